@@ -1,0 +1,67 @@
+/**
+ * Every error a caller can meet: its code, HTTP status, exit code of the CLI, and what to do about it.
+ * `docs/errors.md` has one section a code; a test keeps both lists equal.
+ */
+export const ERRORS = {
+  BAD_USER_INPUT: { status: 400, exit: 2, remedy: 'Correct the argument that the message names and send it again.' },
+  ARTICLE_EMPTY: { status: 400, exit: 2, remedy: 'Send a text with at least one letter.' },
+  ARTICLE_TOO_LONG: { status: 400, exit: 2, remedy: 'Cut the text, or raise the limit with --max-article-characters.' },
+  ARTICLE_NOT_TEXT: { status: 400, exit: 2, remedy: 'Send text, not a binary file; extract the text first.' },
+  ENCODING_INVALID: { status: 400, exit: 2, remedy: 'Convert the input to UTF-8 without lone surrogates.' },
+  FIELD_MISSING: { status: 400, exit: 2, remedy: 'Give the field that the message names.' },
+  FIELD_INVALID: { status: 400, exit: 2, remedy: 'Give the field in the form that the message names.' },
+  DATE_INVALID: { status: 400, exit: 2, remedy: 'Give dates as ISO 8601: 2017-09-15 or 2017-09-15T08:30:00Z.' },
+  URL_INVALID: { status: 400, exit: 2, remedy: 'Give an absolute http or https URL, or leave it out.' },
+  LANGUAGE_UNSUPPORTED: { status: 400, exit: 2, remedy: 'Supported languages: ar, en. Leave the field out to have it detected.' },
+  JSON_INVALID: { status: 400, exit: 2, remedy: 'Mend the JSON at the line that the message names.' },
+  ID_INVALID: { status: 400, exit: 2, remedy: 'Use an id as an answer of this API gave it.' },
+  CURSOR_INVALID: { status: 400, exit: 2, remedy: 'Use a cursor of the same list and order, as an answer gave it.' },
+  NOT_FOUND: { status: 404, exit: 1, remedy: 'Check the id, url or name.' },
+  UNAUTHENTICATED: { status: 401, exit: 1, remedy: 'Send the header "Authorization: Bearer <token>".' },
+  FORBIDDEN: { status: 403, exit: 1, remedy: 'Use a token with the scope that the message names.' },
+  FILE_NOT_FOUND: { status: 400, exit: 2, remedy: 'Check the path, or give - to read standard input.' },
+  DATABASE_FROM_FUTURE: { status: 500, exit: 3, remedy: 'Upgrade isnad, or restore a backup made by this version.' },
+  MIGRATION_CHANGED: { status: 500, exit: 3, remedy: 'Restore the migration file that was changed after it ran.' },
+  STORAGE_BUSY: { status: 503, exit: 4, remedy: 'Try again; another process holds the database.' },
+  STORAGE_FULL: { status: 503, exit: 4, remedy: 'Free disk space; reads go on meanwhile.' },
+  STORAGE_READ_ONLY: { status: 503, exit: 4, remedy: 'Make the database file and its folder writable.' },
+  STORAGE_CORRUPT: { status: 500, exit: 4, remedy: 'Restore a backup; run isnad verify to see the damage.' },
+  PORT_IN_USE: { status: 500, exit: 5, remedy: 'Stop the other program or choose another --port.' },
+  NODE_TOO_OLD: { status: 500, exit: 6, remedy: 'Install Node.js 22.15 or newer.' },
+  INTERNAL_SERVER_ERROR: { status: 500, exit: 70, remedy: 'Report it with the request id; the log holds the cause.' },
+} as const satisfies Record<string, { status: number; exit: number; remedy: string }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** Longest message sent to anybody; the offending value is cut to fit. */
+const MESSAGE_LIMIT = 300;
+const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** `text` made safe to show: without control and bidi control characters, cut to `limit` characters. */
+export const toShown = (text: string, limit = MESSAGE_LIMIT): string => {
+  const clean = text.toWellFormed().replace(BIDI_CONTROLS, '').replace(/\p{Cc}+/gu, ' ');
+  return clean.length <= limit ? clean : `${clean.slice(0, limit - 1).toWellFormed()}…`;
+};
+
+/** An error that the caller can do something about. Its message may be shown to anyone. */
+export class IsnadError extends Error {
+  readonly code: ErrorCode;
+  /** Field or argument the error is about, outermost first. */
+  readonly path: readonly (string | number)[];
+
+  constructor(code: ErrorCode, message: string, options: { path?: readonly (string | number)[]; cause?: unknown } = {}) {
+    super(toShown(message), options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'IsnadError';
+    this.code = code;
+    this.path = options.path ?? [];
+  }
+
+  get remedy(): string {
+    return ERRORS[this.code].remedy;
+  }
+}
+
+/** Our own bug: never caught on the way, masked at the door. */
+export function invariant(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new Error(`invariant: ${message}`);
+}

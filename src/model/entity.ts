@@ -1,0 +1,73 @@
+import type { Span } from '../text/span.js';
+
+export const ENTITY_TYPES = ['PERSON', 'ORGANIZATION', 'GROUP', 'MEDIA', 'LOCATION', 'EVENT', 'CONCEPT', 'OTHER'] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/**
+ * How a mention refers. NAMED: by proper name. NOMINAL: by common noun (the ministry). TITLE: an office beside the
+ * name it belongs to. PRONOUN: the span is the word that carries the pronoun. ADJECTIVAL: a nationality adjective
+ * that stands for the country.
+ */
+export const MENTION_KINDS = ['NAMED', 'NOMINAL', 'TITLE', 'PRONOUN', 'ADJECTIVAL'] as const;
+export type MentionKind = (typeof MENTION_KINDS)[number];
+
+/** One entity as one article knows it. Ids are local to the article's analysis. */
+export interface Entity {
+  readonly id: string;
+  readonly type: EntityType;
+  /** Finer class, such as MINISTRY, DELEGATION, NEWS_AGENCY, COUNTRY, CITY, UNNAMED_SOURCE, TALKS_ROUND; null = not known. */
+  readonly subtype: string | null;
+  /** Fullest name the article (or the gazetteer) gives. */
+  readonly name: string;
+  /** Names by language code, when known beyond the text. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Key of the gazetteer row the entity was linked to, or null: a new entity. */
+  readonly gazetteerId: string | null;
+  /** Only from the curated, checked table; else null. */
+  readonly wikidataId: string | null;
+  /** Local id of the country a demonym or seat ties it to, or null. */
+  readonly country: string | null;
+  readonly ruleId: string;
+  readonly confidence: number;
+}
+
+export interface Mention {
+  readonly id: string;
+  readonly entity: string;
+  readonly kind: MentionKind;
+  readonly span: Span;
+  /** The mention stands in a photo credit or a byline: it can be no source and no party. */
+  readonly credit: boolean;
+  readonly ruleId: string;
+  readonly confidence: number;
+}
+
+export const ROLE_PATTERNS = [
+  'TITLE_NAME_APPOSITION',
+  'NAME_TITLE_APPOSITION',
+  'COUNTERPART',
+  'DUAL_TITLE_DISTRIBUTED',
+  'PHOTO_CREDIT',
+] as const;
+export type RolePattern = (typeof ROLE_PATTERNS)[number];
+
+/** Who is given which office, by which words. A fact about the text ("title as stated"), not about the world. */
+export interface Role {
+  readonly id: string;
+  readonly entity: string;
+  /** The title's words, without the name; null for a photo credit, which has no title word. */
+  readonly title: Span | null;
+  /** Title and name together. */
+  readonly evidence: Span;
+  /** Office code such as FOREIGN_MINISTER, HEAD_OF_DELEGATION, SPOKESPERSON; OTHER when the head noun has no code. */
+  readonly office: string;
+  /** Local entity ids, or null. */
+  readonly organization: string | null;
+  readonly country: string | null;
+  readonly scope: string | null;
+  readonly pattern: RolePattern;
+  /** Quote (local id) in whose content the title stands, or null: the narrator's own words. */
+  readonly assertedBy: string | null;
+  readonly ruleId: string;
+  readonly confidence: number;
+}

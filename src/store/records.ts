@@ -1,0 +1,206 @@
+import type { AgreementStatus, PartyRole } from '../model/agreement.js';
+import type { BlockKind } from '../model/block.js';
+import type { DiagnosticCode } from '../model/diagnostic.js';
+import type { EntityType, MentionKind, RolePattern } from '../model/entity.js';
+import type { FindingKind, Severity } from '../model/finding.js';
+import type { InteractionStatus, InteractionType } from '../model/interaction.js';
+import type { HopRole, QuoteType, SpeakerStatus, SpeechAct } from '../model/quote.js';
+import type { TimeAnchor, TimePrecision } from '../model/time-ref.js';
+
+/** Key of a stored row: a positive integer, unique in its table. The API wraps it into an opaque global id. */
+export type Key = number;
+
+/** A span as stored: both units and the exact words, so that it can be checked and served without its article. */
+export interface EvidenceRecord {
+  readonly articleId: Key;
+  readonly start: number;
+  readonly end: number;
+  /** The same span in Unicode code points. */
+  readonly codePointStart: number;
+  readonly codePointEnd: number;
+  readonly exact: string;
+}
+
+export interface ArticleRecord {
+  readonly id: Key;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly title: string;
+  readonly text: string;
+  readonly sha256: string;
+  /** 1 for the first text seen under this identity, counting up. */
+  readonly version: number;
+  readonly language: string;
+  readonly byline: string | null;
+  readonly publishedAt: string | null;
+  readonly collectedAt: string;
+  readonly extractor: string;
+  /** Counters kept at ingest. */
+  readonly quoteCount: number;
+  readonly mentionCount: number;
+  readonly agreementCount: number;
+  readonly interactionCount: number;
+  readonly findingCount: number;
+}
+
+export interface BlockRecord extends EvidenceRecord {
+  readonly kind: BlockKind;
+}
+
+export interface DiagnosticRecord {
+  readonly articleId: Key;
+  readonly code: DiagnosticCode;
+  readonly note: string;
+  readonly evidence: EvidenceRecord | null;
+}
+
+export interface EntityRecord {
+  readonly id: Key;
+  readonly type: EntityType;
+  readonly subtype: string | null;
+  readonly name: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly wikidataId: string | null;
+  readonly countryId: Key | null;
+  readonly mentionCount: number;
+  readonly quoteCount: number;
+  readonly articleCount: number;
+}
+
+export interface AliasRecord {
+  readonly entityId: Key;
+  readonly alias: string;
+  /** BCP 47 language or null where only the script is known. */
+  readonly language: string | null;
+}
+
+/** What every extracted object carries. */
+export interface ExtractedRecord {
+  readonly id: Key;
+  readonly articleId: Key;
+  readonly ruleId: string;
+  readonly extractor: string;
+  readonly confidence: number;
+  readonly review: 'MACHINE' | 'CONFIRMED' | 'CORRECTED' | 'REJECTED';
+}
+
+export interface MentionRecord extends ExtractedRecord {
+  readonly entityId: Key;
+  readonly kind: MentionKind;
+  readonly credit: boolean;
+  readonly evidence: EvidenceRecord;
+}
+
+export interface RoleRecord extends ExtractedRecord {
+  readonly entityId: Key;
+  readonly office: string;
+  readonly organizationId: Key | null;
+  readonly countryId: Key | null;
+  readonly scopeId: Key | null;
+  readonly pattern: RolePattern;
+  readonly assertedById: Key | null;
+  readonly title: EvidenceRecord | null;
+  readonly evidence: EvidenceRecord;
+}
+
+export interface PartyRecord {
+  readonly entityId: Key | null;
+  readonly role: PartyRole | null;
+  readonly evidence: EvidenceRecord | null;
+}
+
+export interface HopRecord {
+  /** 0 is the hop nearest to the article. */
+  readonly position: number;
+  readonly role: HopRole;
+  readonly entityId: Key | null;
+  readonly evidence: EvidenceRecord | null;
+  readonly cue: EvidenceRecord | null;
+}
+
+export interface QuoteRecord extends ExtractedRecord {
+  readonly type: QuoteType;
+  readonly act: SpeechAct;
+  readonly negated: boolean;
+  readonly cue: readonly EvidenceRecord[];
+  readonly cueLemma: string | null;
+  readonly complementizer: EvidenceRecord | null;
+  readonly content: readonly EvidenceRecord[];
+  readonly speakerId: Key | null;
+  readonly speakerStatus: SpeakerStatus;
+  readonly speaker: EvidenceRecord | null;
+  readonly addressee: PartyRecord | null;
+  readonly medium: EvidenceRecord | null;
+  readonly saidAtId: Key | null;
+  readonly parentId: Key | null;
+  readonly continuesId: Key | null;
+  readonly deniedTarget: EvidenceRecord | null;
+  readonly headline: boolean;
+  readonly publishedAt: string | null;
+}
+
+export interface AgreementRecord extends ExtractedRecord {
+  readonly status: AgreementStatus;
+  readonly cue: readonly EvidenceRecord[];
+  readonly subject: readonly EvidenceRecord[];
+  readonly evidence: EvidenceRecord;
+  readonly quoteId: Key | null;
+  readonly placeId: Key | null;
+  readonly eventId: Key | null;
+  readonly agreedOnId: Key | null;
+  readonly headline: boolean;
+  readonly sameAsId: Key | null;
+  readonly publishedAt: string | null;
+}
+
+export interface InteractionRecord extends ExtractedRecord {
+  readonly type: InteractionType;
+  readonly status: InteractionStatus;
+  readonly cue: readonly EvidenceRecord[];
+  readonly topics: readonly EvidenceRecord[];
+  readonly retold: readonly EvidenceRecord[];
+  readonly evidence: EvidenceRecord;
+  readonly placeId: Key | null;
+  readonly timeId: Key | null;
+  readonly quoteId: Key | null;
+  readonly sameAsId: Key | null;
+  readonly publishedAt: string | null;
+}
+
+export interface TimeRefRecord extends ExtractedRecord {
+  readonly evidence: EvidenceRecord;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly value: string | null;
+  readonly precision: TimePrecision;
+  readonly anchor: TimeAnchor;
+  readonly inferred: boolean;
+}
+
+export interface FindingSideRecord {
+  readonly evidence: EvidenceRecord;
+  readonly entityId: Key | null;
+  readonly quoteId: Key | null;
+  readonly roleId: Key | null;
+  readonly agreementId: Key | null;
+  readonly interactionId: Key | null;
+}
+
+export interface FindingRecord extends ExtractedRecord {
+  readonly kind: FindingKind;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly sides: readonly FindingSideRecord[];
+}
+
+export type SearchType = 'ARTICLE' | 'QUOTE' | 'ENTITY' | 'AGREEMENT';
+
+export interface SearchHit {
+  readonly type: SearchType;
+  readonly id: Key;
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number;
+  /** The passage around the first match, verbatim, with the matched words marked in it; null for an entity. */
+  readonly snippet: EvidenceRecord | null;
+  readonly highlights: readonly EvidenceRecord[];
+}

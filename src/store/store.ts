@@ -1,0 +1,265 @@
+import type { AgreementStatus } from '../model/agreement.js';
+import type { Analysis } from '../model/analysis.js';
+import type { ArticleDraft } from '../model/article.js';
+import type { EntityType, MentionKind } from '../model/entity.js';
+import type { FindingKind } from '../model/finding.js';
+import type { InteractionStatus, InteractionType } from '../model/interaction.js';
+import type { QuoteType, SpeechAct } from '../model/quote.js';
+import type {
+  AgreementRecord,
+  AliasRecord,
+  ArticleRecord,
+  BlockRecord,
+  DiagnosticRecord,
+  EntityRecord,
+  FindingRecord,
+  HopRecord,
+  InteractionRecord,
+  Key,
+  MentionRecord,
+  PartyRecord,
+  QuoteRecord,
+  RoleRecord,
+  SearchHit,
+  SearchType,
+  TimeRefRecord,
+} from './records.js';
+
+/** Keyset position: the order's sort value (null sorts last) and the key that breaks ties. */
+export interface Position {
+  readonly sort: string | number | null;
+  readonly id: Key;
+}
+
+/** One page. `first`/`last` have been checked by the caller (0..100, exactly one of them set). */
+export interface PageRequest {
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly after: Position | null;
+  readonly before: Position | null;
+}
+
+export interface PageItem<T> {
+  readonly node: T;
+  readonly position: Position;
+}
+
+export interface Page<T> {
+  readonly items: readonly PageItem<T>[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+export type Direction = 'ASC' | 'DESC';
+
+export interface Order<Field extends string> {
+  readonly field: Field;
+  readonly direction: Direction;
+}
+
+/** Dates are ISO, both ends inclusive, compared with `publishedAt`. Every given condition must hold. */
+export interface ArticleFilter {
+  readonly publisher?: string;
+  readonly language?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly mentions?: Key;
+  readonly hasFinding?: FindingKind | 'ANY';
+}
+
+export interface QuoteFilter {
+  readonly speaker?: Key;
+  readonly article?: Key;
+  readonly type?: QuoteType;
+  readonly act?: SpeechAct;
+  readonly from?: string;
+  readonly to?: string;
+  readonly headline?: boolean;
+  readonly deniedOnly?: boolean;
+}
+
+export interface EntityFilter {
+  readonly type?: EntityType;
+  readonly article?: Key;
+  /** Prefix of a name or alias, compared folded. */
+  readonly name?: string;
+  readonly hasQuotes?: boolean;
+}
+
+export interface MentionFilter {
+  readonly kind?: MentionKind;
+  readonly article?: Key;
+  readonly entity?: Key;
+}
+
+export interface RoleFilter {
+  readonly office?: string;
+  readonly country?: Key;
+}
+
+export interface AgreementFilter {
+  readonly status?: AgreementStatus;
+  readonly party?: Key;
+  readonly article?: Key;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface InteractionFilter {
+  readonly type?: InteractionType;
+  readonly status?: InteractionStatus;
+  readonly participant?: Key;
+  readonly article?: Key;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface FindingFilter {
+  readonly kind?: FindingKind;
+  readonly article?: Key;
+}
+
+/**
+ * Reads of one kind of object. `list` is the whole table; `listBy` answers many parents in one statement, in the
+ * parents' order; `countBy` likewise. `edge` names the relation from the parent to this object.
+ */
+export interface Reads<T, Filter, OrderField extends string, Edge extends string> {
+  byIds(ids: readonly Key[]): Promise<readonly (T | null)[]>;
+  list(filter: Filter, order: Order<OrderField>, page: PageRequest): Promise<Page<T>>;
+  count(filter: Filter): Promise<number>;
+  listBy(
+    edge: Edge,
+    parents: readonly Key[],
+    filter: Filter,
+    order: Order<OrderField>,
+    page: PageRequest,
+  ): Promise<readonly Page<T>[]>;
+  countBy(edge: Edge, parents: readonly Key[], filter: Filter): Promise<readonly number[]>;
+}
+
+export interface ArticleReads extends Reads<ArticleRecord, ArticleFilter, 'PUBLISHED_AT' | 'ID', 'entity'> {
+  byUrl(url: string): Promise<ArticleRecord | null>;
+  blocks(articles: readonly Key[]): Promise<readonly (readonly BlockRecord[])[]>;
+  diagnostics(articles: readonly Key[]): Promise<readonly (readonly DiagnosticRecord[])[]>;
+  times(articles: readonly Key[]): Promise<readonly (readonly TimeRefRecord[])[]>;
+}
+
+export interface EntityReads
+  extends Reads<EntityRecord, EntityFilter, 'NAME' | 'MENTION_COUNT' | 'QUOTE_COUNT' | 'ID', 'article'> {
+  /** The entity whose name or alias equals `name` when folded; the most mentioned one of several. */
+  byName(name: string): Promise<EntityRecord | null>;
+  byWikidataId(wikidataId: string): Promise<EntityRecord | null>;
+  aliases(entities: readonly Key[]): Promise<readonly (readonly AliasRecord[])[]>;
+}
+
+/** `denies`: what the parent quote denies; `deniedBy`: who denies the parent; `about`: quotes whose content names the parent entity. */
+export interface QuoteReads
+  extends Reads<
+    QuoteRecord,
+    QuoteFilter,
+    'PUBLISHED_AT' | 'POSITION' | 'ID',
+    'article' | 'speaker' | 'about' | 'parent' | 'denies' | 'deniedBy'
+  > {
+  chains(quotes: readonly Key[]): Promise<readonly (readonly HopRecord[])[]>;
+}
+
+export interface AgreementReads
+  extends Reads<AgreementRecord, AgreementFilter, 'PUBLISHED_AT' | 'POSITION' | 'ID', 'article' | 'party' | 'quote'> {
+  parties(agreements: readonly Key[]): Promise<readonly (readonly PartyRecord[])[]>;
+}
+
+export interface InteractionReads
+  extends Reads<InteractionRecord, InteractionFilter, 'PUBLISHED_AT' | 'POSITION' | 'ID', 'article' | 'participant'> {
+  participants(interactions: readonly Key[]): Promise<readonly (readonly PartyRecord[])[]>;
+}
+
+export interface SearchRequest {
+  readonly query: string;
+  readonly types: readonly SearchType[];
+  readonly language?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly first: number;
+  readonly after: Position | null;
+}
+
+export interface SearchPage extends Page<SearchHit> {
+  /** The folded terms that were looked for; empty when the query holds no word. */
+  readonly terms: readonly string[];
+  /** Why the answer is empty or cut, in words a client developer can act on. */
+  readonly notes: readonly string[];
+}
+
+export type AddOutcome = 'ADDED' | 'UNCHANGED' | 'NEW_VERSION';
+
+export interface AddResult {
+  readonly outcome: AddOutcome;
+  readonly article: ArticleRecord;
+}
+
+/** An entity of the curated table or an import, brought in before articles refer to it by `gazetteerId`. */
+export interface CanonicalEntity {
+  readonly gazetteerId: string;
+  readonly type: EntityType;
+  readonly subtype: string | null;
+  readonly name: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly aliases: readonly { readonly alias: string; readonly language: string | null }[];
+  readonly wikidataId: string | null;
+}
+
+export interface VerifyReport {
+  readonly articles: number;
+  readonly spans: number;
+  /** One line each; empty when all is well. */
+  readonly problems: readonly string[];
+}
+
+export interface StoreStatistics {
+  readonly articles: number;
+  readonly entities: number;
+  readonly mentions: number;
+  readonly quotes: number;
+  readonly agreements: number;
+  readonly interactions: number;
+  readonly findings: number;
+}
+
+/**
+ * The graph on disk. All methods reject with an `IsnadError`: STORAGE_BUSY, STORAGE_FULL, STORAGE_READ_ONLY,
+ * STORAGE_CORRUPT; anything else is our bug. Reads see whole articles only.
+ */
+export interface Store {
+  readonly articles: ArticleReads;
+  readonly entities: EntityReads;
+  readonly mentions: Reads<MentionRecord, MentionFilter, 'POSITION' | 'ID', 'article' | 'entity'>;
+  readonly roles: Reads<RoleRecord, RoleFilter, 'ID', 'article' | 'entity' | 'organization'>;
+  readonly quotes: QuoteReads;
+  readonly agreements: AgreementReads;
+  readonly interactions: InteractionReads;
+  readonly findings: Reads<FindingRecord, FindingFilter, 'ID', 'article' | 'quote' | 'entity'>;
+  readonly times: { byIds(ids: readonly Key[]): Promise<readonly (TimeRefRecord | null)[]> };
+
+  search(request: SearchRequest): Promise<SearchPage>;
+
+  /**
+   * Writes one article with all that was read in it, in one transaction. The same url (or, without one, the same
+   * text) with the same text changes nothing and returns the stored ids; a changed text makes a new version under
+   * the same article id. `collectedAt` is the caller's clock.
+   */
+  addArticle(draft: ArticleDraft, analysis: Analysis, collectedAt: string): Promise<AddResult>;
+  /** Many articles in one transaction, for bulk loading. Results in the order given. */
+  addArticles(
+    batch: readonly { readonly draft: ArticleDraft; readonly analysis: Analysis }[],
+    collectedAt: string,
+  ): Promise<readonly AddResult[]>;
+  /** The article stored under this identity with this very text, if any: lets the caller skip the analysis. */
+  findArticle(draft: ArticleDraft): Promise<ArticleRecord | null>;
+  addCanonicalEntities(entities: readonly CanonicalEntity[]): Promise<number>;
+
+  statistics(): Promise<StoreStatistics>;
+  /** Number of SQL statements run since opening: what the batching tests count. */
+  statementCount(): number;
+  verify(onProgress?: (articlesDone: number) => void): Promise<VerifyReport>;
+  close(): Promise<void>;
+}

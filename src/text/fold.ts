@@ -1,0 +1,91 @@
+/**
+ * The one folding for matching and search: what differs only in spelling habit becomes equal. Verbatim text is never
+ * changed; a `FoldedView` remembers where each folded unit came from.
+ *
+ * Folded away: case, Latin diacritics, Arabic vowel signs (tashkeel) and tatweel, zero-width and bidi marks.
+ * Made equal: hamza seats and alef forms, alef maqsura and yeh, teh marbuta and heh, Persian and Urdu letters,
+ * presentation forms (NFKC), Arabic-Indic and Persian digits.
+ */
+export interface FoldedView {
+  readonly text: string;
+  /** `origin[i]`: index in the verbatim text of the unit that gave folded unit `i`; one more entry holds the text's length. */
+  readonly origin: Uint32Array;
+}
+
+const ARABIC: Readonly<Record<number, string>> = {
+  0x0622: '\u0627',
+  0x0623: '\u0627',
+  0x0624: '\u0648',
+  0x0625: '\u0627',
+  0x0626: '\u064a',
+  0x0629: '\u0647',
+  0x0640: '',
+  0x0649: '\u064a',
+  0x066a: '%',
+  0x066b: '.',
+  0x066c: ',',
+  0x0671: '\u0627',
+  0x0672: '\u0627',
+  0x0673: '\u0627',
+  0x06a9: '\u0643',
+  0x06aa: '\u0643',
+  0x06be: '\u0647',
+  0x06c0: '\u0647',
+  0x06c1: '\u0647',
+  0x06c2: '\u0647',
+  0x06c3: '\u0647',
+  0x06cc: '\u064a',
+  0x06d2: '\u064a',
+  0x06d5: '\u0647',
+};
+
+const isArabicMark = (code: number): boolean =>
+  (code >= 0x0610 && code <= 0x061a) ||
+  (code >= 0x064b && code <= 0x065f) ||
+  code === 0x0670 ||
+  (code >= 0x06d6 && code <= 0x06ed && code !== 0x06dd && code !== 0x06de && code !== 0x06e9);
+
+const foldUnit = (code: number): string => {
+  if (code >= 0x0660 && code <= 0x0669) return String.fromCharCode(code - 0x0660 + 0x30);
+  if (code >= 0x06f0 && code <= 0x06f9) return String.fromCharCode(code - 0x06f0 + 0x30);
+  const arabic = ARABIC[code];
+  if (arabic !== undefined) return arabic;
+  if (isArabicMark(code)) return '';
+  const character = String.fromCharCode(code);
+  if (code >= 0xd800 && code <= 0xdfff) return character;
+  if (/\p{Cf}/u.test(character)) return '';
+  if (code >= 0x0600 && code <= 0x06ff) return character;
+  // A presentation form can stand for several letters; each is folded in turn. Combining marks go.
+  const plain = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  if ((code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfeff)) {
+    return Array.from(plain.trim(), (letter) => foldUnit(letter.charCodeAt(0))).join('');
+  }
+  return plain;
+};
+
+/** Folded form of every code unit: built once, so that folding is one table look-up a unit. */
+const TABLE: readonly string[] = Array.from({ length: 0x10000 }, (_, code) => foldUnit(code));
+
+/** The folded form of a string, without the map. */
+export const foldString = (text: string): string => {
+  let folded = '';
+  for (let i = 0; i < text.length; i += 1) folded += TABLE[text.charCodeAt(i)];
+  return folded;
+};
+
+/** The folded form of a text with the way back. Linear; the longest expansion of one unit is 18 letters (U+FDFA). */
+export const fold = (text: string): FoldedView => {
+  const parts: string[] = [];
+  let size = 0;
+  for (let i = 0; i < text.length; i += 1) size += (TABLE[text.charCodeAt(i)] as string).length;
+  const origin = new Uint32Array(size + 1);
+  let at = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = TABLE[text.charCodeAt(i)] as string;
+    for (let k = 0; k < unit.length; k += 1) origin[at + k] = i;
+    at += unit.length;
+    parts.push(unit);
+  }
+  origin[size] = text.length;
+  return { text: parts.join(''), origin };
+};

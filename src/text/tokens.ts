@@ -1,0 +1,77 @@
+import { CharacterClass, classOf } from './characters.js';
+import { foldString } from './fold.js';
+import type { Span } from './span.js';
+
+export type TokenKind = 'WORD' | 'NUMBER' | 'PUNCTUATION' | 'BREAK';
+
+/** A word, a number, one punctuation character (a run of dots is one), or a line break. */
+export interface Token extends Span {
+  readonly index: number;
+  readonly kind: TokenKind;
+  /** Verbatim characters. */
+  readonly text: string;
+  /** Folded characters (see fold.ts). */
+  readonly norm: string;
+}
+
+const APOSTROPHES = new Set(["'", '\u2019']);
+const NUMBER_JOINERS = new Set(['.', ',', '\u066b', '\u066c']);
+
+/**
+ * Cuts a text into tokens; white space and invisible marks between words belong to none.
+ * Units: UTF-16. Shape: sorted, never empty, never overlapping. Linear.
+ */
+export const tokenise = (text: string): Token[] => {
+  const tokens: Token[] = [];
+  const push = (kind: TokenKind, start: number, end: number): void => {
+    const characters = text.slice(start, end);
+    const norm = kind === 'PUNCTUATION' || kind === 'BREAK' ? characters : foldString(characters);
+    tokens.push({ index: tokens.length, kind, start, end, text: characters, norm });
+  };
+  const kindAt = (at: number): CharacterClass | 0 => (at < text.length ? classOf(text.charCodeAt(at)) : 0);
+  let i = 0;
+  while (i < text.length) {
+    const kind = kindAt(i);
+    if (kind === CharacterClass.SPACE || kind === CharacterClass.IGNORABLE) {
+      i += 1;
+      continue;
+    }
+    const start = i;
+    if (kind === CharacterClass.BREAK) {
+      while (i < text.length && (kindAt(i) === CharacterClass.BREAK || kindAt(i) === CharacterClass.SPACE)) i += 1;
+      let end = i;
+      while (end > start && kindAt(end - 1) === CharacterClass.SPACE) end -= 1;
+      push('BREAK', start, end);
+      continue;
+    }
+    if (kind === CharacterClass.DIGIT) {
+      while (i < text.length) {
+        if (kindAt(i) === CharacterClass.DIGIT) i += 1;
+        else if (NUMBER_JOINERS.has(text[i] as string) && kindAt(i + 1) === CharacterClass.DIGIT) i += 2;
+        else break;
+      }
+      if (kindAt(i) !== CharacterClass.LETTER) {
+        push('NUMBER', start, i);
+        continue;
+      }
+    }
+    if (kind === CharacterClass.LETTER || kind === CharacterClass.MARK || kind === CharacterClass.DIGIT) {
+      for (;;) {
+        const next = kindAt(i);
+        if (next === CharacterClass.LETTER || next === CharacterClass.MARK || next === CharacterClass.DIGIT) i += 1;
+        else if (
+          (APOSTROPHES.has(text[i] ?? '') || next === CharacterClass.IGNORABLE) &&
+          kindAt(i + 1) === CharacterClass.LETTER
+        )
+          i += 2;
+        else break;
+      }
+      push('WORD', start, i);
+      continue;
+    }
+    i += 1;
+    if (text[start] === '.') while (text[i] === '.') i += 1;
+    push('PUNCTUATION', start, i);
+  }
+  return tokens;
+};

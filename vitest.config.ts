@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // graphql 16 ships main and module but no "exports": without the alias the test runner loads a second copy of it
+  // and every schema fails with "another module or realm".
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: { include: ['tests/**/*.test.ts'] },
+});
