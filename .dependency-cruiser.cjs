@@ -1,0 +1,158 @@
+/**
+ * The layer rules of docs/architecture.md, as a graph: who may import whom.
+ *
+ *   errors <- text <- model <- lang, ingest, store   (these three do not see each other)
+ *   extract, resolve -> text, model, lang/pack.ts, lang/rule.ts
+ *   app -> all of the above      graphql -> app, model, store/store.ts, store/records.ts
+ *   server -> graphql, app, store/open.ts      cli -> server, app, store/open.ts
+ */
+const only = (name, layer, allowed, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: layer },
+  to: { path: '^src/', pathNot: [layer, ...allowed] },
+});
+
+const BASE = ['^src/errors\\.ts$', '^src/text/', '^src/model/'];
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one file, or need a third. Types that name each other are no cycle.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-undeclared-packages',
+      comment: 'Production code uses what "dependencies" of package.json lists, nothing it got by luck.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'npm-optional'] },
+    },
+    {
+      name: 'not-to-tests',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tests|bench|web)/' },
+    },
+
+    only('errors-knows-nobody', '^src/errors\\.ts$', [], 'The error table stands below everything.'),
+    only('text-knows-no-layer', '^src/text/', ['^src/errors\\.ts$'], 'text knows Unicode, no language and no model.'),
+    only('model-knows-text', '^src/model/', ['^src/errors\\.ts$', '^src/text/'], 'Shapes only.'),
+    only('lang-knows-text-and-model', '^src/lang/', BASE, 'A language pack is data for engines it does not know.'),
+    only('ingest-knows-text-and-model', '^src/ingest/', BASE, 'Raw input becomes a draft; languages and the store come later.'),
+    only('store-knows-text-and-model', '^src/store/', BASE, 'The store writes what others read out of a text.'),
+    only(
+      'extract-knows-no-pack',
+      '^src/extract/',
+      [...BASE, '^src/lang/pack\\.ts$', '^src/lang/rule\\.ts$', '^src/resolve/'],
+      'The engine is handed a pack; it never imports one, and never the store.',
+    ),
+    only(
+      'resolve-knows-no-pack',
+      '^src/resolve/',
+      [...BASE, '^src/lang/pack\\.ts$', '^src/lang/rule\\.ts$'],
+      'As extract, and never extract: folder pairs import one way.',
+    ),
+    {
+      name: 'no-pack-imports-another',
+      comment: 'Languages share through src/lang/*.ts or src/text, never with one another.',
+      severity: 'error',
+      from: { path: '^src/lang/([^/]+)/' },
+      to: { path: '^src/lang/[^/]+/', pathNot: '^src/lang/$1/' },
+    },
+    {
+      name: 'only-the-registry-names-packs',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/lang/registry\\.ts$', '^src/lang/[^/]+/'] },
+      to: { path: '^src/lang/[^/]+/' },
+    },
+    {
+      name: 'app-below-the-doors',
+      severity: 'error',
+      from: { path: '^src/app/' },
+      to: { path: '^src/(graphql|server|cli)/' },
+    },
+    {
+      name: 'app-knows-no-engine',
+      comment: 'Use cases are handed a store.',
+      severity: 'error',
+      from: { path: '^src/app/' },
+      to: { path: '^src/store/', pathNot: ['^src/store/(store|records)\\.ts$'] },
+    },
+    only(
+      'graphql-knows-the-store-interface',
+      '^src/graphql/',
+      [...BASE, '^src/app/', '^src/store/(store|records)\\.ts$'],
+      'Never an engine folder.',
+    ),
+    only(
+      'server-knows-graphql',
+      '^src/server/',
+      [...BASE, '^src/app/', '^src/graphql/', '^src/store/(store|records|open)\\.ts$'],
+      'The door opens the store and serves the schema.',
+    ),
+    only(
+      'cli-knows-the-doors',
+      '^src/cli/',
+      [...BASE, '^src/app/', '^src/server/', '^src/ingest/', '^src/graphql/print-schema\\.ts$', '^src/store/(store|records|open)\\.ts$'],
+      'Commands call use cases and doors.',
+    ),
+
+    {
+      name: 'drivers-only-under-store',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/store/' },
+      to: { path: 'node_modules/(better-sqlite3|@types/better-sqlite3|pg|kysely|sql-template-tag)/' },
+    },
+    {
+      name: 'sqlite-driver-only-under-sqlite',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/store/sqlite/' },
+      to: { path: 'node_modules/(better-sqlite3|@types/better-sqlite3)/' },
+    },
+    {
+      name: 'graphql-libraries-only-at-the-door',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(graphql|server)/' },
+      to: { path: 'node_modules/(graphql|type-graphql|graphql-scalars|dataloader|@apollo/[^/]+|@as-integrations/[^/]+)/' },
+    },
+    {
+      name: 'http-only-in-the-server',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/server/' },
+      to: { path: 'node_modules/(fastify|@fastify/[^/]+|pino)/' },
+    },
+    {
+      name: 'command-line-only-in-the-cli',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: 'node_modules/commander/' },
+    },
+    {
+      name: 'pure-inside',
+      comment: 'Extraction is a function of its arguments: no files, network, clock or processes.',
+      severity: 'error',
+      from: { path: '^src/(errors\\.ts|text|model|lang|extract|resolve)' },
+      to: { dependencyTypes: ['core'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'types', 'default'] },
+    moduleSystems: ['es6'],
+    // TypeScript 7 has no compiler API that this tool could use.
+    parser: 'swc',
+  },
+};
