@@ -1,0 +1,60 @@
+import type { ArticleDraft } from '../model/article.js';
+import type { Block } from '../model/block.js';
+import type { Document } from '../text/document.js';
+import { foldString } from '../text/fold.js';
+import type { Span } from '../text/span.js';
+import { type Hypothesis, stemStart } from './hypotheses.js';
+
+/** A document with its layout and the clitic hypotheses of its words: what every component reads. */
+export interface AnnotatedDocument extends Document {
+  readonly blocks: readonly Block[];
+  /** Block that holds a token, or null (line breaks). */
+  blockOf(tokenIndex: number): Block | null;
+  /** Clitic hypotheses of each token; empty for all but words and numbers. */
+  readonly hypotheses: readonly (readonly Hypothesis[])[];
+  /** Innermost marked stretch that strictly holds a token, as index into `marked`; -1 for none. */
+  readonly markedAt: Int32Array;
+  readonly draft: ArticleDraft;
+}
+
+const NO_HYPOTHESES: readonly Hypothesis[] = [];
+
+export const annotate = (
+  doc: Document,
+  blocks: readonly Block[],
+  draft: ArticleDraft,
+  hypothesise: (norm: string) => readonly Hypothesis[],
+): AnnotatedDocument => {
+  const markedAt = new Int32Array(doc.tokens.length).fill(-1);
+  // Holders come before what they hold, so the innermost one is written last.
+  doc.marked.forEach((stretch, index) => {
+    markedAt.fill(index, stretch.from, stretch.to);
+  });
+  const blockIndex = new Int32Array(doc.tokens.length).fill(-1);
+  let block = 0;
+  for (const token of doc.tokens) {
+    while (block < blocks.length && (blocks[block] as Block).end <= token.start) block += 1;
+    const here = blocks[block];
+    if (here !== undefined && here.start <= token.start && token.kind !== 'BREAK') blockIndex[token.index] = block;
+  }
+  return {
+    ...doc,
+    blocks,
+    draft,
+    markedAt,
+    blockOf: (index) => blocks[blockIndex[index] ?? -1] ?? null,
+    hypotheses: doc.tokens.map((token) =>
+      token.kind === 'WORD' || token.kind === 'NUMBER' ? hypothesise(token.norm) : NO_HYPOTHESES,
+    ),
+  };
+};
+
+/** Span of tokens [from, to) that starts behind the proclitics of a hypothesis of the first token. */
+export const spanOf = (doc: Document, from: number, to: number, hypothesis?: Hypothesis): Span => {
+  const first = doc.tokens[from];
+  const last = doc.tokens[to - 1];
+  if (first === undefined || last === undefined) throw new RangeError(`no tokens in [${from}, ${to})`);
+  const start = hypothesis === undefined ? first.start : stemStart(first, hypothesis, foldString);
+  return { start, end: last.end };
+};
+

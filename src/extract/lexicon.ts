@@ -1,0 +1,101 @@
+import { foldString } from '../text/fold.js';
+import type { Span } from '../text/span.js';
+import { type AnnotatedDocument, spanOf } from './annotated-document.js';
+import type { Hypothesis } from './hypotheses.js';
+
+/** Which proclitics may stand before the first word of an entry. */
+export type Proclitics = 'NONE' | 'CONJUNCTION' | 'PREPOSITION' | 'ANY';
+
+export interface LexiconRow<Value> {
+  /** Spellings, folded when the lexicon is built; several words are parted by single spaces. */
+  readonly forms: readonly string[];
+  readonly proclitics: Proclitics;
+  readonly value: Value;
+}
+
+/** An entry found in a document: tokens [from, to), and the hypothesis under which its first word was read. */
+export interface LexiconMatch<Value> {
+  readonly from: number;
+  readonly to: number;
+  readonly value: Value;
+  readonly hypothesis: Hypothesis;
+  /** Behind the proclitics. */
+  readonly span: Span;
+}
+
+interface Node<Value> {
+  readonly children: Map<string, Node<Value>>;
+  readonly rows: { readonly value: Value; readonly proclitics: Proclitics }[];
+}
+
+export interface Lexicon<Value> {
+  /** All entries that start at token `index`, the longest first. Quotation marks inside a name are stepped over when `throughMarks`. */
+  at(doc: AnnotatedDocument, index: number, throughMarks?: boolean): LexiconMatch<Value>[];
+  /** All entries of the document in reading order. */
+  find(doc: AnnotatedDocument): LexiconMatch<Value>[];
+  /** Values of entries that spell exactly these folded words. */
+  lookup(words: readonly string[]): readonly Value[];
+}
+
+const MARK = /^["\u00ab\u00bb\u201c\u201d\u2033]$/u;
+
+const allows = (proclitics: Proclitics, hypothesis: Hypothesis): boolean => {
+  if (hypothesis.preposition !== null) return proclitics === 'PREPOSITION' || proclitics === 'ANY';
+  if (hypothesis.conjunction !== null) return proclitics === 'CONJUNCTION' || proclitics === 'ANY';
+  return true;
+};
+
+/** Compiles rows into one trie over folded words: a look-up costs the length of the match, not the number of rows. */
+export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<Value> => {
+  const root: Node<Value> = { children: new Map(), rows: [] };
+  for (const row of rows) {
+    for (const form of row.forms) {
+      let node = root;
+      for (const word of foldString(form).split(' ')) {
+        let child = node.children.get(word);
+        if (child === undefined) {
+          child = { children: new Map(), rows: [] };
+          node.children.set(word, child);
+        }
+        node = child;
+      }
+      node.rows.push({ value: row.value, proclitics: row.proclitics });
+    }
+  }
+
+  const at = (doc: AnnotatedDocument, index: number, throughMarks = false): LexiconMatch<Value>[] => {
+    const found: LexiconMatch<Value>[] = [];
+    for (const hypothesis of doc.hypotheses[index] ?? []) {
+      let node = root.children.get(hypothesis.stem);
+      let to = index + 1;
+      while (node !== undefined) {
+        for (const row of node.rows) {
+          if (allows(row.proclitics, hypothesis)) {
+            found.push({ from: index, to, value: row.value, hypothesis, span: spanOf(doc, index, to, hypothesis) });
+          }
+        }
+        if (node.children.size === 0) break;
+        let next = doc.tokens[to];
+        if (throughMarks && next?.kind === 'PUNCTUATION' && MARK.test(next.text)) {
+          to += 1;
+          next = doc.tokens[to];
+        }
+        if (next === undefined || (next.kind !== 'WORD' && next.kind !== 'NUMBER')) break;
+        node = node.children.get(next.norm);
+        to += 1;
+      }
+    }
+    if (found.length > 1) found.sort((a, b) => b.to - a.to || a.hypothesis.prefixLength - b.hypothesis.prefixLength);
+    return found;
+  };
+
+  return {
+    at,
+    find: (doc) => doc.tokens.flatMap((token) => (token.kind === 'WORD' || token.kind === 'NUMBER' ? at(doc, token.index) : [])),
+    lookup: (words) => {
+      let node: Node<Value> | undefined = root;
+      for (const word of words) node = node?.children.get(word);
+      return (node?.rows ?? []).map((row) => row.value);
+    },
+  };
+};

@@ -1,0 +1,8 @@
+import type { Entity, Mention, Role } from '../model/entity.js';
+
+/** The entities of one article, where they are mentioned and which offices the text gives them. Mentions are in reading order. */
+export interface NameLayer {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  readonly roles: readonly Role[];
+}

@@ -1,0 +1,5 @@
+import type { Rule } from './rule.js';
+
+export interface TimeGrammar {
+  readonly rules: readonly Rule[];
+}
