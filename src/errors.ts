@@ -20,6 +20,7 @@ export const ERRORS = {
   UNAUTHENTICATED: { status: 401, exit: 1, remedy: 'Send the header "Authorization: Bearer <token>".' },
   FORBIDDEN: { status: 403, exit: 1, remedy: 'Use a token with the scope that the message names.' },
   FILE_NOT_FOUND: { status: 400, exit: 2, remedy: 'Check the path, or give - to read standard input.' },
+  FILE_UNREADABLE: { status: 400, exit: 2, remedy: 'Check that it is a whole file and that you may read it.' },
   DATABASE_FROM_FUTURE: { status: 500, exit: 3, remedy: 'Upgrade isnad, or restore a backup made by this version.' },
   MIGRATION_CHANGED: { status: 500, exit: 3, remedy: 'Restore the migration file that was changed after it ran.' },
   STORAGE_BUSY: { status: 503, exit: 4, remedy: 'Try again; another process holds the database.' },
