@@ -4,5 +4,10 @@ export default defineConfig({
   // graphql 16 ships main and module but no "exports": without the alias the test runner loads a second copy of it
   // and every schema fails with "another module or realm".
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
-  test: { include: ['tests/**/*.test.ts'] },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/setup.ts'],
+    // Tests that start real servers and processes share a small machine with the others.
+    testTimeout: 20_000,
+  },
 });

@@ -31,12 +31,14 @@ const isStale = () => {
   return sources > fs.statSync(MAIN).mtimeMs;
 };
 
-/** Runs a tool of node_modules; all it prints goes to standard error, which leaves standard output to the command. */
-const runTool = (script, args) =>
-  spawnSync(process.execPath, [path.join(ROOT, 'node_modules', script), ...args], {
+/** Runs a tool of node_modules and returns what it said, or null when it ended well. */
+const complaintsOf = (script, args) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(ROOT, 'node_modules', script), ...args], {
     cwd: ROOT,
-    stdio: ['ignore', 2, 2],
-  }).status === 0;
+    encoding: 'utf8',
+  });
+  return status === 0 ? null : `${stdout ?? ''}${stderr ?? ''}`;
+};
 
 /** Holds `name` for one process at a time; a holder that died is forgotten after some minutes. */
 const withLock = (name, work) => {
@@ -63,19 +65,18 @@ const buildServer = () => {
   if (!isStale()) return;
   const startedAt = new Date();
   console.error('isnad: building ...');
-  const isClean = runTool('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
-  if (!fs.existsSync(MAIN)) throw new Error('the build failed; see the messages above.');
+  const complaints = complaintsOf('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+  if (!fs.existsSync(MAIN)) throw new Error(`the build failed:\n${complaints}`);
   // Dated to the start: a file edited while the compiler ran makes the next command build again.
   fs.utimesSync(MAIN, startedAt, startedAt);
-  if (!isClean) console.error('isnad: the build has type errors (above); going on with what it wrote.');
+  if (complaints !== null) console.error('isnad: built with type errors; "npm run check:types" shows them.');
 };
 
 const buildPlayground = () => {
   if (fs.existsSync(PLAYGROUND)) return;
   console.error('isnad: building the playground ...');
-  if (!runTool('vite/bin/vite.js', ['build', '--config', 'web/playground/vite.config.ts', '--logLevel', 'warn'])) {
-    console.error('isnad: the playground was not built; the API works without it.');
-  }
+  const complaints = complaintsOf('vite/bin/vite.js', ['build', '--config', 'web/playground/vite.config.ts']);
+  if (complaints !== null) console.error(`isnad: no playground, only the API: its build failed:\n${complaints}`);
 };
 
 /** Builds a clone on first use and after an edit; an installed package has no sources and is never built. */

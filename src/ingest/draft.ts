@@ -21,8 +21,8 @@ const LETTER = /\p{L}/u;
 /** Controls that no text needs: all but tab, line feed, vertical tab, form feed and carriage return. */
 const BINARY_CONTROL = /[\u0001-\u0008\u000e-\u001b\u007f]/gu;
 const REPLACEMENT = /\ufffd/gu;
-/** A text may hold this share of stray controls or lost characters; more is another kind of file. */
-const STRAY_SHARE = 0.01;
+/** A text may hold this share of stray controls or lost characters (old editing systems leave some); more is no text. */
+const STRAY_SHARE = 0.1;
 const STRAY_MINIMUM = 3;
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -151,7 +151,7 @@ describe('refusals name code and field', () => {
       JSON.parse('{"text":"a","__proto__":{"url":"https://x.example","polluted":1},"constructor":1}'),
     );
     expect(draft.url).toBeNull();
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 });
 
