@@ -1,0 +1,22 @@
+import type { BlockKind } from '../../model/block.js';
+import { registerNames } from '../enums.js';
+
+export type ArticleOrderFieldName = 'PUBLISHED_AT' | 'ID';
+
+export const ArticleOrderField = registerNames<ArticleOrderFieldName>(
+  'ArticleOrderField',
+  'What articles can be ordered by.',
+  {
+    PUBLISHED_AT: 'When the publisher dated it; articles without a date come last.',
+    ID: 'The order in which the articles came in.',
+  },
+);
+
+export const BlockKindName = registerNames<BlockKind>('BlockKind', 'What a line of an article is.', {
+  TITLE: 'The title.',
+  HEADLINE: 'A headline or subheading below the title.',
+  DATELINE: 'Place and date of the report.',
+  CAPTION: 'The words under a picture, often with photographer and agency.',
+  PARAGRAPH: 'Running text.',
+  NOISE: 'Page furniture, such as buttons and links; nothing is read in it.',
+});

@@ -1,0 +1,151 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { IsnadError } from '../../errors.js';
+import type { ArticleRecord } from '../../store/records.js';
+import { AGREEMENTS_IN_READING_ORDER, AgreementListArgs, toAgreementFilter } from '../agreement/agreement.args.js';
+import { AgreementConnection } from '../agreement/agreement.connection.js';
+import type { Context } from '../context.js';
+import { Diagnostic } from '../diagnostic/diagnostic.type.js';
+import { EntityListArgs, MOST_MENTIONED, toEntityFilter } from '../entity/entity.args.js';
+import { EntityConnection } from '../entity/entity.connection.js';
+import { FINDINGS_BY_ID, FindingListArgs, toFindingFilter } from '../finding/finding.args.js';
+import { FindingConnection } from '../finding/finding.connection.js';
+import { given, toText } from '../input.js';
+import {
+  INTERACTIONS_IN_READING_ORDER,
+  InteractionListArgs,
+  toInteractionFilter,
+} from '../interaction/interaction.args.js';
+import { InteractionConnection } from '../interaction/interaction.connection.js';
+import { MENTIONS_IN_READING_ORDER, MentionListArgs, toMentionFilter } from '../mention/mention.args.js';
+import { MentionConnection } from '../mention/mention.connection.js';
+import { toGlobalId, toKey } from '../node/global-id.js';
+import { QUOTES_IN_READING_ORDER, QuoteListArgs, toQuoteFilter } from '../quote/quote.args.js';
+import { QuoteConnection } from '../quote/quote.connection.js';
+import { ROLES_BY_ID, RoleListArgs, toRoleFilter } from '../role/role.args.js';
+import { RoleConnection } from '../role/role.connection.js';
+import { TimeRef } from '../time-ref/time-ref.type.js';
+import { ArticleListArgs, LATEST_ARTICLES, toArticleFilter } from './article.args.js';
+import { ArticleConnection } from './article.connection.js';
+import { Article, Block } from './article.type.js';
+
+@Resolver(() => Article)
+export class ArticleResolver {
+  @Query(() => Article, {
+    nullable: true,
+    description: 'The article with this id or url; null when there is none. Give exactly one of the two.',
+  })
+  async article(
+    @Ctx() { loaders, store }: Context,
+    @Arg('id', () => ID, { nullable: true, description: 'Id of the article.' }) id?: string | null,
+    @Arg('url', () => String, { nullable: true, description: 'Url it was ingested under.' }) url?: string | null,
+  ): Promise<ArticleRecord | null> {
+    const asked = given<{ id?: string; url?: string }>({ id, url });
+    if (Object.keys(asked).length !== 1) {
+      throw new IsnadError('BAD_USER_INPUT', 'Give exactly one of id and url.', { path: ['id'] });
+    }
+    return asked.id === undefined
+      ? store.articles.byUrl(toText(asked.url ?? '', 'url', 2000))
+      : loaders.articles.load(toKey('Article', asked.id, 'id'));
+  }
+
+  @Query(() => ArticleConnection, { description: 'Articles, the latest first.' })
+  articles(@Args(() => ArticleListArgs) args: ArticleListArgs, @Ctx() { loaders }: Context) {
+    return loaders.articles.connection(toArticleFilter(args.filter), args.orderBy ?? LATEST_ARTICLES, args);
+  }
+
+  @FieldResolver(() => ID)
+  id(@Root() article: ArticleRecord): string {
+    return toGlobalId('Article', article.id);
+  }
+
+  @FieldResolver(() => [Block], { description: 'The layout, line by line.' })
+  async blocks(@Root() article: ArticleRecord, @Ctx() { loaders }: Context) {
+    const blocks = await loaders.blocksByArticle.load(article.id);
+    return blocks.map((block) => ({ kind: block.kind, evidence: block }));
+  }
+
+  @FieldResolver(() => QuoteConnection, { description: 'What is quoted in the article, in reading order.' })
+  quotes(@Root() article: ArticleRecord, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() { loaders }: Context) {
+    const order = args.orderBy ?? QUOTES_IN_READING_ORDER;
+    return loaders.quotes.connectionBy('article', article.id, toQuoteFilter(args.filter), order, args);
+  }
+
+  @FieldResolver(() => EntityConnection, {
+    description: 'Who and what is mentioned, the most mentioned of all articles first.',
+  })
+  entities(
+    @Root() article: ArticleRecord,
+    @Args(() => EntityListArgs) args: EntityListArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    const order = args.orderBy ?? MOST_MENTIONED;
+    return loaders.entities.connectionBy('article', article.id, toEntityFilter(args.filter), order, args);
+  }
+
+  @FieldResolver(() => MentionConnection, {
+    description: 'Every place where somebody or something is mentioned, in reading order.',
+  })
+  mentions(
+    @Root() article: ArticleRecord,
+    @Args(() => MentionListArgs) args: MentionListArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.mentions.connectionBy(
+      'article',
+      article.id,
+      toMentionFilter(args.filter),
+      MENTIONS_IN_READING_ORDER,
+      args,
+    );
+  }
+
+  @FieldResolver(() => RoleConnection, { description: 'Who is given which office in the article.' })
+  roles(@Root() article: ArticleRecord, @Args(() => RoleListArgs) args: RoleListArgs, @Ctx() { loaders }: Context) {
+    return loaders.roles.connectionBy('article', article.id, toRoleFilter(args.filter), ROLES_BY_ID, args);
+  }
+
+  @FieldResolver(() => AgreementConnection, { description: 'Agreements that the article reports, in reading order.' })
+  agreements(
+    @Root() article: ArticleRecord,
+    @Args(() => AgreementListArgs) args: AgreementListArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    const order = args.orderBy ?? AGREEMENTS_IN_READING_ORDER;
+    return loaders.agreements.connectionBy('article', article.id, toAgreementFilter(args.filter), order, args);
+  }
+
+  @FieldResolver(() => InteractionConnection, {
+    description: 'Meetings, calls and talks that the article tells of, in reading order.',
+  })
+  interactions(
+    @Root() article: ArticleRecord,
+    @Args(() => InteractionListArgs) args: InteractionListArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    const order = args.orderBy ?? INTERACTIONS_IN_READING_ORDER;
+    return loaders.interactions.connectionBy('article', article.id, toInteractionFilter(args.filter), order, args);
+  }
+
+  @FieldResolver(() => FindingConnection, {
+    description: 'What does not fit together in the article; shown, never repaired.',
+  })
+  findings(
+    @Root() article: ArticleRecord,
+    @Args(() => FindingListArgs) args: FindingListArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.findings.connectionBy('article', article.id, toFindingFilter(args.filter), FINDINGS_BY_ID, args);
+  }
+
+  @FieldResolver(() => [TimeRef], { description: 'Time expressions and what they mean, in reading order.' })
+  times(@Root() article: ArticleRecord, @Ctx() { loaders }: Context) {
+    return loaders.timesByArticle.load(article.id);
+  }
+
+  @FieldResolver(() => [Diagnostic], {
+    description: 'What the machine noticed while reading, such as a quotation mark that is never closed.',
+  })
+  diagnostics(@Root() article: ArticleRecord, @Ctx() { loaders }: Context) {
+    return loaders.diagnosticsByArticle.load(article.id);
+  }
+}

@@ -1,0 +1,56 @@
+import { ArgsType, Field, InputType } from 'type-graphql';
+import type { EntityType } from '../../model/entity.js';
+import type { Direction, EntityFilter, Order } from '../../store/store.js';
+import { PageArgs } from '../connection.js';
+import { OrderDirection } from '../enums.js';
+import { given, toOptionalText } from '../input.js';
+import { EntityOrderField, type EntityOrderFieldName, EntityTypeName } from './entity.enum.js';
+
+@InputType({ description: 'Which entities to give. Every condition that is given must hold.' })
+export class EntityFilterInput {
+  @Field(() => EntityTypeName, { nullable: true, description: 'Only this kind of thing.' })
+  type?: EntityType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How a name or alias begins; Arabic spellings that differ in hamza, marks or tatweel count as equal.',
+  })
+  name?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: only those that are quoted; false: only those that are not.',
+  })
+  hasQuotes?: boolean | null;
+}
+
+@InputType({ description: 'How entities are ordered.' })
+export class EntityOrder {
+  @Field(() => EntityOrderField, { description: 'What to order by.' })
+  field!: EntityOrderFieldName;
+
+  @Field(() => OrderDirection, { defaultValue: 'DESC', description: 'Which way.' })
+  direction!: Direction;
+}
+
+@ArgsType()
+export class EntityListArgs extends PageArgs {
+  @Field(() => EntityFilterInput, { nullable: true, description: 'Which entities to give; all when left out.' })
+  filter?: EntityFilterInput | null;
+
+  @Field(() => EntityOrder, {
+    nullable: true,
+    description: 'Order of the list; the most mentioned first when left out.',
+  })
+  orderBy?: EntityOrder | null;
+}
+
+export const MOST_MENTIONED: Order<EntityOrderFieldName> = { field: 'MENTION_COUNT', direction: 'DESC' };
+
+export const toEntityFilter = (filter: EntityFilterInput | null | undefined): EntityFilter =>
+  given<EntityFilter>({
+    type: filter?.type,
+    name: toOptionalText(filter?.name, 'filter.name'),
+    hasQuotes: filter?.hasQuotes,
+    article: null,
+  });

@@ -1,0 +1,44 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type {
+  AgreementRecord,
+  EntityRecord,
+  FindingSideRecord,
+  InteractionRecord,
+  QuoteRecord,
+  RoleRecord,
+} from '../../store/records.js';
+import { Agreement } from '../agreement/agreement.type.js';
+import type { Context } from '../context.js';
+import { Entity } from '../entity/entity.type.js';
+import { Interaction } from '../interaction/interaction.type.js';
+import { Quote } from '../quote/quote.type.js';
+import { Role } from '../role/role.type.js';
+import { FindingSide } from './finding.type.js';
+
+@Resolver(() => FindingSide)
+export class FindingSideResolver {
+  @FieldResolver(() => Entity, { nullable: true, description: 'The entity this side is about.' })
+  entity(@Root() side: FindingSideRecord, @Ctx() { loaders }: Context): Promise<EntityRecord | null> {
+    return loaders.entities.load(side.entityId);
+  }
+
+  @FieldResolver(() => Quote, { nullable: true, description: 'The quote this side is, or stands in.' })
+  quote(@Root() side: FindingSideRecord, @Ctx() { loaders }: Context): Promise<QuoteRecord | null> {
+    return loaders.quotes.load(side.quoteId);
+  }
+
+  @FieldResolver(() => Role, { nullable: true, description: 'The role this side is.' })
+  role(@Root() side: FindingSideRecord, @Ctx() { loaders }: Context): Promise<RoleRecord | null> {
+    return loaders.roles.load(side.roleId);
+  }
+
+  @FieldResolver(() => Agreement, { nullable: true, description: 'The agreement this side is.' })
+  agreement(@Root() side: FindingSideRecord, @Ctx() { loaders }: Context): Promise<AgreementRecord | null> {
+    return loaders.agreements.load(side.agreementId);
+  }
+
+  @FieldResolver(() => Interaction, { nullable: true, description: 'The meeting, call or talks this side is.' })
+  interaction(@Root() side: FindingSideRecord, @Ctx() { loaders }: Context): Promise<InteractionRecord | null> {
+    return loaders.interactions.load(side.interactionId);
+  }
+}

@@ -1,0 +1,18 @@
+import type { FindingKind, Severity } from '../../model/finding.js';
+import { registerNames } from '../enums.js';
+
+export const FindingKindName = registerNames<FindingKind>('FindingKind', 'In which way things do not fit together.', {
+  ROLE_CONFLICT: 'Two people hold one office, or one person two that exclude each other.',
+  DENIED_STATEMENT: 'A statement and its denial.',
+  NUMBER_CONFLICT: 'Two numbers for the same thing.',
+  DATE_CONFLICT: 'Two dates for the same thing.',
+  HEADLINE_OVERREACH: 'The headline says more than the body.',
+  DANGLING_DENIAL: 'A denial of something that stands nowhere.',
+  SPEAKER_CONFLICT: 'The same words given to two speakers.',
+});
+
+export const SeverityName = registerNames<Severity>('Severity', 'How much a finding matters.', {
+  LOW: 'Worth knowing.',
+  MEDIUM: 'Worth checking.',
+  HIGH: 'Should be checked before the article is relied upon.',
+});

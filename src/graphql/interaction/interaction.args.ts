@@ -1,0 +1,75 @@
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import type { InteractionStatus, InteractionType } from '../../model/interaction.js';
+import type { Direction, InteractionFilter, Order } from '../../store/store.js';
+import { PageArgs } from '../connection.js';
+import { OrderDirection } from '../enums.js';
+import { given } from '../input.js';
+import { toOptionalKey } from '../node/global-id.js';
+import { DateOrDateTimeScalar } from '../scalars/iso-date.js';
+import {
+  InteractionOrderField,
+  type InteractionOrderFieldName,
+  InteractionStatusName,
+  InteractionTypeName,
+} from './interaction.enum.js';
+
+@InputType({ description: 'Which interactions to give. Every condition that is given must hold.' })
+export class InteractionFilterInput {
+  @Field(() => InteractionTypeName, { nullable: true, description: 'Only interactions of this type.' })
+  type?: InteractionType | null;
+
+  @Field(() => InteractionStatusName, { nullable: true, description: 'Only interactions in this status.' })
+  status?: InteractionStatus | null;
+
+  @Field(() => ID, { nullable: true, description: 'Id of an entity that takes part.' })
+  participant?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Id of the article.' })
+  article?: string | null;
+
+  @Field(() => DateOrDateTimeScalar, { nullable: true, description: 'In articles published then or later.' })
+  from?: string | null;
+
+  @Field(() => DateOrDateTimeScalar, {
+    nullable: true,
+    description: 'In articles published then or earlier; a day counts to its end.',
+  })
+  to?: string | null;
+}
+
+@InputType({ description: 'How interactions are ordered.' })
+export class InteractionOrder {
+  @Field(() => InteractionOrderField, { description: 'What to order by.' })
+  field!: InteractionOrderFieldName;
+
+  @Field(() => OrderDirection, { defaultValue: 'DESC', description: 'Which way.' })
+  direction!: Direction;
+}
+
+@ArgsType()
+export class InteractionListArgs extends PageArgs {
+  @Field(() => InteractionFilterInput, {
+    nullable: true,
+    description: 'Which interactions to give; all when left out.',
+  })
+  filter?: InteractionFilterInput | null;
+
+  @Field(() => InteractionOrder, {
+    nullable: true,
+    description: 'Order of the list; the description of the field names the default.',
+  })
+  orderBy?: InteractionOrder | null;
+}
+
+export const INTERACTIONS_IN_READING_ORDER: Order<InteractionOrderFieldName> = { field: 'POSITION', direction: 'ASC' };
+export const LATEST_INTERACTIONS: Order<InteractionOrderFieldName> = { field: 'PUBLISHED_AT', direction: 'DESC' };
+
+export const toInteractionFilter = (filter: InteractionFilterInput | null | undefined): InteractionFilter =>
+  given<InteractionFilter>({
+    type: filter?.type,
+    status: filter?.status,
+    participant: toOptionalKey('Entity', filter?.participant, 'filter.participant'),
+    article: toOptionalKey('Article', filter?.article, 'filter.article'),
+    from: filter?.from,
+    to: filter?.to,
+  });

@@ -1,0 +1,4 @@
+import { connectionOf } from '../connection.js';
+import { Interaction } from './interaction.type.js';
+
+export const InteractionConnection = connectionOf('Interaction', 'interactions', () => Interaction);

@@ -1,0 +1,115 @@
+import DataLoader from 'dataloader';
+import type { Key } from '../store/records.js';
+import type { Order, Page, PageRequest, Reads, Store } from '../store/store.js';
+import { type PageArgs, toConnection, toPageRequest } from './connection.js';
+
+/** Keys in one statement; engines limit the bound parameters of a statement. */
+const BATCH = 10_000;
+
+type Batch<Value> = (keys: readonly Key[]) => Promise<readonly Value[]>;
+
+const loaderOf = <Value>(batch: Batch<Value>): DataLoader<Key, Value> =>
+  new DataLoader<Key, Value>(batch, { maxBatchSize: BATCH });
+
+/** Loaders that share their arguments: one for every distinct set of arguments within a request. */
+const loadersBy = <Arguments, Value>(batch: (keys: readonly Key[], args: Arguments) => Promise<readonly Value[]>) => {
+  const loaders = new Map<string, DataLoader<Key, Value>>();
+  return (args: Arguments): DataLoader<Key, Value> => {
+    const name = JSON.stringify(args);
+    const known = loaders.get(name);
+    if (known !== undefined) return known;
+    const loader = loaderOf((keys) => batch(keys, args));
+    loaders.set(name, loader);
+    return loader;
+  };
+};
+
+interface ListArguments<Filter, OrderField extends string, Edge extends string> {
+  readonly edge: Edge;
+  readonly filter: Filter;
+  readonly order: Order<OrderField>;
+  readonly page: PageRequest;
+}
+
+const listName = (kind: string, edge: string, { field, direction }: Order<string>): string =>
+  `${kind}/${edge}/${field}/${direction}`;
+
+/**
+ * Batched reads of one kind of object for one request. All reads of the same tick with the same arguments become one
+ * statement, so a query costs statements by its depth and not by the number of rows.
+ */
+const kindLoader = <
+  T extends { readonly id: Key },
+  Filter extends object,
+  OrderField extends string,
+  Edge extends string,
+>(
+  kind: string,
+  reads: Reads<T, Filter, OrderField, Edge>,
+) => {
+  const byId = loaderOf((keys) => reads.byIds(keys));
+  const remember = (page: Page<T>): Page<T> => {
+    for (const { node } of page.items) byId.prime(node.id, node);
+    return page;
+  };
+  const pagesBy = loadersBy(async (keys, { edge, filter, order, page }: ListArguments<Filter, OrderField, Edge>) =>
+    (await reads.listBy(edge, keys, filter, order, page)).map(remember),
+  );
+  const countsBy = loadersBy((keys, { edge, filter }: { edge: Edge; filter: Filter }) =>
+    reads.countBy(edge, keys, filter),
+  );
+  return {
+    /** The object with this key; null for no key and for a key that names nothing. */
+    load: async (key: Key | null): Promise<T | null> => (key === null ? null : byId.load(key)),
+    /** The object with this key, which a stored row refers to. */
+    need: async (key: Key): Promise<T> => {
+      const found = await byId.load(key);
+      if (found === null) throw new Error(`invariant: ${kind} ${key} is referred to but not stored`);
+      return found;
+    },
+    /** The objects that stand in relation `edge` to `parent`. */
+    connectionBy: (edge: Edge, parent: Key, filter: Filter, order: Order<OrderField>, args: PageArgs) => {
+      const list = listName(kind, edge, order);
+      const page = toPageRequest(list, args);
+      return toConnection(list, {
+        page: () => pagesBy({ edge, filter, order, page }).load(parent),
+        count: () => countsBy({ edge, filter }).load(parent),
+      });
+    },
+    /** All objects of the kind. */
+    connection: (filter: Filter, order: Order<OrderField>, args: PageArgs) => {
+      const list = listName(kind, '', order);
+      const page = toPageRequest(list, args);
+      let answer: Promise<Page<T>> | undefined;
+      return toConnection(list, {
+        page: () => {
+          answer ??= reads.list(filter, order, page).then(remember);
+          return answer;
+        },
+        count: () => reads.count(filter),
+      });
+    },
+  };
+};
+
+/** One set a request; nothing is shared between requests. */
+export const buildLoaders = (store: Store) => ({
+  articles: kindLoader('articles', store.articles),
+  entities: kindLoader('entities', store.entities),
+  mentions: kindLoader('mentions', store.mentions),
+  roles: kindLoader('roles', store.roles),
+  quotes: kindLoader('quotes', store.quotes),
+  agreements: kindLoader('agreements', store.agreements),
+  interactions: kindLoader('interactions', store.interactions),
+  findings: kindLoader('findings', store.findings),
+  times: loaderOf((keys) => store.times.byIds(keys)),
+  blocksByArticle: loaderOf((keys) => store.articles.blocks(keys)),
+  diagnosticsByArticle: loaderOf((keys) => store.articles.diagnostics(keys)),
+  timesByArticle: loaderOf((keys) => store.articles.times(keys)),
+  aliasesByEntity: loaderOf((keys) => store.entities.aliases(keys)),
+  hopsByQuote: loaderOf((keys) => store.quotes.chains(keys)),
+  partiesByAgreement: loaderOf((keys) => store.agreements.parties(keys)),
+  participantsByInteraction: loaderOf((keys) => store.interactions.participants(keys)),
+});
+
+export type Loaders = ReturnType<typeof buildLoaders>;

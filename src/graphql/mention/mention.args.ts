@@ -1,0 +1,34 @@
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import type { MentionKind } from '../../model/entity.js';
+import type { MentionFilter, Order } from '../../store/store.js';
+import { PageArgs } from '../connection.js';
+import { given } from '../input.js';
+import { toOptionalKey } from '../node/global-id.js';
+import { MentionKindName } from './mention.type.js';
+
+@InputType({ description: 'Which mentions to give. Every condition that is given must hold.' })
+export class MentionFilterInput {
+  @Field(() => MentionKindName, { nullable: true, description: 'Only mentions that refer in this way.' })
+  kind?: MentionKind | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only mentions in the article with this id.' })
+  article?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only mentions of the entity with this id.' })
+  entity?: string | null;
+}
+
+@ArgsType()
+export class MentionListArgs extends PageArgs {
+  @Field(() => MentionFilterInput, { nullable: true, description: 'Which mentions to give; all when left out.' })
+  filter?: MentionFilterInput | null;
+}
+
+export const MENTIONS_IN_READING_ORDER: Order<'POSITION' | 'ID'> = { field: 'POSITION', direction: 'ASC' };
+
+export const toMentionFilter = (filter: MentionFilterInput | null | undefined): MentionFilter =>
+  given<MentionFilter>({
+    kind: filter?.kind,
+    article: toOptionalKey('Article', filter?.article, 'filter.article'),
+    entity: toOptionalKey('Entity', filter?.entity, 'filter.entity'),
+  });

@@ -1,0 +1,81 @@
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import type { QuoteType, SpeechAct } from '../../model/quote.js';
+import type { Direction, Order, QuoteFilter } from '../../store/store.js';
+import { PageArgs } from '../connection.js';
+import { OrderDirection } from '../enums.js';
+import { given } from '../input.js';
+import { toOptionalKey } from '../node/global-id.js';
+import { DateOrDateTimeScalar } from '../scalars/iso-date.js';
+import { QuoteOrderField, type QuoteOrderFieldName, QuoteTypeName, SpeechActName } from './quote.enum.js';
+
+@InputType({ description: 'Which quotes to give. Every condition that is given must hold.' })
+export class QuoteFilterInput {
+  @Field(() => ID, { nullable: true, description: 'Id of the entity that speaks.' })
+  speaker?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Id of the article.' })
+  article?: string | null;
+
+  @Field(() => QuoteTypeName, { nullable: true, description: 'Only quotes of this type.' })
+  type?: QuoteType | null;
+
+  @Field(() => SpeechActName, { nullable: true, description: 'Only quotes in which the speaker does this.' })
+  act?: SpeechAct | null;
+
+  @Field(() => DateOrDateTimeScalar, { nullable: true, description: 'In articles published then or later.' })
+  from?: string | null;
+
+  @Field(() => DateOrDateTimeScalar, {
+    nullable: true,
+    description: 'In articles published then or earlier; a day counts to its end.',
+  })
+  to?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: only titles and headlines; false: only the body.' })
+  headline?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: only quotes that somebody denies.' })
+  deniedOnly?: boolean | null;
+}
+
+@InputType({ description: 'How quotes are ordered.' })
+export class QuoteOrder {
+  @Field(() => QuoteOrderField, { description: 'What to order by.' })
+  field!: QuoteOrderFieldName;
+
+  @Field(() => OrderDirection, { defaultValue: 'DESC', description: 'Which way.' })
+  direction!: Direction;
+}
+
+@ArgsType()
+export class QuoteListArgs extends PageArgs {
+  @Field(() => QuoteFilterInput, { nullable: true, description: 'Which quotes to give; all when left out.' })
+  filter?: QuoteFilterInput | null;
+
+  @Field(() => QuoteOrder, {
+    nullable: true,
+    description: 'Order of the list; the description of the field names the default.',
+  })
+  orderBy?: QuoteOrder | null;
+}
+
+@ArgsType()
+export class AllQuotesArgs extends QuoteListArgs {
+  @Field(() => ID, { nullable: true, description: 'Id of an entity that the content mentions.' })
+  about?: string | null;
+}
+
+export const QUOTES_IN_READING_ORDER: Order<QuoteOrderFieldName> = { field: 'POSITION', direction: 'ASC' };
+export const LATEST_QUOTES: Order<QuoteOrderFieldName> = { field: 'PUBLISHED_AT', direction: 'DESC' };
+
+export const toQuoteFilter = (filter: QuoteFilterInput | null | undefined): QuoteFilter =>
+  given<QuoteFilter>({
+    speaker: toOptionalKey('Entity', filter?.speaker, 'filter.speaker'),
+    article: toOptionalKey('Article', filter?.article, 'filter.article'),
+    type: filter?.type,
+    act: filter?.act,
+    from: filter?.from,
+    to: filter?.to,
+    headline: filter?.headline,
+    deniedOnly: filter?.deniedOnly,
+  });

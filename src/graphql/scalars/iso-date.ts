@@ -1,0 +1,64 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { toShown } from '../../errors.js';
+
+const LONGEST = 40;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-](\d{2}):(\d{2}))$/;
+
+const isDate = (value: string): boolean => {
+  const [, year, month, day] = DATE.exec(value) ?? [];
+  if (year === undefined) return false;
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+};
+
+const isDateTime = (value: string): boolean => {
+  const [, date, hour, minute, second = '0', offsetHour = '0', offsetMinute = '0'] = DATE_TIME.exec(value) ?? [];
+  return (
+    date !== undefined &&
+    isDate(date) &&
+    Number(hour) < 24 &&
+    Number(minute) < 60 &&
+    Number(second) < 60 &&
+    Number(offsetHour) < 24 &&
+    Number(offsetMinute) < 60
+  );
+};
+
+/**
+ * A scalar that lets exactly the strings pass that `isValid` accepts: literals, variables and answers alike. Without
+ * `parseValue` graphql-js would hand objects and lists of a variable through to the resolvers.
+ */
+const isoScalar = (name: string, description: string, example: string, isValid: (value: string) => boolean) => {
+  const assertValid = (value: unknown): string => {
+    if (typeof value === 'string' && value.length <= LONGEST && isValid(value)) return value;
+    const seen = typeof value === 'string' ? `"${toShown(value, LONGEST)}"` : `a ${typeof value}`;
+    throw new GraphQLError(`${name} expects an ISO 8601 string such as "${example}", got ${seen}.`, {
+      extensions: { code: 'DATE_INVALID' },
+    });
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    description,
+    serialize: assertValid,
+    parseValue: assertValid,
+    parseLiteral: (node) => assertValid(node.kind === Kind.STRING ? node.value : null),
+  });
+};
+
+export const DateScalar = isoScalar('Date', 'A calendar day, ISO 8601: `2017-09-15`.', '2017-09-15', isDate);
+
+export const DateTimeScalar = isoScalar(
+  'DateTime',
+  'A moment, ISO 8601 with its offset: `2017-09-15T08:30:00Z`.',
+  '2017-09-15T08:30:00Z',
+  isDateTime,
+);
+
+export const DateOrDateTimeScalar = isoScalar(
+  'DateOrDateTime',
+  'A day or a moment, as exact as it is known: `2017-09-15` or `2017-09-15T08:30:00Z`.',
+  '2017-09-15',
+  (value) => isDate(value) || isDateTime(value),
+);

@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { AgreementReportResolver, AgreementResolver } from './agreement/agreement.resolver.js';
+import { ArticleResolver } from './article/article.resolver.js';
+import { EntityResolver } from './entity/entity.resolver.js';
+import { EvidenceResolver } from './evidence/evidence.resolver.js';
+import { FindingResolver } from './finding/finding.resolver.js';
+import { FindingSideResolver } from './finding/finding-side.resolver.js';
+import { HopResolver } from './hop/hop.resolver.js';
+import { IngestArticleResolver } from './ingest-article/ingest-article.resolver.js';
+import { InteractionResolver } from './interaction/interaction.resolver.js';
+import { MentionResolver } from './mention/mention.resolver.js';
+import { NodeResolver } from './node/node.resolver.js';
+import { AgreementPartyResolver, PartyResolver } from './party/party.resolver.js';
+import { QuoteResolver } from './quote/quote.resolver.js';
+import { RoleResolver } from './role/role.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
+import { ServiceResolver } from './service/service.resolver.js';
+import { TimeRefResolver } from './time-ref/time-ref.resolver.js';
+
+/** The executable schema. Built once a process: the decorators keep their metadata in one global store. */
+export const buildSchema = (): GraphQLSchema =>
+  buildSchemaSync({
+    resolvers: [
+      AgreementPartyResolver,
+      AgreementReportResolver,
+      AgreementResolver,
+      ArticleResolver,
+      EntityResolver,
+      EvidenceResolver,
+      FindingResolver,
+      FindingSideResolver,
+      HopResolver,
+      IngestArticleResolver,
+      InteractionResolver,
+      MentionResolver,
+      NodeResolver,
+      PartyResolver,
+      QuoteResolver,
+      RoleResolver,
+      SearchResolver,
+      ServiceResolver,
+      TimeRefResolver,
+    ],
+    // Arguments are checked where they are used, with error codes of our own.
+    validate: false,
+  });

@@ -1,0 +1,69 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { SearchHit, SearchType } from '../../store/records.js';
+import type { SearchPage, SearchRequest } from '../../store/store.js';
+import { toPageInfo, toPageRequest } from '../connection.js';
+import type { Context } from '../context.js';
+import { toCursor } from '../cursor.js';
+import { given, toOptionalText, toText } from '../input.js';
+import type { Loaders } from '../loaders.js';
+import type { NodeType } from '../node/global-id.js';
+import { type Tagged, tagged } from '../node/node.type.js';
+import { LONGEST_SEARCH, SearchArgs } from './search.args.js';
+import { SearchConnection } from './search.type.js';
+
+const LIST = 'search';
+const EVERYTHING: readonly SearchType[] = ['ARTICLE', 'QUOTE', 'ENTITY', 'AGREEMENT'];
+
+const FOUND: Readonly<
+  Record<SearchType, { readonly type: NodeType; readonly load: (loaders: Loaders, key: number) => Promise<object> }>
+> = {
+  ARTICLE: { type: 'Article', load: (loaders, key) => loaders.articles.need(key) },
+  QUOTE: { type: 'Quote', load: (loaders, key) => loaders.quotes.need(key) },
+  ENTITY: { type: 'Entity', load: (loaders, key) => loaders.entities.need(key) },
+  AGREEMENT: { type: 'Agreement', load: (loaders, key) => loaders.agreements.need(key) },
+};
+
+const loadHit = async (loaders: Loaders, { type, id }: SearchHit): Promise<Tagged | null> => {
+  const found = FOUND[type];
+  return tagged(found.type, await found.load(loaders, id));
+};
+
+const toRequest = (args: SearchArgs): SearchRequest => {
+  const { first, after } = toPageRequest(LIST, given({ first: args.first, after: args.after }));
+  const types = args.types ?? EVERYTHING;
+  return {
+    query: toText(args.query, 'query', LONGEST_SEARCH),
+    types: types.length === 0 ? EVERYTHING : [...new Set(types)],
+    ...given<Pick<SearchRequest, 'language' | 'from' | 'to'>>({
+      language: toOptionalText(args.language, 'language'),
+      from: args.from,
+      to: args.to,
+    }),
+    first: first ?? 0,
+    after,
+  };
+};
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => SearchConnection, {
+    description: 'Full-text search over articles, quotes, entities and agreements, the best hit first.',
+  })
+  async search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() { store, loaders }: Context) {
+    const page: SearchPage = await store.search(toRequest(args));
+    return {
+      terms: page.terms,
+      notes: page.notes,
+      pageInfo: toPageInfo(LIST, page),
+      nodes: () => page.items.map(({ node }) => loadHit(loaders, node)),
+      edges: () =>
+        page.items.map(({ node: hit, position }) => ({
+          cursor: toCursor(LIST, position),
+          score: hit.score,
+          snippet: hit.snippet,
+          highlights: hit.highlights,
+          node: () => loadHit(loaders, hit),
+        })),
+    };
+  }
+}
