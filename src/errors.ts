@@ -12,7 +12,11 @@ export const ERRORS = {
   FIELD_INVALID: { status: 400, exit: 2, remedy: 'Give the field in the form that the message names.' },
   DATE_INVALID: { status: 400, exit: 2, remedy: 'Give dates as ISO 8601: 2017-09-15 or 2017-09-15T08:30:00Z.' },
   URL_INVALID: { status: 400, exit: 2, remedy: 'Give an absolute http or https URL, or leave it out.' },
-  LANGUAGE_UNSUPPORTED: { status: 400, exit: 2, remedy: 'Supported languages: ar, en. Leave the field out to have it detected.' },
+  LANGUAGE_UNSUPPORTED: {
+    status: 400,
+    exit: 2,
+    remedy: 'Supported languages: ar, en. Leave the field out to have it detected.',
+  },
   JSON_INVALID: { status: 400, exit: 2, remedy: 'Mend the JSON at the line that the message names.' },
   ID_INVALID: { status: 400, exit: 2, remedy: 'Use an id as an answer of this API gave it.' },
   CURSOR_INVALID: { status: 400, exit: 2, remedy: 'Use a cursor of the same list and order, as an answer gave it.' },
@@ -21,6 +25,37 @@ export const ERRORS = {
   FORBIDDEN: { status: 403, exit: 1, remedy: 'Use a token with the scope that the message names.' },
   FILE_NOT_FOUND: { status: 400, exit: 2, remedy: 'Check the path, or give - to read standard input.' },
   FILE_UNREADABLE: { status: 400, exit: 2, remedy: 'Check that it is a whole file and that you may read it.' },
+  GRAPHQL_PARSE_FAILED: {
+    status: 400,
+    exit: 2,
+    remedy: 'Mend the GraphQL document at the place that the message names.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    status: 400,
+    exit: 2,
+    remedy: 'Compare the document with the schema; the playground shows it.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    status: 400,
+    exit: 2,
+    remedy: 'Give operationName, the name of an operation of the document.',
+  },
+  BAD_REQUEST: { status: 400, exit: 2, remedy: 'Send GraphQL as JSON in a POST with content-type application/json.' },
+  QUERY_TOO_DEEP: { status: 400, exit: 2, remedy: 'Nest fewer fields, or ask in two queries.' },
+  QUERY_TOO_COMPLEX: {
+    status: 400,
+    exit: 2,
+    remedy: 'Use fewer aliases, directives, fragments or fields, or ask in two queries.',
+  },
+  QUERY_TOO_COSTLY: { status: 400, exit: 2, remedy: 'Ask for smaller pages with first, and page on with after.' },
+  BODY_TOO_LARGE: { status: 413, exit: 2, remedy: 'Send a smaller body, or raise the limit with --max-body-bytes.' },
+  MEDIA_TYPE_UNSUPPORTED: { status: 415, exit: 2, remedy: 'Send application/json in UTF-8, not compressed.' },
+  HOST_NOT_ALLOWED: {
+    status: 421,
+    exit: 2,
+    remedy: 'Use the address that the server printed, or name the host with --allowed-host.',
+  },
+  CONFIG_INVALID: { status: 400, exit: 2, remedy: 'Correct the setting that the message names.' },
   DATABASE_FROM_FUTURE: { status: 500, exit: 3, remedy: 'Upgrade isnad, or restore a backup made by this version.' },
   MIGRATION_CHANGED: { status: 500, exit: 3, remedy: 'Restore the migration file that was changed after it ran.' },
   STORAGE_BUSY: { status: 503, exit: 4, remedy: 'Try again; another process holds the database.' },
@@ -40,7 +75,10 @@ const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** `text` made safe to show: without control and bidi control characters, cut to `limit` characters. */
 export const toShown = (text: string, limit = MESSAGE_LIMIT): string => {
-  const clean = text.toWellFormed().replace(BIDI_CONTROLS, '').replace(/\p{Cc}+/gu, ' ');
+  const clean = text
+    .toWellFormed()
+    .replace(BIDI_CONTROLS, '')
+    .replace(/\p{Cc}+/gu, ' ');
   return clean.length <= limit ? clean : `${clean.slice(0, limit - 1).toWellFormed()}…`;
 };
 
@@ -50,7 +88,11 @@ export class IsnadError extends Error {
   /** Field or argument the error is about, outermost first. */
   readonly path: readonly (string | number)[];
 
-  constructor(code: ErrorCode, message: string, options: { path?: readonly (string | number)[]; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: { path?: readonly (string | number)[]; cause?: unknown } = {},
+  ) {
     super(toShown(message), options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'IsnadError';
     this.code = code;
