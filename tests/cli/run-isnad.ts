@@ -20,11 +20,7 @@ export interface RunOptions {
 /** Runs the command line as a process of its own, as a user does, and waits for its end. */
 export const runIsnad = (
   words: readonly string[],
-  {
-    stdin = '',
-    cwd = ROOT,
-    node = process.execPath,
-  }: { stdin?: string | Uint8Array; cwd?: string; node?: string } = {},
+  { stdin = '', cwd = ROOT, node = process.execPath, env = {} }: RunOptions = {},
 ): Promise<Outcome> =>
   new Promise((resolve, reject) => {
     const child = spawn(node, [BIN, ...words], {
