@@ -13,30 +13,30 @@ export interface FoldedView {
 }
 
 const ARABIC: Readonly<Record<number, string>> = {
-  0x0622: '\u0627',
-  0x0623: '\u0627',
-  0x0624: '\u0648',
-  0x0625: '\u0627',
-  0x0626: '\u064a',
-  0x0629: '\u0647',
-  0x0640: '',
-  0x0649: '\u064a',
-  0x066a: '%',
-  0x066b: '.',
-  0x066c: ',',
-  0x0671: '\u0627',
-  0x0672: '\u0627',
-  0x0673: '\u0627',
-  0x06a9: '\u0643',
-  0x06aa: '\u0643',
-  0x06be: '\u0647',
-  0x06c0: '\u0647',
-  0x06c1: '\u0647',
-  0x06c2: '\u0647',
-  0x06c3: '\u0647',
-  0x06cc: '\u064a',
-  0x06d2: '\u064a',
-  0x06d5: '\u0647',
+  1570: '\u0627',
+  1571: '\u0627',
+  1572: '\u0648',
+  1573: '\u0627',
+  1574: '\u064a',
+  1577: '\u0647',
+  1600: '',
+  1609: '\u064a',
+  1642: '%',
+  1643: '.',
+  1644: ',',
+  1649: '\u0627',
+  1650: '\u0627',
+  1651: '\u0627',
+  1705: '\u0643',
+  1706: '\u0643',
+  1726: '\u0647',
+  1728: '\u0647',
+  1729: '\u0647',
+  1730: '\u0647',
+  1731: '\u0647',
+  1740: '\u064a',
+  1746: '\u064a',
+  1749: '\u0647',
 };
 
 const isArabicMark = (code: number): boolean =>
@@ -56,8 +56,8 @@ const foldUnit = (code: number): string => {
   if (/\p{Cf}/u.test(character)) return '';
   if (code >= 0x0600 && code <= 0x06ff) return character;
   // A presentation form can stand for several letters; each is folded in turn. Combining marks go.
-  const plain = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  if ((code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfeff)) {
+  const plain = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC');
+  if (plain !== character && ((code >= 0xfb50 && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfeff))) {
     return Array.from(plain.trim(), (letter) => foldUnit(letter.charCodeAt(0))).join('');
   }
   return plain;

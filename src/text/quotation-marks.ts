@@ -105,7 +105,8 @@ export const matchMarks = (
     const mark = token.text;
     let width = 1;
     if (STRAIGHT.has(mark)) {
-      while (tokens[i + width]?.text === mark && tokens[i + width]?.start === token.end + width - 1 && width < 3) width += 1;
+      while (tokens[i + width]?.text === mark && tokens[i + width]?.start === token.end + width - 1 && width < 3)
+        width += 1;
       const last = tokens[i + width - 1] as Token;
       const before = text[token.start - 1];
       const tightLeft = isTight(token.start - 1);

@@ -45,7 +45,8 @@ export const splitSentences = (
       // A dot inside "U.S.", "3.5" or "www.example" has no space behind it; an initial or abbreviation ends nothing.
       if (next !== undefined && next.start === token.end && next.kind !== 'PUNCTUATION' && next.kind !== 'BREAK') {
         // News text of the web often lacks the space after a full stop; two long Arabic words then still part.
-        if (!(previous !== undefined && previous.end - previous.start > 2 && /^[\u0600-\u06ff]/u.test(next.text))) continue;
+        if (!(previous !== undefined && previous.end - previous.start > 2 && /^[\u0600-\u06ff]/u.test(next.text)))
+          continue;
       }
       if (previous !== undefined && previous.kind === 'WORD' && isAbbreviation(previous.norm)) continue;
     } else if (token.text.startsWith('..')) {
@@ -56,7 +57,12 @@ export const splitSentences = (
     while (to < tokens.length) {
       const closer = tokens[to] as Token;
       const previousEnd = (tokens[to - 1] as Token).end;
-      if (closer.kind === 'PUNCTUATION' && closer.start === previousEnd && (CLOSERS.has(closer.text) || STOPS.has(closer.text))) to += 1;
+      if (
+        closer.kind === 'PUNCTUATION' &&
+        closer.start === previousEnd &&
+        (CLOSERS.has(closer.text) || STOPS.has(closer.text))
+      )
+        to += 1;
       else break;
     }
     end(to);

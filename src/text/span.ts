@@ -11,8 +11,7 @@ export const isSpan = (text: string, { start, end }: Span): boolean =>
   Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length;
 
 /** Whether `outer` holds all of `inner`; equal spans hold each other. */
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

@@ -25,8 +25,18 @@ export const tokenise = (text: string): Token[] => {
   const tokens: Token[] = [];
   const push = (kind: TokenKind, start: number, end: number): void => {
     const characters = text.slice(start, end);
-    const norm = kind === 'PUNCTUATION' || kind === 'BREAK' ? characters : foldString(characters);
-    tokens.push({ index: tokens.length, kind, start, end, text: characters, norm });
+    const isFolded = kind === 'WORD' || kind === 'NUMBER';
+    const folded = isFolded ? foldString(characters) : characters;
+    // A tatweel used as a dash, or vowel signs without a letter: nothing of a word is left.
+    const isEmpty = folded === '';
+    tokens.push({
+      index: tokens.length,
+      kind: isEmpty ? 'PUNCTUATION' : kind,
+      start,
+      end,
+      text: characters,
+      norm: isEmpty ? characters : folded,
+    });
   };
   const kindAt = (at: number): CharacterClass | 0 => (at < text.length ? classOf(text.charCodeAt(at)) : 0);
   let i = 0;

@@ -1,0 +1,223 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { buildBlockReader, buildDatelineFinder } from '../../src/extract/blocks.js';
+import { BLOCKS as ARABIC } from '../../src/lang/ar/blocks.js';
+import { BLOCKS as ENGLISH } from '../../src/lang/en/blocks.js';
+import type { ArticleDraft } from '../../src/model/article.js';
+import { buildDocument } from '../../src/text/document.js';
+import { slice } from '../../src/text/span.js';
+
+const draftOf = (text: string, fields: Partial<ArticleDraft> = {}): ArticleDraft => ({
+  externalId: null,
+  url: null,
+  publisher: null,
+  title: null,
+  text,
+  language: null,
+  byline: null,
+  publishedAt: null,
+  sha256: '',
+  ...fields,
+});
+
+const grammarOf = { ar: ARABIC, en: ENGLISH };
+const readerOf = { ar: buildBlockReader(ARABIC), en: buildBlockReader(ENGLISH) };
+const finderOf = { ar: buildDatelineFinder(ARABIC), en: buildDatelineFinder(ENGLISH) };
+type Code = keyof typeof grammarOf;
+
+const kindsOf = (code: Code, text: string, fields: Partial<ArticleDraft> = {}): string[] =>
+  readerOf[code](buildDocument(text), draftOf(text, fields)).map((block) => block.kind);
+
+const datelineIn = (code: Code, text: string, isFirst = true, publisher: string | null = null): string | null => {
+  const doc = buildDocument(text);
+  const span = finderOf[code](
+    doc,
+    { kind: 'PARAGRAPH', start: 0, end: text.length, credit: null },
+    { isFirst, publisher },
+  );
+  return span === null ? null : slice(text, span);
+};
+
+describe('the seed article', () => {
+  const gold = JSON.parse(readFileSync(new URL('../gold/ar/seed.json', import.meta.url), 'utf8')) as {
+    text: string;
+    blocks: { kind: string; span: [number, number] }[];
+  };
+  const article = JSON.parse(readFileSync(new URL(`../gold/ar/${gold.text}`, import.meta.url), 'utf8')) as {
+    title?: string;
+    text?: string;
+    body?: string;
+  };
+  const text = article.text ?? `${article.title}\n\n${article.body}`;
+
+  test.each([null, 'أستانة 6: روسيا تنفي نية قتال المعارضة السورية'])(
+    'has exactly its blocks (title given: %s)',
+    (title) => {
+      const blocks = readerOf.ar(buildDocument(text), draftOf(text, { title }));
+      expect(blocks.map((block) => ({ kind: block.kind, span: [block.start, block.end] }))).toEqual(gold.blocks);
+      expect(
+        blocks.filter((block) => block.credit !== null).map((block) => slice(text, block.credit ?? block)),
+      ).toEqual(['(ستانيسلاف فيليبوف/فرانس برس)']);
+    },
+  );
+});
+
+describe.each(['ar', 'en'] as const)('the examples of the %s rules', (code) => {
+  const rows = grammarOf[code].rules.flatMap((rule) => [
+    ...rule.examples.map((text) => ({ id: rule.id, construction: rule.construction, text, isExample: true })),
+    ...(rule.counterexamples ?? []).map((text) => ({
+      id: rule.id,
+      construction: rule.construction,
+      text,
+      isExample: false,
+    })),
+  ]);
+  test.each(rows)('$id $isExample: $text', ({ construction, text, isExample }) => {
+    const found =
+      construction === 'INLINE_DATELINE' ? datelineIn(code, text) !== null : kindsOf(code, text).includes(construction);
+    expect(found).toBe(isExample);
+  });
+});
+
+describe('kinds of lines', () => {
+  test.each([
+    ['a text without a title', 'قال الوزير إن الميناء مفتوح.', {}, ['PARAGRAPH']],
+    ['a title that was given', 'الميناء يفتح\nقال الوزير ذلك', { title: 'الميناء يفتح' }, ['TITLE', 'PARAGRAPH']],
+    [
+      'a title spelled otherwise',
+      'الميناء «يفتح» أبوابه\nقال ذلك',
+      { title: 'الميناء "يفتح" ابوابه' },
+      ['TITLE', 'PARAGRAPH'],
+    ],
+    ['a title of two lines', 'الميناء\nيفتح\n\nقال ذلك', { title: 'الميناء\nيفتح' }, ['TITLE', 'TITLE', 'PARAGRAPH']],
+    [
+      'a title that the text does not hold',
+      'قال الوزير ذلك\n\nوأضاف.',
+      { title: 'الميناء يفتح' },
+      ['PARAGRAPH', 'PARAGRAPH'],
+    ],
+    ['furniture before the title', '+ الخط -\n\nالميناء يفتح\n\nقال ذلك.', {}, ['NOISE', 'TITLE', 'PARAGRAPH']],
+    ['a date before the title', '3 مارس 2018\n\nالميناء يفتح\n\nقال ذلك.', {}, ['DATELINE', 'TITLE', 'PARAGRAPH']],
+    ['a title with an outlet', 'رويترز: مقتل جندي\n\nقتل جندي.', {}, ['TITLE', 'PARAGRAPH']],
+    [
+      'a day of the week',
+      'الميناء يفتح\n\nالجمعة 9 آذار/مارس 2018، الساعة 14:30\nقال ذلك.',
+      {},
+      ['TITLE', 'DATELINE', 'PARAGRAPH'],
+    ],
+    ['a date in numbers', 'الميناء يفتح\n\n09/03/2018 - 14:30\nقال ذلك.', {}, ['TITLE', 'DATELINE', 'PARAGRAPH']],
+    ['an ISO date', 'الميناء يفتح\n\n2018-03-09\nقال ذلك.', {}, ['TITLE', 'DATELINE', 'PARAGRAPH']],
+    ['Arabic digits', 'الميناء يفتح\n\n٩ مارس ٢٠١٨\nقال ذلك.', {}, ['TITLE', 'DATELINE', 'PARAGRAPH']],
+    [
+      'a byline with its paper',
+      'الميناء يفتح\n\nسامر القاضي – القدس العربي\nقال ذلك.',
+      {},
+      ['TITLE', 'DATELINE', 'PARAGRAPH'],
+    ],
+    [
+      'the publisher as outlet',
+      'الميناء يفتح\n\nصدى الميناء - صور\nقال ذلك.',
+      { publisher: 'صدى الميناء' },
+      ['TITLE', 'DATELINE', 'PARAGRAPH'],
+    ],
+    [
+      'an outlet in a sentence',
+      'الميناء يفتح\n\nقال وزير لرويترز\nإنه مفتوح.',
+      {},
+      ['TITLE', 'PARAGRAPH', 'PARAGRAPH'],
+    ],
+    [
+      'an agency alone under a picture',
+      'الميناء يفتح\n\nعمال في الميناء أمس (الأناضول)\nقال ذلك.',
+      {},
+      ['TITLE', 'CAPTION', 'PARAGRAPH'],
+    ],
+    ['wire copy signed at the end', 'الميناء يفتح\n\nقال الوزير إن الميناء مفتوح (رويترز)', {}, ['TITLE', 'PARAGRAPH']],
+    [
+      'a bracket with a choice',
+      'الميناء يفتح\n\nالحمولة (طن/يوم) كبيرة.\nقال ذلك.',
+      {},
+      ['TITLE', 'PARAGRAPH', 'PARAGRAPH'],
+    ],
+    ['a credit without bracket', 'الميناء يفتح\n\nسامر القاضي/رويترز\nقال ذلك.', {}, ['TITLE', 'CAPTION', 'PARAGRAPH']],
+    ['stars', 'الميناء يفتح\n\nقال ذلك.\n* * *\nوأضاف.', {}, ['TITLE', 'PARAGRAPH', 'NOISE', 'PARAGRAPH']],
+    ['tags', 'الميناء يفتح\n\nقال ذلك.\n#ميناء #سفن', {}, ['TITLE', 'PARAGRAPH', 'NOISE']],
+    ['an address', 'الميناء يفتح\n\nقال ذلك.\neditor@harbour.example', {}, ['TITLE', 'PARAGRAPH', 'NOISE']],
+    [
+      'a link to another report',
+      'الميناء يفتح\n\nقال ذلك.\nاقرأ أيضاً: الميناء الثاني يغلق أبوابه',
+      {},
+      ['TITLE', 'PARAGRAPH', 'NOISE'],
+    ],
+    ['a sentence that begins like a link', 'الميناء يفتح\n\nشارك الخبراء في الورشة.', {}, ['TITLE', 'PARAGRAPH']],
+    ['carriage returns', 'الميناء يفتح\r\n\r\nقال ذلك.\r\nوأضاف.', {}, ['TITLE', 'PARAGRAPH', 'PARAGRAPH']],
+    ['nothing but space', ' \n\n\t\n', {}, []],
+    ['an empty text', '', {}, []],
+    ['one word', 'ميناء', {}, ['PARAGRAPH']],
+  ] as const)('Arabic: %s', (_, text, fields, kinds) => {
+    expect(kindsOf('ar', text, fields)).toEqual(kinds);
+  });
+
+  test.each([
+    ['a byline', 'Harbour opens\n\nMarch 3, 2018\nThe wall opened.', ['TITLE', 'DATELINE', 'PARAGRAPH']],
+    [
+      'an update stamp',
+      'Harbour opens\n\nUpdated on Friday, March 9, 2018 at 3:15 p.m.\nThe wall opened.',
+      ['TITLE', 'DATELINE', 'PARAGRAPH'],
+    ],
+    ['a month as a verb', 'Harbour opens\n\nMay it last\nThe wall opened.', ['TITLE', 'PARAGRAPH', 'PARAGRAPH']],
+    ['a credit line', 'Harbour opens\n\nPhoto: Sam Kadi\nThe wall opened.', ['TITLE', 'CAPTION', 'PARAGRAPH']],
+    [
+      'an editors line',
+      'Harbour opens\n\nThe wall opened.\n(Reporting by Sam Kadi; Editing by Ann Lee)',
+      ['TITLE', 'PARAGRAPH', 'NOISE'],
+    ],
+    ['a question as title', 'Will the harbour open?\n\nNobody knows.', ['TITLE', 'PARAGRAPH']],
+  ])('English: %s', (_, text, kinds) => {
+    expect(kindsOf('en', text)).toEqual(kinds);
+  });
+});
+
+describe('datelines in paragraphs', () => {
+  test.each([
+    ['بيروت - رويترز: وصل الوفد.', 'بيروت - رويترز:'],
+    ['رويترز - بيروت وصل الوفد إلى المدينة.', 'رويترز - بيروت'],
+    ['القدس العربي – بغداد: وصل الوفد.', 'القدس العربي – بغداد:'],
+    ['سامر القاضي- سبق- أبها: وصل الوفد.', 'سامر القاضي- سبق- أبها:'],
+    ['(أ ف ب) - وصل الوفد.', '(أ ف ب) -'],
+    ['أ ف ب - وصل الوفد.', null],
+    ['القاهرة (أ ف ب) - وصل الوفد.', 'القاهرة (أ ف ب) -'],
+    ['القاهرة (أ.ف.ب) ـ وصل الوفد.', 'القاهرة (أ.ف.ب) ـ'],
+    ['موسكو 3 مارس (إنترفاكس) - وصل الوفد.', 'موسكو 3 مارس (إنترفاكس) -'],
+    ['لندن: «الشرق الأوسط» - وصل الوفد.', 'لندن: «الشرق الأوسط» -'],
+    ['دمشق: وصل الوفد.', 'دمشق:'],
+    ['قالت رويترز: وصل الوفد.', null],
+    ['وذكرت وكالة الأناضول - نقلاً عن مصدر - أن الوفد وصل.', null],
+    ['قال: وصل الوفد.', null],
+    ['الوفد: وصلنا إلى بيروت.', null],
+    ['', null],
+  ])('%s', (text, expected) => {
+    expect(datelineIn('ar', text === '' ? '.' : text)).toBe(expected);
+  });
+
+  test.each([
+    ['LONDON (Reuters) - The delegation arrived.', 'LONDON (Reuters) -'],
+    ['LONDON, March 3 (Reuters) - The delegation arrived.', 'LONDON, March 3 (Reuters) -'],
+    ['MOUNT HOPE, N.H. \u2014 The delegation arrived.', 'MOUNT HOPE, N.H. \u2014'],
+    ['Moscow \u2013 The delegation arrived.', 'Moscow \u2013'],
+    ['UPDATE: The delegation arrived.', null],
+    ['Jean-Paul arrived.', null],
+    ['The AP reported - wrongly - that they came.', null],
+  ])('%s', (text, expected) => {
+    expect(datelineIn('en', text)).toBe(expected);
+  });
+
+  test('a place alone is a dateline only in the first paragraph', () => {
+    expect(datelineIn('ar', 'دمشق: وصل الوفد.', false)).toBeNull();
+  });
+
+  test('the publisher counts as an agency', () => {
+    expect(datelineIn('ar', 'صدى الميناء - صور: وصل الوفد.')).toBeNull();
+    expect(datelineIn('ar', 'صدى الميناء - صور: وصل الوفد.', true, 'صدى الميناء')).toBe('صدى الميناء - صور:');
+  });
+});
