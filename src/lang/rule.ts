@@ -1,3 +1,5 @@
+import { invariant } from '../errors.js';
+
 /**
  * A rule as data. The engine implements constructions; a pack says which of them its language has, under which id,
  * and proves each with sentences of its own. One generic test runs all examples of all packs: an example must give a
@@ -16,3 +18,15 @@ export interface Rule<Construction extends string = string> {
   readonly examples: readonly string[];
   readonly counterexamples?: readonly string[];
 }
+
+/** Look-up of the rule of a construction. Errors: throws when the pack has none, which is a bug of the pack. */
+export const ruleByConstruction = <Construction extends string>(
+  rules: readonly Rule<Construction>[],
+): ((construction: Construction) => Rule<Construction>) => {
+  const byConstruction = new Map(rules.map((rule) => [rule.construction, rule]));
+  return (construction) => {
+    const rule = byConstruction.get(construction);
+    invariant(rule !== undefined, `the pack has no rule for ${construction}`);
+    return rule;
+  };
+};
