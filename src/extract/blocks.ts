@@ -17,16 +17,18 @@ interface Line {
 }
 
 const TITLE_WORDS = 25;
-const HEADLINE_WORDS = 40;
+const HEADLINE_WORDS = 30;
+/** Words a headline may have beyond one and a half times the title's; a first paragraph says more. */
+const HEADLINE_SURPLUS = 4;
 const CAPTION_WORDS = 60;
+/** Where the credit alone is weak evidence. */
+const SHORT_CAPTION_WORDS = 30;
 const CREDIT_WORDS = 9;
 const NOISE_WORDS = 30;
 /** Lines before the title that may be page furniture. */
 const FURNITURE_LIMIT = 4;
 
 const STOPS = new Set(['.', '!', '?', '\u061f', '\u06d4']);
-const OPEN_BRACKETS = new Set(['(', '[']);
-const CLOSE_BRACKETS = new Set([')', ']']);
 
 const isWordLike = (token: Token): boolean => token.kind === 'WORD' || token.kind === 'NUMBER';
 
@@ -47,6 +49,13 @@ const linesOf = (tokens: readonly Token[]): Line[] => {
     words = 0;
   }
   return lines;
+};
+
+/** A full stop that stands before a space or the line's end. */
+const isStop = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return token.text === '.' && (next === undefined || next.kind === 'BREAK' || next.start !== token.end);
 };
 
 /** Words of a text without punctuation and spelling habits, joined by spaces. */
@@ -73,7 +82,7 @@ const spanOfTokens = (tokens: readonly Token[], from: number, to: number): Span 
 const retells = (title: readonly string[], line: readonly string[]): boolean => {
   const known = new Set(title.filter((word) => word.length > 2));
   const shared = new Set(line.filter((word) => known.has(word))).size;
-  return shared >= 2 && shared * 2 >= Math.min(known.size, line.length);
+  return shared >= 2 && shared * 5 >= known.size * 3;
 };
 
 /**
@@ -110,31 +119,33 @@ export const buildBlockReader = (grammar: BlockGrammar): ((doc: Document, draft:
     return words === 1 && (tokens[first] as Token).kind === 'NUMBER' && to - from <= 3;
   };
 
+  const isName = (token: Token | undefined): boolean => token?.kind === 'WORD' && token.norm.length > 1;
+
   /** Bracket at the end of a line that names photographer and agency. */
   const creditOf = (tokens: readonly Token[], { from, to, words }: Line, isLast: boolean): Span | null => {
     if (words === 0 || words > CAPTION_WORDS) return null;
     let last = to - 1;
     if ((tokens[last] as Token).text === '.') last -= 1;
-    if (last <= from || !CLOSE_BRACKETS.has((tokens[last] as Token).text)) {
+    if (last <= from || (tokens[last] as Token).text !== ')') {
       return words <= CREDIT_WORDS ? bareCreditOf(tokens, from, to) : null;
     }
     let open = last - 1;
-    while (open > from && last - open < 2 * CREDIT_WORDS && !OPEN_BRACKETS.has((tokens[open] as Token).text)) open -= 1;
-    if (!OPEN_BRACKETS.has((tokens[open] as Token).text)) return null;
+    while (open > from && last - open < 2 * CREDIT_WORDS && (tokens[open] as Token).text !== '(') open -= 1;
+    if ((tokens[open] as Token).text !== '(') return null;
     const inside = wordsOf(tokens, open + 1, last).length;
     if (inside === 0 || inside > CREDIT_WORDS) return null;
     const isAgency = holdsPhrase(agency, tokens, open + 1, last);
-    const isCredit = creditWord(tokens, open + 1, last) > open + 1;
+    const credited = creditWord(tokens, open + 1, last);
+    const isCredit = credited > open + 1 && credited < last;
     let slash = 0;
     for (let i = open + 2; i < last - 1; i += 1) {
-      if ((tokens[i] as Token).text === '/' && tokens[i - 1]?.kind === 'WORD' && tokens[i + 1]?.kind === 'WORD')
-        slash += 1;
+      if ((tokens[i] as Token).text === '/' && isName(tokens[i - 1]) && isName(tokens[i + 1])) slash += 1;
     }
     const isMeasure = tokens.slice(open + 1, last).some((token) => token.kind === 'NUMBER');
     const span = spanOfTokens(tokens, open, last + 1);
-    if (isCredit || (slash > 0 && (isAgency || !isMeasure))) return span;
+    if (isCredit || (slash > 0 && isAgency)) return span;
     // A bracket with an agency alone also signs the last paragraph of wire copy.
-    if (!isAgency || isLast || words > 30) return null;
+    if (isLast || words > SHORT_CAPTION_WORDS || isMeasure || (!isAgency && slash === 0)) return null;
     for (let i = from; i < open; i += 1) if (STOPS.has((tokens[i] as Token).text)) return null;
     return span;
   };
@@ -171,7 +182,10 @@ export const buildBlockReader = (grammar: BlockGrammar): ((doc: Document, draft:
     };
     const isHeadline = (line: Line, index: number): boolean => {
       if (title === null || isBody || headlines > 1 || line.words === 0 || line.words > HEADLINE_WORDS) return false;
-      if (index === lines.length - 1 || (tokens[line.to - 1] as Token).text === '.') return false;
+      if (index === lines.length - 1 || line.words < 3 || line.words > 1.5 * title.length + HEADLINE_SURPLUS)
+        return false;
+      for (let i = line.from; i < line.to; i += 1) if (isStop(tokens, i)) return false;
+      if ((tokens[line.to - 1] as Token).text === ':') return false;
       return retells(title, wordsOf(tokens, line.from, line.to));
     };
 

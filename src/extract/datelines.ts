@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.js';
 import { buildPhrases, type PhraseMatcher } from './phrases.js';
 
 /** What a dateline is made of. The article's publisher counts as an agency. */
-type Part = 'AGENCY' | 'OUTLET' | 'PLACE' | 'DATE' | 'NAME' | 'CAPITALS';
+type Part = 'AGENCY' | 'OUTLET' | 'PLACE' | 'DATE' | 'NUMBER' | 'NAME' | 'CAPITALS';
 
 interface Piece {
   readonly parts: readonly Part[];
@@ -53,6 +53,7 @@ const OPENING_LIMIT = 20;
 const LINE_LIMIT = 18;
 /** Words of a name or place that no list knows, in one piece. */
 const UNKNOWN_LIMIT = 4;
+const DAY_OR_YEAR = /^(?:\p{Nd}{1,4}|\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{2,4})$/u;
 
 /** Written in capitals, or a short abbreviation with its full stop ("Fla."). */
 const isCapitals = ({ text }: Token, next: Token | undefined): boolean => {
@@ -126,7 +127,9 @@ export const buildDatelineReader = (grammar: BlockGrammar): DatelineReader => {
         continue;
       }
       if (token.kind === 'NUMBER') {
-        parts.push('DATE');
+        // "1.5" is a measure, neither day nor year.
+        if (!DAY_OR_YEAR.test(token.text)) return { piece: { parts, unknown }, end: at, stop: 'WORD' };
+        parts.push('NUMBER');
         at += 1;
         continue;
       }
@@ -163,9 +166,13 @@ export const buildDatelineReader = (grammar: BlockGrammar): DatelineReader => {
     if (parts > 1 && hasAgency(pieces)) return true;
     const opening = pieces[0];
     if (!isFirst || opening === undefined) return false;
-    if (opening.parts.filter((part) => part === 'CAPITALS').length !== opening.unknown) return false;
-    return opening.parts[0] === 'PLACE' || (opening.parts[0] === 'CAPITALS' && isDash);
+    if (opening.parts[0] === 'PLACE') return opening.parts.every((part) => part !== 'NAME');
+    // "RIVERTON, Ohio -": a place that no list knows.
+    return opening.parts[0] === 'CAPITALS' && isDash && pieces.length === 1;
   };
+
+  const parted = (tokens: readonly Token[], from: number, to: number): boolean =>
+    tokens.slice(from, to).filter((token) => token.text === '/' || DASHES.has(token.text)).length >= 2;
 
   return {
     isDateline: (tokens, from, to, publisher, withName) => {
@@ -184,12 +191,18 @@ export const buildDatelineReader = (grammar: BlockGrammar): DatelineReader => {
       }
       const unknown = pieces.reduce((sum, piece) => sum + piece.unknown, 0);
       if (unknown > UNKNOWN_LIMIT) return false;
-      const dates = pieces.reduce((sum, piece) => sum + piece.parts.filter((part) => part === 'DATE').length, 0);
-      const onlyNumbers = tokens.slice(from, to).every((token) => token.kind !== 'WORD');
       if (hasAgency(pieces)) return true;
-      // "15 / 9 / 2017" is a date, a lone number is not.
-      if (onlyNumbers) return dates >= 3;
-      return dates >= 2 && unknown <= 2;
+      const parts = pieces.flatMap((piece) => piece.parts);
+      const dates = parts.filter((part) => part === 'DATE').length;
+      const numbers = parts.filter((part) => part === 'NUMBER').length;
+      if (dates > 0) return dates + numbers >= 2 && unknown <= 2;
+      // "15 / 9 / 2017" is a date, a row of numbers is not.
+      if (numbers === parts.length) return numbers >= 3 && numbers <= 6 && parted(tokens, from, to);
+      const isWhole = (one: Piece, wanted: Part): boolean => one.parts.every((part) => part === wanted);
+      // "name - place" is a byline.
+      return (
+        pieces.length === 2 && pieces.some((one) => isWhole(one, 'PLACE')) && pieces.some((one) => isWhole(one, 'NAME'))
+      );
     },
 
     findOpening: (tokens, from, to, publisher, isFirst) => {
