@@ -1,0 +1,84 @@
+import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { ERRORS, type ErrorCode, IsnadError } from '../errors.js';
+import type { Context } from '../graphql/context.js';
+import { isOurs } from './format-error.js';
+import { costOfOperation } from './query-cost.js';
+
+/** A refusal of the whole request, with the status that the error table gives it. */
+const refusal = (code: ErrorCode, message: string, headers?: ReadonlyMap<string, string>): GraphQLError =>
+  new GraphQLError(message, {
+    extensions: { code, http: { status: ERRORS[code].status, ...(headers === undefined ? {} : { headers }) } },
+    originalError: new IsnadError(code, message),
+  });
+
+const challenge = new Map([['www-authenticate', 'Bearer']]);
+
+/** Mutations need the write token; one without it is refused before any of it runs. */
+export const accessPlugin: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation, contextValue }) => {
+      if (operation?.operation !== 'mutation' || contextValue.access === 'WRITE') return;
+      throw contextValue.access === 'NO_TOKEN'
+        ? refusal('UNAUTHENTICATED', 'Writing needs a token.', challenge)
+        : refusal('FORBIDDEN', 'The token does not allow writing: the scope "write" is needed.');
+    },
+  }),
+};
+
+/** Refuses operations whose page sizes multiply to too many nodes, before they run. */
+export const costPlugin = (limits: {
+  readonly anonymous: number;
+  readonly withToken: number;
+}): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
+      if (operation === undefined) return;
+      const limit = contextValue.access === 'WRITE' ? limits.withToken : limits.anonymous;
+      const cost = costOfOperation(schema, document, operation, request.variables ?? {});
+      if (cost > limit) {
+        throw refusal('QUERY_TOO_COSTLY', `The query may ask for ${cost} nodes; at most ${limit} are allowed.`);
+      }
+    },
+  }),
+});
+
+const MEDIA_TYPE = 'application/graphql-response+json';
+/** Mistakes in the document or its variables. */
+const REQUEST_ERRORS: ReadonlySet<unknown> = new Set<ErrorCode>([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'DATE_INVALID',
+]);
+
+const setStatus = ({ response, request, contextValue }: GraphQLRequestContext<Context>): void => {
+  const { body, http } = response;
+  if (body?.kind !== 'single') return;
+  const { errors = [], data } = body.singleResult;
+  if (errors.length === 0) return;
+  const codes = errors.map(({ extensions }) => extensions?.code);
+  // GraphQL over HTTP, section 6.4.1: under the older media type a well-formed request SHOULD be answered with 200.
+  const accepts = request.http?.headers.get('accept') ?? '';
+  if (http.status === 400 && !accepts.includes(MEDIA_TYPE) && codes.every((code) => REQUEST_ERRORS.has(code))) {
+    http.status = 200;
+  }
+  const worst = Math.max(...codes.map((code) => ERRORS[code as ErrorCode]?.status ?? 0));
+  if (worst >= 500 && (data === null || data === undefined)) {
+    http.status = worst;
+    if (worst === 503) http.headers.set('retry-after', '5');
+  }
+  for (const { extensions } of errors) {
+    if (extensions?.code === 'INTERNAL_SERVER_ERROR') extensions.requestId = contextValue.requestId;
+  }
+};
+
+/** Gives answers with errors the right status and the request id, and writes errors of ours into the log. */
+export const answerPlugin = (log: (error: unknown, requestId: string) => void): ApolloServerPlugin<Context> => ({
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, contextValue }) => {
+      for (const error of errors) if (isOurs(error)) log(error.originalError ?? error, contextValue.requestId);
+    },
+    willSendResponse: async (context) => setStatus(context as GraphQLRequestContext<Context>),
+  }),
+});

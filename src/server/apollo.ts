@@ -1,0 +1,54 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Context } from '../graphql/context.js';
+import { buildSchema } from '../graphql/schema.js';
+import { accessPlugin, answerPlugin, costPlugin } from './apollo-plugins.js';
+import type { Config } from './config.js';
+import { countRule, DOCUMENT_LIMITS, depthRule } from './document-rules.js';
+import { formatError } from './format-error.js';
+import { isLoopback } from './hosts.js';
+
+/** A query may name no more mistakes than a person would read. */
+const MOST_ERRORS = 5;
+const MOST_SELECTIONS = 10_000;
+
+export interface Log {
+  error(details: object, message: string): void;
+}
+
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** A started GraphQL server without a door; `http.ts` gives it one. */
+export const startApollo = async (config: Config, log: Log): Promise<ApolloServer<Context>> => {
+  const limits = { ...DOCUMENT_LIMITS, depth: config.maxDepth, aliases: config.maxAliases };
+  const apollo = new ApolloServer<Context>({
+    schema: buildSchema(),
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    // "Did you mean" helps on one's own machine; a server open to others gives no hints.
+    hideSchemaDetailsFromClientErrors: !isLoopback(config.host),
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: config.maxTokens },
+    validationRules: [countRule(limits), depthRule(limits)],
+    validationOptions: { maxErrors: MOST_ERRORS },
+    maxRecursiveSelections: MOST_SELECTIONS,
+    formatError,
+    // Apollo's own words go nowhere: errors of ours are logged with their request by the plugin.
+    logger: silent,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      accessPlugin,
+      costPlugin({ anonymous: config.maxNodes, withToken: config.maxNodesWithToken }),
+      answerPlugin((error, requestId) => log.error({ err: error, requestId }, 'GraphQL error of ours')),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+};

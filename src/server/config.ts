@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { IsnadError } from '../errors.js';
+
+const list = z.preprocess(
+  (value) =>
+    typeof value === 'string'
+      ? value
+          .split(',')
+          .map((item) => item.trim())
+          .filter(Boolean)
+      : value,
+  z.array(z.string()),
+);
+const count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+
+const LONGEST_TOKEN = 200;
+const SHORTEST_TOKEN = 16;
+
+/** Every setting: its form, its default and what it is for. A flag wins over the environment, that over the default. */
+const settings = z.strictObject({
+  /** File of the database; made when it does not exist. */
+  db: z.string().min(1).default('data/isnad.db'),
+  /** Address to listen on. Anything but loopback opens the service to the network. */
+  host: z.string().min(1).default('127.0.0.1'),
+  /** 0 takes a free port. */
+  port: count(0, 65_535).default(4000),
+  /** Token that allows writing; made up at every start when none is given. */
+  writeToken: z
+    .string()
+    .min(SHORTEST_TOKEN)
+    .max(LONGEST_TOKEN)
+    .regex(/^[\w.~+/=-]+$/u, 'may hold letters, digits and -._~+/= only')
+    .default(() => randomBytes(24).toString('base64url')),
+  /** Further values of the Host header that a server on loopback answers to, without a port. */
+  allowedHosts: list.default([]),
+  /** Origins whose pages may call the API from a browser; `*` for all. */
+  corsOrigins: list.default([]),
+  maxArticleCharacters: count(1, 10_000_000).default(200_000),
+  maxBodyBytes: count(1024, 1024 ** 3).default(1024 ** 2),
+  maxTokens: count(100, 100_000).default(2000),
+  maxDepth: count(1, 50).default(12),
+  maxAliases: count(0, 10_000).default(50),
+  /** Nodes one query may ask for without and with a token. */
+  maxNodes: count(1, 10_000_000).default(10_000),
+  maxNodesWithToken: count(1, 10_000_000).default(50_000),
+  logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+});
+
+export type Config = Readonly<z.output<typeof settings>>;
+/** Settings as flags give them: strings or values, each optional. */
+export type Flags = { readonly [Name in keyof Config]?: Config[Name] | string | undefined };
+
+/** `maxBodyBytes` is `ISNAD_MAX_BODY_BYTES` in the environment. */
+const variableOf = (name: string): string => `ISNAD_${name.replace(/[A-Z]/gu, (letter) => `_${letter}`).toUpperCase()}`;
+
+export const SETTING_NAMES = Object.keys(settings.shape) as readonly (keyof Config)[];
+
+/**
+ * The settings of one server. Errors: CONFIG_INVALID, whose message names the setting and what it expects.
+ * An empty variable counts as not set.
+ */
+export const readConfig = (flags: Flags = {}, environment: NodeJS.ProcessEnv = process.env): Config => {
+  const given: Record<string, unknown> = {};
+  for (const name of SETTING_NAMES) {
+    const value = flags[name] ?? (environment[variableOf(name)] || undefined);
+    if (value !== undefined) given[name] = value;
+  }
+  const result = settings.safeParse(given);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const name = String(issue?.path[0] ?? '');
+  throw new IsnadError('CONFIG_INVALID', `${name} (${variableOf(name)}): ${issue?.message ?? 'is wrong'}.`, {
+    path: [name],
+  });
+};

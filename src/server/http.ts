@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import cors from '@fastify/cors';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { ERRORS, type ErrorCode, IsnadError, toShown } from '../errors.js';
+import type { Context } from '../graphql/context.js';
+import { buildLoaders } from '../graphql/loaders.js';
+import type { Store } from '../store/store.js';
+import { accessOf } from './access.js';
+import { isTooNested } from './bracket-depth.js';
+import type { Config } from './config.js';
+import { MASKED } from './format-error.js';
+import { isHostAllowed } from './hosts.js';
+import { addPlayground, isBrowser, PAGE_HEADERS } from './playground.js';
+
+const DEEPEST_BRACKETS = 100;
+const REQUEST_TIMEOUT = 30_000;
+const HEADERS_TIMEOUT = 10_000;
+const KEEP_ALIVE = 5_000;
+const HEADER_BYTES = 16 * 1024;
+
+export interface Door {
+  readonly config: Config;
+  readonly store: Store;
+  readonly apollo: ApolloServer<Context>;
+  readonly now: () => string;
+  readonly version: string;
+  readonly playgroundFolder: string;
+  readonly logStream: NodeJS.WritableStream;
+}
+
+const errorBody = (code: ErrorCode, message: string, requestId: string) => ({
+  errors: [{ message: toShown(message), extensions: { code, remedy: ERRORS[code].remedy, requestId } }],
+});
+
+/** What Fastify refuses, in our words. */
+const codeOf = (error: FastifyError): ErrorCode => {
+  if (error instanceof IsnadError) return error.code;
+  if (error.statusCode === 413) return 'BODY_TOO_LARGE';
+  if (error.statusCode === 415) return 'MEDIA_TYPE_UNSUPPORTED';
+  if (error.statusCode === 400 && error instanceof SyntaxError) return 'JSON_INVALID';
+  return error.statusCode !== undefined && error.statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+};
+
+const addErrorAnswers = (app: FastifyInstance): void => {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const code = codeOf(error);
+    const isOurs = ERRORS[code].status >= 500;
+    if (isOurs) request.log.error({ err: error, requestId: request.id }, 'HTTP error of ours');
+    const status = error instanceof IsnadError ? ERRORS[code].status : (error.statusCode ?? 500);
+    const message = code === 'INTERNAL_SERVER_ERROR' ? MASKED : error.message;
+    return reply.code(status).send(errorBody(code, message, request.id));
+  });
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send(errorBody('NOT_FOUND', `Nothing is served at ${request.method} ${request.url}.`, request.id)),
+  );
+};
+
+const addRequestChecks = (app: FastifyInstance, config: Config): void => {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({
+      'x-request-id': request.id,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    });
+    if (!isHostAllowed(request.headers.host, config.host, config.allowedHosts)) {
+      throw new IsnadError(
+        'HOST_NOT_ALLOWED',
+        `This server does not answer for the host "${request.headers.host ?? ''}".`,
+      );
+    }
+    const encoding = request.headers['content-encoding'] ?? 'identity';
+    if (encoding !== 'identity') {
+      throw new IsnadError('MEDIA_TYPE_UNSUPPORTED', `The body is encoded with "${encoding}".`);
+    }
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const ms = Math.round(reply.elapsedTime);
+    request.log.info(
+      { requestId: request.id, method: request.method, status: reply.statusCode, ms },
+      request.routeOptions.url,
+    );
+  });
+};
+
+/** JSON in UTF-8, whose bytes are checked: a decoder that replaces bad bytes would change the text of an article. */
+const addBodyParser = (app: FastifyInstance): void => {
+  const parseJson = app.getDefaultJsonParser('error', 'error');
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    let text: string;
+    try {
+      text = new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer);
+    } catch {
+      done(new IsnadError('ENCODING_INVALID', 'The body is not UTF-8.'), undefined);
+      return;
+    }
+    parseJson.call(app, request, text, done);
+  });
+};
+
+/** The GraphQL document of a request, wherever it stands. */
+const documentOf = ({ body, query }: FastifyRequest): string => {
+  const candidates = [body, query].map((part) => (part as { query?: unknown } | null | undefined)?.query);
+  return candidates.find((candidate) => typeof candidate === 'string') ?? '';
+};
+
+const addGraphql = async (app: FastifyInstance, door: Door): Promise<void> => {
+  const { config, store, now, version } = door;
+  const limits = {
+    nodes: config.maxNodes,
+    depth: config.maxDepth,
+    tokens: config.maxTokens,
+    aliases: config.maxAliases,
+    bodyBytes: config.maxBodyBytes,
+    articleCharacters: config.maxArticleCharacters,
+  };
+  const context = async (request: FastifyRequest): Promise<Context> => ({
+    store,
+    loaders: buildLoaders(store),
+    requestId: request.id,
+    access: accessOf(request.headers.authorization, config.writeToken),
+    now,
+    limits,
+    version,
+  });
+  const answer = fastifyApolloHandler<Context>(door.apollo, { context });
+  const page = await addPlayground(app, door.playgroundFolder);
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    preValidation: async (request) => {
+      if (isTooNested(documentOf(request), DEEPEST_BRACKETS)) {
+        throw new IsnadError(
+          'GRAPHQL_PARSE_FAILED',
+          `Syntax Error: more than ${DEEPEST_BRACKETS} brackets stand inside one another.`,
+        );
+      }
+    },
+    handler: async (request, reply) =>
+      page !== null && request.method === 'GET' && isBrowser(request.headers.accept)
+        ? reply.headers(PAGE_HEADERS).send(page)
+        : answer.call(app, request, reply),
+  });
+  app.get('/', async (_request, reply) => reply.redirect('/graphql'));
+};
+
+/** Answers for whoever watches over the service. */
+const addHealth = (app: FastifyInstance, { store, version }: Door): void => {
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async () => {
+    await store.articles.byIds([1]);
+    return { status: 'ready' };
+  });
+  app.get('/version', async () => ({ version, node: process.versions.node }));
+};
+
+/** The HTTP side of the service, ready to listen. */
+export const buildHttp = async (door: Door): Promise<FastifyInstance> => {
+  const { config, logStream } = door;
+  const app = fastify({
+    logger: { level: config.logLevel, stream: logStream, base: null },
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    bodyLimit: config.maxBodyBytes,
+    requestTimeout: REQUEST_TIMEOUT,
+    keepAliveTimeout: KEEP_ALIVE,
+    forceCloseConnections: 'idle',
+    http: { maxHeaderSize: HEADER_BYTES, headersTimeout: HEADERS_TIMEOUT },
+  });
+  addErrorAnswers(app);
+  addRequestChecks(app, config);
+  addBodyParser(app);
+  if (config.corsOrigins.length > 0) {
+    const origin = config.corsOrigins.includes('*') ? '*' : [...config.corsOrigins];
+    await app.register(cors, { origin, methods: ['GET', 'POST'], maxAge: 86_400 });
+  }
+  addHealth(app, door);
+  await addGraphql(app, door);
+  return app;
+};

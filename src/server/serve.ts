@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import { IsnadError } from '../errors.js';
+import { openStore } from '../store/open.js';
+import type { Store } from '../store/store.js';
+import { startApollo } from './apollo.js';
+import { type Config, type Flags, readConfig } from './config.js';
+import { buildHttp } from './http.js';
+import { PLAYGROUND_FOLDER } from './playground.js';
+
+export interface ServeOptions extends Flags {
+  /** A store that is open already; the caller closes it. Without one `db` is opened, and closed with the server. */
+  readonly store?: Store | undefined;
+  /** The present moment, ISO 8601 UTC. */
+  readonly now?: (() => string) | undefined;
+  readonly playgroundFolder?: string | undefined;
+  /** Where log lines go; standard error when left out. */
+  readonly logStream?: NodeJS.WritableStream | undefined;
+}
+
+export interface RunningServer {
+  /** Address of the GraphQL endpoint, which is the playground's too. */
+  readonly url: string;
+  readonly writeToken: string;
+  readonly store: Store;
+  /** Lets running requests end, then closes the socket and the store. Calling it twice is harmless. */
+  close(): Promise<void>;
+}
+
+const versionOf = (): string => {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return String(version);
+};
+
+const listen = async (app: FastifyInstance, { host, port }: Config): Promise<string> => {
+  try {
+    const address = await app.listen({ host, port });
+    return `${address}/graphql`;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new IsnadError('PORT_IN_USE', `Port ${port} of ${host} is taken.`, { cause: error });
+  }
+};
+
+/**
+ * Starts the service. Errors: CONFIG_INVALID, PORT_IN_USE, and those of opening the store; nothing stays open then.
+ */
+export const serve = async (options: ServeOptions = {}): Promise<RunningServer> => {
+  const { store: given, now, playgroundFolder, logStream, ...flags } = options;
+  const config = readConfig(flags);
+  const store = given ?? (await openStore({ file: config.db }));
+  const closers: (() => Promise<unknown>)[] = given === undefined ? [() => store.close()] : [];
+  const closeAll = async (): Promise<void> => {
+    for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
+  };
+  try {
+    let app: FastifyInstance | undefined;
+    const apollo = await startApollo(config, { error: (details, message) => app?.log.error(details, message) });
+    closers.push(() => apollo.stop());
+    app = await buildHttp({
+      config,
+      store,
+      apollo,
+      now: now ?? (() => new Date().toISOString()),
+      version: versionOf(),
+      playgroundFolder: playgroundFolder ?? PLAYGROUND_FOLDER,
+      logStream: logStream ?? process.stderr,
+    });
+    const opened = app;
+    closers.push(() => opened.close());
+    const url = await listen(app, config);
+    return { url, writeToken: config.writeToken, store, close: closeAll };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+};
