@@ -5,4 +5,6 @@ export interface NameLayer {
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
   readonly roles: readonly Role[];
+  /** For each token the outermost mention of kind NAMED that covers it, as index into `mentions`; -1 for none. */
+  readonly mentionAt: Int32Array;
 }

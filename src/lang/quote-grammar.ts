@@ -1,5 +1,121 @@
+import type { SpeechAct } from '../model/quote.js';
 import type { Rule } from './rule.js';
 
+/** FINITE verbs open a clause of their own; a PARTICIPLE hangs on the clause before it; a MASDAR (verbal noun) is the object of another cue. */
+export type CueMood = 'FINITE' | 'PARTICIPLE' | 'MASDAR';
+/** M(asculine), F(eminine), P(lural or dual): what the form says about its subject; X: nothing. */
+export type Agreement = 'M' | 'F' | 'P' | 'X';
+
+export interface CueForm {
+  readonly form: string;
+  readonly mood: CueMood;
+  readonly agreement: Agreement;
+}
+
+/** What a cue may take as its content. */
+export interface CueFrame {
+  /** A complementizer clause ("said that"). */
+  readonly that: boolean;
+  /** A colon or quotation marks. */
+  readonly speech: boolean;
+  /** Prepositions that may stand between the cue and its complementizer or marks, and belong to the cue when adjacent. */
+  readonly through: readonly string[];
+  /** Prepositions that open a noun-phrase content; '' is a direct object. */
+  readonly noun: readonly string[];
+  /** The direct object is the addressee or the accused; the content is the prepositional phrase after it. */
+  readonly hasPatient: boolean;
+  /** The content runs from the described object on ("described X as Y"). */
+  readonly describes: boolean;
+}
+
+export interface Cue {
+  readonly lemma: string;
+  readonly act: SpeechAct;
+  readonly forms: readonly CueForm[];
+  readonly frame: CueFrame;
+  /** The form is also a common noun, preposition or other verb: a complementizer or marks must prove it. */
+  readonly ambiguous: boolean;
+  /** The verb reports another's words ("quoted from"): its subject is a relayer, the source stands behind `from`. */
+  readonly relays: boolean;
+}
+
+/** "according to": what follows is the source. */
+export interface SourcePhrase {
+  readonly forms: readonly string[];
+  /** The source's preposition is written onto it ("according-to TO-X"). */
+  readonly preposition: string | null;
+  /** Several words only some of which are the cue as annotated: number of leading words that are. */
+  readonly cueWords: number;
+  /** The phrase names a relayed origin ("citing X"): the clause's own subject becomes a relayer. */
+  readonly relays: boolean;
+}
+
+export interface Complementizer {
+  readonly form: string;
+  /** A pronoun is attached: the word opens the content instead of standing before it. */
+  readonly attached: boolean;
+}
+
+export type QuoteConstruction =
+  | 'CUE_THAT'
+  | 'CUE_SPEECH'
+  | 'CUE_NOUN'
+  | 'PARTICIPLE_THAT'
+  | 'PARTICIPLE_SPEECH'
+  | 'PARTICIPLE_NOUN'
+  | 'RELAYED_SPEECH'
+  | 'CITING'
+  | 'SOURCE_BEFORE'
+  | 'SOURCE_AFTER'
+  | 'CUE_AFTER'
+  | 'COLON_HEADLINE';
+
 export interface QuoteGrammar {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly Rule<QuoteConstruction>[];
+  readonly cues: readonly Cue[];
+  readonly sourcePhrases: readonly SourcePhrase[];
+  readonly complementizers: readonly Complementizer[];
+  /** Words before a complementizer that make it something else ("after that", "without"). */
+  readonly complementizerBlockers: readonly string[];
+  /** Prepositions that introduce the origin in a relayed cue ("from"). */
+  readonly originPrepositions: readonly string[];
+  /** Words that negate the following cue. */
+  readonly negators: readonly string[];
+  readonly relatives: readonly string[];
+  /** Auxiliaries and particles that may stand between a subject and its cue. */
+  readonly auxiliaries: readonly string[];
+  /** Free prepositions: they end a subject noun phrase. */
+  readonly prepositions: readonly string[];
+  /** Conjunctions and connectives at which the narrator resumes. */
+  readonly breakers: readonly string[];
+  /** Sentence openers that carry no subject ("meanwhile", "for his part"). */
+  readonly openers: readonly string[];
+  /** Nouns for the channel of speech: statement, interview, press conference. */
+  readonly mediums: readonly string[];
+  /** Common nouns that can speak without a name: source, official, witness, report. */
+  readonly sourceNouns: readonly string[];
+  /** Common nouns for outlets: they are relayers when the speaker spoke to them. */
+  readonly outletNouns: readonly string[];
+  /** Words that stand between a cue and its subject without being one: adverbs, pronouns. */
+  readonly adverbs: readonly string[];
+  /** Nouns that open a noun-phrase content: they end a subject that has no name ("denied the spokesman REPORTS of"). */
+  readonly objectHeads: readonly string[];
+  /** Words whose first letter only looks like an attached preposition. */
+  readonly wholeWords: readonly string[];
+  /** Verbs of evaluation: one quoted word behind them is the speaker's own. */
+  readonly evaluators: readonly string[];
+  /** Words in a content that turn a statement into a denial ("has no truth to it"). */
+  readonly denialWords: readonly string[];
+  /** Possessive endings that mark a word as referring back to a person already named. */
+  readonly pronounEndings: readonly string[];
+  /** Adverbs of manner that may stand between a cue and its object. */
+  readonly manners: readonly string[];
+  /** Particles of comparison before a cue that follows its content ("as X announced"). */
+  readonly comparisons: readonly string[];
+  /** Words that resume the sentence behind a source phrase. */
+  readonly resumes: readonly string[];
+  /** Words whose first letter only looks like a conjunction. */
+  readonly conjunctionLookalikes: readonly string[];
+  /** Passive or impersonal cues with no speaker behind them, as whole words. */
+  readonly impersonal: readonly string[];
 }

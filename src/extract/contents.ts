@@ -1,0 +1,123 @@
+import type { QuoteType } from '../model/quote.js';
+import type { MarkedSpan } from '../text/quotation-marks.js';
+import type { Span } from '../text/span.js';
+import type { AnnotatedDocument } from './annotated-document.js';
+import { afterMarked, countWords, cueAt, isComma, type MarkedByOpening } from './cue-anchors.js';
+import type { QuoteWords } from './quote-words.js';
+import type { Referents, TokenRange } from './subjects.js';
+
+/** How far behind a comma an opener may stand before the next cue. */
+const OPENER_REACH = 5;
+
+/** What a cue is to the contents around it: only cues that have a content of their own end another's. */
+export interface Boundaries {
+  /** Token -> the cue that starts there opens a content. */
+  readonly cues: ReadonlyMap<number, { readonly participle: boolean; readonly certain: boolean }>;
+  /** Tokens at which an accepted source phrase starts. */
+  readonly sources: ReadonlySet<number>;
+}
+
+/** First token behind a content that starts at `from` and is not held by marks. Never passes `limit`. */
+export const contentEnd = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  byOpening: MarkedByOpening,
+  boundaries: Boundaries,
+  from: number,
+  limit: number,
+): number => {
+  let brackets = 0;
+  for (let k = from; k < limit; k += 1) {
+    const token = doc.tokens[k];
+    if (token === undefined || token.kind === 'BREAK') return k;
+    if (token.kind === 'PUNCTUATION') {
+      const stretch = byOpening.get(k);
+      if (stretch !== undefined && stretch.closed) {
+        k = Math.max(k, Math.min(afterMarked(doc, stretch), limit) - 1);
+        continue;
+      }
+      if (token.text === '(' || token.text === '[') brackets += 1;
+      else if (token.text === ')' || token.text === ']') {
+        if (brackets === 0) return k;
+        brackets -= 1;
+      } else if (isComma(doc, k) || token.text === '\u061b' || token.text === ';') {
+        if (k > from && endsAtComma(doc, words, boundaries, k + 1, limit)) return k;
+      }
+      continue;
+    }
+    if (k === from) continue;
+    const cue = boundaries.cues.get(k);
+    if (cue !== undefined) {
+      const conjoined = (cueAt(doc, words, k)?.hypothesis.conjunction ?? null) !== null;
+      if (cue.participle || (conjoined && cue.certain)) return k;
+    }
+    if (boundaries.sources.has(k)) return k;
+  }
+  return limit;
+};
+
+const endsAtComma = (doc: AnnotatedDocument, words: QuoteWords, boundaries: Boundaries, next: number, limit: number): boolean => {
+  if (boundaries.cues.has(next) || boundaries.sources.has(next)) return true;
+  const breaker = words.breakers.at(doc, next);
+  const opener = words.openers.at(doc, next);
+  const isHard = breaker > 0 && opener === 0;
+  if (breaker > 0 && (isHard ? !needsCue(doc, words, next, breaker) : false)) return true;
+  if (breaker > 0 || opener > 0 || words.auxiliaries.has(doc, next)) {
+    for (let i = next; i < Math.min(limit, next + Math.max(breaker, opener) + OPENER_REACH); i += 1) {
+      if (isComma(doc, i) && i > next + Math.max(breaker, opener)) break;
+      if (boundaries.cues.has(i) || boundaries.sources.has(i)) return true;
+    }
+    return breaker > 1 && opener > 1;
+  }
+  return false;
+};
+
+/** A breaker whose last word is a complementizer ("except that") is the speaker's own unless a cue follows. */
+const needsCue = (doc: AnnotatedDocument, words: QuoteWords, next: number, size: number): boolean =>
+  words.complementizers.has(doc.tokens[next + size - 1]?.norm ?? '');
+
+/** Characters of tokens [from, to) without outer marks, brackets and final punctuation; `start` may lie inside the first token. */
+export const contentSpan = (doc: AnnotatedDocument, from: number, to: number, start?: number): Span | null => {
+  let first = from;
+  let last = to;
+  while (last > first) {
+    const token = doc.tokens[last - 1];
+    if (token === undefined || token.kind === 'BREAK' || (token.kind === 'PUNCTUATION' && /^(?:[.,\u060c\u061b;:\-\u2013\u2014]|\.{2,})$/u.test(token.text))) last -= 1;
+    else break;
+  }
+  while (first < last && doc.tokens[first]?.kind === 'PUNCTUATION' && /^[.,\u060c\u061b;:\-\u2013\u2014]+$/u.test(doc.tokens[first]?.text ?? '')) first += 1;
+  const opening = doc.tokens[first];
+  const closing = doc.tokens[last - 1];
+  if (opening === undefined || closing === undefined || last <= first) return null;
+  return { start: Math.max(opening.start, first === from ? (start ?? opening.start) : opening.start), end: closing.end };
+};
+
+/** The inside of a marked stretch without its final full stop. */
+export const markedContent = (doc: AnnotatedDocument, stretch: MarkedSpan): Span | null => contentSpan(doc, stretch.from, stretch.to);
+
+/** DIRECT when marks hold all words, INDIRECT when they hold none that are the speaker's own, else MIXED. */
+export const quoteType = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  range: TokenRange,
+  whole: MarkedSpan | null,
+): QuoteType => {
+  if (whole !== null && range.from >= whole.from - 1 && range.to <= afterMarked(doc, whole)) return 'DIRECT';
+  for (const stretch of doc.marked) {
+    const open = stretch.from - 1;
+    if (open < range.from - 1 || stretch.to > range.to) continue;
+    const size = countWords(doc, stretch.from, stretch.to);
+    if (size === 0 || isTerm(referents, stretch)) continue;
+    if (size >= 2 || words.evaluators.has(doc, open - 1)) return 'MIXED';
+  }
+  return 'INDIRECT';
+};
+
+/** Marks round a name or a term of art are no speech. */
+const isTerm = (referents: Referents, stretch: MarkedSpan): boolean => {
+  const mention = referents.mentionAt(stretch.from);
+  if (mention === null) return false;
+  const range = referents.rangeOf(mention);
+  return range.to >= stretch.to;
+};

@@ -1,0 +1,215 @@
+import { foldString } from '../text/fold.js';
+import type { MarkedSpan } from '../text/quotation-marks.js';
+import type { AnnotatedDocument } from './annotated-document.js';
+import type { Hypothesis } from './hypotheses.js';
+import type { LexiconMatch } from './lexicon.js';
+import type { CueEntry, QuoteWords } from './quote-words.js';
+
+/** Farthest that a complementizer, colon or mark may stand from its cue, in tokens. */
+const REACH = 45;
+/** Commas that may stand between a cue and its content. */
+const MAX_COMMAS = 6;
+/** Fewest words between marks that are speech when other words stand between them and the cue. */
+const SPEECH_WORDS = 4;
+
+/** Where the content of a cue begins, and by what sign. */
+export interface Anchor {
+  readonly kind: 'THAT' | 'SPEECH';
+  /** Token of the complementizer, colon or opening mark: the subject stands before it. */
+  readonly at: number;
+  /** First token of the content. */
+  readonly contentFrom: number;
+  /** Free-standing complementizer: its token, or -1. */
+  readonly complementizer: number;
+  /** The content opens with this marked stretch, or null. */
+  readonly marked: MarkedSpan | null;
+  /** The sign is a colon. */
+  readonly colon: boolean;
+}
+
+export interface CueReading {
+  readonly match: LexiconMatch<CueEntry>;
+  readonly anchor: Anchor | null;
+  /** Verbal noun of saying that takes over as the cue of a relaying verb, or null. */
+  readonly masdar: LexiconMatch<CueEntry> | null;
+  /** Origin preposition of a relaying verb ("from"): its token, or -1. */
+  readonly origin: number;
+}
+
+/** Stretches by the token of their opening mark. */
+export type MarkedByOpening = ReadonlyMap<number, MarkedSpan>;
+
+export const indexMarked = (doc: AnnotatedDocument): MarkedByOpening => {
+  const byOpening = new Map<number, MarkedSpan>();
+  for (const stretch of doc.marked) byOpening.set(doc.tokenAt(stretch.outer.start), stretch);
+  return byOpening;
+};
+
+/** First token behind a stretch and its closing mark. */
+export const afterMarked = (doc: AnnotatedDocument, stretch: MarkedSpan): number =>
+  stretch.closed ? doc.tokenAt(stretch.outer.end) : stretch.to;
+
+export const countWords = (doc: AnnotatedDocument, from: number, to: number): number => {
+  let words = 0;
+  for (let i = from; i < to; i += 1) {
+    const kind = doc.tokens[i]?.kind;
+    if (kind === 'WORD' || kind === 'NUMBER') words += 1;
+  }
+  return words;
+};
+
+const COMMAS = new Set([',', '\u060c']);
+export const isComma = (doc: AnnotatedDocument, index: number): boolean => COMMAS.has(doc.tokens[index]?.text ?? '');
+const STOPS = new Set(['.', '!', '?', '\u061f', '\u061b', ';']);
+const isFree = (hypothesis: Hypothesis): boolean => hypothesis.preposition === null;
+
+/** Token behind the bracket that opens at `open`, or `open + 1` when it does not close soon. */
+const afterBracket = (doc: AnnotatedDocument, open: number, limit: number): number => {
+  for (let k = open + 1; k < Math.min(limit, open + 14); k += 1) if (doc.tokens[k]?.text === ')') return k + 1;
+  return open + 1;
+};
+
+/** Best cue entry that starts at a token: the longest; a finite form before others. */
+export const cueAt = (doc: AnnotatedDocument, words: QuoteWords, index: number): LexiconMatch<CueEntry> | null => {
+  const found = words.cues.at(doc, index);
+  if (found.length === 0) return null;
+  const longest = found.filter((match) => match.to === found[0]?.to);
+  // "and clarified" is read with its conjunction; the whole word wins when it is a cue by itself.
+  return longest.find((match) => match.hypothesis.prefixLength === 0) ?? longest.find((match) => isFree(match.hypothesis)) ?? (longest[0] as LexiconMatch<CueEntry>);
+};
+
+/** All cue entries at a token (one spelling can belong to two verbs), most likely first. */
+const cuesAt = (doc: AnnotatedDocument, words: QuoteWords, index: number): LexiconMatch<CueEntry>[] => {
+  const best = cueAt(doc, words, index);
+  if (best === null) return [];
+  const rest = words.cues.at(doc, index).filter((match) => match !== best && match.value.cue !== best.value.cue);
+  return [best, ...rest];
+};
+
+const findAnchor = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  byOpening: MarkedByOpening,
+  cue: LexiconMatch<CueEntry>,
+  limit: number,
+): { anchor: Anchor | null; masdar: LexiconMatch<CueEntry> | null; origin: number } => {
+  const { frame, relays } = cue.value.cue;
+  const none = { anchor: null, masdar: null, origin: -1 };
+  if (!frame.that && !frame.speech) return none;
+  const level = doc.markedAt[cue.from] ?? -1;
+  let masdar: LexiconMatch<CueEntry> | null = null;
+  let origin = -1;
+  let commas = 0;
+  const end = Math.min(limit, cue.to + REACH);
+  const speechAt = (at: number, from: number, colon: boolean): Anchor => {
+    let contentFrom = from;
+    while (contentFrom < doc.tokens.length && (doc.tokens[contentFrom]?.kind === 'BREAK' || /^[-\u2013\u2014]$/u.test(doc.tokens[contentFrom]?.text ?? ''))) contentFrom += 1;
+    // "said: that ..." keeps the complementizer outside the content.
+    let complementizer = -1;
+    const attached = words.complementizers.get(doc.tokens[contentFrom]?.norm ?? '');
+    if (colon && attached === false) {
+      complementizer = contentFrom;
+      contentFrom += 1;
+    }
+    return { kind: 'SPEECH', at, contentFrom, complementizer, marked: byOpening.get(contentFrom) ?? null, colon };
+  };
+  for (let j = cue.to; j < end; j += 1) {
+    const token = doc.tokens[j];
+    if (token === undefined || token.kind === 'BREAK') break;
+    if ((doc.markedAt[j] ?? -1) !== level && !byOpening.has(j)) continue;
+    if (token.kind === 'PUNCTUATION') {
+      if (token.text === ':') return frame.speech ? { anchor: speechAt(j, j + 1, true), masdar, origin } : none;
+      if (STOPS.has(token.text)) break;
+      if (token.text === '(') {
+        j = afterBracket(doc, j, end) - 1;
+        continue;
+      }
+      if (COMMAS.has(token.text)) {
+        commas += 1;
+        if (commas > MAX_COMMAS) break;
+        continue;
+      }
+      const stretch = byOpening.get(j);
+      if (stretch !== undefined) {
+        const size = countWords(doc, stretch.from, stretch.to);
+        const adjacent = j === cue.to || masdar?.to === j;
+        // A short stretch behind other words is a name ("the agency «X» said"), not speech.
+        if (frame.speech && (size >= SPEECH_WORDS || (adjacent && size >= 2))) {
+          return { anchor: { kind: 'SPEECH', at: j, contentFrom: j, complementizer: -1, marked: stretch, colon: false }, masdar, origin };
+        }
+        j = afterMarked(doc, stretch) - 1;
+      }
+      continue;
+    }
+    if (relays && origin < 0 && words.origins.has(doc, j)) {
+      origin = j;
+      continue;
+    }
+    const attached = words.complementizers.get(token.norm);
+    if (attached !== undefined && frame.that) {
+      if (j > cue.to && words.blockers.has(doc, j - 1)) {
+        if (cue.value.cue.ambiguous) break;
+        continue;
+      }
+      const before = doc.tokens[j - 1];
+      const throughPreposition = j > cue.to && before !== undefined && words.prepositions.has(doc, j - 1);
+      if (throughPreposition && masdar === null && !frame.through.some((through) => foldString(through) === before.norm)) continue;
+      return {
+        anchor: {
+          kind: 'THAT',
+          at: throughPreposition ? j - 1 : j,
+          contentFrom: attached ? j : j + 1,
+          complementizer: attached ? -1 : j,
+          marked: attached ? null : (byOpening.get(j + 1) ?? null),
+          colon: false,
+        },
+        masdar,
+        origin,
+      };
+    }
+    const other = cueAt(doc, words, j);
+    if (other !== null && other.from === j) {
+      if (other.value.form.mood === 'MASDAR') {
+        if (relays && masdar === null) masdar = other;
+        continue;
+      }
+      if (other.value.form.mood === 'PARTICIPLE' && other.hypothesis.preposition === null) {
+        // "said, addressing": a participle of saying takes the speech over.
+        if (j > cue.to) break;
+        continue;
+      }
+      const isRelative = words.relatives.has(doc, j - 1);
+      if (!other.value.cue.ambiguous && !isRelative && other.hypothesis.preposition === null) break;
+    }
+  }
+  return { anchor: null, masdar, origin };
+};
+
+/** Finds every place where a cue may stand, with the sign of its content, in reading order. Cues without a sign are kept: they may take a noun phrase. */
+export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: MarkedByOpening): CueReading[] => {
+  const readings: CueReading[] = [];
+  const taken = new Set<number>();
+  for (const sentence of doc.sentences) {
+    const block = doc.blockOf(sentence.from);
+    if (block === null || block.kind === 'NOISE' || block.kind === 'DATELINE' || block.kind === 'CAPTION') continue;
+    for (let i = sentence.from; i < sentence.to; i += 1) {
+      if (doc.tokens[i]?.kind !== 'WORD' || taken.has(i)) continue;
+      const candidates = cuesAt(doc, words, i);
+      if (candidates.length === 0) continue;
+      if (isNegated(doc, words, i, sentence.from)) continue;
+      const readingsHere = candidates.map((match) => ({ match, ...findAnchor(doc, words, byOpening, match, sentence.to) }));
+      const best = readingsHere.find((reading) => reading.anchor !== null) ?? readingsHere.find((reading) => reading.match.value.cue.frame.noun.length > 0) ?? readingsHere[0];
+      if (best === undefined) continue;
+      if (best.match.value.form.mood !== 'MASDAR' && i > sentence.from && words.prepositions.has(doc, i - 1) && !words.auxiliaries.has(doc, i - 1) && !words.relatives.has(doc, i - 1) && !words.openers.at(doc, i - 1)) {
+        // Behind a free preposition the word is a noun ("in the hope that").
+        continue;
+      }
+      if (best.masdar !== null) taken.add(best.masdar.from);
+      readings.push({ match: best.match, anchor: best.anchor, masdar: best.masdar, origin: best.origin });
+    }
+  }
+  return readings;
+};
+
+const isNegated = (doc: AnnotatedDocument, words: QuoteWords, index: number, from: number): boolean =>
+  index > from && words.negators.has(doc, index - 1);

@@ -1,0 +1,101 @@
+import type { Orthography } from '../lang/orthography.js';
+import type { Cue, CueForm, QuoteConstruction, QuoteGrammar, SourcePhrase } from '../lang/quote-grammar.js';
+import type { Rule } from '../lang/rule.js';
+import { foldString } from '../text/fold.js';
+import { buildLexicon, type Lexicon, type LexiconRow } from './lexicon.js';
+import { buildPhraseSet, buildWordSet, type PhraseSet, type WordSet } from './word-sets.js';
+
+export interface CueEntry {
+  readonly cue: Cue;
+  readonly form: CueForm;
+}
+
+/** A quote grammar compiled once: tries and sets over folded words. */
+export interface QuoteWords {
+  readonly orthography: Orthography;
+  readonly grammar: QuoteGrammar;
+  readonly cues: Lexicon<CueEntry>;
+  readonly sources: Lexicon<SourcePhrase>;
+  /** Folded complementizer -> whether a pronoun is attached. */
+  readonly complementizers: ReadonlyMap<string, boolean>;
+  readonly blockers: WordSet;
+  readonly origins: WordSet;
+  readonly negators: WordSet;
+  readonly relatives: WordSet;
+  readonly auxiliaries: WordSet;
+  readonly prepositions: WordSet;
+  readonly breakers: PhraseSet;
+  readonly openers: PhraseSet;
+  readonly mediums: WordSet;
+  readonly sourceNouns: WordSet;
+  readonly outlets: PhraseSet;
+  readonly adverbs: WordSet;
+  readonly objectHeads: WordSet;
+  readonly wholeWords: WordSet;
+  readonly evaluators: WordSet;
+  readonly denials: PhraseSet;
+  readonly impersonal: WordSet;
+  /** Adverbs of manner between a cue and its object ("officially", "in a formal way"). */
+  readonly manners: PhraseSet;
+  /** "as", "according to what": a cue verb behind them follows its content. */
+  readonly comparisons: WordSet;
+  /** "then", resuming behind a source phrase. */
+  readonly resumes: WordSet;
+  isOutletWord(stem: string): boolean;
+  /** A sentence-initial conjunction that may be cut off this word. */
+  opensClause(norm: string): boolean;
+  fold(word: string): string;
+  rule(construction: QuoteConstruction): Rule<QuoteConstruction>;
+}
+
+export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthography): QuoteWords => {
+  const set = (words: Iterable<string>): WordSet => buildWordSet(words, orthography);
+  const phrases = (words: Iterable<string>): PhraseSet => buildPhraseSet(words, orthography);
+  const rules = new Map(grammar.rules.map((rule) => [rule.construction, rule]));
+  const cueRows: LexiconRow<CueEntry>[] = grammar.cues.flatMap((cue) =>
+    cue.forms.map((form) => ({
+      forms: [form.form],
+      proclitics: form.mood === 'MASDAR' ? ('ANY' as const) : ('CONJUNCTION' as const),
+      value: { cue, form },
+    })),
+  );
+  const outletWords = new Set(grammar.outletNouns.map(foldString));
+  const firstLetterWords = new Set(grammar.conjunctionLookalikes.map(foldString));
+  return {
+    orthography,
+    grammar,
+    cues: buildLexicon(cueRows),
+    sources: buildLexicon(
+      grammar.sourcePhrases.map((phrase) => ({ forms: phrase.forms, proclitics: 'CONJUNCTION' as const, value: phrase })),
+    ),
+    complementizers: new Map(grammar.complementizers.map((row) => [foldString(row.form), row.attached])),
+    blockers: set(grammar.complementizerBlockers),
+    origins: set(grammar.originPrepositions),
+    negators: set(grammar.negators),
+    relatives: set(grammar.relatives),
+    auxiliaries: set(grammar.auxiliaries),
+    prepositions: set(grammar.prepositions),
+    breakers: phrases(grammar.breakers),
+    openers: phrases(grammar.openers),
+    mediums: set(grammar.mediums),
+    sourceNouns: set(grammar.sourceNouns),
+    outlets: phrases(grammar.outletNouns),
+    adverbs: set(grammar.adverbs),
+    objectHeads: set(grammar.objectHeads),
+    wholeWords: set(grammar.wholeWords),
+    evaluators: set(grammar.evaluators),
+    denials: phrases(grammar.denialWords),
+    impersonal: set(grammar.impersonal),
+    manners: phrases(grammar.manners),
+    comparisons: set(grammar.comparisons),
+    resumes: set(grammar.resumes),
+    isOutletWord: (stem) => outletWords.has(stem),
+    opensClause: (norm) => !firstLetterWords.has(norm),
+    fold: foldString,
+    rule: (construction) => {
+      const rule = rules.get(construction);
+      if (rule === undefined) throw new Error(`the pack has no rule for ${construction}`);
+      return rule;
+    },
+  };
+};

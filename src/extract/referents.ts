@@ -1,0 +1,66 @@
+import type { Entity, Mention } from '../model/entity.js';
+import type { TimeRef } from '../model/time-ref.js';
+import { foldString } from '../text/fold.js';
+import type { AnnotatedDocument } from './annotated-document.js';
+import type { NameLayer } from './name-layer.js';
+import type { Referents, TokenRange } from './subjects.js';
+
+/** A noun phrase, as tokens [from, to), to the entity it stands for; null when it stands for none. */
+export type NounPhraseResolver = (from: number, to: number) => string | null;
+
+const OUTLET_SUBTYPES = new Set(['NEWS_AGENCY', 'NEWSPAPER', 'BROADCASTER', 'MAGAZINE', 'NEWS_SITE', 'RADIO', 'TELEVISION', 'MEDIA']);
+
+/** Letters and digits of a name, folded, without hyphens and articles of romanised names. */
+const plainName = (name: string): string =>
+  foldString(name)
+    .replace(/\b(?:al|el|the)[\s-]+/gu, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Looks up who is meant in token positions; every look-up is a table access. */
+export const buildReferents = (
+  doc: AnnotatedDocument,
+  names: NameLayer,
+  times: readonly TimeRef[],
+  entityIn: NounPhraseResolver,
+  nominal: NounPhraseResolver,
+): Referents => {
+  const entities = new Map<string, Entity>(names.entities.map((entity) => [entity.id, entity]));
+  const ranges = new Map<string, TokenRange>();
+  const rangeOf = (mention: Mention): TokenRange => {
+    const known = ranges.get(mention.id);
+    if (known !== undefined) return known;
+    const range = { from: doc.tokenAt(mention.span.start), to: doc.tokenAt(mention.span.end - 1) + 1 };
+    ranges.set(mention.id, range);
+    return range;
+  };
+  const timeEnds = new Map<number, number>(times.map((time) => [doc.tokenAt(time.span.start), doc.tokenAt(time.span.end - 1) + 1]));
+  const plainNames = new Map<string, Set<string>>();
+  const namesOf = (id: string): Set<string> => {
+    let known = plainNames.get(id);
+    if (known === undefined) {
+      const entity = entities.get(id);
+      known = new Set([entity?.name ?? '', ...Object.values(entity?.names ?? {})].map(plainName));
+      for (const mention of names.mentions) if (mention.entity === id) known.add(plainName(doc.text.slice(mention.span.start, mention.span.end)));
+      plainNames.set(id, known);
+    }
+    return known;
+  };
+  return {
+    mentionAt: (index) => names.mentions[names.mentionAt[index] ?? -1] ?? null,
+    rangeOf,
+    entityIn,
+    nominal,
+    typeOf: (id) => entities.get(id)?.type ?? 'OTHER',
+    isOutlet: (id) => {
+      const entity = entities.get(id);
+      return entity !== undefined && (entity.type === 'MEDIA' || OUTLET_SUBTYPES.has(entity.subtype ?? ''));
+    },
+    isNamed: (id, name) => {
+      const wanted = plainName(name);
+      if (wanted.length === 0) return false;
+      for (const known of namesOf(id)) if (known === wanted || (known.length > 3 && (known.endsWith(wanted) || wanted.endsWith(known)))) return true;
+      return false;
+    },
+    afterTime: (index) => timeEnds.get(index) ?? index,
+  };
+};

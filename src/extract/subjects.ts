@@ -1,0 +1,215 @@
+import type { Mention } from '../model/entity.js';
+import type { AnnotatedDocument } from './annotated-document.js';
+import { cueAt, isComma } from './cue-anchors.js';
+import type { QuoteWords } from './quote-words.js';
+
+/** Tokens [from, to). */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Who an article's words refer to, as the resolvers of names give it; all in token positions. */
+export interface Referents {
+  /** Named mention that covers a token, or null. */
+  mentionAt(index: number): Mention | null;
+  /** Tokens of a mention. */
+  rangeOf(mention: Mention): TokenRange;
+  /** Entity that a noun phrase names by its head, or null. */
+  entityIn(from: number, to: number): string | null;
+  /** Entity that a noun phrase without a name stands for at this point of the text, or null. */
+  nominal(from: number, to: number): string | null;
+  typeOf(entity: string): string;
+  /** Whether an entity publishes news: an agency, paper or channel. */
+  isOutlet(entity: string): boolean;
+  /** Whether an entity is known by this name, in any language or script. */
+  isNamed(entity: string, name: string): boolean;
+  /** Time expression that starts at a token: the token behind it; else the token itself. */
+  afterTime(index: number): number;
+}
+
+/** Longest subject noun phrase, in tokens. */
+const MAX_SUBJECT = 30;
+
+const OPENING = /^["\u00ab\u201c\u2033(]$/u;
+const CLOSING = /^["\u00bb\u201d\u2033)]$/u;
+
+/**
+ * The subject noun phrase that starts at `from`, before `to`; null when adjuncts fill the slot. Ends at a comma (but a
+ * name in apposition behind it belongs), at a free preposition that opens an adjunct, at a time or a relative.
+ */
+export const subjectAfter = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  from: number,
+  to: number,
+): TokenRange | null => {
+  let start = from;
+  for (; start < to; start += 1) {
+    const token = doc.tokens[start];
+    const timeEnd = referents.afterTime(start);
+    if (timeEnd > start) {
+      start = timeEnd - 1;
+      continue;
+    }
+    if (token === undefined || isComma(doc, start)) return null;
+    if (token.kind === 'PUNCTUATION') {
+      if (OPENING.test(token.text)) break;
+      return null;
+    }
+    if (referents.mentionAt(start) !== null) break;
+    if (words.adverbs.has(doc, start) && !words.prepositions.has(doc, start)) continue;
+    break;
+  }
+  if (start >= to) return null;
+  const first = doc.tokens[start];
+  if (first === undefined || first.kind !== 'WORD') {
+    if (!(first !== undefined && OPENING.test(first.text))) return null;
+  } else {
+    const isName = referents.mentionAt(start) !== null;
+    if (!isName && (words.prepositions.has(doc, start) || words.relatives.has(doc, start))) {
+      // "some of", "those close to" start with no preposition; a preposition opens an adjunct.
+      return null;
+    }
+    if (!isName && isAdjunct(doc, words, referents, start)) return null;
+  }
+  let end = start;
+  let person = false;
+  while (end < to && end - start < MAX_SUBJECT) {
+    const token = doc.tokens[end];
+    if (token === undefined) break;
+    const mention = referents.mentionAt(end);
+    if (mention !== null) {
+      if (referents.typeOf(mention.entity) === 'PERSON') person = true;
+      end = Math.max(end + 1, referents.rangeOf(mention).to);
+      continue;
+    }
+    if (token.kind === 'PUNCTUATION') {
+      if (isComma(doc, end)) {
+        const next = referents.mentionAt(end + 1);
+        const isApposition = !person && next !== null && referents.typeOf(next.entity) === 'PERSON' && isClosedBehind(doc, words, referents.rangeOf(next).to, to);
+        if (!isApposition) break;
+        end += 1;
+        continue;
+      }
+      if (OPENING.test(token.text) || CLOSING.test(token.text) || /^[-\u2013/.]$/u.test(token.text)) {
+        end += 1;
+        continue;
+      }
+      break;
+    }
+    if (end > start) {
+      if (referents.afterTime(end) > end) break;
+      if (words.relatives.has(doc, end) && !words.prepositions.has(doc, end)) break;
+      if (words.mediums.has(doc, end) && words.prepositions.has(doc, end - 1)) break;
+      if (words.prepositions.has(doc, end)) {
+        const attaches = !person && attachesTo(doc, words, referents, end + 1);
+        if (!attaches) break;
+      } else if (isAdjunct(doc, words, referents, end) && (person || doc.tokens[end]?.norm === undefined || !attachesClitic(doc, words, referents, end))) break;
+      if (words.adverbs.has(doc, end) && person) break;
+    }
+    end += 1;
+  }
+  while (end > start && doc.tokens[end - 1]?.kind === 'PUNCTUATION' && !CLOSING.test(doc.tokens[end - 1]?.text ?? '')) end -= 1;
+  return end > start ? { from: start, to: end } : null;
+};
+
+/** A word with an attached preposition that may open an adjunct ("to the journalists"). */
+const isAdjunct = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, index: number): boolean => {
+  const token = doc.tokens[index];
+  if (token === undefined || token.kind !== 'WORD' || referents.mentionAt(index) !== null) return false;
+  if (words.wholeWords.hasWord(token.norm) || words.sourceNouns.hasWord(token.norm)) return false;
+  return (doc.hypotheses[index] ?? []).some((hypothesis) => hypothesis.preposition !== null && (hypothesis.fused || words.orthography.article === null || hypothesis.stem.startsWith(words.orthography.article)));
+};
+
+/** The clitic phrase names the body that an office belongs to ("director of-the programme"), not the hearer. */
+const attachesClitic = (doc: AnnotatedDocument, words: QuoteWords, _referents: Referents, index: number): boolean =>
+  words.outlets.at(doc, index) === 0 && !words.mediums.has(doc, index) && doc.hypotheses[index]?.some((hypothesis) => hypothesis.fused || hypothesis.preposition !== null) === true;
+
+const attachesTo = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, next: number): boolean => {
+  if (words.mediums.has(doc, next) || referents.afterTime(next) > next || words.outlets.at(doc, next) > 0) return false;
+  const mention = referents.mentionAt(next);
+  if (mention !== null) return true;
+  return doc.tokens[next]?.kind === 'WORD' && (words.sourceNouns.has(doc, next) || !words.prepositions.has(doc, next));
+};
+
+/** Behind an apposition stands the end of the slot, a comma or an adjunct: the name is not the next clause's. */
+const isClosedBehind = (doc: AnnotatedDocument, words: QuoteWords, index: number, to: number): boolean =>
+  index >= to || isComma(doc, index) || words.prepositions.has(doc, index) || words.adverbs.has(doc, index) || doc.tokens[index]?.kind === 'PUNCTUATION';
+
+/**
+ * The subject that stands before a cue in its clause, or null. A relative ("X, who said") points at the noun before
+ * it; auxiliaries and adjuncts between subject and cue are stepped over.
+ */
+export const subjectBefore = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  cueFrom: number,
+  clauseFrom: number,
+): TokenRange | null => {
+  let end = cueFrom;
+  while (end > clauseFrom && words.auxiliaries.has(doc, end - 1) && referents.mentionAt(end - 1) === null && words.openers.at(doc, end - 1) === 0) end -= 1;
+  if (end <= clauseFrom) return null;
+  if (words.relatives.has(doc, end - 1)) {
+    end -= 1;
+    while (end > clauseFrom && isComma(doc, end - 1)) end -= 1;
+  }
+  let start = clauseFrom;
+  for (let i = end - 1; i >= clauseFrom; i -= 1) {
+    if (isComma(doc, i) || doc.tokens[i]?.text === ':' || OPENING.test(doc.tokens[i]?.text ?? '')) {
+      const mention = referents.mentionAt(i);
+      if (mention !== null && referents.rangeOf(mention).from < i) continue;
+      start = i + 1;
+      break;
+    }
+  }
+  // Openers ("for his part") and auxiliaries at the head carry no subject.
+  for (;;) {
+    const opener = words.openers.at(doc, start);
+    if (opener > 0 && start + opener <= end) start += opener;
+    else if (words.auxiliaries.has(doc, start) && start < end && referents.mentionAt(start) === null) start += 1;
+    else break;
+  }
+  if (start >= end) return null;
+  return trimBackwards(doc, words, referents, start, end);
+};
+
+/** Cuts a stretch before a cue down to its last noun phrase that can speak. */
+const trimBackwards = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, start: number, end: number): TokenRange | null => {
+  const head = subjectAfter(doc, words, referents, start, end);
+  if (head !== null && (head.to === end || isFilled(doc, words, referents, head.to, end)) && canSpeak(doc, words, referents, head)) return head;
+  let last: TokenRange | null = null;
+  for (let i = start; i < end; i += 1) {
+    const mention = referents.mentionAt(i);
+    if (mention === null) continue;
+    const range = referents.rangeOf(mention);
+    last = { from: i, to: Math.min(range.to, end) };
+    i = Math.max(i, range.to - 1);
+  }
+  return last;
+};
+
+/** Only adjuncts, times and auxiliaries stand between a subject and its cue. */
+const isFilled = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, from: number, to: number): boolean => {
+  if (from >= to) return true;
+  return isComma(doc, from) || words.prepositions.has(doc, from) || words.adverbs.has(doc, from) || words.auxiliaries.has(doc, from) || words.relatives.has(doc, from) || referents.afterTime(from) > from || isAdjunct(doc, words, referents, from);
+};
+
+/** Whether a noun phrase can be the source of words: it names somebody, or its head is a noun that speaks. */
+export const canSpeak = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, range: TokenRange): boolean => {
+  if (referents.entityIn(range.from, range.to) !== null || referents.nominal(range.from, range.to) !== null) return true;
+  for (let i = range.from; i < Math.min(range.to, range.from + 3); i += 1) if (words.sourceNouns.has(doc, i)) return true;
+  return false;
+};
+
+/** First token of the clause that holds `index`: behind the sentence's start or the last comma whose clause has a cue of its own. */
+export const clauseStart = (doc: AnnotatedDocument, words: QuoteWords, index: number, sentenceFrom: number): number => {
+  for (let i = index - 1; i > sentenceFrom; i -= 1) {
+    const text = doc.tokens[i]?.text ?? '';
+    if (text === '\u061b' || text === ';') return i + 1;
+    if (isComma(doc, i) && (words.breakers.at(doc, i + 1) > 0 || cueAt(doc, words, i + 1) !== null)) return i + 1;
+  }
+  return sentenceFrom;
+};
