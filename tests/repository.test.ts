@@ -71,4 +71,16 @@ describe('the repository', () => {
     );
     expect(loose).toEqual([]);
   });
+
+  test('locks the optional packages of every platform', () => {
+    // npm leaves out what its registry does not have at that moment, and then refuses its own lockfile: npm ci fails.
+    const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const locked = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)));
+    const missing = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies).filter((name) => !locked.has(name)),
+    );
+    expect(missing).toEqual([]);
+  });
 });
