@@ -138,3 +138,19 @@ describe('the licence', () => {
     expect(licence).toContain('END OF TERMS AND CONDITIONS');
   });
 });
+
+describe('the notice', () => {
+  const notice = read('NOTICE');
+  const generated = readdirSync(new URL('src/lang/', ROOT), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `src/lang/${name}`)
+    .filter((name) => read(name).startsWith('// Written by '));
+
+  test.each(generated)('says whose data %s is made from', (name) => {
+    expect(notice).toContain(name);
+  });
+
+  test('leaves the seed article to its publisher', () => {
+    expect(notice).toContain('db/seed/articles/01-astana-6-seed.ar.json');
+  });
+});
