@@ -1,0 +1,23 @@
+// The workers of the editor must be set up before the editor is loaded.
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './playground.css';
+import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import { operationTabs } from './operations.js';
+
+const root = document.getElementById('playground');
+if (root !== null) {
+  const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+  createRoot(root).render(
+    createElement(GraphiQL, {
+      fetcher,
+      defaultTabs: operationTabs(),
+      defaultEditorToolsVisibility: 'variables',
+      // The headers hold the write token; it is forgotten with the page.
+      shouldPersistHeaders: false,
+    }),
+  );
+}

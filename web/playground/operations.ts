@@ -1,0 +1,28 @@
+const documents = import.meta.glob<string>('../../schema/operations/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const variables = import.meta.glob<string>('../../schema/operations/*.variables.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The tabs of a first visit, in this order; operations that are not named here follow. */
+const ORDER = ['who-said-what', 'who-denied-whom', 'agreement', 'entity', 'search', 'article-page', 'ingest-article'];
+
+const nameOf = (path: string): string => path.replace(/^.*\//u, '').replace(/\.graphql$/u, '');
+const rankOf = (path: string): number => {
+  const rank = ORDER.indexOf(nameOf(path));
+  return rank < 0 ? ORDER.length : rank;
+};
+
+/** Every operation of schema/operations with its variables, as tabs. */
+export const operationTabs = (): { query: string; variables: string | null }[] =>
+  Object.entries(documents)
+    .sort(([a], [b]) => rankOf(a) - rankOf(b))
+    .map(([path, query]) => ({
+      query,
+      variables: variables[path.replace(/\.graphql$/u, '.variables.json')] ?? null,
+    }));
