@@ -60,7 +60,7 @@ const interviewer = (doc: AnnotatedDocument, words: QuoteWords, referents: Refer
       continue;
     }
     if (token.kind !== 'WORD') continue;
-    const isOutlet = words.outlets.at(doc, k) > 0 || (clitic && (doc.hypotheses[k] ?? []).some((hypothesis) => hypothesis.preposition !== null && words.isOutletWord(hypothesis.stem)));
+    const isOutlet = words.outletAt(doc, k) > 0;
     if (isOutlet && (clitic || behindPreposition)) {
       const rest = subjectAfter(doc, words, referents, k + 1, spoken.slot.to);
       return { from: k, to: rest !== null && rest.from === k + 1 ? rest.to : k + 1 };

@@ -46,6 +46,7 @@ export const contentEnd = (
       continue;
     }
     if (k === from) continue;
+    if (words.resumptions.has(doc, k)) return k;
     const cue = boundaries.cues.get(k);
     if (cue !== undefined) {
       const conjoined = (cueAt(doc, words, k)?.hypothesis.conjunction ?? null) !== null;

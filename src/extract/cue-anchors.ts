@@ -41,7 +41,7 @@ export type MarkedByOpening = ReadonlyMap<number, MarkedSpan>;
 
 export const indexMarked = (doc: AnnotatedDocument): MarkedByOpening => {
   const byOpening = new Map<number, MarkedSpan>();
-  for (const stretch of doc.marked) byOpening.set(doc.tokenAt(stretch.outer.start), stretch);
+  for (const stretch of doc.marked) if (stretch.closed) byOpening.set(doc.tokenAt(stretch.outer.start), stretch);
   return byOpening;
 };
 
@@ -58,6 +58,7 @@ export const countWords = (doc: AnnotatedDocument, from: number, to: number): nu
   return words;
 };
 
+const OPENING_MARK = /^["\u00ab\u201c\u2033]$/u;
 const COMMAS = new Set([',', '\u060c']);
 export const isComma = (doc: AnnotatedDocument, index: number): boolean => COMMAS.has(doc.tokens[index]?.text ?? '');
 const STOPS = new Set(['.', '!', '?', '\u061f', '\u061b', ';']);
@@ -103,6 +104,7 @@ const findAnchor = (
   const end = Math.min(limit, cue.to + REACH);
   const speechAt = (at: number, from: number, colon: boolean): Anchor => {
     let contentFrom = from;
+    if (OPENING_MARK.test(doc.tokens[contentFrom]?.text ?? '') && !byOpening.has(contentFrom)) contentFrom += 1;
     while (contentFrom < doc.tokens.length && (doc.tokens[contentFrom]?.kind === 'BREAK' || /^[-\u2013\u2014]$/u.test(doc.tokens[contentFrom]?.text ?? ''))) contentFrom += 1;
     // "said: that ..." keeps the complementizer outside the content.
     let complementizer = -1;
@@ -116,7 +118,7 @@ const findAnchor = (
   for (let j = cue.to; j < end; j += 1) {
     const token = doc.tokens[j];
     if (token === undefined || token.kind === 'BREAK') break;
-    if ((doc.markedAt[j] ?? -1) !== level && !byOpening.has(j)) continue;
+    if ((doc.markedAt[j] ?? -1) !== level && !byOpening.has(j) && token.kind === 'PUNCTUATION') continue;
     if (token.kind === 'PUNCTUATION') {
       if (token.text === ':') return frame.speech ? { anchor: speechAt(j, j + 1, true), masdar, origin } : none;
       if (STOPS.has(token.text)) break;
@@ -130,9 +132,14 @@ const findAnchor = (
         continue;
       }
       const stretch = byOpening.get(j);
+      if (stretch === undefined && frame.speech && OPENING_MARK.test(token.text) && (j === cue.to || masdar?.to === j) && doc.tokens[j + 1]?.kind === 'WORD') {
+        // A mark that never closes: speech up to the next sentence with a cue.
+        return { anchor: { kind: 'SPEECH', at: j, contentFrom: j + 1, complementizer: -1, marked: null, colon: true }, masdar, origin };
+      }
       if (stretch !== undefined) {
         const size = countWords(doc, stretch.from, stretch.to);
         const adjacent = j === cue.to || masdar?.to === j;
+        if (cue.value.form.mood === 'PARTICIPLE' && j > cue.to + 2) break;
         // A short stretch behind other words is a name ("the agency «X» said"), not speech.
         if (frame.speech && (size >= SPEECH_WORDS || (adjacent && size >= 2))) {
           return { anchor: { kind: 'SPEECH', at: j, contentFrom: j, complementizer: -1, marked: stretch, colon: false }, masdar, origin };
@@ -174,15 +181,27 @@ const findAnchor = (
         continue;
       }
       if (other.value.form.mood === 'PARTICIPLE' && other.hypothesis.preposition === null) {
-        // "said, addressing": a participle of saying takes the speech over.
-        if (j > cue.to) break;
+        // "said, adding that": a participle with a sign of its own takes the speech over; "said, pointing at X:" does not.
+        if (hasOwnSign(doc, words, byOpening, other)) break;
         continue;
       }
       const isRelative = words.relatives.has(doc, j - 1);
+      if (other.hypothesis.preposition === null && hasOwnSign(doc, words, byOpening, other)) break;
       if (!other.value.cue.ambiguous && !isRelative && other.hypothesis.preposition === null) break;
     }
   }
   return { anchor: null, masdar, origin };
+};
+
+/** The word right behind a cue (or behind its preposition) opens a content. */
+const hasOwnSign = (doc: AnnotatedDocument, words: QuoteWords, byOpening: MarkedByOpening, cue: LexiconMatch<CueEntry>): boolean => {
+  for (const at of [cue.to, cue.to + 1]) {
+    const token = doc.tokens[at];
+    if (token === undefined) return false;
+    if (words.complementizers.has(token.norm) || token.text === ':' || byOpening.has(at)) return true;
+    if (!words.prepositions.has(doc, at)) return false;
+  }
+  return false;
 };
 
 /** Finds every place where a cue may stand, with the sign of its content, in reading order. Cues without a sign are kept: they may take a noun phrase. */
@@ -200,7 +219,7 @@ export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: M
       const readingsHere = candidates.map((match) => ({ match, ...findAnchor(doc, words, byOpening, match, sentence.to) }));
       const best = readingsHere.find((reading) => reading.anchor !== null) ?? readingsHere.find((reading) => reading.match.value.cue.frame.noun.length > 0) ?? readingsHere[0];
       if (best === undefined) continue;
-      if (best.match.value.form.mood !== 'MASDAR' && i > sentence.from && words.prepositions.has(doc, i - 1) && !words.auxiliaries.has(doc, i - 1) && !words.relatives.has(doc, i - 1) && !words.openers.at(doc, i - 1)) {
+      if (best.match.value.form.mood !== 'MASDAR' && i > sentence.from && best.match.hypothesis.conjunction === null && words.governors.has(doc, i - 1)) {
         // Behind a free preposition the word is a noun ("in the hope that").
         continue;
       }

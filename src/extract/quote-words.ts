@@ -1,6 +1,7 @@
 import type { Orthography } from '../lang/orthography.js';
 import type { Cue, CueForm, QuoteConstruction, QuoteGrammar, SourcePhrase } from '../lang/quote-grammar.js';
 import type { Rule } from '../lang/rule.js';
+import type { AnnotatedDocument } from './annotated-document.js';
 import { foldString } from '../text/fold.js';
 import { buildLexicon, type Lexicon, type LexiconRow } from './lexicon.js';
 import { buildPhraseSet, buildWordSet, type PhraseSet, type WordSet } from './word-sets.js';
@@ -24,6 +25,7 @@ export interface QuoteWords {
   readonly relatives: WordSet;
   readonly auxiliaries: WordSet;
   readonly prepositions: WordSet;
+  readonly governors: WordSet;
   readonly breakers: PhraseSet;
   readonly openers: PhraseSet;
   readonly mediums: WordSet;
@@ -39,9 +41,17 @@ export interface QuoteWords {
   readonly manners: PhraseSet;
   /** "as", "according to what": a cue verb behind them follows its content. */
   readonly comparisons: WordSet;
+  /** Words of source phrases, one by one. */
+  readonly sourceWords: WordSet;
+  /** Conjunctions behind which a clause of its own begins ("where", "as"). */
+  readonly clauseOpeners: WordSet;
+  /** Words with which the narrator resumes even without a comma ("and that was"). */
+  readonly resumptions: WordSet;
   /** "then", resuming behind a source phrase. */
   readonly resumes: WordSet;
   isOutletWord(stem: string): boolean;
+  /** Words of an outlet noun at a token, its first word read through proclitics; 0 for none. */
+  outletAt(doc: AnnotatedDocument, index: number): number;
   /** A sentence-initial conjunction that may be cut off this word. */
   opensClause(norm: string): boolean;
   fold(word: string): string;
@@ -59,6 +69,7 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
       value: { cue, form },
     })),
   );
+  const outlets = buildLexicon(grammar.outletNouns.map((noun) => ({ forms: [noun], proclitics: 'ANY' as const, value: noun })));
   const outletWords = new Set(grammar.outletNouns.map(foldString));
   const firstLetterWords = new Set(grammar.conjunctionLookalikes.map(foldString));
   return {
@@ -75,6 +86,7 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     relatives: set(grammar.relatives),
     auxiliaries: set(grammar.auxiliaries),
     prepositions: set(grammar.prepositions),
+    governors: set(grammar.governors),
     breakers: phrases(grammar.breakers),
     openers: phrases(grammar.openers),
     mediums: set(grammar.mediums),
@@ -88,7 +100,14 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     impersonal: set(grammar.impersonal),
     manners: phrases(grammar.manners),
     comparisons: set(grammar.comparisons),
+    sourceWords: set(grammar.sourcePhrases.flatMap((phrase) => phrase.forms.flatMap((form) => form.split(' ')))),
+    clauseOpeners: set(grammar.clauseOpeners),
+    resumptions: set(grammar.resumptions),
     resumes: set(grammar.resumes),
+    outletAt: (doc, index) => {
+      const match = outlets.at(doc, index)[0];
+      return match === undefined ? 0 : match.to - index;
+    },
     isOutletWord: (stem) => outletWords.has(stem),
     opensClause: (norm) => !firstLetterWords.has(norm),
     fold: foldString,

@@ -1,5 +1,5 @@
 import type { Orthography } from '../lang/orthography.js';
-import type { QuoteConstruction, QuoteGrammar, SourcePhrase } from '../lang/quote-grammar.js';
+import type { Agreement, QuoteConstruction, QuoteGrammar, SourcePhrase } from '../lang/quote-grammar.js';
 import type { Entity, Mention } from '../model/entity.js';
 import type { Hop, Quote, SpeakerStatus, SpeechAct } from '../model/quote.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
@@ -95,15 +95,22 @@ const readQuotes = (doc: AnnotatedDocument, words: QuoteWords, referents: Refere
 
 /** A cue that takes a noun phrase, seen before its subject is known. */
 const isNounCue = (doc: AnnotatedDocument, words: QuoteWords, reading: CueReading): boolean => {
-  const { cue } = reading.match.value;
-  return cue.frame.noun.length > 0 && !cue.ambiguous && nounContent(doc, words, reading.match, reading.match.to, sentenceEnd(doc, reading.match.from)) !== null;
+  const { cue, form } = reading.match.value;
+  if (form.mood === 'PARTICIPLE' && !cue.ambiguous && cue.frame.noun.includes('') && isAttachedParticiple(doc, reading.match)) return true;
+  return cue.frame.noun.length > 0 && !cue.ambiguous && nounContent(doc, words, null, reading.match, reading.match.to, sentenceEnd(doc, reading.match.from)) !== null;
 };
+
+/** A circumstantial participle shows itself by a comma, a conjunction or its accusative; other forms are adjectives. */
+const isAttachedParticiple = (doc: AnnotatedDocument, match: LexiconMatch<CueEntry>): boolean =>
+  isComma(doc, match.from - 1) || match.hypothesis.conjunction !== null || match.value.form.agreement === 'M';
 
 const sentenceEnd = (doc: AnnotatedDocument, index: number): number => doc.sentenceOf(index)?.to ?? index + 1;
 
 interface NounContent {
   readonly from: number;
   readonly start: number;
+  /** First token of the preposition: the subject stands before it. */
+  readonly before: number;
   /** Token of a free preposition that is adjacent to the cue and belongs to it, or -1. */
   readonly preposition: number;
 }
@@ -115,6 +122,7 @@ const NOUN_REACH = 30;
 const nounContent = (
   doc: AnnotatedDocument,
   words: QuoteWords,
+  referents: Referents | null,
   match: LexiconMatch<CueEntry>,
   from: number,
   limit: number,
@@ -132,15 +140,18 @@ const nounContent = (
       if (parts.every((part, offset) => doc.tokens[k + offset]?.norm === part) && (parts.length > 1 || (preposition.length > 1))) {
         const next = doc.tokens[k + parts.length];
         if (next === undefined || k + parts.length >= limit) continue;
-        return { from: k + parts.length, start: next.start, preposition: k === match.to && parts.length === 1 ? k : -1 };
+        // "envoy to Yemen": a preposition before a place belongs to the noun before it.
+        const place = k > match.to ? referents?.mentionAt(k + parts.length) : null;
+        if (place !== null && place !== undefined && referents?.typeOf(place.entity) === 'LOCATION') continue;
+        return { from: k + parts.length, start: next.start, before: k, preposition: k === match.to && parts.length === 1 ? k : -1 };
       }
       if (preposition.length === 1 && !words.wholeWords.hasWord(token.norm)) {
         const hypothesis = (doc.hypotheses[k] ?? []).find((candidate) => candidate.preposition === parts[0] && candidate.conjunction === null);
         if (hypothesis !== undefined && hypothesis.stem.length >= 3) {
-          return { from: k, start: stemStartOf(doc, k, hypothesis), preposition: -1 };
+          return { from: k, start: stemStartOf(doc, k, hypothesis), before: k, preposition: -1 };
         }
         // A preposition glued to a mark: "to «…".
-        if (token.norm === parts[0] && doc.tokens[k + 1]?.kind === 'PUNCTUATION') return { from: k + 1, start: (doc.tokens[k + 1] as { start: number }).start, preposition: -1 };
+        if (token.norm === parts[0] && doc.tokens[k + 1]?.kind === 'PUNCTUATION') return { from: k + 1, start: (doc.tokens[k + 1] as { start: number }).start, before: k, preposition: -1 };
       }
     }
   }
@@ -178,6 +189,7 @@ const draftOf = (
     if (found === null) return null;
     const slot: TokenRange = { from: match.to, to: anchor.at };
     let subject = form.mood === 'FINITE' ? (cue.relays ? null : subjectAfter(doc, words, referents, slot.from, slot.to)) : null;
+    if (subject !== null && clashes(doc, words, referents, form.agreement, subject)) subject = null;
     let mode: SubjectMode = subject === null ? 'ELIDED' : 'STATED';
     let relayer: TokenRange | null = null;
     if (cue.relays && origin >= 0) {
@@ -188,6 +200,9 @@ const draftOf = (
     } else if (form.mood === 'FINITE' && subject === null && !isCoordinated(doc, words, match, clause)) {
       subject = subjectBefore(doc, words, referents, match.from, clause.from);
       if (subject !== null) mode = 'STATED';
+    } else if (form.mood === 'FINITE' && subject === null && match.hypothesis.conjunction === null && isComma(doc, match.from - 1)) {
+      subject = headSubject(doc, words, referents, match.from, sentence.from);
+      if (subject !== null) mode = 'STATED';
     }
     const citing = form.mood === 'FINITE' ? sources.find((source) => source.phrase.relays && source.from >= match.to && source.from < anchor.at) : undefined;
     if (citing !== undefined) {
@@ -195,6 +210,7 @@ const draftOf = (
       subject = citing.source;
       mode = 'STATED';
     }
+    if (match.from > sentence.from && words.relatives.has(doc, match.from - 1) && (subject === null || !canSpeak(doc, words, referents, subject))) return null;
     if (cue.ambiguous && !isProven(doc, words, referents, reading, subject)) return null;
     const cueMatch = masdar ?? match;
     const adjacent = anchor.kind === 'THAT' && anchor.at === cueMatch.to && words.prepositions.has(doc, anchor.at) ? 1 : 0;
@@ -215,6 +231,8 @@ const draftOf = (
       participle: form.mood !== 'FINITE',
     };
   }
+  const introduced = match.from > sentence.from && words.comparisons.has(doc, match.from - 1);
+  if (introduced) return afterDraft(doc, words, referents, reading, clause, headline);
   return nounDraft(doc, words, referents, byOpening, boundaries, reading, clause, limit, headline) ?? afterDraft(doc, words, referents, reading, clause, headline);
 };
 
@@ -233,7 +251,10 @@ const constructionOf = (reading: CueReading, citing: boolean): QuoteConstruction
 };
 
 /** Innermost marked stretch that holds a token. */
-const holder = (doc: AnnotatedDocument, index: number): MarkedSpan | null => doc.marked[doc.markedAt[index] ?? -1] ?? null;
+const holder = (doc: AnnotatedDocument, index: number): MarkedSpan | null => {
+  const stretch = doc.marked[doc.markedAt[index] ?? -1];
+  return stretch === undefined || !stretch.closed ? null : stretch;
+};
 
 /** "It is worth noting that": a cue without anybody behind it at the head of its clause. */
 const isImpersonal = (doc: AnnotatedDocument, words: QuoteWords, match: LexiconMatch<CueEntry>, anchorAt: number, clause: Clause): boolean =>
@@ -242,6 +263,23 @@ const isImpersonal = (doc: AnnotatedDocument, words: QuoteWords, match: LexiconM
 /** "… and added": a cue with a conjunction at the head of its clause has its subject behind it or understood. */
 const isCoordinated = (doc: AnnotatedDocument, _words: QuoteWords, match: LexiconMatch<CueEntry>, clause: Clause): boolean =>
   match.from === clause.from || match.hypothesis.conjunction !== null || isComma(doc, match.from - 1);
+
+/** "The toll, …, said that": the subject stands at the head of the sentence, cut off by a parenthesis. */
+const headSubject = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, cueFrom: number, sentenceFrom: number): TokenRange | null => {
+  let from = sentenceFrom;
+  while (from < cueFrom && (words.auxiliaries.has(doc, from) || words.openers.at(doc, from) > 0 || isComma(doc, from))) from += Math.max(1, words.openers.at(doc, from));
+  const head = subjectAfter(doc, words, referents, from, cueFrom);
+  return head !== null && head.from === from && canSpeak(doc, words, referents, head) ? head : null;
+};
+
+/** A masculine verb cannot have a feminine noun as its subject: the noun is the patient. */
+const clashes = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, agreement: Agreement, subject: TokenRange): boolean => {
+  if (agreement !== 'M') return false;
+  const head = doc.tokens[subject.from];
+  const mention = referents.mentionAt(subject.from);
+  if (head === undefined || (mention !== null && referents.typeOf(mention.entity) === 'PERSON')) return false;
+  return words.grammar.feminineEndings.some((ending) => head.text.endsWith(ending));
+};
 
 /** A homograph counts as a cue when somebody who can speak stands in the slot, or nothing stands there at all. */
 const isProven = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, reading: CueReading, subject: TokenRange | null): boolean => {
@@ -320,34 +358,41 @@ const nounDraft = (
   const sentence = doc.sentenceOf(match.from);
   if (sentence === null) return null;
   const isParticiple = form.mood === 'PARTICIPLE';
+  if (isParticiple && !isAttachedParticiple(doc, match)) return null;
   let subject: TokenRange | null = null;
   let mode: SubjectMode = 'ELIDED';
   let content: NounContent | null = null;
-  const before = isParticiple || isCoordinated(doc, words, match, clause) ? null : subjectBefore(doc, words, referents, match.from, clause.from);
+  const before = isParticiple || form.object || isCoordinated(doc, words, match, clause) ? null : subjectBefore(doc, words, referents, match.from, clause.from);
   if (before !== null && canSpeak(doc, words, referents, before)) {
     subject = before;
     mode = 'STATED';
   }
   const prepositional = frame.noun.some((preposition) => preposition !== '');
-  if (prepositional) content = nounContent(doc, words, match, match.to, limit);
+  if (prepositional) content = nounContent(doc, words, referents, match, match.to, limit);
+  if (content !== null && frame.noun.includes('') && content.preposition < 0) {
+    const filled = subjectAfter(doc, words, referents, match.to, content.from);
+    if (filled === null || content.from - filled.to > 2 || hasObjectHead(doc, words, filled)) content = null;
+  }
   if (content === null && frame.noun.includes('')) {
-    const slot = subject === null && !isParticiple ? subjectForObject(doc, words, referents, match.to, limit) : null;
+    const slot = subject === null && !isParticiple && !words.objectHeads.has(doc, match.to) ? subjectForObject(doc, words, referents, match.to, limit) : null;
     if (slot !== null) {
       subject = slot;
       mode = 'STATED';
     }
     const from = slot?.to ?? match.to;
     const at = skipManner(doc, words, referents, from, limit);
-    if (at < limit) content = { from: at, start: (doc.tokens[at] as Span).start, preposition: -1 };
+    if (at < limit) content = { from: at, start: (doc.tokens[at] as Span).start, before: at, preposition: -1 };
   } else if (content !== null && subject === null && !isParticiple && content.from > match.to) {
-    const slot = subjectAfter(doc, words, referents, match.to, Math.max(match.to, content.preposition >= 0 ? content.preposition : content.from));
-    if (slot !== null) {
+    const slot = subjectAfter(doc, words, referents, match.to, Math.max(match.to, content.before));
+    if (slot !== null && !(frame.hasPatient && clashes(doc, words, referents, form.agreement, slot))) {
       subject = slot;
       mode = 'STATED';
     }
   }
   if (content === null) return null;
   if (mode === 'STATED' && subject !== null && !canSpeak(doc, words, referents, subject)) return null;
+  const isInitial = match.from === clause.from || match.hypothesis.conjunction !== null || isComma(doc, match.from - 1) || words.openers.at(doc, match.from - 1) > 0 || words.auxiliaries.has(doc, match.from - 1);
+  if (cue.ambiguous && !isInitial && !headline) return null;
   if (cue.ambiguous && (subject === null || !(frame.describes || headline || cue.act !== 'STATE'))) return null;
   // A bare object is the content of a statement only where somebody states it: "expected X" needs its subject.
   if (mode === 'ELIDED' && !isParticiple && match.hypothesis.conjunction === null && match.from !== clause.from) return null;
@@ -375,6 +420,11 @@ const nounDraft = (
   };
 };
 
+const hasObjectHead = (doc: AnnotatedDocument, words: QuoteWords, range: TokenRange): boolean => {
+  for (let k = range.from; k < range.to; k += 1) if (words.objectHeads.has(doc, k)) return true;
+  return false;
+};
+
 /** The subject of a verb whose object follows without a sign: it ends with its name, or where a content noun begins. */
 const subjectForObject = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, from: number, limit: number): TokenRange | null => {
   let objectAt = limit;
@@ -395,11 +445,13 @@ const subjectForObject = (doc: AnnotatedDocument, words: QuoteWords, referents: 
       objectAt = k;
       break;
     }
-    if (lastName === k && k > from) {
+    if (lastName === k && k > from && !isComma(doc, k)) {
       objectAt = k;
       break;
     }
     if (isComma(doc, k)) {
+      const next = referents.mentionAt(k + 1);
+      if (next !== null && referents.typeOf(next.entity) === 'PERSON') continue;
       objectAt = k;
       break;
     }
@@ -414,6 +466,7 @@ const skipManner = (doc: AnnotatedDocument, words: QuoteWords, referents: Refere
   while (at < limit) {
     const timeEnd = referents.afterTime(at);
     if (timeEnd > at) at = timeEnd;
+    else if (words.prepositions.has(doc, at) && referents.afterTime(at + 1) > at + 1) at = referents.afterTime(at + 1);
     else if (isComma(doc, at)) at += 1;
     else {
       const manner = words.manners.at(doc, at);
@@ -462,7 +515,9 @@ const afterDraft = (
     if (content !== null) return { ...base, range: { from: stretch.from, to: stretch.to }, content, whole: stretch };
   }
   if (!introduced) return null;
-  const at = match.from - 1;
+  let at = match.from - 1;
+  // "according to what X said": the whole phrase stands between the content and the cue.
+  while (at > sentence.from && words.sourceWords.has(doc, at - 1)) at -= 1;
   const clauseBefore = precedingClause(doc, words, at, sentence.from);
   return clauseBefore === null || clause.to < at ? null : { ...base, ...clauseBefore };
 };
@@ -475,6 +530,9 @@ const precedingClause = (doc: AnnotatedDocument, words: QuoteWords, at: number, 
     if (opener === 0) break;
     from += opener;
     while (isComma(doc, from)) from += 1;
+  }
+  for (let k = from + 1; k < at - 3; k += 1) {
+    if (words.clauseOpeners.has(doc, k) && isComma(doc, k - 1)) from = k + 1;
   }
   const first = doc.tokens[from];
   if (first === undefined || from >= at) return null;

@@ -106,13 +106,22 @@ export const subjectAfter = (
       if (words.prepositions.has(doc, end)) {
         const attaches = !person && attachesTo(doc, words, referents, end + 1);
         if (!attaches) break;
-      } else if (isAdjunct(doc, words, referents, end) && (person || doc.tokens[end]?.norm === undefined || !attachesClitic(doc, words, referents, end))) break;
+      } else if (person && isClitic(doc, words, end)) break;
+      else if (words.outletAt(doc, end) > 0 && end > start && isClitic(doc, words, end)) break;
+      else if (isAdjunct(doc, words, referents, end) && (person || doc.tokens[end]?.norm === undefined || !attachesClitic(doc, words, referents, end))) break;
       if (words.adverbs.has(doc, end) && person) break;
     }
     end += 1;
   }
   while (end > start && doc.tokens[end - 1]?.kind === 'PUNCTUATION' && !CLOSING.test(doc.tokens[end - 1]?.text ?? '')) end -= 1;
   return end > start ? { from: start, to: end } : null;
+};
+
+/** A word that starts with an attached preposition, as far as its letters tell. */
+const isClitic = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean => {
+  const token = doc.tokens[index];
+  if (token === undefined || token.kind !== 'WORD' || words.wholeWords.hasWord(token.norm)) return false;
+  return (doc.hypotheses[index] ?? []).some((hypothesis) => hypothesis.preposition !== null && hypothesis.stem.length >= 3);
 };
 
 /** A word with an attached preposition that may open an adjunct ("to the journalists"). */

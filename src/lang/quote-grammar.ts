@@ -10,6 +10,8 @@ export interface CueForm {
   readonly form: string;
   readonly mood: CueMood;
   readonly agreement: Agreement;
+  /** An object pronoun is written onto the form. */
+  readonly object: boolean;
 }
 
 /** What a cue may take as its content. */
@@ -86,6 +88,8 @@ export interface QuoteGrammar {
   readonly auxiliaries: readonly string[];
   /** Free prepositions: they end a subject noun phrase. */
   readonly prepositions: readonly string[];
+  /** Prepositions that govern a noun: a word behind them is no finite cue. */
+  readonly governors: readonly string[];
   /** Conjunctions and connectives at which the narrator resumes. */
   readonly breakers: readonly string[];
   /** Sentence openers that carry no subject ("meanwhile", "for his part"). */
@@ -112,6 +116,12 @@ export interface QuoteGrammar {
   readonly manners: readonly string[];
   /** Particles of comparison before a cue that follows its content ("as X announced"). */
   readonly comparisons: readonly string[];
+  /** Conjunctions behind which a clause of its own begins ("where"). */
+  readonly clauseOpeners: readonly string[];
+  /** Endings that mark a feminine noun: a masculine verb before one has another subject. */
+  readonly feminineEndings: readonly string[];
+  /** Words with which the narrator resumes, comma or not. */
+  readonly resumptions: readonly string[];
   /** Words that resume the sentence behind a source phrase. */
   readonly resumes: readonly string[];
   /** Words whose first letter only looks like a conjunction. */

@@ -16,7 +16,7 @@ export interface VerbStems {
   readonly imperfectShortened?: string;
 }
 
-const form = (written: string, mood: CueMood, agreement: Agreement): CueForm => ({ form: written, mood, agreement });
+const form = (written: string, mood: CueMood, agreement: Agreement, object = false): CueForm => ({ form: written, mood, agreement, object });
 
 /** Object pronouns that may be written onto a finite form or a verbal noun. */
 const PRONOUNS = [
@@ -50,8 +50,8 @@ export const conjugate = (stems: VerbStems, options: { readonly withObjects?: bo
   ];
   const withObjects = options.withObjects
     ? PRONOUNS.flatMap((pronoun) => [
-        form(`${unfinalObject(perfect)}${pronoun}`, 'FINITE', 'M'),
-        form(`${short}ت${pronoun}`, 'FINITE', 'F'),
+        form(`${unfinalObject(perfect)}${pronoun}`, 'FINITE', 'M', true),
+        form(`${short}ت${pronoun}`, 'FINITE', 'F', true),
       ])
     : [];
   const participles =
