@@ -53,7 +53,7 @@ export const ERRORS = {
   HOST_NOT_ALLOWED: {
     status: 421,
     exit: 2,
-    remedy: 'Use the address that the server printed, or name the host with --allowed-host.',
+    remedy: 'Use the address that the server printed, or name the host with --allowed-hosts.',
   },
   CONFIG_INVALID: { status: 400, exit: 2, remedy: 'Correct the setting that the message names.' },
   DATABASE_FROM_FUTURE: { status: 500, exit: 3, remedy: 'Upgrade isnad, or restore a backup made by this version.' },

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { LoadCounts } from '../app/load-articles.js';
 import { type Console, note, printLine } from './console.js';
-import { type DatabaseOptions, databaseOption } from './database.js';
+import { type DatabaseOptions, databaseOption, withStore } from './database.js';
 import { FailureReport, type InputOptions, inputOptions, readFiles, toInteger } from './input.js';
 import { startProgress, toRate } from './progress.js';
 
@@ -23,13 +23,9 @@ const toText = ({ read, added, newVersions, unchanged, failed }: LoadCounts): st
   `${read} read: ${added} added, ${newVersions} new versions, ${unchanged} unchanged, ${failed} refused`;
 
 const ingest = async (files: readonly string[], options: IngestOptions, console: Console): Promise<number> => {
-  const [{ loadArticles }, { openStore }] = await Promise.all([
-    import('../app/load-articles.js'),
-    import('../store/open.js'),
-  ]);
-  const failures = new FailureReport(console);
-  const store = await openStore({ file: options.db });
-  try {
+  const { loadArticles } = await import('../app/load-articles.js');
+  return withStore(options, async (store) => {
+    const failures = new FailureReport(console);
     const progress = startProgress(console, options.quiet === true);
     const counts = await loadArticles(store, readFiles(files, options, console), {
       now: () => new Date().toISOString(),
@@ -43,10 +39,8 @@ const ingest = async (files: readonly string[], options: IngestOptions, console:
       note(console, `${toText(counts)}, in ${seconds.toFixed(1)} s (${toRate(counts.read, seconds)})`);
     }
     await printLine(console, JSON.stringify({ ...counts, seconds: Number(seconds.toFixed(3)) }));
-  } finally {
-    await store.close();
-  }
-  return failures.exitCode;
+    return failures.exitCode;
+  });
 };
 
 export const ingestCommand = (console: Console, onExit: (code: number) => void): Command => {

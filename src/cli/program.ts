@@ -5,6 +5,7 @@ import { type Console, exitCodeOf, explain, note, OutputClosed } from './console
 import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
 import { schemaCommand } from './schema.js';
+import { serveCommand } from './serve.js';
 import { verifyCommand } from './verify.js';
 
 const USAGE_ERROR = 2;
@@ -30,7 +31,7 @@ const buildProgram = (console: Console, onExit: (code: number) => void): Command
     .description('Who said what, on whose word, who denied it, and where in the text that stands.')
     .version(versionOf(), '-V, --version')
     .addHelpText('after', EXAMPLES);
-  const commands = [ingestCommand, extractCommand, verifyCommand, schemaCommand];
+  const commands = [serveCommand, ingestCommand, extractCommand, verifyCommand, schemaCommand];
   for (const build of commands) program.addCommand(build(console, onExit));
   for (const command of [program, ...program.commands]) {
     command

@@ -1,0 +1,107 @@
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import type { RunningServer } from '../server/serve.js';
+import type { Store, StoreStatistics } from '../store/store.js';
+import { type Console, note, printLine } from './console.js';
+import { type DatabaseOptions, databaseOption } from './database.js';
+import { FIRST_QUERIES } from './first-queries.js';
+import { toInteger } from './input.js';
+
+const DEMO_FOLDER = fileURLToPath(new URL('../../db/seed/articles', import.meta.url));
+const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const DRAIN_MILLISECONDS = 10_000;
+const STOPPED_IN_HASTE = 1;
+
+const EXAMPLES = `
+Examples:
+  isnad serve
+  isnad serve --port 8080 --db data/news.db
+  ISNAD_WRITE_TOKEN=$(cat token) isnad serve --host 0.0.0.0 --no-demo
+
+Every setting can be given as ISNAD_... in the environment too, such as ISNAD_PORT or ISNAD_MAX_BODY_BYTES; an option
+wins. Without ISNAD_WRITE_TOKEN a new write token is made at every start. Stops on Ctrl-C after the running requests.`;
+
+interface ServeOptions extends DatabaseOptions {
+  readonly port?: number;
+  readonly host?: string;
+  readonly allowedHosts?: string[];
+  readonly corsOrigins?: string[];
+  readonly maxBodyBytes?: number;
+  readonly maxArticleCharacters?: number;
+  readonly logLevel?: string;
+  readonly demo: boolean;
+}
+
+const loadDemoInto = async (store: Store, console: Console): Promise<void> => {
+  const { loadDemo } = await import('../app/load-demo.js');
+  const counts = await loadDemo(store, DEMO_FOLDER, () => new Date().toISOString());
+  if (counts !== null) note(console, `The database was empty: loaded ${counts.added} demo articles.`);
+};
+
+const welcome = (
+  { url, writeToken }: RunningServer,
+  { articles, quotes, entities, agreements }: StoreStatistics,
+  db: string,
+): string =>
+  [
+    '',
+    `  GraphQL and playground  ${url}`,
+    `  Database                ${db}: ${articles} articles, ${quotes} quotes, ${entities} entities, ${agreements} agreements`,
+    `  Write token             ${writeToken}`,
+    '',
+    'Three queries to try:',
+    ...FIRST_QUERIES.flatMap(({ question, query }) => ['', `  # ${question}`, `  ${query}`]),
+    '',
+    'Ctrl-C stops the server.',
+  ].join('\n');
+
+/** Waits for the first signal to stop; a second one ends the process at once. */
+const stopSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    let isStopping = false;
+    for (const signal of STOP_SIGNALS) {
+      process.on(signal, () => {
+        if (isStopping) process.exit(STOPPED_IN_HASTE);
+        isStopping = true;
+        resolve();
+      });
+    }
+  });
+
+const serve = async ({ demo, ...flags }: ServeOptions, console: Console): Promise<number> => {
+  const [{ serve: startServer }, { readConfig }, { openStore }] = await Promise.all([
+    import('../server/serve.js'),
+    import('../server/config.js'),
+    import('../store/open.js'),
+  ]);
+  const { db } = readConfig(flags);
+  const stopped = stopSignal();
+  const store = await openStore({ file: db });
+  try {
+    if (demo) await loadDemoInto(store, console);
+    const server = await startServer({ ...flags, store, logStream: console.stderr });
+    await printLine(console, welcome(server, await store.statistics(), db));
+    await stopped;
+    // A client that never ends its request must not keep the process.
+    setTimeout(() => process.exit(STOPPED_IN_HASTE), DRAIN_MILLISECONDS).unref();
+    await server.close();
+  } finally {
+    await store.close();
+  }
+  return 0;
+};
+
+export const serveCommand = (console: Console, onExit: (code: number) => void): Command =>
+  new Command('serve')
+    .description('Start the GraphQL service with its playground')
+    .addOption(databaseOption())
+    .option('--port <n>', 'port to listen on, 0 for a free one (default: 4000)', toInteger(0, 65_535))
+    .option('--host <address>', 'address to listen on (default: 127.0.0.1)')
+    .option('--allowed-hosts <names...>', 'further host names to answer to on loopback')
+    .option('--cors-origins <origins...>', 'origins whose pages may ask; * for all')
+    .option('--max-body-bytes <n>', 'refuse larger requests', toInteger(1_024, 2 ** 30))
+    .option('--max-article-characters <n>', 'refuse longer articles', toInteger(1, 10_000_000))
+    .option('--log-level <level>', 'silent, error, warn, info or debug (default: info)')
+    .option('--no-demo', 'leave an empty database empty')
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: ServeOptions) => onExit(await serve(options, console)));
