@@ -132,7 +132,7 @@ const findAnchor = (
         continue;
       }
       const stretch = byOpening.get(j);
-      if (stretch === undefined && frame.speech && OPENING_MARK.test(token.text) && (j === cue.to || masdar?.to === j) && doc.tokens[j + 1]?.kind === 'WORD') {
+      if (stretch === undefined && frame.speech && OPENING_MARK.test(token.text) && j <= (masdar?.to ?? cue.to) + 10 && doc.tokens[j + 1]?.kind === 'WORD') {
         // A mark that never closes: speech up to the next sentence with a cue.
         return { anchor: { kind: 'SPEECH', at: j, contentFrom: j + 1, complementizer: -1, marked: null, colon: true }, masdar, origin };
       }
@@ -231,4 +231,4 @@ export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: M
 };
 
 const isNegated = (doc: AnnotatedDocument, words: QuoteWords, index: number, from: number): boolean =>
-  index > from && words.negators.has(doc, index - 1);
+  index > from && words.negators.has(doc, index - 1) && !(index - 1 > from && words.sourceWords.has(doc, index - 2));

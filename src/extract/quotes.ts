@@ -11,7 +11,7 @@ import { afterMarked, type CueReading, countWords, cueAt, findCues, indexMarked,
 import type { Hypothesis } from './hypotheses.js';
 import type { LexiconMatch } from './lexicon.js';
 import { compileQuoteWords, type CueEntry, type QuoteWords } from './quote-words.js';
-import { canSpeak, clauseStart, type Referents, subjectAfter, subjectBefore, type TokenRange } from './subjects.js';
+import { canSpeak, clauseStart, isSourceNoun, type Referents, subjectAfter, subjectBefore, type TokenRange } from './subjects.js';
 
 /** Deepest nesting that is kept. */
 export const NESTING_LIMIT = 6;
@@ -90,7 +90,7 @@ const readQuotes = (doc: AnnotatedDocument, words: QuoteWords, referents: Refere
     if (draft !== null) drafts.push(draft);
   }
   drafts.push(...colonDrafts(doc, words, referents, drafts));
-  return finish(doc, words, referents, withoutRepeats(drafts));
+  return finish(doc, words, referents, withoutEchoes(withoutRepeats(drafts)));
 };
 
 /** A cue that takes a noun phrase, seen before its subject is known. */
@@ -102,7 +102,7 @@ const isNounCue = (doc: AnnotatedDocument, words: QuoteWords, reading: CueReadin
 
 /** A circumstantial participle shows itself by a comma, a conjunction or its accusative; other forms are adjectives. */
 const isAttachedParticiple = (doc: AnnotatedDocument, match: LexiconMatch<CueEntry>): boolean =>
-  isComma(doc, match.from - 1) || match.hypothesis.conjunction !== null || match.value.form.agreement === 'M';
+  isComma(doc, match.from - 1) || doc.tokens[match.from - 1]?.text === ')' || match.hypothesis.conjunction !== null || match.value.form.agreement === 'M';
 
 const sentenceEnd = (doc: AnnotatedDocument, index: number): number => doc.sentenceOf(index)?.to ?? index + 1;
 
@@ -211,6 +211,7 @@ const draftOf = (
       mode = 'STATED';
     }
     if (match.from > sentence.from && words.relatives.has(doc, match.from - 1) && (subject === null || !canSpeak(doc, words, referents, subject))) return null;
+    if (!headline && anchor.at <= match.to + 1 && words.impersonal.has(doc, match.from) && !isAgent(doc, words, referents, subject)) return null;
     if (cue.ambiguous && !isProven(doc, words, referents, reading, subject)) return null;
     const cueMatch = masdar ?? match;
     const adjacent = anchor.kind === 'THAT' && anchor.at === cueMatch.to && words.prepositions.has(doc, anchor.at) ? 1 : 0;
@@ -259,6 +260,14 @@ const holder = (doc: AnnotatedDocument, index: number): MarkedSpan | null => {
 /** "It is worth noting that": a cue without anybody behind it at the head of its clause. */
 const isImpersonal = (doc: AnnotatedDocument, words: QuoteWords, match: LexiconMatch<CueEntry>, anchorAt: number, clause: Clause): boolean =>
   words.impersonal.has(doc, match.from) && match.from === clause.from && anchorAt <= match.to + 1;
+
+/** Somebody who can speak by himself: a person, a body, or a noun for a source. */
+const isAgent = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, subject: TokenRange | null): boolean => {
+  if (subject === null) return false;
+  const entity = referents.entityIn(subject.from, subject.to);
+  if (entity === null) return isSourceNoun(doc, words, subject.from);
+  return referents.typeOf(entity) === 'PERSON' || (referents.typeOf(entity) !== 'LOCATION' && subject.to - subject.from < 8);
+};
 
 /** "… and added": a cue with a conjunction at the head of its clause has its subject behind it or understood. */
 const isCoordinated = (doc: AnnotatedDocument, _words: QuoteWords, match: LexiconMatch<CueEntry>, clause: Clause): boolean =>
@@ -381,7 +390,7 @@ const nounDraft = (
     }
     const from = slot?.to ?? match.to;
     const at = skipManner(doc, words, referents, from, limit);
-    if (at < limit) content = { from: at, start: (doc.tokens[at] as Span).start, before: at, preposition: -1 };
+    if (at < limit && !words.prepositions.has(doc, at)) content = { from: at, start: (doc.tokens[at] as Span).start, before: at, preposition: -1 };
   } else if (content !== null && subject === null && !isParticiple && content.from > match.to) {
     const slot = subjectAfter(doc, words, referents, match.to, Math.max(match.to, content.before));
     if (slot !== null && !(frame.hasPatient && clashes(doc, words, referents, form.agreement, slot))) {
@@ -392,10 +401,11 @@ const nounDraft = (
   if (content === null) return null;
   if (mode === 'STATED' && subject !== null && !canSpeak(doc, words, referents, subject)) return null;
   const isInitial = match.from === clause.from || match.hypothesis.conjunction !== null || isComma(doc, match.from - 1) || words.openers.at(doc, match.from - 1) > 0 || words.auxiliaries.has(doc, match.from - 1);
-  if (cue.ambiguous && !isInitial && !headline) return null;
-  if (cue.ambiguous && (subject === null || !(frame.describes || headline || cue.act !== 'STATE'))) return null;
+  const isHomograph = cue.ambiguous && !isParticiple;
+  if (isHomograph && !isInitial && !headline) return null;
+  if (isHomograph && (subject === null || !(frame.describes || headline || cue.act !== 'STATE'))) return null;
   // A bare object is the content of a statement only where somebody states it: "expected X" needs its subject.
-  if (mode === 'ELIDED' && !isParticiple && match.hypothesis.conjunction === null && match.from !== clause.from) return null;
+  if (mode === 'ELIDED' && !isParticiple && !form.object && !isInitial) return null;
   const to = contentEnd(doc, words, byOpening, boundaries, content.from, limit);
   const span = contentSpan(doc, content.from, to, content.start);
   if (span === null || countWords(doc, content.from, to) < (headline ? 2 : 2)) return null;
@@ -716,6 +726,22 @@ const withoutRepeats = (drafts: readonly Draft[]): Draft[] => {
   });
 };
 
+/**
+ * Drops what only looks like a report: a noun-phrase participle in the slot of another cue ("said, pointing at X, that"),
+ * and an understood subject inside direct speech that has no report before it there (the speaker's own performative).
+ */
+const withoutEchoes = (drafts: readonly Draft[]): Draft[] => {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const inSlot = drafts.some((other) => other !== draft && other.slot.from < draft.cueFrom && draft.cueFrom < other.slot.to && (draft.construction === 'PARTICIPLE_NOUN' || draft.construction === 'CUE_NOUN'));
+    if (inSlot) continue;
+    const holderDraft = drafts.find((other) => other !== draft && other.whole !== null && contains(other.content, draft.content) && other.content.end - other.content.start > draft.content.end - draft.content.start);
+    if (holderDraft !== undefined && draft.mode !== 'STATED' && !kept.some((other) => other !== holderDraft && contains(holderDraft.content, other.content))) continue;
+    kept.push(draft);
+  }
+  return kept;
+};
+
 interface Speaker {
   readonly entity: string | null;
   readonly range: TokenRange | null;
@@ -767,8 +793,11 @@ const finish = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents,
       return { entity: describe(draft.subject), range: draft.subject, status: 'UNNAMED' };
     }
     const previous = previousSpeaker(index);
-    const local = localSubject(doc, referents, drafts, draft, previous?.at ?? -1);
-    if (local !== null) return { entity: local, range: null, status: 'RESOLVED' };
+    const local = localSubject(doc, words, referents, drafts, draft, previous?.at ?? -1);
+    if (local !== null) {
+      const entity = local.entity ?? (local.range === null ? null : describe(local.range));
+      return { entity, range: local.range, status: local.range === null ? 'RESOLVED' : local.entity === null ? 'UNNAMED' : 'STATED' };
+    }
     if (previous !== null) return { entity: previous.speaker.entity, range: null, status: 'RESOLVED' };
     return { entity: null, range: null, status: 'UNKNOWN' };
   };
@@ -836,11 +865,12 @@ const parentsOf = (drafts: readonly Draft[]): number[] =>
 /** An understood subject that stands in the cue's own sentence, outside all contents: a participle hangs on it. */
 const localSubject = (
   doc: AnnotatedDocument,
+  words: QuoteWords,
   referents: Referents,
   drafts: readonly Draft[],
   draft: Draft,
   previous: number,
-): string | null => {
+): { readonly entity: string | null; readonly range: TokenRange | null } | null => {
   const sentence = doc.sentences[draft.sentence];
   if (sentence === undefined) return null;
   const last = drafts[previous];
@@ -851,8 +881,13 @@ const localSubject = (
     if (mention === null || mention.credit) continue;
     const type = referents.typeOf(mention.entity);
     const { to } = referents.rangeOf(mention);
-    if (type === 'PERSON' || type === 'ORGANIZATION' || type === 'GROUP' || type === 'MEDIA') return mention.entity;
+    if (type === 'PERSON' || type === 'ORGANIZATION' || type === 'GROUP' || type === 'MEDIA') return { entity: mention.entity, range: null };
     k = Math.max(k, to - 1);
+  }
+  const at = sentence.from + 1;
+  if (at < draft.cueFrom && words.sourceNouns.has(doc, at)) {
+    const range = subjectAfter(doc, words, referents, at, draft.cueFrom);
+    if (range !== null) return { entity: referents.entityIn(range.from, range.to) ?? referents.nominal(range.from, range.to), range };
   }
   return null;
 };

@@ -164,6 +164,7 @@ export const subjectBefore = (
   if (words.relatives.has(doc, end - 1)) {
     end -= 1;
     while (end > clauseFrom && isComma(doc, end - 1)) end -= 1;
+    return antecedent(doc, words, referents, clauseFrom, end);
   }
   let start = clauseFrom;
   for (let i = end - 1; i >= clauseFrom; i -= 1) {
@@ -185,9 +186,21 @@ export const subjectBefore = (
   return trimBackwards(doc, words, referents, start, end);
 };
 
+/** Farthest that a common noun may stand before its relative, in tokens. */
+const ANTECEDENT_REACH = 5;
+
+/** The noun phrase that ends right before a relative: a name, or a noun that can speak with its attributes. */
+const antecedent = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, clauseFrom: number, end: number): TokenRange | null => {
+  const mention = referents.mentionAt(end - 1);
+  if (mention !== null) return { from: Math.max(clauseFrom, referents.rangeOf(mention).from), to: end };
+  for (let i = end - 1; i >= Math.max(clauseFrom, end - ANTECEDENT_REACH); i -= 1) if (isSourceNoun(doc, words, i)) return { from: i, to: end };
+  return null;
+};
+
 /** Cuts a stretch before a cue down to its last noun phrase that can speak. */
 const trimBackwards = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, start: number, end: number): TokenRange | null => {
-  const head = subjectAfter(doc, words, referents, start, end);
+  const opensWithCue = cueAt(doc, words, start)?.value.form.mood === 'FINITE' && referents.mentionAt(start) === null;
+  const head = opensWithCue ? null : subjectAfter(doc, words, referents, start, end);
   if (head !== null && (head.to === end || isFilled(doc, words, referents, head.to, end)) && canSpeak(doc, words, referents, head)) return head;
   let last: TokenRange | null = null;
   for (let i = start; i < end; i += 1) {
@@ -197,7 +210,7 @@ const trimBackwards = (doc: AnnotatedDocument, words: QuoteWords, referents: Ref
     last = { from: i, to: Math.min(range.to, end) };
     i = Math.max(i, range.to - 1);
   }
-  return last;
+  return last !== null && isFilled(doc, words, referents, last.to, end) ? last : null;
 };
 
 /** Only adjuncts, times and auxiliaries stand between a subject and its cue. */
@@ -209,9 +222,13 @@ const isFilled = (doc: AnnotatedDocument, words: QuoteWords, referents: Referent
 /** Whether a noun phrase can be the source of words: it names somebody, or its head is a noun that speaks. */
 export const canSpeak = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, range: TokenRange): boolean => {
   if (referents.entityIn(range.from, range.to) !== null || referents.nominal(range.from, range.to) !== null) return true;
-  for (let i = range.from; i < Math.min(range.to, range.from + 3); i += 1) if (words.sourceNouns.has(doc, i)) return true;
+  for (let i = range.from; i < Math.min(range.to, range.from + 3); i += 1) if (isSourceNoun(doc, words, i)) return true;
   return false;
 };
+
+/** A common noun that can speak, its proclitics looked through. */
+export const isSourceNoun = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean =>
+  words.sourceNouns.has(doc, index) || (doc.hypotheses[index] ?? []).some((hypothesis) => hypothesis.preposition !== null && words.sourceNouns.hasWord(hypothesis.stem));
 
 /** First token of the clause that holds `index`: behind the sentence's start or the last comma whose clause has a cue of its own. */
 export const clauseStart = (doc: AnnotatedDocument, words: QuoteWords, index: number, sentenceFrom: number): number => {

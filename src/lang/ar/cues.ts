@@ -110,6 +110,19 @@ const ROWS: readonly Row[] = [
   { perfect: 'وصف', imperfect: 'صف', participle: 'واصف', act: 'STATE', frame: { noun: [''], describes: true }, withObjects: true, ambiguous: true },
 ];
 
+/** The bare verbal noun, used as an object: "went on with the saying that". */
+const THE_SAYING: Cue = {
+  lemma: 'قال',
+  act: 'STATE',
+  forms: [
+    { form: 'القول', mood: 'MASDAR', agreement: 'X', object: false },
+    { form: 'بالقول', mood: 'MASDAR', agreement: 'X', object: false },
+  ],
+  frame: { that: true, speech: true, through: [], noun: [], hasPatient: false, describes: false },
+  ambiguous: false,
+  relays: false,
+};
+
 const toCue = ({ act = 'STATE', frame, ambiguous = false, relays = false, withObjects = false, ...stems }: Row): Cue => ({
   lemma: stems.perfect,
   act,
@@ -119,4 +132,4 @@ const toCue = ({ act = 'STATE', frame, ambiguous = false, relays = false, withOb
   relays,
 });
 
-export const CUES: readonly Cue[] = ROWS.map(toCue);
+export const CUES: readonly Cue[] = [...ROWS.map(toCue), THE_SAYING];
