@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { textAfter, textBefore } from '../../src/graphql/evidence/context-window.js';
+
+const TEXT = '😀 قال 𞸀؟ «نعم» 😀';
+
+test.each([
+  ['all of it', TEXT.indexOf('«'), 32, '😀 قال 𞸀؟ '],
+  ['some of it', TEXT.indexOf('«'), 2, '؟ '],
+  ['cut inside a surrogate pair', TEXT.indexOf('«'), 3, '؟ '],
+  ['cut before a surrogate pair', TEXT.indexOf('«'), 4, '𞸀؟ '],
+  ['at the start', 0, 32, ''],
+  ['nothing wanted', 5, 0, ''],
+])('textBefore: %s', (_name, start, length, expected) => expect(textBefore(TEXT, start, length)).toBe(expected));
+
+test.each([
+  ['cut inside a surrogate pair', TEXT.length - 3, 2, ' '],
+  ['up to the end', TEXT.length - 3, 32, ' 😀'],
+  ['at the end', TEXT.length, 32, ''],
+])('textAfter: %s', (_name, end, length, expected) => expect(textAfter(TEXT, end, length)).toBe(expected));
+
+test('never half a character, never more than asked, always next to the span', () => {
+  const cases = fc.tuple(fc.string({ unit: 'binary' }), fc.nat(40), fc.nat(20));
+  fc.assert(
+    fc.property(cases, ([text, point, length]) => {
+      const cut = [...text].slice(0, point).join('').length;
+      const [before, after] = [textBefore(text, cut, length), textAfter(text, cut, length)];
+      expect(before.isWellFormed() && after.isWellFormed()).toBe(true);
+      expect(text.slice(0, cut).endsWith(before) && text.slice(cut).startsWith(after)).toBe(true);
+      expect(Math.max(before.length, after.length)).toBeLessThanOrEqual(length);
+    }),
+  );
+});
