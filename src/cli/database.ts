@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { Option } from 'commander';
+import { IsnadError } from '../errors.js';
 import type { Store } from '../store/store.js';
 
 export interface DatabaseOptions {
@@ -15,10 +17,22 @@ export const databaseFile = async ({ db }: DatabaseOptions): Promise<string> => 
   return readConfig({ db }).db;
 };
 
+/** Path of a database that is there already. Errors: FILE_NOT_FOUND. */
+export const existingDatabaseFile = async (options: DatabaseOptions): Promise<string> => {
+  const file = await databaseFile(options);
+  if (!existsSync(file)) {
+    throw new IsnadError(
+      'FILE_NOT_FOUND',
+      `${file}: there is no such database; isnad ingest or isnad serve makes one.`,
+    );
+  }
+  return file;
+};
+
 /** Runs `work` with the open database and closes it, whatever comes. */
-export const withStore = async (options: DatabaseOptions, work: (store: Store) => Promise<number>): Promise<number> => {
+export const withStore = async (file: string, work: (store: Store) => Promise<number>): Promise<number> => {
   const { openStore } = await import('../store/open.js');
-  const store = await openStore({ file: await databaseFile(options) });
+  const store = await openStore({ file });
   try {
     return await work(store);
   } finally {

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { LoadCounts } from '../app/load-articles.js';
 import { type Console, note, printLine } from './console.js';
-import { type DatabaseOptions, databaseOption, withStore } from './database.js';
+import { type DatabaseOptions, databaseFile, databaseOption, withStore } from './database.js';
 import { FailureReport, type InputOptions, inputOptions, readFiles, toInteger } from './input.js';
 import { startProgress, toRate } from './progress.js';
 
@@ -24,7 +24,7 @@ const toText = ({ read, added, newVersions, unchanged, failed }: LoadCounts): st
 
 const ingest = async (files: readonly string[], options: IngestOptions, console: Console): Promise<number> => {
   const { loadArticles } = await import('../app/load-articles.js');
-  return withStore(options, async (store) => {
+  return withStore(await databaseFile(options), async (store) => {
     const failures = new FailureReport(console);
     const progress = startProgress(console, options.quiet === true);
     const counts = await loadArticles(store, readFiles(files, options, console), {

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { type Console, note, printLine } from './console.js';
-import { type DatabaseOptions, databaseOption, withStore } from './database.js';
+import { type DatabaseOptions, databaseOption, existingDatabaseFile, withStore } from './database.js';
 import { startProgress } from './progress.js';
 
 const PROBLEMS_FOUND = 1;
@@ -13,8 +13,8 @@ Examples:
 Cuts every stored span out of its article again and checks the database's integrity. Prints a JSON report.
 Exit codes: 0 all well, 1 problems found, 3 and 4 the database cannot be read.`;
 
-const verify = (options: DatabaseOptions, console: Console): Promise<number> =>
-  withStore(options, async (store) => {
+const verify = async (options: DatabaseOptions, console: Console): Promise<number> =>
+  withStore(await existingDatabaseFile(options), async (store) => {
     const progress = startProgress(console, false);
     const report = await store.verify((done) => progress.show(done, `${done} articles`));
     const seconds = progress.finish();
