@@ -1,7 +1,7 @@
 import { type DraftInput, toDraft } from '../ingest/draft.js';
 import { DEFAULT_LIMITS } from '../ingest/limits.js';
 import type { AddResult, Store } from '../store/store.js';
-import { analyse } from './analyse.js';
+import { addArticle } from './add-article.js';
 
 /**
  * Checks, reads and stores one article that came in from outside.
@@ -13,5 +13,5 @@ export const ingestArticle = async (
   { now, articleCharacters }: { readonly now: string; readonly articleCharacters: number },
 ): Promise<AddResult> => {
   const draft = toDraft(input, { ...DEFAULT_LIMITS, articleCharacters });
-  return store.addArticle(draft, analyse(draft), now);
+  return addArticle(store, draft, { now: () => now });
 };

@@ -1,0 +1,59 @@
+import type { Entity, Mention } from '../model/entity.js';
+import { foldName } from '../text/fold-name.js';
+import type { EntityIndex, EntityKey } from './entity-index.js';
+
+/**
+ * What an article's entity is in the graph. KNOWN: a stored one. SHARED: a new one that later articles can mean too;
+ * entities of one article with the same identity are one. UNSHARED: known by this article alone, such as an unnamed
+ * source or a lone family name.
+ */
+export type EntityLink =
+  | { readonly kind: 'KNOWN'; readonly key: EntityKey }
+  | { readonly kind: 'SHARED'; readonly identity: string }
+  | { readonly kind: 'UNSHARED' };
+
+const UNSHARED: EntityLink = { kind: 'UNSHARED' };
+
+/** Has a name of its own: a NAMED mention, or none at all and yet not a described source (the publisher of the article). */
+export const isNamed = (entity: Entity, mentions: readonly Mention[]): boolean => {
+  if (entity.subtype === 'UNNAMED_SOURCE') return false;
+  const own = mentions.filter((mention) => mention.entity === entity.id);
+  return own.length === 0 || own.some((mention) => mention.kind === 'NAMED');
+};
+
+/** A name that means the same entity in every article: any but a person's single name. */
+const isTelling = (entity: Entity, folded: string): boolean =>
+  folded !== '' && (entity.type !== 'PERSON' || folded.includes(' '));
+
+/**
+ * Links the entities of one article to those of all articles, by local id: by gazetteer id, else by type and folded
+ * name where the name is telling. Never by likeness: two entities that were wrongly made one cannot be told apart again.
+ */
+export const linkEntities = async (
+  entities: readonly Entity[],
+  mentions: readonly Mention[],
+  index: EntityIndex,
+): Promise<ReadonlyMap<string, EntityLink>> => {
+  const gazetteerIds = entities.flatMap(({ gazetteerId }) => (gazetteerId === null ? [] : [gazetteerId]));
+  const byGazetteer = await index.findByGazetteerIds([...new Set(gazetteerIds)]);
+  const named = entities
+    .filter((entity) => entity.gazetteerId === null && isNamed(entity, mentions))
+    .map((entity) => ({ entity, folded: foldName(entity.name) }))
+    .filter(({ entity, folded }) => isTelling(entity, folded));
+  const keys = await index.findByNames(named.map(({ entity: { type }, folded }) => ({ type, folded })));
+
+  const links = new Map<string, EntityLink>(entities.map(({ id }) => [id, UNSHARED]));
+  for (const { id, gazetteerId } of entities) {
+    if (gazetteerId === null) continue;
+    const key = byGazetteer.get(gazetteerId);
+    links.set(
+      id,
+      key === undefined ? { kind: 'SHARED', identity: `gazetteer ${gazetteerId}` } : { kind: 'KNOWN', key },
+    );
+  }
+  named.forEach(({ entity: { id, type }, folded }, place) => {
+    const key = keys[place] ?? null;
+    links.set(id, key === null ? { kind: 'SHARED', identity: `name ${type} ${folded}` } : { kind: 'KNOWN', key });
+  });
+  return links;
+};

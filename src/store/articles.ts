@@ -1,0 +1,150 @@
+import sql from 'sql-template-tag';
+import type { Block } from '../model/block.js';
+import type { Diagnostic } from '../model/diagnostic.js';
+import type { Database } from './connection.js';
+import { type SpanRow, spanColumns, toEvidence } from './evidence.js';
+import { toPublishedEnd, toPublishedSort } from './published.js';
+import { byIds, createReads, groupByPlace, type Kind } from './reads.js';
+import type { ArticleRecord, BlockRecord, DiagnosticRecord } from './records.js';
+import type { ArticleFilter, ArticleReads } from './store.js';
+import type { createTimeReads } from './times.js';
+import { NO_SPAN, type Writing } from './writing.js';
+
+const occurrences = (entity: ReturnType<typeof sql>) => ({
+  from: sql`article_entities AS l CROSS JOIN articles AS c`,
+  where: [sql`l.entity_id = ${entity}`, sql`c.id = l.article_id`],
+  id: sql`l.article_id`,
+  sorted: { alias: sql`l`, columns: ['published_sort'] },
+  repeats: false,
+});
+
+export const articleKind: Kind<ArticleRecord, ArticleRecord, ArticleFilter, 'PUBLISHED_AT' | 'ID', 'entity'> = {
+  table: sql`articles`,
+  total: 'articles',
+  columns: sql`t.id, t.url, t.publisher, t.title, t.text, t.sha256, t.version, t.language, t.byline,
+    t.published_at AS "publishedAt", t.collected_at AS "collectedAt", t.extractor, t.quote_count AS "quoteCount",
+    t.mention_count AS "mentionCount", t.agreement_count AS "agreementCount",
+    t.interaction_count AS "interactionCount", t.finding_count AS "findingCount"`,
+  joins: sql``,
+  sorts: { PUBLISHED_AT: { type: 'string', column: sql`published_sort` }, ID: null },
+  conditions: ({ publisher, language, from, to, mentions, hasFinding }) => [
+    ...(publisher === undefined ? [] : [sql`c.publisher = ${publisher}`]),
+    ...(language === undefined ? [] : [sql`c.language = ${language}`]),
+    ...(from === undefined ? [] : [sql`c.published_sort >= ${toPublishedSort(from)}`]),
+    ...(to === undefined ? [] : [sql`c.published_sort <= ${toPublishedEnd(to)} AND c.published_sort <> ''`]),
+    ...(mentions === undefined
+      ? []
+      : [
+          sql`EXISTS (SELECT 1 FROM article_entities AS m
+            WHERE m.article_id = c.id AND m.entity_id = ${mentions} AND m.mention_count > 0)`,
+        ]),
+    ...(hasFinding === 'ANY' ? [sql`c.finding_count > 0`] : []),
+    ...(hasFinding === undefined || hasFinding === 'ANY'
+      ? []
+      : [sql`EXISTS (SELECT 1 FROM findings AS f WHERE f.article_id = c.id AND f.kind = ${hasFinding})`]),
+  ],
+  link: (_edge, parent) => occurrences(parent),
+  driver: ({ mentions }) => (mentions === undefined ? null : occurrences(sql`${mentions}`)),
+  counter: () => ({ table: sql`entities`, column: sql`article_count` }),
+  load: async (_session, rows) =>
+    // A row may carry more than the record: the place and the sort value of its page.
+    rows.map((row) => ({
+      id: row.id,
+      url: row.url,
+      publisher: row.publisher,
+      title: row.title,
+      text: row.text,
+      sha256: row.sha256,
+      version: row.version,
+      language: row.language,
+      byline: row.byline,
+      publishedAt: row.publishedAt,
+      collectedAt: row.collectedAt,
+      extractor: row.extractor,
+      quoteCount: row.quoteCount,
+      mentionCount: row.mentionCount,
+      agreementCount: row.agreementCount,
+      interactionCount: row.interactionCount,
+      findingCount: row.findingCount,
+    })),
+};
+
+interface BlockRow extends SpanRow {
+  readonly place: number;
+  readonly kind: BlockRecord['kind'];
+}
+
+interface DiagnosticRow extends Omit<SpanRow, 'start'> {
+  readonly place: number;
+  readonly start: number | null;
+  readonly code: DiagnosticRecord['code'];
+  readonly note: string;
+}
+
+export const createArticleReads = (
+  database: Database,
+  times: Pick<ReturnType<typeof createTimeReads>, 'byArticles'>,
+): ArticleReads => ({
+  ...createReads(database, articleKind),
+  byUrl: (url) =>
+    database.read(async (session) => {
+      const row = await session.get<{ id: number }>(sql`SELECT id FROM articles WHERE url = ${url}`);
+      return row === null ? null : ((await byIds(session, articleKind, [row.id]))[0] ?? null);
+    }),
+  blocks: async (articles) => {
+    const rows = await database.read((session) =>
+      session.all<BlockRow>(sql`
+        SELECT parent.key AS place, b.article_id AS "articleId", b.kind, ${spanColumns(sql`b`)}
+        FROM ${session.dialect.values(articles)} AS parent CROSS JOIN articles AS article CROSS JOIN blocks AS b
+        WHERE article.id = parent.value AND b.article_id = article.id ORDER BY parent.key, b.ordinal`),
+    );
+    return groupByPlace(rows, articles.length).map((blocks) =>
+      blocks.map((row): BlockRecord => ({ ...toEvidence(row), kind: row.kind })),
+    );
+  },
+  diagnostics: async (articles) => {
+    const rows = await database.read((session) =>
+      session.all<DiagnosticRow>(sql`
+        SELECT parent.key AS place, d.article_id AS "articleId", d.code, d.note, ${spanColumns(sql`d`)}
+        FROM ${session.dialect.values(articles)} AS parent CROSS JOIN articles AS article CROSS JOIN diagnostics AS d
+        WHERE article.id = parent.value AND d.article_id = article.id ORDER BY parent.key, d.ordinal`),
+    );
+    return groupByPlace(rows, articles.length).map((diagnostics) =>
+      diagnostics.map(({ articleId, code, note, start, ...span }) => ({
+        articleId,
+        code,
+        note,
+        evidence: start === null ? null : toEvidence({ ...span, articleId, start }),
+      })),
+    );
+  },
+  times: (articles) => times.byArticles(articles),
+});
+
+export const insertBlocks = (writing: Writing, blocks: readonly Block[]): Promise<void> =>
+  writing.unit.session.insert(
+    sql`blocks (article_id, ordinal, kind, span_start, span_end, code_point_start, code_point_end, checksum,
+      credit_start, credit_end)`,
+    // A layout may have empty lines; what holds no character proves nothing and is left out.
+    blocks
+      .filter(({ start, end }) => start !== end)
+      .map((block, ordinal) => [
+        writing.articleId,
+        ordinal,
+        block.kind,
+        ...writing.span(block),
+        ...(block.credit === null ? [null, null] : writing.span(block.credit).slice(0, 2)),
+      ]),
+  );
+
+export const insertDiagnostics = (writing: Writing, diagnostics: readonly Diagnostic[]): Promise<void> =>
+  writing.unit.session.insert(
+    sql`diagnostics (article_id, ordinal, code, note, span_start, span_end, code_point_start, code_point_end, checksum)`,
+    diagnostics.map(({ code, note, span }, ordinal) => [
+      writing.articleId,
+      ordinal,
+      code,
+      note,
+      ...(span === null || span.start === span.end ? NO_SPAN : writing.span(span)),
+    ]),
+  );

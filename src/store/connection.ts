@@ -1,0 +1,50 @@
+import type { Sql } from 'sql-template-tag';
+import type { FullText } from './full-text.js';
+import type { Key } from './records.js';
+
+/** What a statement may be given. Truth values are stored as 0 and 1. */
+export type Value = string | number | null;
+
+/** The few places where engines write SQL differently. */
+export interface Dialect {
+  /**
+   * Table expression with one row a value, in the given order: columns `key` (its place, from 0) and `value`.
+   * One bound parameter however many values there are.
+   */
+  values(values: readonly (Key | string)[]): Sql;
+}
+
+/** A running transaction. Statements are `sql` templates: a value can only become a bound parameter. */
+export interface Session {
+  readonly dialect: Dialect;
+  readonly fullText: FullText;
+  all<Row>(query: Sql): Promise<readonly Row[]>;
+  get<Row>(query: Sql): Promise<Row | null>;
+  /** Number of rows changed. */
+  run(query: Sql): Promise<number>;
+  /** Inserts rows; `into` names the table and its columns, such as ``sql`rules (id, name)` ``. Counts as one statement. */
+  insert(into: Sql, rows: readonly (readonly Value[])[]): Promise<void>;
+  /** The schema's version number: that of the last migration. */
+  version(): Promise<number>;
+  /** Every object of the schema as its DDL, sorted by name, the engine's own left out. */
+  schema(): Promise<readonly string[]>;
+}
+
+/** What migrations need beside. */
+export interface WriteSession extends Session {
+  /** Runs a migration's statements. */
+  script(statements: string): Promise<void>;
+  setVersion(version: number): Promise<void>;
+}
+
+export interface Database {
+  /** Runs `work` on one consistent state of the data. */
+  read<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  /** Runs `work` in a transaction that is committed when it resolves and undone when it rejects. Writers wait in line. */
+  write<T>(work: (session: WriteSession) => Promise<T>): Promise<T>;
+  /** Statements run since opening; the bounds of transactions do not count. */
+  statementCount(): number;
+  /** What the engine's own check of the file finds; empty when it is sound. */
+  checkIntegrity(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,81 @@
+import sql from 'sql-template-tag';
+import { createAgreementReads } from './agreements.js';
+import { createArticleReads } from './articles.js';
+import type { Database } from './connection.js';
+import { createEntityReads } from './entities.js';
+import { findingKind } from './findings.js';
+import type { SearchTerms } from './full-text.js';
+import { createInteractionReads } from './interactions.js';
+import { mentionKind } from './mentions.js';
+import { createQuoteReads } from './quotes.js';
+import { createReads } from './reads.js';
+import { roleKind } from './roles.js';
+import { createSearch } from './search.js';
+import type { AddResult, Store, StoreStatistics } from './store.js';
+import { createTimeReads } from './times.js';
+import { beginUnitOfWork, type UnitOfWork } from './unit-of-work.js';
+import { verifyStore } from './verify.js';
+import { findStored, writeArticle } from './write-article.js';
+import { putTouchedEntities, writeCanonicalEntities } from './write-entities.js';
+
+/** The store over an opened database whose schema is up to date. */
+export const createStore = (database: Database, searchTerms: SearchTerms): Store => {
+  const times = createTimeReads(database);
+
+  const write = <T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> =>
+    database.write(async (session) => {
+      const unit = await beginUnitOfWork(session);
+      const result = await work(unit);
+      await putTouchedEntities(unit, searchTerms);
+      await unit.flush();
+      return result;
+    });
+
+  const addArticles: Store['addArticles'] = async (batch, collectedAt) => {
+    if (batch.length === 0) return [];
+    return write(async (unit) => {
+      const results: AddResult[] = [];
+      for (const { draft, analysis } of batch) {
+        results.push(await writeArticle(unit, draft, analysis, collectedAt, searchTerms));
+      }
+      return results;
+    });
+  };
+
+  return {
+    articles: createArticleReads(database, times),
+    entities: createEntityReads(database),
+    mentions: createReads(database, mentionKind),
+    roles: createReads(database, roleKind),
+    quotes: createQuoteReads(database),
+    agreements: createAgreementReads(database),
+    interactions: createInteractionReads(database),
+    findings: createReads(database, findingKind),
+    times: { byIds: times.byIds },
+    search: createSearch(database, searchTerms),
+    addArticle: (draft, analysis, collectedAt) =>
+      write((unit) => writeArticle(unit, draft, analysis, collectedAt, searchTerms)),
+    addArticles,
+    findArticle: (draft) => database.read((session) => findStored(session, draft)),
+    addCanonicalEntities: async (entities) =>
+      entities.length === 0 ? 0 : write((unit) => writeCanonicalEntities(unit, entities)),
+    statistics: () =>
+      database.read(async (session): Promise<StoreStatistics> => {
+        const rows = await session.all<{ name: string; value: number }>(sql`SELECT name, value FROM totals`);
+        const totals = new Map(rows.map(({ name, value }) => [name, value]));
+        const of = (name: keyof StoreStatistics): number => totals.get(name) ?? 0;
+        return {
+          articles: of('articles'),
+          entities: of('entities'),
+          mentions: of('mentions'),
+          quotes: of('quotes'),
+          agreements: of('agreements'),
+          interactions: of('interactions'),
+          findings: of('findings'),
+        };
+      }),
+    statementCount: () => database.statementCount(),
+    verify: (onProgress) => verifyStore(database, onProgress),
+    close: () => database.close(),
+  };
+};

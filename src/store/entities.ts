@@ -1,0 +1,119 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { EntityIndex } from '../resolve/entity-index.js';
+import { foldName } from '../text/fold-name.js';
+import type { Database, Session } from './connection.js';
+import { byIds, createReads, groupByPlace, type Kind, type Link } from './reads.js';
+import type { AliasRecord, EntityRecord, Key } from './records.js';
+import type { EntityFilter, EntityReads } from './store.js';
+
+interface EntityRow extends Omit<EntityRecord, 'names'> {
+  /** JSON object: name by language. */
+  readonly names: string;
+}
+
+/** Sorts after every string that begins with what stands before it. */
+const LAST_LETTER = '\u{10ffff}';
+
+const inArticle = (article: Sql): Link => ({
+  from: sql`article_entities AS l CROSS JOIN entities AS c`,
+  where: [sql`l.article_id = ${article}`, sql`c.id = l.entity_id`],
+  id: sql`l.entity_id`,
+  repeats: false,
+});
+
+export const entityKind: Kind<
+  EntityRow,
+  EntityRecord,
+  EntityFilter,
+  'NAME' | 'MENTION_COUNT' | 'QUOTE_COUNT' | 'ID',
+  'article'
+> = {
+  table: sql`entities`,
+  total: 'entities',
+  columns: sql`t.id, t.type, t.subtype, t.name, t.names, t.wikidata_id AS "wikidataId", t.country_id AS "countryId",
+    t.mention_count AS "mentionCount", t.quote_count AS "quoteCount", t.article_count AS "articleCount"`,
+  joins: sql``,
+  sorts: {
+    NAME: { type: 'string', column: sql`name` },
+    MENTION_COUNT: { type: 'number', column: sql`mention_count` },
+    QUOTE_COUNT: { type: 'number', column: sql`quote_count` },
+    ID: null,
+  },
+  conditions: ({ type, article, name, hasQuotes }) => [
+    ...(type === undefined ? [] : [sql`c.type = ${type}`]),
+    ...(article === undefined
+      ? []
+      : [sql`EXISTS (SELECT 1 FROM article_entities AS m WHERE m.article_id = ${article} AND m.entity_id = c.id)`]),
+    ...(name === undefined ? [] : [startsWith(foldName(name))]),
+    ...(hasQuotes === undefined ? [] : [hasQuotes ? sql`c.quote_count > 0` : sql`c.quote_count = 0`]),
+  ],
+  link: (_edge, parent) => inArticle(parent),
+  driver: ({ article }) => (article === undefined ? null : inArticle(sql`${article}`)),
+  load: async (_session, rows) =>
+    rows.map((row) => ({
+      id: row.id,
+      type: row.type,
+      subtype: row.subtype,
+      name: row.name,
+      names: JSON.parse(row.names) as EntityRecord['names'],
+      wikidataId: row.wikidataId,
+      countryId: row.countryId,
+      mentionCount: row.mentionCount,
+      quoteCount: row.quoteCount,
+      articleCount: row.articleCount,
+    })),
+};
+
+const startsWith = (folded: string): Sql =>
+  sql`c.id IN (SELECT a.entity_id FROM aliases AS a
+    WHERE a.folded >= ${folded} AND a.folded < ${`${folded}${LAST_LETTER}`})`;
+
+const readOne = async (database: Database, find: Sql): Promise<EntityRecord | null> =>
+  database.read(async (session) => {
+    const row = await session.get<{ id: Key }>(find);
+    return row === null ? null : ((await byIds(session, entityKind, [row.id]))[0] ?? null);
+  });
+
+export const createEntityReads = (database: Database): EntityReads => ({
+  ...createReads(database, entityKind),
+  byName: (name) =>
+    readOne(
+      database,
+      sql`SELECT e.id FROM aliases AS a JOIN entities AS e ON e.id = a.entity_id WHERE a.folded = ${foldName(name)}
+        ORDER BY e.mention_count DESC, e.canonical DESC, e.id LIMIT 1`,
+    ),
+  byWikidataId: (wikidataId) =>
+    readOne(database, sql`SELECT id FROM entities WHERE wikidata_id = ${wikidataId} ORDER BY id LIMIT 1`),
+  aliases: async (entities) => {
+    const rows = await database.read((session) =>
+      session.all<AliasRecord & { readonly place: number }>(sql`
+        SELECT parent.key AS place, a.entity_id AS "entityId", a.alias, a.language
+        FROM ${session.dialect.values(entities)} AS parent CROSS JOIN aliases AS a
+        WHERE a.entity_id = parent.value ORDER BY parent.key, a.alias`),
+    );
+    return groupByPlace(rows, entities.length).map((aliases) =>
+      aliases.map(({ entityId, alias, language }) => ({ entityId, alias, language })),
+    );
+  },
+});
+
+/** The shared entities, as linking looks for them. */
+export const createEntityIndex = (session: Session): EntityIndex => ({
+  findByGazetteerIds: async (gazetteerIds) => {
+    if (gazetteerIds.length === 0) return new Map();
+    const rows = await session.all<{ id: Key; gazetteerId: string }>(sql`
+      SELECT e.id, e.gazetteer_id AS "gazetteerId" FROM ${session.dialect.values(gazetteerIds)} AS wanted
+      CROSS JOIN entities AS e WHERE e.gazetteer_id = wanted.value`);
+    return new Map(rows.map(({ id, gazetteerId }) => [gazetteerId, id]));
+  },
+  findByNames: async (names) => {
+    if (names.length === 0) return [];
+    const wanted = [...new Set(names.map(({ folded }) => folded))];
+    const rows = await session.all<{ id: Key; type: string; folded: string }>(sql`
+      SELECT e.id, e.type, a.folded FROM ${session.dialect.values(wanted)} AS wanted
+      CROSS JOIN aliases AS a CROSS JOIN entities AS e
+      WHERE a.folded = wanted.value AND a.links = 1 AND e.id = a.entity_id
+      ORDER BY e.canonical DESC, e.id`);
+    return names.map(({ type, folded }) => rows.find((row) => row.type === type && row.folded === folded)?.id ?? null);
+  },
+});

@@ -1,0 +1,103 @@
+import sql from 'sql-template-tag';
+import type { Finding } from '../model/finding.js';
+import { type SpanRow, spanColumns, toEvidence } from './evidence.js';
+import { type ExtractedRow, extractedColumns, extractedJoins, toExtracted, toStoredConfidence } from './extracted.js';
+import type { Kind } from './reads.js';
+import type { FindingRecord, FindingSideRecord, Key } from './records.js';
+import type { FindingFilter } from './store.js';
+import type { Writing } from './writing.js';
+
+interface FindingRow extends ExtractedRow {
+  readonly kind: FindingRecord['kind'];
+  readonly severity: FindingRecord['severity'];
+  readonly message: string;
+}
+
+interface SideRow extends SpanRow, Omit<FindingSideRecord, 'evidence'> {
+  readonly findingId: Key;
+}
+
+export const findingKind: Kind<FindingRow, FindingRecord, FindingFilter, 'ID', 'article' | 'quote' | 'entity'> = {
+  table: sql`findings`,
+  total: 'findings',
+  columns: sql`${extractedColumns}, t.kind, t.severity, t.message`,
+  joins: extractedJoins,
+  sorts: { ID: null },
+  conditions: ({ kind, article }) => [
+    ...(kind === undefined ? [] : [sql`c.kind = ${kind}`]),
+    ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
+  ],
+  link: (edge, parent) =>
+    edge === 'article'
+      ? { from: sql`findings AS c`, where: [sql`c.article_id = ${parent}`], id: sql`c.id`, repeats: false }
+      : {
+          from: sql`finding_sides AS l CROSS JOIN findings AS c`,
+          where: [
+            edge === 'quote' ? sql`l.quote_id = ${parent}` : sql`l.entity_id = ${parent}`,
+            sql`c.id = l.finding_id`,
+          ],
+          id: sql`l.finding_id`,
+          repeats: true,
+        },
+  counter: (edge) => (edge === 'article' ? { table: sql`articles`, column: sql`finding_count` } : null),
+  load: async (session, rows) => {
+    const sides = new Map<Key, FindingSideRecord[]>(rows.map(({ id }) => [id, []]));
+    const found =
+      rows.length === 0
+        ? []
+        : await session.all<SideRow>(sql`
+            SELECT s.finding_id AS "findingId", s.article_id AS "articleId", ${spanColumns(sql`s`)},
+              s.entity_id AS "entityId", s.quote_id AS "quoteId", s.role_id AS "roleId",
+              s.agreement_id AS "agreementId", s.interaction_id AS "interactionId"
+            FROM ${session.dialect.values([...sides.keys()])} AS parent
+            CROSS JOIN finding_sides AS s CROSS JOIN articles AS article
+            WHERE s.finding_id = parent.value AND article.id = s.article_id ORDER BY parent.key, s.ordinal`);
+    for (const row of found) {
+      const { entityId, quoteId, roleId, agreementId, interactionId } = row;
+      sides
+        .get(row.findingId)
+        ?.push({ evidence: toEvidence(row), entityId, quoteId, roleId, agreementId, interactionId });
+    }
+    return rows.map((row) => ({
+      ...toExtracted(row),
+      kind: row.kind,
+      severity: row.severity,
+      message: row.message,
+      sides: sides.get(row.id) ?? [],
+    }));
+  },
+};
+
+export const insertFindings = async (writing: Writing, findings: readonly Finding[]): Promise<void> => {
+  const { session } = writing.unit;
+  const first = writing.unit.takeKeys('findings', findings.length);
+  await session.insert(
+    sql`findings (id, article_id, kind, severity, message, rule_id, confidence)`,
+    findings.map((finding, index) => [
+      first + index,
+      writing.articleId,
+      finding.kind,
+      finding.severity,
+      finding.message,
+      writing.ruleKey(finding.ruleId),
+      toStoredConfidence(finding.confidence),
+    ]),
+  );
+  await session.insert(
+    sql`finding_sides (article_id, finding_id, ordinal, span_start, span_end, code_point_start, code_point_end,
+      checksum, entity_id, quote_id, role_id, agreement_id, interaction_id)`,
+    findings.flatMap((finding, index) =>
+      finding.sides.map((side, ordinal) => [
+        writing.articleId,
+        first + index,
+        ordinal,
+        ...writing.span(side.span),
+        writing.keyOf('entity', side.entity),
+        writing.keyOf('quote', side.quote),
+        writing.keyOf('role', side.role),
+        writing.keyOf('agreement', side.agreement),
+        writing.keyOf('interaction', side.interaction),
+      ]),
+    ),
+  );
+};

@@ -1,0 +1,72 @@
+import type { Session } from './connection.js';
+import type { Key, SearchType } from './records.js';
+
+/** A word to look for, folded and stemmed, and where it stands in the text it was taken from (UTF-16, half-open). */
+export interface SearchTerm {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The words of a text as the index keeps them: no punctuation, in reading order. Queries and texts go through the same
+ * function, so what it makes equal is found. `language` is null for a query and for names.
+ */
+export type SearchTerms = (text: string, language: string | null) => readonly SearchTerm[];
+
+/** Words that must stand side by side; `prefix`: the last one is only the beginning of a word. */
+export interface SearchPhrase {
+  readonly terms: readonly string[];
+  readonly prefix: boolean;
+}
+
+/** One object in the index. `day`: of publication, see `toDay`; 0 for entities. */
+export interface SearchDocument {
+  readonly type: SearchType;
+  readonly id: Key;
+  readonly day: number;
+  readonly terms: readonly string[];
+  /** null: found whatever language is asked for. */
+  readonly language: string | null;
+}
+
+export interface SearchRange {
+  readonly type: SearchType;
+  /** All phrases must be found. */
+  readonly phrases: readonly SearchPhrase[];
+  readonly language: string | null;
+  /** Days, both inclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Matches come strictly after this place of their order; null: from the first. */
+  readonly after: { readonly day: number; readonly id: Key } | null;
+  readonly limit: number;
+}
+
+export interface SearchMatch {
+  readonly id: Key;
+  readonly day: number;
+}
+
+/** An engine's full-text index. */
+export interface FullText {
+  put(session: Session, documents: readonly SearchDocument[]): Promise<void>;
+  remove(session: Session, documents: readonly Pick<SearchDocument, 'type' | 'id' | 'day'>[]): Promise<void>;
+  /** Newest day first, then the highest key; entities by ascending key (the curated ones are the oldest). */
+  find(session: Session, range: SearchRange): Promise<readonly SearchMatch[]>;
+  /** Number of objects of a type in the index. */
+  count(session: Session, type: SearchType): Promise<number>;
+}
+
+const DAY_MILLISECONDS = 86_400_000;
+const FIRST_DAY = Date.UTC(1800, 0, 1) / DAY_MILLISECONDS;
+/** Days fit 17 bits: 1800 to 2158. Dates outside count as the nearest day inside. */
+export const LAST_DAY = 2 ** 17 - 1;
+
+/** Day number of a sortable date (`toPublishedSort`): 1 is 1800-01-01, 0 an unknown date. */
+export const toDay = (publishedSort: string): number => {
+  if (publishedSort === '') return 0;
+  const [year = 1, month = 1, day = 1] = publishedSort.slice(0, 10).split('-').map(Number);
+  const number = Date.UTC(year, month - 1, day) / DAY_MILLISECONDS - FIRST_DAY + 1;
+  return Math.min(Math.max(number, 1), LAST_DAY);
+};

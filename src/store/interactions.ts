@@ -1,0 +1,159 @@
+import sql from 'sql-template-tag';
+import { invariant } from '../errors.js';
+import type { Interaction } from '../model/interaction.js';
+import type { Database } from './connection.js';
+import { loadEvidence, PART } from './evidence.js';
+import { type ExtractedRow, extractedColumns, extractedJoins, toExtracted, toStoredConfidence } from './extracted.js';
+import { toPublishedEnd, toPublishedSort } from './published.js';
+import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
+import type { InteractionRecord, Key } from './records.js';
+import type { InteractionFilter, InteractionReads } from './store.js';
+import type { Writing } from './writing.js';
+
+interface InteractionRow extends ExtractedRow {
+  readonly type: InteractionRecord['type'];
+  readonly status: InteractionRecord['status'];
+  readonly placeId: Key | null;
+  readonly timeId: Key | null;
+  readonly quoteId: Key | null;
+  readonly sameAsId: Key | null;
+  readonly publishedAt: string | null;
+}
+
+const byParticipant = (parent: Link['id']): Link => ({
+  from: sql`interaction_participants AS l CROSS JOIN interactions AS c`,
+  where: [sql`l.entity_id = ${parent}`, sql`c.id = l.interaction_id`],
+  id: sql`l.interaction_id`,
+  sorted: { alias: sql`l`, columns: ['published_sort'] },
+  repeats: true,
+});
+
+export const interactionKind: Kind<
+  InteractionRow,
+  InteractionRecord,
+  InteractionFilter,
+  'PUBLISHED_AT' | 'POSITION' | 'ID',
+  'article' | 'participant'
+> = {
+  table: sql`interactions`,
+  total: 'interactions',
+  columns: sql`${extractedColumns}, t.type, t.status, t.place_id AS "placeId", t.time_id AS "timeId",
+    t.quote_id AS "quoteId", t.same_as_id AS "sameAsId", article.published_at AS "publishedAt"`,
+  joins: extractedJoins,
+  sorts: { PUBLISHED_AT: { type: 'string', column: sql`published_sort` }, POSITION: null, ID: null },
+  conditions: ({ type, status, participant, article, from, to }) => [
+    ...(type === undefined ? [] : [sql`c.type = ${type}`]),
+    ...(status === undefined ? [] : [sql`c.status = ${status}`]),
+    ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
+    ...(participant === undefined
+      ? []
+      : [
+          sql`EXISTS (SELECT 1 FROM interaction_participants AS p
+            WHERE p.interaction_id = c.id AND p.entity_id = ${participant})`,
+        ]),
+    ...(from === undefined ? [] : [sql`c.published_sort >= ${toPublishedSort(from)}`]),
+    ...(to === undefined ? [] : [sql`c.published_sort <= ${toPublishedEnd(to)} AND c.published_sort <> ''`]),
+  ],
+  link: (edge, parent) =>
+    edge === 'participant'
+      ? byParticipant(parent)
+      : { from: sql`interactions AS c`, where: [sql`c.article_id = ${parent}`], id: sql`c.id`, repeats: false },
+  driver: ({ participant, article }) =>
+    participant === undefined || article !== undefined ? null : byParticipant(sql`${participant}`),
+  counter: (edge) => (edge === 'article' ? { table: sql`articles`, column: sql`interaction_count` } : null),
+  load: async (session, rows) => {
+    const ids = rows.map(({ id }) => id);
+    const parts = [PART.INTERACTION_CUE, PART.INTERACTION_EVIDENCE] as const;
+    const evidence = await loadEvidence(session, sql`interactions`, ids, ...parts);
+    return rows.map((row) => {
+      const stands = evidence.one(row.id, PART.INTERACTION_EVIDENCE);
+      invariant(stands !== null, `interaction ${row.id} has evidence`);
+      return {
+        ...toExtracted(row),
+        type: row.type,
+        status: row.status,
+        cue: evidence.all(row.id, PART.INTERACTION_CUE),
+        topics: evidence.all(row.id, PART.INTERACTION_TOPIC),
+        retold: evidence.all(row.id, PART.INTERACTION_RETOLD),
+        evidence: stands,
+        placeId: row.placeId,
+        timeId: row.timeId,
+        quoteId: row.quoteId,
+        sameAsId: row.sameAsId,
+        publishedAt: row.publishedAt,
+      };
+    });
+  },
+};
+
+interface ParticipantRow {
+  readonly place: number;
+  readonly interactionId: Key;
+  readonly ordinal: number;
+  readonly entityId: Key | null;
+}
+
+export const createInteractionReads = (database: Database): InteractionReads => ({
+  ...createReads(database, interactionKind),
+  participants: (interactions) =>
+    database.read(async (session) => {
+      if (interactions.length === 0) return [];
+      const rows = await session.all<ParticipantRow>(sql`
+        SELECT parent.key AS place, p.interaction_id AS "interactionId", p.ordinal, p.entity_id AS "entityId"
+        FROM ${session.dialect.values(interactions)} AS parent CROSS JOIN interaction_participants AS p
+        WHERE p.interaction_id = parent.value ORDER BY parent.key, p.ordinal`);
+      const owners = [...new Set(interactions)];
+      const part = PART.INTERACTION_PARTICIPANT;
+      const evidence = await loadEvidence(session, sql`interactions`, owners, part, part);
+      return groupByPlace(rows, interactions.length).map((participants) =>
+        participants.map(({ interactionId, ordinal, entityId }) => ({
+          entityId,
+          role: null,
+          evidence: evidence.one(interactionId, part, ordinal),
+        })),
+      );
+    }),
+});
+
+export const insertInteractions = async (writing: Writing, interactions: readonly Interaction[]): Promise<void> => {
+  const { session } = writing.unit;
+  await session.insert(
+    sql`interactions (id, article_id, published_sort, type, status, place_id, time_id, quote_id, same_as_id, rule_id,
+      confidence)`,
+    interactions.map((interaction) => [
+      writing.needKey('interaction', interaction.id),
+      writing.articleId,
+      writing.publishedSort,
+      interaction.type,
+      interaction.status,
+      writing.keyOf('entity', interaction.place),
+      writing.keyOf('time', interaction.time),
+      writing.keyOf('quote', interaction.quote),
+      writing.keyOf('interaction', interaction.sameAs),
+      writing.ruleKey(interaction.ruleId),
+      toStoredConfidence(interaction.confidence),
+    ]),
+  );
+  await session.insert(
+    sql`interaction_participants (article_id, interaction_id, ordinal, published_sort, entity_id)`,
+    interactions.flatMap((interaction) =>
+      interaction.participants.map((participant, ordinal) => [
+        writing.articleId,
+        writing.needKey('interaction', interaction.id),
+        ordinal,
+        writing.publishedSort,
+        writing.keyOf('entity', participant.entity),
+      ]),
+    ),
+  );
+  for (const interaction of interactions) {
+    const key = writing.needKey('interaction', interaction.id);
+    writing.addEvidence(key, PART.INTERACTION_CUE, interaction.cue);
+    writing.addEvidence(key, PART.INTERACTION_TOPIC, interaction.topics);
+    writing.addEvidence(key, PART.INTERACTION_RETOLD, interaction.retold);
+    writing.addEvidenceAt(key, PART.INTERACTION_EVIDENCE, 0, interaction.evidence);
+    interaction.participants.forEach((participant, ordinal) => {
+      writing.addEvidenceAt(key, PART.INTERACTION_PARTICIPANT, ordinal, participant.span);
+    });
+  }
+};

@@ -1,0 +1,69 @@
+import { IsnadError } from '../errors.js';
+import type { Database } from './connection.js';
+import { createStore } from './create-store.js';
+import type { SearchTerms } from './full-text.js';
+import { type MigrationStatus, migrate, migrationStatus, readMigrations } from './migrate.js';
+import { plainSearchTerms } from './search-terms.js';
+import { openSqlite } from './sqlite/database.js';
+import type { Store } from './store.js';
+
+export { createSearchTerms } from './search-terms.js';
+
+export interface StoreOptions {
+  /** Database file; it and its folder are made when they are not there, unless opened for reading only. */
+  readonly file: string;
+  readonly readOnly?: boolean;
+  /** How texts and queries become search terms. A database must always be opened with the same function. */
+  readonly searchTerms?: SearchTerms;
+}
+
+const using = async <T>(database: Database, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+};
+
+/**
+ * Opens a store: the only place that chooses an engine. Brings the schema up to date first.
+ * Errors: FILE_NOT_FOUND (reading only), DATABASE_FROM_FUTURE, MIGRATION_CHANGED, STORAGE_*.
+ */
+export const openStore = async ({ file, readOnly = false, searchTerms }: StoreOptions): Promise<Store> => {
+  const database = openSqlite({ file, readOnly });
+  return using(database, async () => {
+    const migrations = await readMigrations();
+    if (!readOnly) await migrate(database, { migrations });
+    else {
+      const { current, latest } = await migrationStatus(database, migrations);
+      if (current < latest) {
+        throw new IsnadError(
+          'STORAGE_READ_ONLY',
+          `the database is at schema version ${current} and needs ${latest}: open it once for writing`,
+        );
+      }
+    }
+    return createStore(database, searchTerms ?? plainSearchTerms);
+  });
+};
+
+/** Where the schema of a database file stands. Errors: as `openStore`. */
+export const readMigrationStatus = async (file: string): Promise<MigrationStatus> => {
+  const database = openSqlite({ file, readOnly: true });
+  try {
+    return await migrationStatus(database, await readMigrations());
+  } finally {
+    await database.close();
+  }
+};
+
+/** Moves the schema of a database file to version `to` (the newest, unless said). Errors: as `openStore`. */
+export const migrateFile = async (file: string, to?: number): Promise<MigrationStatus> => {
+  const database = openSqlite({ file, readOnly: false });
+  try {
+    return await migrate(database, to === undefined ? {} : { to });
+  } finally {
+    await database.close();
+  }
+};

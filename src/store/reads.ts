@@ -1,0 +1,174 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { Database, Session } from './connection.js';
+import { all, orderBy, type Sort, type Source, selectPage, toPage } from './paging.js';
+import type { Key } from './records.js';
+import type { Order, Page, PageItem, Reads } from './store.js';
+
+/** How the ids of an edge hang on a parent. The candidates' own table is there as `c`. */
+export interface Link {
+  readonly from: Sql;
+  readonly where: readonly Sql[];
+  readonly id: Sql;
+  /** The link table, as far as it repeats sort columns: name of its alias and which columns it has. */
+  readonly sorted?: { readonly alias: Sql; readonly columns: readonly string[] };
+  readonly repeats: boolean;
+}
+
+export interface BaseRow {
+  readonly id: Key;
+}
+
+/** One kind of object: its table and how rows become records. In its SQL `t` is a row shown, `c` a candidate. */
+export interface Kind<Row extends BaseRow, T extends BaseRow, Filter, Field extends string, Edge extends string> {
+  readonly table: Sql;
+  /** Columns of `t` and `joins`, named as the fields of `Row`. */
+  readonly columns: Sql;
+  readonly joins: Sql;
+  readonly sorts: Readonly<Record<Field, Sort | null>>;
+  /** Over `c`. */
+  conditions(filter: Filter): readonly Sql[];
+  link(edge: Edge, parent: Sql): Link;
+  /** The link that narrows a filtered list best, when the filter holds a relation. */
+  driver?(filter: Filter): Link | null;
+  /** Column that holds the number of unfiltered objects of an edge, if one is kept. */
+  counter?(edge: Edge): { readonly table: Sql; readonly column: Sql } | null;
+  /** Name of the kept total of the whole table. */
+  readonly total: string;
+  /** Records in the order of the rows; a fixed number of statements. */
+  load(session: Session, rows: readonly Row[]): Promise<readonly T[]>;
+}
+
+type Placed<Row> = Row & { readonly place: number };
+type Sorted<Row> = Row & { readonly sort: string | number | null };
+
+const plainLink = (table: Sql): Link => ({ from: sql`${table} AS c`, where: [], id: sql`c.id`, repeats: false });
+
+const toSource = (link: Link, sort: Sort | null): Source => {
+  const { from, where, id, sorted, repeats } = link;
+  if (sort === null) return { from, where, id, sort: null, repeats };
+  const alias = sorted?.columns.includes(sort.column.sql) === true ? sorted.alias : sql`c`;
+  return { from, where, id, sort: sql`${alias}.${sort.column}`, repeats };
+};
+
+const emptyPage = { items: [], hasNextPage: false, hasPreviousPage: false } as const;
+
+export const groupByPlace = <Row extends { readonly place: number }>(
+  rows: readonly Row[],
+  size: number,
+): readonly (readonly Row[])[] => {
+  const groups: Row[][] = Array.from({ length: size }, () => []);
+  for (const row of rows) groups[row.place]?.push(row);
+  return groups;
+};
+
+export const byIds = async <Row extends BaseRow, T extends BaseRow>(
+  session: Session,
+  kind: Pick<Kind<Row, T, never, never, never>, 'table' | 'columns' | 'joins' | 'load'>,
+  ids: readonly Key[],
+): Promise<readonly (T | null)[]> => {
+  if (ids.length === 0) return [];
+  const wanted = [...new Set(ids)];
+  const rows = await session.all<Row>(sql`
+    SELECT ${kind.columns} FROM ${session.dialect.values(wanted)} AS parent
+    CROSS JOIN ${kind.table} AS t ${kind.joins} WHERE t.id = parent.value ORDER BY parent.key`);
+  const found = new Map((await kind.load(session, rows)).map((record) => [record.id, record]));
+  return ids.map((id) => found.get(id) ?? null);
+};
+
+export const createReads = <Row extends BaseRow, T extends BaseRow, Filter, Field extends string, Edge extends string>(
+  database: Database,
+  kind: Kind<Row, T, Filter, Field, Edge>,
+): Reads<T, Filter, Field, Edge> => {
+  const plain = plainLink(kind.table);
+
+  const listBy: Reads<T, Filter, Field, Edge>['listBy'] = async (edge, parents, filter, order, page) => {
+    if (parents.length === 0) return [];
+    const sort = kind.sorts[order.field];
+    const shown = sort === null ? null : sql`t.${sort.column}`;
+    const candidates = selectPage(
+      toSource(kind.link(edge, sql`parent.value`), sort),
+      sort,
+      kind.conditions(filter),
+      order.direction,
+      page,
+    );
+    return database.read(async (session) => {
+      const rows = await session.all<Placed<Sorted<Row>>>(sql`
+        SELECT parent.key AS place, ${shown ?? sql`NULL`} AS sort, ${kind.columns}
+        FROM ${session.dialect.values(parents)} AS parent CROSS JOIN ${kind.table} AS t ${kind.joins}
+        WHERE t.id IN (${candidates}) ${orderBy(shown, sql`t.id`, order.direction)}`);
+      const groups = groupByPlace(rows, parents.length);
+      const kept = await loadOnce(session, kind, rows);
+      return groups.map((group) => toPage(group, page, (row) => toItem(row, kept, sort)));
+    });
+  };
+
+  const list = async (filter: Filter, order: Order<Field>, page: Parameters<typeof listBy>[4]): Promise<Page<T>> => {
+    const sort = kind.sorts[order.field];
+    const shown = sort === null ? null : sql`t.${sort.column}`;
+    const source = toSource(kind.driver?.(filter) ?? plain, sort);
+    const candidates = selectPage(source, sort, kind.conditions(filter), order.direction, page);
+    return database.read(async (session) => {
+      const rows = await session.all<Sorted<Row>>(sql`
+        SELECT ${shown ?? sql`NULL`} AS sort, ${kind.columns} FROM ${kind.table} AS t ${kind.joins}
+        WHERE t.id IN (${candidates}) ${orderBy(shown, sql`t.id`, order.direction)}`);
+      const kept = await loadOnce(session, kind, rows);
+      return rows.length === 0
+        ? { ...emptyPage, ...toPage(rows, page, (row) => toItem(row, kept, sort)) }
+        : toPage(rows, page, (row) => toItem(row, kept, sort));
+    });
+  };
+
+  return {
+    list,
+    listBy,
+    byIds: (ids) => (ids.length === 0 ? Promise.resolve([]) : database.read((session) => byIds(session, kind, ids))),
+    count: (filter) =>
+      database.read(async (session) => {
+        const conditions = kind.conditions(filter);
+        const link = kind.driver?.(filter) ?? plain;
+        const row = await session.get<{ count: number }>(
+          conditions.length === 0
+            ? sql`SELECT value AS count FROM totals WHERE name = ${kind.total}`
+            : sql`SELECT ${countOf(link)} AS count FROM ${link.from} WHERE ${all([...link.where, ...conditions])}`,
+        );
+        return row?.count ?? 0;
+      }),
+    countBy: async (edge, parents, filter) => {
+      if (parents.length === 0) return [];
+      const conditions = kind.conditions(filter);
+      const counter = conditions.length === 0 ? (kind.counter?.(edge) ?? null) : null;
+      const link = kind.link(edge, sql`parent.value`);
+      const number =
+        counter === null
+          ? sql`SELECT ${countOf(link)} FROM ${link.from} WHERE ${all([...link.where, ...conditions])}`
+          : sql`SELECT p.${counter.column} FROM ${counter.table} AS p WHERE p.id = parent.value`;
+      return database.read(async (session) => {
+        const rows = await session.all<{ count: number | null }>(sql`
+          SELECT (${number}) AS count FROM ${session.dialect.values(parents)} AS parent ORDER BY parent.key`);
+        return rows.map(({ count }) => count ?? 0);
+      });
+    },
+  };
+};
+
+const countOf = ({ id, repeats }: Link): Sql => (repeats ? sql`count(DISTINCT ${id})` : sql`count(*)`);
+
+/** Records by key: a row that several parents show is made into a record once. */
+const loadOnce = async <Row extends BaseRow, T extends BaseRow>(
+  session: Session,
+  kind: { load(session: Session, rows: readonly Row[]): Promise<readonly T[]> },
+  rows: readonly Row[],
+): Promise<ReadonlyMap<Key, T>> => {
+  const distinct = [...new Map(rows.map((row) => [row.id, row])).values()];
+  return new Map((await kind.load(session, distinct)).map((record) => [record.id, record]));
+};
+
+const toItem = <Row extends BaseRow, T>(
+  row: Sorted<Row>,
+  records: ReadonlyMap<Key, T>,
+  sort: Sort | null,
+): PageItem<T> => ({
+  node: records.get(row.id) as T,
+  position: { sort: sort === null || row.sort === '' ? null : row.sort, id: row.id },
+});

@@ -1,0 +1,225 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import Sqlite from 'better-sqlite3';
+import sql, { type Sql } from 'sql-template-tag';
+import { IsnadError, invariant } from '../../errors.js';
+import type { Database, Dialect, Value, WriteSession } from '../connection.js';
+import { toStorageError } from './errors.js';
+import { sqliteFullText } from './full-text.js';
+
+const BUSY_MILLISECONDS = 5000;
+const RETRY_MILLISECONDS = 20;
+/** Statements kept prepared on one connection. The store's own are some hundred; filters multiply them. */
+const CACHED_STATEMENTS = 1000;
+
+const dialect: Dialect = {
+  values: (values) => sql`json_each(${JSON.stringify(values)})`,
+};
+
+type Queue = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Runs what it is given one after the other. */
+const createQueue = (): Queue => {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+};
+
+const prepared = (connection: Sqlite.Database) => {
+  const statements = new Map<string, Sqlite.Statement>();
+  return (text: string): Sqlite.Statement => {
+    const known = statements.get(text);
+    if (known !== undefined) return known;
+    const statement = connection.prepare(text);
+    if (statements.size >= CACHED_STATEMENTS) statements.clear();
+    statements.set(text, statement);
+    return statement;
+  };
+};
+
+const createSession = (connection: Sqlite.Database, count: () => void): WriteSession => {
+  const prepare = prepared(connection);
+  const attempt = <T>(work: () => T): T => {
+    count();
+    try {
+      return work();
+    } catch (error) {
+      throw toStorageError(error);
+    }
+  };
+  return {
+    dialect,
+    fullText: sqliteFullText,
+    all: async <Row>(query: Sql) => attempt(() => prepare(query.sql).all(query.values) as Row[]),
+    get: async <Row>(query: Sql) => attempt(() => (prepare(query.sql).get(query.values) as Row | undefined) ?? null),
+    run: async (query) => attempt(() => prepare(query.sql).run(query.values).changes),
+    insert: async (into, rows) => {
+      const [first] = rows;
+      if (first === undefined) return;
+      invariant(into.values.length === 0, 'a table and its columns hold no values');
+      const places = first.map(() => '?').join(', ');
+      attempt(() => {
+        const statement = prepare(['INSERT INTO ', into.sql, ' VALUES (', places, ')'].join(''));
+        for (const row of rows) statement.run(row as Value[]);
+      });
+    },
+    script: async (statements) => attempt(() => void connection.exec(statements)),
+    version: async () => attempt(() => connection.pragma('user_version', { simple: true }) as number),
+    setVersion: async (version) => {
+      invariant(Number.isInteger(version) && version >= 0, 'a schema version is a whole number');
+      attempt(() => connection.pragma(`user_version = ${version}`));
+    },
+    schema: async () =>
+      attempt(
+        () =>
+          prepare(`SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite^_%' ESCAPE '^'
+          ORDER BY name`)
+            .pluck()
+            .all() as string[],
+      ),
+  };
+};
+
+export interface SqliteOptions {
+  readonly file: string;
+  readonly readOnly: boolean;
+}
+
+const connect = (file: string, readonly: boolean): Sqlite.Database => {
+  const connection = new Sqlite(file, { readonly, fileMustExist: readonly, timeout: BUSY_MILLISECONDS });
+  try {
+    if (!readonly) connection.pragma('journal_mode = WAL');
+    // An acknowledged article is on the disk: it survives a power loss.
+    connection.pragma('synchronous = FULL');
+    connection.pragma('foreign_keys = ON');
+    connection.pragma('trusted_schema = OFF');
+    connection.pragma('cell_size_check = ON');
+    // Reads the header: a file that is no database fails here and not at the first question.
+    connection.pragma('schema_version');
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+};
+
+/**
+ * Begins a write transaction. While another process holds the lock the event loop stays free: SQLite's own busy timeout
+ * would block it. Errors: STORAGE_BUSY after the deadline (milliseconds of the monotonic clock).
+ */
+const begin = async (connection: Sqlite.Database, deadline: number): Promise<void> => {
+  connection.pragma('busy_timeout = 0');
+  for (;;) {
+    try {
+      connection.exec('BEGIN IMMEDIATE');
+      connection.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`);
+      return;
+    } catch (error) {
+      const known = toStorageError(error);
+      const busy = known instanceof IsnadError && known.code === 'STORAGE_BUSY';
+      if (!busy || performance.now() >= deadline) throw known;
+      await sleep(RETRY_MILLISECONDS);
+    }
+  }
+};
+
+const isPresent = (file: string): boolean => statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+
+const openConnections = ({ file, readOnly }: SqliteOptions) => {
+  if (readOnly && !isPresent(file)) throw new IsnadError('FILE_NOT_FOUND', `there is no database at ${file}`);
+  try {
+    if (!readOnly) mkdirSync(dirname(file), { recursive: true });
+    const writer = readOnly ? null : connect(file, false);
+    try {
+      return { writer, reader: connect(file, true) };
+    } catch (error) {
+      writer?.close();
+      throw error;
+    }
+  } catch (error) {
+    const known = toStorageError(error);
+    if (known instanceof IsnadError) throw known;
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOSPC') throw new IsnadError('STORAGE_FULL', `no space is left for ${file}`, { cause: error });
+    if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST')
+      throw new IsnadError('STORAGE_READ_ONLY', `${file} cannot be written (${code})`, { cause: error });
+    throw error;
+  }
+};
+
+/**
+ * Opens a database file, with its folder, as one connection that writes and one that reads. Reads run one after the
+ * other, each in a transaction of its own, so that none sees half an article.
+ * Errors: FILE_NOT_FOUND (read only), STORAGE_*.
+ */
+export const openSqlite = (options: SqliteOptions): Database => {
+  const { writer, reader } = openConnections(options);
+  let statements = 0;
+  const count = (): void => {
+    statements += 1;
+  };
+  const reading = createSession(reader, count);
+  const writing = writer === null ? null : createSession(writer, count);
+  const readQueue = createQueue();
+  const writeQueue = createQueue();
+
+  const control = (connection: Sqlite.Database, statement: 'BEGIN' | 'COMMIT' | 'ROLLBACK'): void => {
+    try {
+      connection.exec(statement);
+    } catch (error) {
+      throw toStorageError(error);
+    }
+  };
+
+  return {
+    read: (work) =>
+      readQueue(async () => {
+        control(reader, 'BEGIN');
+        try {
+          return await work(reading);
+        } finally {
+          if (reader.inTransaction) control(reader, 'COMMIT');
+        }
+      }),
+    write: (work) => {
+      const deadline = performance.now() + BUSY_MILLISECONDS;
+      return writeQueue(async () => {
+        if (writer === null || writing === null)
+          throw new IsnadError('STORAGE_READ_ONLY', 'the database was opened for reading only');
+        await begin(writer, deadline);
+        try {
+          const result = await work(writing);
+          control(writer, 'COMMIT');
+          return result;
+        } catch (error) {
+          // A full disk may have ended the transaction already.
+          if (writer.inTransaction) control(writer, 'ROLLBACK');
+          throw error;
+        }
+      });
+    },
+    statementCount: () => statements,
+    checkIntegrity: () =>
+      readQueue(async () => {
+        const lines = (reader.pragma('integrity_check') as { integrity_check: string }[])
+          .map((row) => row.integrity_check)
+          .filter((line) => line !== 'ok');
+        const orphans = reader.pragma('foreign_key_check') as { table: string; rowid: number | null; parent: string }[];
+        return [
+          ...lines.map((line) => `integrity: ${line}`),
+          ...orphans.map(
+            ({ table, rowid, parent }) => `${table} row ${rowid ?? '?'}: refers to a missing ${parent} row`,
+          ),
+        ];
+      }),
+    close: async () => {
+      await Promise.all([readQueue(async () => undefined), writeQueue(async () => undefined)]);
+      reader.close();
+      writer?.close();
+    },
+  };
+};

@@ -1,0 +1,135 @@
+import sql from 'sql-template-tag';
+import { invariant } from '../errors.js';
+import type { Session } from './connection.js';
+import type { SearchDocument } from './full-text.js';
+import type { Key } from './records.js';
+
+export const TOTALS = [
+  'articles',
+  'entities',
+  'mentions',
+  'roles',
+  'quotes',
+  'agreements',
+  'interactions',
+  'findings',
+] as const;
+export type Total = (typeof TOTALS)[number];
+export const isTotal = (name: string): name is Total => (TOTALS as readonly string[]).includes(name);
+export type Sequence = Total | 'times' | 'rules';
+
+interface Counts {
+  readonly mentions: number;
+  readonly quotes: number;
+  readonly articles: number;
+}
+
+/**
+ * What one write transaction gathers and writes once, at its end: keys given out, totals, counters of entities, search
+ * rows. All of it is lost with the transaction when that is undone.
+ */
+export interface UnitOfWork {
+  readonly session: Session;
+  /** The first of `count` new keys, which follow one another. */
+  takeKeys(sequence: Sequence, count: number): Key;
+  addTotal(total: Total, change: number): void;
+  addEntityCounts(entity: Key, change: Counts): void;
+  /** Keys of rules by name; unknown ones get a row. */
+  ruleKeys(names: Iterable<string>): Promise<ReadonlyMap<string, Key>>;
+  putSearch(document: SearchDocument): void;
+  removeSearch(document: Pick<SearchDocument, 'type' | 'id' | 'day'>): void;
+  /** The names of this entity changed: its search row is made again. */
+  touchEntity(entity: Key): void;
+  forgetEntity(entity: Key): void;
+  touchedEntities(): readonly Key[];
+  flush(): Promise<void>;
+}
+
+const searchName = ({ type, id }: Pick<SearchDocument, 'type' | 'id'>): string => `${type}/${id}`;
+
+export const beginUnitOfWork = async (session: Session): Promise<UnitOfWork> => {
+  const next = new Map<string, number>();
+  for (const row of await session.all<{ name: string; next: number }>(sql`SELECT name, next FROM key_sequences`)) {
+    next.set(row.name, row.next);
+  }
+  const usedSequences = new Set<Sequence>();
+  const totals = new Map<Total, number>();
+  const entityCounts = new Map<Key, Counts>();
+  const rules = new Map<string, Key>();
+  const added = new Map<string, SearchDocument>();
+  const removed: Pick<SearchDocument, 'type' | 'id' | 'day'>[] = [];
+  const touched = new Set<Key>();
+  let rulesRead = false;
+
+  const takeKeys = (sequence: Sequence, count: number): Key => {
+    const first = next.get(sequence) ?? 1;
+    next.set(sequence, first + count);
+    if (count > 0) usedSequences.add(sequence);
+    return first;
+  };
+
+  return {
+    session,
+    takeKeys,
+    addTotal: (total, change) => void totals.set(total, (totals.get(total) ?? 0) + change),
+    addEntityCounts: (entity, change) => {
+      const before = entityCounts.get(entity) ?? { mentions: 0, quotes: 0, articles: 0 };
+      entityCounts.set(entity, {
+        mentions: before.mentions + change.mentions,
+        quotes: before.quotes + change.quotes,
+        articles: before.articles + change.articles,
+      });
+    },
+    ruleKeys: async (names) => {
+      if (!rulesRead) {
+        for (const row of await session.all<{ id: Key; name: string }>(sql`SELECT id, name FROM rules`)) {
+          rules.set(row.name, row.id);
+        }
+        rulesRead = true;
+      }
+      const unknown = [...new Set(names)].filter((name) => !rules.has(name));
+      const first = takeKeys('rules', unknown.length);
+      for (const [index, name] of unknown.entries()) rules.set(name, first + index);
+      await session.insert(
+        sql`rules (id, name)`,
+        unknown.map((name, index) => [first + index, name]),
+      );
+      return rules;
+    },
+    putSearch: (document) => void added.set(searchName(document), document),
+    removeSearch: (document) => {
+      const pending = added.get(searchName(document));
+      if (pending !== undefined && pending.day === document.day && document.type !== 'ENTITY') {
+        added.delete(searchName(document));
+      } else removed.push(document);
+    },
+    touchEntity: (entity) => void touched.add(entity),
+    forgetEntity: (entity) => {
+      touched.delete(entity);
+      entityCounts.delete(entity);
+    },
+    touchedEntities: () => [...touched],
+    flush: async () => {
+      for (const sequence of usedSequences) {
+        const value = next.get(sequence);
+        invariant(value !== undefined, 'a used sequence has a value');
+        await session.run(sql`
+          INSERT INTO key_sequences (name, next) VALUES (${sequence}, ${value})
+          ON CONFLICT (name) DO UPDATE SET next = excluded.next`);
+      }
+      for (const [total, change] of totals) {
+        await session.run(sql`
+          INSERT INTO totals (name, value) VALUES (${total}, ${change})
+          ON CONFLICT (name) DO UPDATE SET value = totals.value + excluded.value`);
+      }
+      for (const [entity, { mentions, quotes, articles }] of entityCounts) {
+        if (mentions === 0 && quotes === 0 && articles === 0) continue;
+        await session.run(sql`
+          UPDATE entities SET mention_count = mention_count + ${mentions}, quote_count = quote_count + ${quotes},
+            article_count = article_count + ${articles} WHERE id = ${entity}`);
+      }
+      await session.fullText.remove(session, removed);
+      await session.fullText.put(session, [...added.values()]);
+    },
+  };
+};

@@ -1,0 +1,280 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { IsnadError, invariant } from '../errors.js';
+import type { Analysis } from '../model/analysis.js';
+import { type ArticleDraft, TITLE_LIMIT } from '../model/article.js';
+import { insertAgreements } from './agreements.js';
+import { articleKind, insertBlocks, insertDiagnostics } from './articles.js';
+import type { Session } from './connection.js';
+import { insertFindings } from './findings.js';
+import { type SearchTerms, toDay } from './full-text.js';
+import { insertInteractions } from './interactions.js';
+import { insertMentions } from './mentions.js';
+import { toPublishedSort } from './published.js';
+import { inReadingOrder, insertQuotes } from './quotes.js';
+import { byIds } from './reads.js';
+import type { ArticleRecord, Key } from './records.js';
+import { insertRoles } from './roles.js';
+import type { AddResult } from './store.js';
+import { insertTimes } from './times.js';
+import { isTotal, TOTALS, type UnitOfWork } from './unit-of-work.js';
+import { removeOrphans, writeEntities } from './write-entities.js';
+import { createWriting, type LocalKeys } from './writing.js';
+
+interface StoredIdentity {
+  readonly id: Key;
+  readonly sha256: string;
+  readonly version: number;
+  readonly publishedSort: string;
+}
+
+/** The article with the draft's identity: its url, or without one its text. */
+const findIdentity = (session: Session, { url, sha256 }: ArticleDraft): Promise<StoredIdentity | null> =>
+  session.get<StoredIdentity>(sql`
+    SELECT id, sha256, version, published_sort AS "publishedSort" FROM articles
+    WHERE ${url === null ? sql`url IS NULL AND sha256 = ${sha256}` : sql`url = ${url}`}`);
+
+const readArticle = async (session: Session, id: Key): Promise<ArticleRecord> => {
+  const [article] = await byIds(session, articleKind, [id]);
+  invariant(article !== undefined && article !== null, `article ${id} is stored`);
+  return article;
+};
+
+export const findStored = async (session: Session, draft: ArticleDraft): Promise<ArticleRecord | null> => {
+  const stored = await findIdentity(session, draft);
+  return stored === null || stored.sha256 !== draft.sha256 ? null : readArticle(session, stored.id);
+};
+
+/** What an article owns, the rows that refer to others first. */
+const OWNED: readonly Sql[] = [
+  sql`finding_sides`,
+  sql`findings`,
+  sql`interaction_participants`,
+  sql`interactions`,
+  sql`agreement_parties`,
+  sql`agreements`,
+  sql`roles`,
+  sql`quote_entities`,
+  sql`denials`,
+  sql`hops`,
+  sql`quotes`,
+  sql`times`,
+  sql`mentions`,
+  sql`article_entities`,
+  sql`evidence`,
+  sql`diagnostics`,
+  sql`blocks`,
+];
+
+/** Takes a version's analysis out again and keeps its text. Returns the entities that it spoke of. */
+const removeVersion = async (unit: UnitOfWork, { id, publishedSort }: StoredIdentity): Promise<readonly Key[]> => {
+  const { session } = unit;
+  const day = toDay(publishedSort);
+  await session.run(sql`
+    INSERT INTO article_versions (article_id, version, sha256, title, published_at, collected_at, extractor, text)
+    SELECT id, version, sha256, title, published_at, collected_at, extractor, text FROM articles WHERE id = ${id}`);
+  const entities = await session.all<{ id: Key; mentions: number; quotes: number }>(sql`
+    SELECT entity_id AS id, mention_count AS mentions, quote_count AS quotes
+    FROM article_entities WHERE article_id = ${id}`);
+  for (const entity of entities) {
+    unit.addEntityCounts(entity.id, { mentions: -entity.mentions, quotes: -entity.quotes, articles: -1 });
+  }
+  unit.removeSearch({ type: 'ARTICLE', id, day });
+  for (const row of await session.all<{ id: Key }>(sql`SELECT id FROM quotes WHERE article_id = ${id}`)) {
+    unit.removeSearch({ type: 'QUOTE', id: row.id, day });
+  }
+  for (const row of await session.all<{ id: Key }>(sql`SELECT id FROM agreements WHERE article_id = ${id}`)) {
+    unit.removeSearch({ type: 'AGREEMENT', id: row.id, day });
+  }
+  for (const table of OWNED) {
+    const removed = await session.run(sql`DELETE FROM ${table} WHERE article_id = ${id}`);
+    if (isTotal(table.sql)) unit.addTotal(table.sql, -removed);
+  }
+  return entities.map((entity) => entity.id);
+};
+
+const titleOf = ({ title, text }: ArticleDraft): string => {
+  if (title !== null && title.trim() !== '') return title;
+  const line = text.trimStart().split('\n', 1)[0] ?? '';
+  return line.trimEnd().slice(0, TITLE_LIMIT).toWellFormed();
+};
+
+const writeArticleRow = async (
+  session: Session,
+  { id, version }: Pick<StoredIdentity, 'id' | 'version'>,
+  draft: ArticleDraft,
+  analysis: Analysis,
+  publishedSort: string,
+  collectedAt: string,
+): Promise<void> => {
+  const { url, publisher, byline, publishedAt, sha256, text } = draft;
+  const { language, extractor, quotes, mentions, agreements, interactions, findings } = analysis;
+  const title = titleOf(draft);
+  if (version === 1) {
+    await session.insert(
+      sql`articles (id, version, language, published_at, published_sort, collected_at, quote_count, mention_count,
+        agreement_count, interaction_count, finding_count, url, publisher, byline, extractor, sha256, title, text)`,
+      [
+        [
+          ...[id, version, language, publishedAt, publishedSort, collectedAt, quotes.length, mentions.length],
+          ...[agreements.length, interactions.length, findings.length, url, publisher, byline, extractor],
+          ...[sha256, title, text],
+        ],
+      ],
+    );
+    return;
+  }
+  await session.run(sql`
+    UPDATE articles SET version = ${version}, language = ${language}, published_at = ${publishedAt},
+      published_sort = ${publishedSort}, collected_at = ${collectedAt}, quote_count = ${quotes.length},
+      mention_count = ${mentions.length}, agreement_count = ${agreements.length},
+      interaction_count = ${interactions.length}, finding_count = ${findings.length}, publisher = ${publisher},
+      byline = ${byline}, extractor = ${extractor}, sha256 = ${sha256}, title = ${title}, text = ${text}
+    WHERE id = ${id}`);
+};
+
+const numbered = (ids: readonly string[], first: Key): ReadonlyMap<string, Key> =>
+  new Map(ids.map((id, index) => [id, first + index]));
+
+const takeLocalKeys = (unit: UnitOfWork, analysis: Analysis): Omit<LocalKeys, 'entity'> => {
+  const ids = (objects: readonly { readonly id: string }[]): readonly string[] => objects.map(({ id }) => id);
+  const { quotes, roles, agreements, interactions, times } = analysis;
+  return {
+    quote: numbered(ids(inReadingOrder(quotes)), unit.takeKeys('quotes', quotes.length)),
+    role: numbered(ids(roles), unit.takeKeys('roles', roles.length)),
+    agreement: numbered(ids(agreements), unit.takeKeys('agreements', agreements.length)),
+    interaction: numbered(ids(interactions), unit.takeKeys('interactions', interactions.length)),
+    time: numbered(ids(times), unit.takeKeys('times', times.length)),
+  };
+};
+
+/** How often each entity of the article is mentioned and speaks. */
+const writeArticleEntities = async (
+  unit: UnitOfWork,
+  articleId: Key,
+  publishedSort: string,
+  entities: ReadonlyMap<string, Key>,
+  { mentions, quotes }: Analysis,
+): Promise<void> => {
+  const counts = new Map<Key, { mentions: number; quotes: number }>();
+  const countOf = (local: string): { mentions: number; quotes: number } | undefined => {
+    const key = entities.get(local);
+    return key === undefined ? undefined : counts.get(key);
+  };
+  for (const key of entities.values()) counts.set(key, { mentions: 0, quotes: 0 });
+  for (const { entity } of mentions) {
+    const count = countOf(entity);
+    if (count !== undefined) count.mentions += 1;
+  }
+  for (const { speaker } of quotes) {
+    const count = speaker?.entity == null ? undefined : countOf(speaker.entity);
+    if (count !== undefined) count.quotes += 1;
+  }
+  await unit.session.insert(
+    sql`article_entities (article_id, entity_id, published_sort, mention_count, quote_count)`,
+    [...counts].map(([entity, count]) => [articleId, entity, publishedSort, count.mentions, count.quotes]),
+  );
+  for (const [entity, count] of counts) unit.addEntityCounts(entity, { ...count, articles: 1 });
+};
+
+const putSearch = (
+  unit: UnitOfWork,
+  article: { readonly id: Key; readonly day: number; readonly text: string },
+  analysis: Analysis,
+  keys: Pick<LocalKeys, 'quote' | 'agreement'>,
+  searchTerms: SearchTerms,
+): void => {
+  const { id, day, text } = article;
+  const { language } = analysis;
+  const terms = searchTerms(text, language);
+  unit.putSearch({ type: 'ARTICLE', id, day, language, terms: terms.map(({ term }) => term) });
+  const within = (spans: readonly { readonly start: number; readonly end: number }[]): string[] =>
+    spans.flatMap(({ start, end }) =>
+      terms.filter((term) => start <= term.start && term.end <= end).map(({ term }) => term),
+    );
+  for (const quote of analysis.quotes) {
+    const key = keys.quote.get(quote.id);
+    invariant(key !== undefined, 'every quote has a key');
+    unit.putSearch({ type: 'QUOTE', id: key, day, language, terms: within(quote.content) });
+  }
+  for (const agreement of analysis.agreements) {
+    const key = keys.agreement.get(agreement.id);
+    invariant(key !== undefined, 'every agreement has a key');
+    unit.putSearch({ type: 'AGREEMENT', id: key, day, language, terms: within([agreement.evidence]) });
+  }
+};
+
+const rulesOf = (analysis: Analysis): readonly string[] =>
+  [
+    analysis.mentions,
+    analysis.roles,
+    analysis.quotes,
+    analysis.agreements,
+    analysis.interactions,
+    analysis.times,
+    analysis.findings,
+  ].flatMap((objects) => objects.map(({ ruleId }) => ruleId));
+
+const checkText = ({ text }: ArticleDraft): void => {
+  if (!text.isWellFormed()) throw new IsnadError('ENCODING_INVALID', 'the text holds a lone surrogate');
+  // SQL functions on strings end at NUL.
+  if (text.includes('\0')) throw new IsnadError('ARTICLE_NOT_TEXT', 'the text holds the character U+0000');
+};
+
+/**
+ * Writes one article within a unit of work. Errors: ENCODING_INVALID, ARTICLE_NOT_TEXT, DATE_INVALID; a span outside
+ * the text or an unknown local id is our bug. The caller undoes the transaction.
+ */
+export const writeArticle = async (
+  unit: UnitOfWork,
+  draft: ArticleDraft,
+  analysis: Analysis,
+  collectedAt: string,
+  searchTerms: SearchTerms,
+): Promise<AddResult> => {
+  const { session } = unit;
+  checkText(draft);
+  const stored = await findIdentity(session, draft);
+  if (stored?.sha256 === draft.sha256) return { outcome: 'UNCHANGED', article: await readArticle(session, stored.id) };
+
+  const before = stored === null ? [] : await removeVersion(unit, stored);
+  const id = stored?.id ?? unit.takeKeys('articles', 1);
+  const version = (stored?.version ?? 0) + 1;
+  const publishedSort = toPublishedSort(draft.publishedAt);
+  const day = toDay(publishedSort);
+  const { text } = draft;
+
+  await writeArticleRow(session, { id, version }, draft, analysis, publishedSort, collectedAt);
+  const entity = await writeEntities(unit, id, text, analysis);
+  const keys: LocalKeys = { ...takeLocalKeys(unit, analysis), entity };
+  const rules = await unit.ruleKeys(rulesOf(analysis));
+  const writing = createWriting({
+    unit,
+    articleId: id,
+    publishedSort,
+    day,
+    language: analysis.language,
+    text,
+    keys,
+    rules,
+  });
+
+  await insertBlocks(writing, analysis.blocks);
+  await insertDiagnostics(writing, analysis.diagnostics);
+  await insertMentions(writing, analysis.mentions);
+  await insertTimes(writing, analysis.times);
+  await insertQuotes(writing, analysis.quotes, analysis.mentions);
+  await insertRoles(writing, analysis.roles);
+  await insertAgreements(writing, analysis.agreements);
+  await insertInteractions(writing, analysis.interactions);
+  await insertFindings(writing, analysis.findings);
+  await writing.writeEvidence();
+  await writeArticleEntities(unit, id, publishedSort, entity, analysis);
+
+  if (stored === null) unit.addTotal('articles', 1);
+  for (const total of TOTALS) {
+    if (total !== 'articles' && total !== 'entities') unit.addTotal(total, analysis[total].length);
+  }
+  putSearch(unit, { id, day, text }, analysis, keys, searchTerms);
+  await removeOrphans(unit, before);
+  return { outcome: stored === null ? 'ADDED' : 'NEW_VERSION', article: await readArticle(session, id) };
+};

@@ -1,0 +1,208 @@
+import sql from 'sql-template-tag';
+import type { Analysis } from '../model/analysis.js';
+import type { Entity } from '../model/entity.js';
+import { isNamed, linkEntities } from '../resolve/link-entities.js';
+import { foldName } from '../text/fold-name.js';
+import type { Session } from './connection.js';
+import { createEntityIndex } from './entities.js';
+import type { SearchTerms } from './full-text.js';
+import type { Key } from './records.js';
+import type { CanonicalEntity } from './store.js';
+import type { UnitOfWork } from './unit-of-work.js';
+
+interface Alias {
+  readonly entityId: Key;
+  readonly alias: string;
+  readonly language: string | null;
+  readonly links: boolean;
+}
+
+/** Longest name kept: what is longer is no name but a slip of the extractor, and is searchable in its article. */
+const LONGEST_ALIAS = 200;
+
+const addAliases = async (unit: UnitOfWork, wanted: readonly Alias[]): Promise<void> => {
+  const { session } = unit;
+  const aliases = wanted.filter(({ alias }) => alias.length <= LONGEST_ALIAS && foldName(alias) !== '');
+  if (aliases.length === 0) return;
+  const rows = await session.all<{ entityId: Key; alias: string; links: number }>(sql`
+    SELECT a.entity_id AS "entityId", a.alias, a.links
+    FROM ${session.dialect.values([...new Set(aliases.map(({ entityId }) => entityId))])} AS wanted
+    CROSS JOIN aliases AS a WHERE a.entity_id = wanted.value`);
+  const name = ({ entityId, alias }: Pick<Alias, 'entityId' | 'alias'>): string => `${entityId}/${alias}`;
+  const known = new Map(rows.map((row) => [name(row), row.links === 1]));
+  const fresh = new Map<string, Alias>();
+  for (const alias of aliases) {
+    const before = known.get(name(alias));
+    if (before === undefined) {
+      const same = fresh.get(name(alias));
+      if (same === undefined || alias.links) fresh.set(name(alias), alias);
+    } else if (alias.links && !before) {
+      await session.run(
+        sql`UPDATE aliases SET links = 1 WHERE entity_id = ${alias.entityId} AND alias = ${alias.alias}`,
+      );
+      known.set(name(alias), true);
+    }
+  }
+  await session.insert(
+    sql`aliases (entity_id, folded, alias, language, links)`,
+    [...fresh.values()].map((alias) => [
+      alias.entityId,
+      foldName(alias.alias),
+      alias.alias,
+      alias.language,
+      alias.links ? 1 : 0,
+    ]),
+  );
+  for (const { entityId } of fresh.values()) unit.touchEntity(entityId);
+};
+
+const aliasesOf = (
+  text: string,
+  entity: Entity,
+  key: Key,
+  shared: boolean,
+  mentions: Analysis['mentions'],
+): readonly Alias[] => {
+  if (!isNamed(entity, mentions)) return [];
+  const surfaces = mentions
+    .filter((mention) => mention.entity === entity.id && mention.kind === 'NAMED')
+    .map(({ span }) => text.slice(span.start, span.end));
+  return [
+    { entityId: key, alias: entity.name, language: null, links: shared },
+    ...Object.entries(entity.names).map(([language, alias]) => ({ entityId: key, alias, language, links: shared })),
+    ...surfaces.map((alias) => ({ entityId: key, alias, language: null, links: false })),
+  ];
+};
+
+/** A stored entity takes over what a later article knows and it does not. */
+const fillGaps = async (session: Session, key: Key, entity: Entity, country: Key | null): Promise<void> => {
+  if (entity.subtype === null && entity.wikidataId === null && country === null) return;
+  await session.run(sql`
+    UPDATE entities SET subtype = coalesce(subtype, ${entity.subtype}),
+      wikidata_id = coalesce(wikidata_id, ${entity.wikidataId}), country_id = coalesce(country_id, ${country})
+    WHERE id = ${key} AND canonical = 0 AND (subtype IS NULL OR wikidata_id IS NULL OR country_id IS NULL)`);
+};
+
+/** Keys of an analysis' entities by local id: linked to stored ones, or written as new ones. */
+export const writeEntities = async (
+  unit: UnitOfWork,
+  articleId: Key,
+  text: string,
+  { entities, mentions }: Pick<Analysis, 'entities' | 'mentions'>,
+): Promise<ReadonlyMap<string, Key>> => {
+  const { session } = unit;
+  const links = await linkEntities(entities, mentions, createEntityIndex(session));
+  const keys = new Map<string, Key>();
+  const identities = new Map<string, Key>();
+  const fresh: { readonly entity: Entity; readonly key: Key; readonly shared: boolean }[] = [];
+  const known: { readonly entity: Entity; readonly key: Key }[] = [];
+  for (const entity of entities) {
+    const link = links.get(entity.id) ?? { kind: 'UNSHARED' };
+    const same = link.kind === 'SHARED' ? identities.get(link.identity) : undefined;
+    const key = link.kind === 'KNOWN' ? link.key : (same ?? unit.takeKeys('entities', 1));
+    keys.set(entity.id, key);
+    if (link.kind === 'KNOWN' || same !== undefined) {
+      known.push({ entity, key });
+      continue;
+    }
+    if (link.kind === 'SHARED') identities.set(link.identity, key);
+    fresh.push({ entity, key, shared: link.kind === 'SHARED' });
+  }
+  const countryOf = ({ country }: Entity): Key | null => (country === null ? null : (keys.get(country) ?? null));
+  await session.insert(
+    sql`entities (id, article_id, type, subtype, name, names, gazetteer_id, wikidata_id, country_id)`,
+    fresh.map(({ entity, key, shared }) => [
+      key,
+      shared ? null : articleId,
+      entity.type,
+      entity.subtype,
+      entity.name,
+      JSON.stringify(entity.names),
+      entity.gazetteerId,
+      entity.wikidataId,
+      countryOf(entity),
+    ]),
+  );
+  unit.addTotal('entities', fresh.length);
+  for (const { entity, key } of known) await fillGaps(session, key, entity, countryOf(entity));
+  const shared = new Set(fresh.filter((row) => !row.shared).map(({ key }) => key));
+  await addAliases(
+    unit,
+    entities.flatMap((entity) => {
+      const key = keys.get(entity.id);
+      return key === undefined ? [] : aliasesOf(text, entity, key, !shared.has(key), mentions);
+    }),
+  );
+  return keys;
+};
+
+/** Puts the search rows of all entities whose names changed. */
+export const putTouchedEntities = async (unit: UnitOfWork, searchTerms: SearchTerms): Promise<void> => {
+  const { session } = unit;
+  const touched = unit.touchedEntities();
+  if (touched.length === 0) return;
+  const rows = await session.all<{ entityId: Key; alias: string }>(sql`
+    SELECT a.entity_id AS "entityId", a.alias FROM ${session.dialect.values(touched)} AS wanted
+    CROSS JOIN aliases AS a WHERE a.entity_id = wanted.value ORDER BY wanted.key, a.alias`);
+  const terms = new Map<Key, string[]>();
+  for (const { entityId, alias } of rows) {
+    const own = terms.get(entityId) ?? [];
+    own.push(...searchTerms(alias, null).map(({ term }) => term));
+    terms.set(entityId, own);
+  }
+  for (const [id, own] of terms) {
+    unit.removeSearch({ type: 'ENTITY', id, day: 0 });
+    unit.putSearch({ type: 'ENTITY', id, day: 0, terms: own, language: null });
+  }
+};
+
+/** Removes those of `entities` that occur in no article any more, unless they are curated. */
+export const removeOrphans = async (unit: UnitOfWork, entities: readonly Key[]): Promise<void> => {
+  const { session } = unit;
+  const orphans = await session.all<{ id: Key }>(sql`
+    SELECT e.id FROM ${session.dialect.values(entities)} AS wanted CROSS JOIN entities AS e
+    WHERE e.id = wanted.value AND e.canonical = 0
+      AND NOT EXISTS (SELECT 1 FROM article_entities AS l WHERE l.entity_id = e.id)`);
+  for (const { id } of orphans) {
+    await session.run(sql`DELETE FROM aliases WHERE entity_id = ${id}`);
+    await session.run(sql`DELETE FROM entities WHERE id = ${id}`);
+    unit.removeSearch({ type: 'ENTITY', id, day: 0 });
+    unit.forgetEntity(id);
+  }
+  unit.addTotal('entities', -orphans.length);
+};
+
+/** Writes curated entities; one that articles brought before becomes curated. Number of those that are new. */
+export const writeCanonicalEntities = async (
+  unit: UnitOfWork,
+  entities: readonly CanonicalEntity[],
+): Promise<number> => {
+  const { session } = unit;
+  const ids = [...new Set(entities.map(({ gazetteerId }) => gazetteerId))];
+  const known = new Map(await createEntityIndex(session).findByGazetteerIds(ids));
+  const before = known.size;
+  for (const entity of entities) {
+    const { gazetteerId, type, subtype, name, wikidataId } = entity;
+    const names = JSON.stringify(entity.names);
+    const key = known.get(gazetteerId);
+    const id = key ?? unit.takeKeys('entities', 1);
+    if (key === undefined) {
+      await session.insert(sql`entities (id, type, subtype, name, names, gazetteer_id, wikidata_id, canonical)`, [
+        [id, type, subtype, name, names, gazetteerId, wikidataId, 1],
+      ]);
+      known.set(gazetteerId, id);
+    } else {
+      await session.run(sql`
+        UPDATE entities SET type = ${type}, subtype = ${subtype}, name = ${name}, names = ${names},
+          wikidata_id = ${wikidataId}, canonical = 1 WHERE id = ${id}`);
+    }
+    await addAliases(unit, [
+      { entityId: id, alias: name, language: null, links: true },
+      ...Object.entries(entity.names).map(([language, alias]) => ({ entityId: id, alias, language, links: true })),
+      ...entity.aliases.map(({ alias, language }) => ({ entityId: id, alias, language, links: true })),
+    ]);
+  }
+  const added = known.size - before;
+  unit.addTotal('entities', added);
+  return added;
+};
