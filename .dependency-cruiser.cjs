@@ -123,7 +123,7 @@ module.exports = {
         '^src/server/',
         '^src/ingest/',
         '^src/graphql/print-schema\\.ts$',
-        '^src/store/(store|records|open)\\.ts$',
+        '^src/store/(store|records|migrate|open)\\.ts$',
       ],
       'Commands call use cases and doors.',
     ),

@@ -4,6 +4,7 @@ import { IsnadError } from '../errors.js';
 import { type Console, exitCodeOf, explain, note, OutputClosed } from './console.js';
 import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
+import { migrateCommand } from './migrate.js';
 import { schemaCommand } from './schema.js';
 import { serveCommand } from './serve.js';
 import { verifyCommand } from './verify.js';
@@ -31,7 +32,7 @@ const buildProgram = (console: Console, onExit: (code: number) => void): Command
     .description('Who said what, on whose word, who denied it, and where in the text that stands.')
     .version(versionOf(), '-V, --version')
     .addHelpText('after', EXAMPLES);
-  const commands = [serveCommand, ingestCommand, extractCommand, verifyCommand, schemaCommand];
+  const commands = [serveCommand, ingestCommand, extractCommand, verifyCommand, migrateCommand, schemaCommand];
   for (const build of commands) program.addCommand(build(console, onExit));
   for (const command of [program, ...program.commands]) {
     command
