@@ -8,6 +8,7 @@ import { type Referents, subjectAfter, type TokenRange } from './subjects.js';
 interface Spoken {
   readonly relayer: TokenRange | null;
   readonly slot: TokenRange;
+  readonly range: TokenRange;
   readonly subject: TokenRange | null;
   readonly cueSpans: readonly Span[];
 }
@@ -30,7 +31,7 @@ export const findHops = (
     if (entity === speaker || isPublisher(doc, referents, entity)) return [];
     return [{ role: 'RELAYER', entity, span: spanOf(doc, from, to), cue: null }];
   }
-  const hop = interviewer(doc, words, referents, spoken);
+  const hop = interviewer(doc, words, referents, spoken) ?? interviewer(doc, words, referents, trailer(doc, words, spoken));
   if (hop === null) return [];
   const entity = referents.entityIn(hop.from, hop.to) ?? referents.nominal(hop.from, hop.to) ?? describe(hop);
   if (entity === speaker || isPublisher(doc, referents, entity)) return [];
@@ -44,6 +45,19 @@ const hopSpan = (doc: AnnotatedDocument, words: QuoteWords, range: TokenRange): 
   return spanOf(doc, range.from, range.to, hypothesis);
 };
 
+/** Words behind a content that name its channel: "…, and that in an interview with channel X". Empty when other words follow. */
+const trailer = (doc: AnnotatedDocument, words: QuoteWords, spoken: Spoken): Spoken => {
+  const from = spoken.range.to;
+  let at = from;
+  while (isComma(doc, at) || words.resumptions.has(doc, at) || doc.tokens[at]?.kind === 'PUNCTUATION') {
+    if (doc.tokens[at]?.text === '.') break;
+    at += 1;
+  }
+  const opens = words.prepositions.has(doc, at) && words.mediums.has(doc, at + 1);
+  const to = opens ? (doc.sentenceOf(at)?.to ?? at) : from;
+  return { ...spoken, subject: null, slot: { from: at, to: Math.max(at, to) } };
+};
+
 /** The outlet in the slot between a cue and its content: "said to agency X", "in an interview with channel X". */
 const interviewer = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, spoken: Spoken): TokenRange | null => {
   const from = spoken.subject !== null && spoken.subject.from >= spoken.slot.from ? spoken.subject.to : spoken.slot.from;
@@ -55,7 +69,8 @@ const interviewer = (doc: AnnotatedDocument, words: QuoteWords, referents: Refer
     const clitic = (doc.hypotheses[k] ?? []).some((hypothesis) => hypothesis.preposition !== null);
     if (mention !== null) {
       const range = referents.rangeOf(mention);
-      if ((clitic || behindPreposition || gluedBefore(doc, k)) && referents.isOutlet(mention.entity)) return { from: k, to: range.to };
+      const fused = mention.span.start > token.start || (doc.hypotheses[k] ?? []).some((hypothesis) => hypothesis.fused);
+      if ((fused || behindPreposition || gluedBefore(doc, k)) && referents.isOutlet(mention.entity)) return { from: k, to: range.to };
       k = Math.max(k, range.to - 1);
       continue;
     }

@@ -25,6 +25,7 @@ export const contentEnd = (
   boundaries: Boundaries,
   from: number,
   limit: number,
+  isPhrase = false,
 ): number => {
   let brackets = 0;
   for (let k = from; k < limit; k += 1) {
@@ -41,7 +42,7 @@ export const contentEnd = (
         if (brackets === 0) return k;
         brackets -= 1;
       } else if (isComma(doc, k) || token.text === '\u061b' || token.text === ';') {
-        if (k > from && endsAtComma(doc, words, boundaries, k + 1, limit)) return k;
+        if (k > from && endsAtComma(doc, words, boundaries, k + 1, limit, isPhrase)) return k;
       }
       continue;
     }
@@ -57,7 +58,9 @@ export const contentEnd = (
   return limit;
 };
 
-const endsAtComma = (doc: AnnotatedDocument, words: QuoteWords, boundaries: Boundaries, next: number, limit: number): boolean => {
+const endsAtComma = (doc: AnnotatedDocument, words: QuoteWords, boundaries: Boundaries, next: number, limit: number, isPhrase: boolean): boolean => {
+  // A noun phrase ends where a clause begins again: "…, except that", "…, and that".
+  if (isPhrase && (words.breakers.at(doc, next) > 0 || words.isCoordinatedThat(doc.tokens[next]?.norm ?? ''))) return true;
   if (boundaries.cues.has(next) || boundaries.sources.has(next)) return true;
   const breaker = words.breakers.at(doc, next);
   const opener = words.openers.at(doc, next);

@@ -25,6 +25,8 @@ export interface Anchor {
   readonly marked: MarkedSpan | null;
   /** The sign is a colon. */
   readonly colon: boolean;
+  /** The speech opens with a mark that never closes. */
+  readonly unclosed: boolean;
 }
 
 export interface CueReading {
@@ -104,7 +106,8 @@ const findAnchor = (
   const end = Math.min(limit, cue.to + REACH);
   const speechAt = (at: number, from: number, colon: boolean): Anchor => {
     let contentFrom = from;
-    if (OPENING_MARK.test(doc.tokens[contentFrom]?.text ?? '') && !byOpening.has(contentFrom)) contentFrom += 1;
+    const unclosed = OPENING_MARK.test(doc.tokens[contentFrom]?.text ?? '') && !byOpening.has(contentFrom);
+    if (unclosed) contentFrom += 1;
     while (contentFrom < doc.tokens.length && (doc.tokens[contentFrom]?.kind === 'BREAK' || /^[-\u2013\u2014]$/u.test(doc.tokens[contentFrom]?.text ?? ''))) contentFrom += 1;
     // "said: that ..." keeps the complementizer outside the content.
     let complementizer = -1;
@@ -113,7 +116,7 @@ const findAnchor = (
       complementizer = contentFrom;
       contentFrom += 1;
     }
-    return { kind: 'SPEECH', at, contentFrom, complementizer, marked: byOpening.get(contentFrom) ?? null, colon };
+    return { kind: 'SPEECH', at, contentFrom, complementizer, marked: byOpening.get(contentFrom) ?? null, colon, unclosed };
   };
   for (let j = cue.to; j < end; j += 1) {
     const token = doc.tokens[j];
@@ -134,7 +137,7 @@ const findAnchor = (
       const stretch = byOpening.get(j);
       if (stretch === undefined && frame.speech && OPENING_MARK.test(token.text) && j <= (masdar?.to ?? cue.to) + 10 && doc.tokens[j + 1]?.kind === 'WORD') {
         // A mark that never closes: speech up to the next sentence with a cue.
-        return { anchor: { kind: 'SPEECH', at: j, contentFrom: j + 1, complementizer: -1, marked: null, colon: true }, masdar, origin };
+        return { anchor: { kind: 'SPEECH', at: j, contentFrom: j + 1, complementizer: -1, marked: null, colon: true, unclosed: true }, masdar, origin };
       }
       if (stretch !== undefined) {
         const size = countWords(doc, stretch.from, stretch.to);
@@ -142,7 +145,7 @@ const findAnchor = (
         if (cue.value.form.mood === 'PARTICIPLE' && j > cue.to + 2) break;
         // A short stretch behind other words is a name ("the agency «X» said"), not speech.
         if (frame.speech && (size >= SPEECH_WORDS || (adjacent && size >= 2))) {
-          return { anchor: { kind: 'SPEECH', at: j, contentFrom: j, complementizer: -1, marked: stretch, colon: false }, masdar, origin };
+          return { anchor: { kind: 'SPEECH', at: j, contentFrom: j, complementizer: -1, marked: stretch, colon: false, unclosed: false }, masdar, origin };
         }
         j = afterMarked(doc, stretch) - 1;
       }
@@ -161,6 +164,7 @@ const findAnchor = (
       const before = doc.tokens[j - 1];
       const throughPreposition = j > cue.to && before !== undefined && words.prepositions.has(doc, j - 1);
       if (throughPreposition && masdar === null && !frame.through.some((through) => foldString(through) === before.norm)) continue;
+      if (cue.value.form.mood === 'PARTICIPLE' && !isBridged(doc, words, cue.to, throughPreposition ? j - 1 : j)) break;
       return {
         anchor: {
           kind: 'THAT',
@@ -169,6 +173,7 @@ const findAnchor = (
           complementizer: attached ? -1 : j,
           marked: attached ? null : (byOpening.get(j + 1) ?? null),
           colon: false,
+          unclosed: false,
         },
         masdar,
         origin,
@@ -182,16 +187,21 @@ const findAnchor = (
       }
       if (other.value.form.mood === 'PARTICIPLE' && other.hypothesis.preposition === null) {
         // "said, adding that": a participle with a sign of its own takes the speech over; "said, pointing at X:" does not.
-        if (hasOwnSign(doc, words, byOpening, other)) break;
+        // Right behind the cue it only strengthens it ("went on, saying").
+        if (j > cue.to && hasOwnSign(doc, words, byOpening, other)) break;
         continue;
       }
       const isRelative = words.relatives.has(doc, j - 1);
-      if (other.hypothesis.preposition === null && hasOwnSign(doc, words, byOpening, other)) break;
+      if (other.hypothesis.preposition === null && other.value.form.mood === 'FINITE' && hasOwnSign(doc, words, byOpening, other)) break;
       if (!other.value.cue.ambiguous && !isRelative && other.hypothesis.preposition === null) break;
     }
   }
   return { anchor: null, masdar, origin };
 };
+
+/** Only an adjunct stands between a participle and its complementizer ("adding, in a statement, that"). */
+const isBridged = (doc: AnnotatedDocument, words: QuoteWords, from: number, to: number): boolean =>
+  to <= from || isComma(doc, from) || words.prepositions.has(doc, from) || words.adverbs.has(doc, from) || (to - from <= 2 && (doc.hypotheses[from] ?? []).some((hypothesis) => hypothesis.preposition !== null));
 
 /** The word right behind a cue (or behind its preposition) opens a content. */
 const hasOwnSign = (doc: AnnotatedDocument, words: QuoteWords, byOpening: MarkedByOpening, cue: LexiconMatch<CueEntry>): boolean => {

@@ -54,6 +54,8 @@ export interface QuoteWords {
   outletAt(doc: AnnotatedDocument, index: number): number;
   /** A sentence-initial conjunction that may be cut off this word. */
   opensClause(norm: string): boolean;
+  /** "and that": a conjunction written onto a complementizer. */
+  isCoordinatedThat(norm: string): boolean;
   fold(word: string): string;
   rule(construction: QuoteConstruction): Rule<QuoteConstruction>;
 }
@@ -68,6 +70,9 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
       proclitics: form.mood === 'MASDAR' ? ('ANY' as const) : ('CONJUNCTION' as const),
       value: { cue, form },
     })),
+  );
+  const coordinatedThats = new Set(
+    grammar.complementizers.flatMap((row) => orthography.conjunctions.map((conjunction) => `${conjunction}${foldString(row.form)}`)),
   );
   const outlets = buildLexicon(grammar.outletNouns.map((noun) => ({ forms: [noun], proclitics: 'ANY' as const, value: noun })));
   const outletWords = new Set(grammar.outletNouns.map(foldString));
@@ -110,6 +115,7 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     },
     isOutletWord: (stem) => outletWords.has(stem),
     opensClause: (norm) => !firstLetterWords.has(norm),
+    isCoordinatedThat: (norm) => coordinatedThats.has(norm),
     fold: foldString,
     rule: (construction) => {
       const rule = rules.get(construction);

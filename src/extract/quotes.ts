@@ -36,6 +36,7 @@ interface Draft {
   /** Tokens of the content, and its exact spans. */
   readonly range: TokenRange;
   readonly content: Span;
+  readonly unclosed?: boolean;
   /** The content is held by these marks. */
   readonly whole: MarkedSpan | null;
   readonly subject: TokenRange | null;
@@ -73,7 +74,7 @@ const readQuotes = (doc: AnnotatedDocument, words: QuoteWords, referents: Refere
         .map((reading) => [
           reading.match.from,
           {
-            participle: reading.match.value.form.mood === 'PARTICIPLE',
+            participle: reading.match.value.form.mood !== 'FINITE',
             certain: reading.anchor !== null && (!reading.match.value.cue.ambiguous || reading.anchor.at - reading.match.to <= 8),
           },
         ]),
@@ -96,8 +97,11 @@ const readQuotes = (doc: AnnotatedDocument, words: QuoteWords, referents: Refere
 /** A cue that takes a noun phrase, seen before its subject is known. */
 const isNounCue = (doc: AnnotatedDocument, words: QuoteWords, reading: CueReading): boolean => {
   const { cue, form } = reading.match.value;
-  if (form.mood === 'PARTICIPLE' && !cue.ambiguous && cue.frame.noun.includes('') && isAttachedParticiple(doc, reading.match)) return true;
-  return cue.frame.noun.length > 0 && !cue.ambiguous && nounContent(doc, words, null, reading.match, reading.match.to, sentenceEnd(doc, reading.match.from)) !== null;
+  if (form.mood === 'PARTICIPLE') {
+    if (!isAttachedParticiple(doc, reading.match)) return false;
+    if (cue.frame.noun.includes('')) return true;
+  }
+  return cue.frame.noun.length > 0 && (form.mood === 'PARTICIPLE' || !cue.ambiguous) && nounContent(doc, words, null, reading.match, reading.match.to, sentenceEnd(doc, reading.match.from)) !== null;
 };
 
 /** A circumstantial participle shows itself by a comma, a conjunction or its accusative; other forms are adjectives. */
@@ -189,14 +193,13 @@ const draftOf = (
     if (found === null) return null;
     const slot: TokenRange = { from: match.to, to: anchor.at };
     let subject = form.mood === 'FINITE' ? (cue.relays ? null : subjectAfter(doc, words, referents, slot.from, slot.to)) : null;
-    if (subject !== null && clashes(doc, words, referents, form.agreement, subject)) subject = null;
     let mode: SubjectMode = subject === null ? 'ELIDED' : 'STATED';
     let relayer: TokenRange | null = null;
     if (cue.relays && origin >= 0) {
       const named = subjectAfter(doc, words, referents, origin + 1, masdar?.from ?? anchor.at);
       subject = named;
       mode = named === null ? 'ELIDED' : 'STATED';
-      relayer = subjectAfter(doc, words, referents, match.to, origin) ?? subjectBefore(doc, words, referents, match.from, clause.from);
+      relayer = subjectAfter(doc, words, referents, match.to, origin) ?? subjectBefore(doc, words, referents, match.from, clause.from) ?? headSubject(doc, words, referents, match.from, sentence.from);
     } else if (form.mood === 'FINITE' && subject === null && !isCoordinated(doc, words, match, clause)) {
       subject = subjectBefore(doc, words, referents, match.from, clause.from);
       if (subject !== null) mode = 'STATED';
@@ -300,6 +303,8 @@ const isProven = (doc: AnnotatedDocument, words: QuoteWords, referents: Referent
 };
 
 interface FoundContent {
+  /** Speech behind a mark that never closes. */
+  readonly unclosed?: boolean;
   readonly range: TokenRange;
   readonly content: Span;
   readonly whole: MarkedSpan | null;
@@ -331,7 +336,7 @@ const anchoredContent = (
   const limit = inner === null ? endOfSpeech(doc, boundaries, anchor.contentFrom, sentenceTo, anchor.colon) : Math.max(Math.min(sentenceTo, inner.to), anchor.contentFrom);
   const to = contentEnd(doc, words, byOpening, boundaries, anchor.contentFrom, inner === null ? limit : Math.min(limit, inner.to));
   const content = contentSpan(doc, anchor.contentFrom, to);
-  return content === null ? null : { range: { from: anchor.contentFrom, to }, content, whole: null };
+  return content === null ? null : { range: { from: anchor.contentFrom, to }, content, whole: null, unclosed: anchor.unclosed };
 };
 
 /** Where speech behind a colon without marks ends: with its line when the line has no further cue, else with its sentence. */
@@ -404,9 +409,11 @@ const nounDraft = (
   const isHomograph = cue.ambiguous && !isParticiple;
   if (isHomograph && !isInitial && !headline) return null;
   if (isHomograph && (subject === null || !(frame.describes || headline || cue.act !== 'STATE'))) return null;
+  if (before !== null && subject === before && !headline && cue.act === 'STATE') return null;
   // A bare object is the content of a statement only where somebody states it: "expected X" needs its subject.
   if (mode === 'ELIDED' && !isParticiple && !form.object && !isInitial) return null;
-  const to = contentEnd(doc, words, byOpening, boundaries, content.from, limit);
+  const end = contentEnd(doc, words, byOpening, boundaries, content.from, limit, true);
+  const to = headline ? secondClaim(doc, words, match, content.from, end) : end;
   const span = contentSpan(doc, content.from, to, content.start);
   if (span === null || countWords(doc, content.from, to) < (headline ? 2 : 2)) return null;
   const stretch = byOpening.get(content.from) ?? null;
@@ -428,6 +435,17 @@ const nounDraft = (
     headline,
     participle: isParticiple,
   };
+};
+
+/** In a headline a coordinated present-tense verb of the same person opens the next claim: the content ends before it. */
+const secondClaim = (doc: AnnotatedDocument, words: QuoteWords, match: LexiconMatch<CueEntry>, from: number, to: number): number => {
+  const person = match.hypothesis.stem[0] ?? '';
+  if (!words.grammar.presentPrefixes.includes(person)) return to;
+  for (let k = from + 1; k < to; k += 1) {
+    const norm = doc.tokens[k]?.norm ?? '';
+    if (norm.length > 4 && words.orthography.conjunctions[0] === norm[0] && norm[1] === person) return k;
+  }
+  return to;
 };
 
 const hasObjectHead = (doc: AnnotatedDocument, words: QuoteWords, range: TokenRange): boolean => {
@@ -592,12 +610,25 @@ const findSources = (doc: AnnotatedDocument, words: QuoteWords, referents: Refer
         continue;
       }
       const source = subjectAfter(doc, words, referents, from, sentence.to) ?? cliticSource(doc, words, referents, from, sentence.to);
-      if (source === null || !canSpeak(doc, words, referents, source)) continue;
+      if (source === null || !isHeadSource(doc, words, referents, source)) continue;
       found.push({ phrase: match.value, from: match.from, cue, source, to: source.to, pronoun: false });
       i = Math.max(i, source.to - 1);
     }
   }
   return found;
+};
+
+/** Words that a source's head may stand behind its phrase: an honorific, a quotation mark. */
+const HEAD_REACH = 3;
+
+/** The head of the phrase is a name, a title or a noun that speaks: "according to the Arab initiative" names no source. */
+const isHeadSource = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, source: TokenRange): boolean => {
+  for (let k = source.from; k < Math.min(source.to, source.from + HEAD_REACH); k += 1) {
+    const mention = referents.mentionAt(k);
+    if (isSourceNoun(doc, words, k) || (mention !== null && referents.typeOf(mention.entity) !== 'LOCATION')) return true;
+  }
+  const entity = referents.entityIn(source.from, source.to);
+  return entity !== null && referents.typeOf(entity) === 'PERSON';
 };
 
 /** The source behind a preposition written onto it: its first word is read through the clitic. */
@@ -820,7 +851,7 @@ const finish = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents,
     const act = actOf(doc, words, draft);
     quotes.push({
       id: `q${index + 1}`,
-      type: quoteType(doc, words, referents, draft.range, draft.whole),
+      type: draft.unclosed === true ? 'DIRECT' : quoteType(doc, words, referents, draft.range, draft.whole),
       act,
       negated: false,
       cue: draft.cueSpans,
@@ -831,7 +862,7 @@ const finish = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents,
       speakerStatus: speaker.status,
       addressee: null,
       medium: mediumOf(doc, words, draft),
-      saidAt: null,
+      saidAt: timeOf(referents, draft),
       chain,
       parent: parent < 0 ? null : `q${parent + 1}`,
       continues: previous === null ? null : `q${previous.at + 1}`,
@@ -878,7 +909,7 @@ const localSubject = (
   if (!draft.participle && last !== undefined && draft.cueFrom === sentence.from) return null;
   for (let k = sentence.from; k < draft.cueFrom; k += 1) {
     const mention = referents.mentionAt(k);
-    if (mention === null || mention.credit) continue;
+    if (mention === null || mention.credit || (doc.draft.publisher !== null && referents.isNamed(mention.entity, doc.draft.publisher))) continue;
     const type = referents.typeOf(mention.entity);
     const { to } = referents.rangeOf(mention);
     if (type === 'PERSON' || type === 'ORGANIZATION' || type === 'GROUP' || type === 'MEDIA') return { entity: mention.entity, range: null };
@@ -899,6 +930,15 @@ const trimmedSpan = (doc: AnnotatedDocument, words: QuoteWords, range: TokenRang
     (candidate) => candidate.prefixLength > 0 && words.sourceNouns.hasWord(candidate.stem) && first !== undefined && !words.sourceNouns.hasWord(first.norm),
   );
   return spanOf(doc, range.from, range.to, hypothesis);
+};
+
+/** The time expression in the cue's own slot. */
+const timeOf = (referents: Referents, draft: Draft): string | null => {
+  for (let k = draft.slot.from; k < draft.slot.to; k += 1) {
+    const time = referents.timeAt(k);
+    if (time !== null) return time;
+  }
+  return null;
 };
 
 const mediumOf = (doc: AnnotatedDocument, words: QuoteWords, draft: Draft): Span | null => {

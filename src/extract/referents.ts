@@ -34,6 +34,7 @@ export const buildReferents = (
     return range;
   };
   const timeEnds = new Map<number, number>(times.map((time) => [doc.tokenAt(time.span.start), doc.tokenAt(time.span.end - 1) + 1]));
+  const timeIds = new Map<number, string>(times.map((time) => [doc.tokenAt(time.span.start), time.id]));
   const plainNames = new Map<string, Set<string>>();
   const namesOf = (id: string): Set<string> => {
     let known = plainNames.get(id);
@@ -62,5 +63,6 @@ export const buildReferents = (
       return false;
     },
     afterTime: (index) => timeEnds.get(index) ?? index,
+    timeAt: (index) => timeIds.get(index) ?? null,
   };
 };

@@ -26,6 +26,8 @@ export interface Referents {
   isNamed(entity: string, name: string): boolean;
   /** Time expression that starts at a token: the token behind it; else the token itself. */
   afterTime(index: number): number;
+  /** Id of the time expression that starts at a token, or null. */
+  timeAt(index: number): string | null;
 }
 
 /** Longest subject noun phrase, in tokens. */
@@ -197,6 +199,9 @@ const antecedent = (doc: AnnotatedDocument, words: QuoteWords, referents: Refere
   return null;
 };
 
+/** A subject without a name that opens its sentence right before the cue, in tokens. */
+const SHORT_SUBJECT = 4;
+
 /** Cuts a stretch before a cue down to its last noun phrase that can speak. */
 const trimBackwards = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, start: number, end: number): TokenRange | null => {
   const opensWithCue = cueAt(doc, words, start)?.value.form.mood === 'FINITE' && referents.mentionAt(start) === null;
@@ -210,6 +215,7 @@ const trimBackwards = (doc: AnnotatedDocument, words: QuoteWords, referents: Ref
     last = { from: i, to: Math.min(range.to, end) };
     i = Math.max(i, range.to - 1);
   }
+  if (last === null && head !== null && head.to === end && end - start <= SHORT_SUBJECT && doc.sentenceOf(start)?.from === start) return head;
   return last !== null && isFilled(doc, words, referents, last.to, end) ? last : null;
 };
 

@@ -122,6 +122,8 @@ export interface QuoteGrammar {
   readonly feminineEndings: readonly string[];
   /** Words with which the narrator resumes, comma or not. */
   readonly resumptions: readonly string[];
+  /** First letters of present-tense verbs: in a headline a coordinated one opens a second claim. */
+  readonly presentPrefixes: readonly string[];
   /** Words that resume the sentence behind a source phrase. */
   readonly resumes: readonly string[];
   /** Words whose first letter only looks like a conjunction. */

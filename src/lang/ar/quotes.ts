@@ -865,6 +865,7 @@ export const QUOTES: QuoteGrammar = {
   `),
   clauseOpeners: ['حيث', 'إذ', 'فيما', 'بينما'],
   feminineEndings: ['ة'],
+  presentPrefixes: ['ي', 'ت'],
   resumptions: ['وذلك'],
   resumes: words(`
     فإن

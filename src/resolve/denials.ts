@@ -1,0 +1,82 @@
+import type { AnnotatedDocument } from '../extract/annotated-document.js';
+import type { NameLayer } from '../extract/name-layer.js';
+import type { Quote } from '../model/quote.js';
+import type { Span } from '../text/span.js';
+
+/** Shortest stem that tells contents apart; shorter ones are function words. */
+const MIN_STEM = 3;
+/** Stems that a denial must share with what it denies: when both stand on one side, and when they do not. */
+const OWN_SIDE = 1;
+const OTHER_SIDE = 3;
+
+type Stemmer = (norm: string) => string;
+
+const stemsOf = (doc: AnnotatedDocument, span: Span, stem: Stemmer): Set<string> => {
+  const stems = new Set<string>();
+  for (let i = doc.tokenAt(span.start); i < doc.tokens.length; i += 1) {
+    const token = doc.tokens[i];
+    if (token === undefined || token.start >= span.end) break;
+    if (token.kind !== 'WORD') continue;
+    const short = stem(token.norm);
+    if (short.length >= MIN_STEM) stems.add(short);
+  }
+  return stems;
+};
+
+/** The entity, its country, and the bodies it speaks for by a role the text gives: who can deny whose words. */
+const sidesOf = (names: NameLayer, entity: string): Set<string> => {
+  const sides = new Set([entity]);
+  const country = names.entities.find((candidate) => candidate.id === entity)?.country;
+  if (country !== null && country !== undefined) sides.add(country);
+  for (const role of names.roles) {
+    if (role.entity !== entity) continue;
+    for (const id of [role.organization, role.country]) if (id !== null) sides.add(id);
+  }
+  return sides;
+};
+
+const meets = (a: Set<string>, b: Set<string>): boolean => {
+  for (const side of a) if (b.has(side)) return true;
+  return false;
+};
+
+/**
+ * Links each denial to the quotes of the article that it denies: words of the denier's own side on the same matter, or
+ * words of anybody with most of the matter in common. A headline denial tells a denial of the body again and denies
+ * the same. Precision first: no link rather than a doubtful one.
+ */
+export const linkDenials = (
+  doc: AnnotatedDocument,
+  quotes: readonly Quote[],
+  names: NameLayer,
+  stem: Stemmer,
+): Quote[] => {
+  const denials = quotes.filter((quote) => quote.act === 'DENY' && quote.deniedTarget !== null);
+  if (denials.length === 0) return [...quotes];
+  const contents = new Map(quotes.map((quote) => [quote.id, quote.content.map((span) => stemsOf(doc, span, stem))]));
+  const denied = new Map<string, readonly string[]>();
+  const sideOf = (quote: Quote): Set<string> => (quote.speaker?.entity ? sidesOf(names, quote.speaker.entity) : new Set());
+  for (const denial of denials) {
+    const target = stemsOf(doc, denial.deniedTarget as Span, stem);
+    const side = sideOf(denial);
+    const found: { readonly id: string; readonly score: number }[] = [];
+    for (const quote of quotes) {
+      if (quote.act === 'DENY' || quote.id === denial.id || quote.parent === denial.id || quote.id === denial.parent || quote.headline) continue;
+      const shared = new Set<string>();
+      for (const stems of contents.get(quote.id) ?? []) for (const word of stems) if (target.has(word)) shared.add(word);
+      const isOwnSide = meets(side, sideOf(quote));
+      const share = shared.size / Math.max(1, target.size);
+      if (isOwnSide ? shared.size >= OWN_SIDE && share >= 0.15 : shared.size >= OTHER_SIDE && share >= 0.5) {
+        found.push({ id: quote.id, score: share + (isOwnSide ? 0.5 : 0) });
+      }
+    }
+    found.sort((a, b) => b.score - a.score);
+    if (found[0] !== undefined) denied.set(denial.id, [found[0].id]);
+  }
+  for (const denial of denials) {
+    if (!denial.headline || denied.has(denial.id)) continue;
+    const body = denials.find((other) => !other.headline && denied.has(other.id) && meets(sideOf(denial), sideOf(other)));
+    if (body !== undefined) denied.set(denial.id, denied.get(body.id) as readonly string[]);
+  }
+  return quotes.map((quote) => ({ ...quote, denies: denied.get(quote.id) ?? [] }));
+};
