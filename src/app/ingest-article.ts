@@ -10,8 +10,5 @@ import { addArticle } from './add-article.js';
 export const ingestArticle = async (
   store: Store,
   input: DraftInput,
-  { now, articleCharacters }: { readonly now: string; readonly articleCharacters: number },
-): Promise<AddResult> => {
-  const draft = toDraft(input, { ...DEFAULT_LIMITS, articleCharacters });
-  return addArticle(store, draft, { now: () => now });
-};
+  { now, articleCharacters }: { readonly now: () => string; readonly articleCharacters: number },
+): Promise<AddResult> => addArticle(store, toDraft(input, { ...DEFAULT_LIMITS, articleCharacters }), { now });

@@ -7,7 +7,7 @@ import type { Context } from '../graphql/context.js';
 import { buildSchema } from '../graphql/schema.js';
 import { accessPlugin, answerPlugin, costPlugin } from './apollo-plugins.js';
 import type { Config } from './config.js';
-import { countRule, DOCUMENT_LIMITS, depthRule } from './document-rules.js';
+import { countRule, DOCUMENT_LIMITS, depthRule, operationRule } from './document-rules.js';
 import { formatError } from './format-error.js';
 import { isLoopback } from './hosts.js';
 
@@ -35,7 +35,7 @@ export const startApollo = async (config: Config, log: Log): Promise<ApolloServe
     hideSchemaDetailsFromClientErrors: !isLoopback(config.host),
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: config.maxTokens },
-    validationRules: [countRule(limits), depthRule(limits)],
+    validationRules: [countRule(limits), depthRule(limits), operationRule],
     validationOptions: { maxErrors: MOST_ERRORS },
     maxRecursiveSelections: MOST_SELECTIONS,
     formatError,

@@ -116,3 +116,14 @@ export const countRule =
       },
     };
   };
+
+/** Refuses an operation of a kind that the schema does not offer, which graphql-js notices only when it runs. */
+export const operationRule: ValidationRule = (context): ASTVisitor => ({
+  enter: (node) => {
+    if (node.kind !== Kind.OPERATION_DEFINITION) return undefined;
+    if (context.getSchema().getRootType(node.operation) == null) {
+      context.reportError(coded('GRAPHQL_VALIDATION_FAILED', `This API has no ${node.operation}s.`));
+    }
+    return false;
+  },
+});

@@ -39,7 +39,7 @@ const codeOf = (error: FastifyError): ErrorCode => {
   if (error instanceof IsnadError) return error.code;
   if (error.statusCode === 413) return 'BODY_TOO_LARGE';
   if (error.statusCode === 415) return 'MEDIA_TYPE_UNSUPPORTED';
-  if (error.statusCode === 400 && error instanceof SyntaxError) return 'JSON_INVALID';
+  if (error.code === 'FST_ERR_CTP_INVALID_JSON_BODY') return 'JSON_INVALID';
   return error.statusCode !== undefined && error.statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
 };
 

@@ -1,9 +1,9 @@
 import { buildSchema as buildFromText, getIntrospectionQuery, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
-import { countRule, DOCUMENT_LIMITS, depthRule } from '../../src/server/document-rules.js';
+import { countRule, DOCUMENT_LIMITS, depthRule, operationRule } from '../../src/server/document-rules.js';
 
 const schema = buildFromText('type Query { a: Query b(n: Int): Int }');
-const rules = [countRule(DOCUMENT_LIMITS), depthRule(DOCUMENT_LIMITS)];
+const rules = [countRule(DOCUMENT_LIMITS), depthRule(DOCUMENT_LIMITS), operationRule];
 const codesOf = (document: string): unknown[] =>
   validate(schema, parse(document), rules).map(({ extensions }) => extensions.code);
 
@@ -21,6 +21,7 @@ test.each<[string, string, string[]]>([
   ['a fragment that spreads itself', '{...F} fragment F on Query {a{...F}}', []],
   ['two fragments that spread each other', '{...F} fragment F on Query {a{...G}} fragment G on Query {a{...F}}', []],
   ['an unknown fragment', '{...F}', []],
+  ['an operation of a kind that is not offered', 'subscription {b}', ['GRAPHQL_VALIDATION_FAILED']],
   ['each operation is measured', `query A {b} query B ${deep(13)}`, ['QUERY_TOO_DEEP']],
   ['aliases at the limit', `{${times(50, (n) => `x${n}:b`)}}`, []],
   ['too many aliases', `{${times(51, (n) => `x${n}:b`)}}`, ['QUERY_TOO_COMPLEX']],

@@ -19,7 +19,7 @@ export class IngestArticleResolver {
   ): Promise<IngestArticlePayload> {
     try {
       const { article, outcome } = await ingestArticle(store, input, {
-        now: now(),
+        now,
         articleCharacters: limits.articleCharacters,
       });
       return { article, outcome, errors: [] };

@@ -1,0 +1,190 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse, validate } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSchema } from '../../src/graphql/schema.js';
+import { openTestStore, startTestServer, type TestServer, TOKEN } from '../server/support.js';
+
+const FOLDER = new URL('../../schema/operations/', import.meta.url);
+const read = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
+const names = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => name.replace(/\.graphql$/u, ''));
+
+let server: TestServer;
+let stop: () => Promise<void>;
+
+beforeAll(async () => {
+  const store = await openTestStore(8, { publisher: 'صحيفة الميدان' });
+  server = await startTestServer(store);
+  stop = async () => {
+    await server.close();
+    await store[Symbol.asyncDispose]();
+  };
+});
+afterAll(() => stop());
+
+const schema = buildSchema();
+
+test.each(names)('%s: fits the schema, says what it is for, and has variables', (name) => {
+  const document = read(`${name}.graphql`);
+  expect(document).toMatch(/^# [A-Z].*\.$/mu);
+  expect(validate(schema, parse(document))).toEqual([]);
+  expect(JSON.parse(read(`${name}.variables.json`))).toBeTypeOf('object');
+});
+
+const ask = async (name: string, variables: object) => {
+  const answer = await server.ask(read(`${name}.graphql`), variables, { authorization: `Bearer ${TOKEN}` });
+  expect(answer.errors).toEqual([]);
+  return answer.data;
+};
+
+/** Variables for the fixture articles, and what their answers hold. */
+const EXPECTED: Record<string, [variables: object, answer: object]> = {
+  'who-said-what': [
+    { from: '2017-09-01', to: '2017-09-01' },
+    {
+      articles: {
+        nodes: [
+          {
+            quotes: {
+              totalCount: 4,
+              nodes: [
+                {
+                  act: 'ANNOUNCE',
+                  speaker: { name: 'سامي الحمود' },
+                  chain: [
+                    { position: 0, role: 'PUBLISHER', entity: { name: 'صحيفة الميدان' }, cue: null },
+                    { position: 1, role: 'RELAYER', entity: { name: 'وكالة بترا' }, cue: { exact: 'نقلت' } },
+                    { position: 2, role: 'ORIGINATOR', entity: { name: 'سامي الحمود' } },
+                  ],
+                  denies: { nodes: [] },
+                  deniedBy: { nodes: [{ speaker: { name: 'وزارة الخارجية الروسية' } }] },
+                },
+                { type: 'DIRECT', speaker: { name: 'رامي الزين' } },
+                {
+                  chain: [
+                    { position: 0, role: 'PUBLISHER' },
+                    { position: 1, role: 'RELAYER', entity: { name: 'رامي الزين' } },
+                    { position: 2, role: 'ORIGINATOR', entity: { name: 'سامي الحمود' } },
+                  ],
+                },
+                {
+                  act: 'DENY',
+                  saidAt: { from: '2017-09-14', precision: 'DAY' },
+                  denies: { nodes: [{ speaker: { name: 'سامي الحمود' } }] },
+                },
+              ],
+            },
+            agreements: {
+              nodes: [
+                {
+                  status: 'AGREED',
+                  subject: [{ exact: 'هدنة جديدة' }],
+                  parties: [{ role: 'PARTY' }, { role: 'PARTY' }],
+                  chain: [{ role: 'PUBLISHER' }, { role: 'RELAYER' }, { role: 'ORIGINATOR' }],
+                },
+              ],
+            },
+            findings: { nodes: [{ kind: 'DENIED_STATEMENT', severity: 'HIGH' }] },
+          },
+        ],
+      },
+    },
+  ],
+  agreement: [
+    { party: 'عمان' },
+    {
+      entity: {
+        agreements: {
+          nodes: expect.arrayContaining([
+            expect.objectContaining({
+              status: 'AGREED',
+              cameoCode: '030',
+              statusHistory: [
+                expect.objectContaining({
+                  status: 'AGREED',
+                  quote: { speaker: { name: expect.any(String) } },
+                  evidence: expect.objectContaining({ prefix: expect.any(String) }),
+                }),
+              ],
+            }),
+          ]),
+        },
+      },
+    },
+  ],
+  'who-denied-whom': [
+    { first: 2, after: null },
+    {
+      quotes: {
+        totalCount: 8,
+        pageInfo: { hasNextPage: true, endCursor: expect.any(String) },
+        nodes: [{ deniedBy: { nodes: [{ deniedTarget: { exact: expect.any(String) } }] } }, {}],
+      },
+    },
+  ],
+  search: [
+    { query: 'هدنه', types: ['ARTICLE', 'QUOTE'], first: 3 },
+    { search: { edges: expect.arrayContaining([expect.objectContaining({ score: expect.any(Number) })]) } },
+  ],
+  entity: [
+    { name: 'وزاره الخارجيه الروسيه' },
+    {
+      entity: {
+        type: 'ORGANIZATION',
+        country: { name: expect.any(String) },
+        quotes: {
+          totalCount: expect.any(Number),
+          nodes: expect.arrayContaining([expect.objectContaining({ act: 'DENY' })]),
+        },
+      },
+    },
+  ],
+  'article-page': [
+    { url: 'https://news.example/ar/0', unit: 'CODE_POINT' },
+    {
+      article: {
+        title: 'الهدنة رقم 0 😀: الأردن يعلن وروسيا تنفي',
+        blocks: expect.arrayContaining([expect.objectContaining({ kind: 'TITLE' })]),
+        mentions: { totalCount: 12 },
+        diagnostics: [{ code: 'OPINION_GENRE' }, { code: 'QUOTE_UNCLOSED' }],
+      },
+    },
+  ],
+  'ingest-article': [
+    JSON.parse(read('ingest-article.variables.json')),
+    { ingestArticle: { outcome: 'ADDED', errors: [], article: { language: 'en' } } },
+  ],
+};
+
+test('every operation has an answer to expect', () =>
+  expect(Object.keys(EXPECTED).toSorted()).toEqual(names.toSorted()));
+
+test.each(Object.entries(EXPECTED))('%s: answers from the fixture articles', async (name, [variables, answer]) => {
+  expect(await ask(name, variables)).toMatchObject(answer);
+});
+
+test('who-denied-whom: pages on to the end and gives each quote once', async () => {
+  const seen: string[] = [];
+  let after: string | null = null;
+  do {
+    const { quotes } = await ask('who-denied-whom', { first: 3, after });
+    seen.push(...quotes.nodes.map((quote: { article: { title: string } }) => quote.article.title));
+    after = quotes.pageInfo.hasNextPage ? quotes.pageInfo.endCursor : null;
+  } while (after !== null);
+  expect(seen).toHaveLength(8);
+  expect(new Set(seen).size).toBe(8);
+});
+
+test('article-page: offsets in code points point at the same words', async () => {
+  const { article } = await ask('article-page', { url: 'https://news.example/ar/0', unit: 'CODE_POINT' });
+  const utf16 = (await ask('article-page', { url: 'https://news.example/ar/0', unit: 'UTF16' })).article;
+  const characters = [...article.text];
+  article.quotes.nodes.forEach((quote: { content: { start: number; end: number }[] }, index: number) => {
+    const [span] = quote.content;
+    const other = utf16.quotes.nodes[index].content[0];
+    expect(characters.slice(span?.start, span?.end).join('')).toBe(article.text.slice(other.start, other.end));
+    // An emoji in the title stands before every quote.
+    expect(other.start).toBe((span?.start ?? 0) + 1);
+  });
+});
