@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Key } from '../store/records.js';
 import type { Order, Page, PageRequest, Reads, Store } from '../store/store.js';
-import { type PageArgs, toConnection, toPageRequest } from './connection.js';
+import { type PageArguments, toConnection, toPageRequest } from './paging.js';
 
 /** Keys in one statement; engines limit the bound parameters of a statement. */
 const BATCH = 10_000;
@@ -68,7 +68,7 @@ const kindLoader = <
       return found;
     },
     /** The objects that stand in relation `edge` to `parent`. */
-    connectionBy: (edge: Edge, parent: Key, filter: Filter, order: Order<OrderField>, args: PageArgs) => {
+    connectionBy: (edge: Edge, parent: Key, filter: Filter, order: Order<OrderField>, args: PageArguments) => {
       const list = listName(kind, edge, order);
       const page = toPageRequest(list, args);
       return toConnection(list, {
@@ -77,7 +77,7 @@ const kindLoader = <
       });
     },
     /** All objects of the kind. */
-    connection: (filter: Filter, order: Order<OrderField>, args: PageArgs) => {
+    connection: (filter: Filter, order: Order<OrderField>, args: PageArguments) => {
       const list = listName(kind, '', order);
       const page = toPageRequest(list, args);
       let answer: Promise<Page<T>> | undefined;

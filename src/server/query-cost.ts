@@ -14,7 +14,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE } from '../graphql/connection.js';
+import { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE } from '../graphql/paging.js';
 
 /** Items that a list without page size counts as: the chain of a quote, the parties of an agreement. */
 const PLAIN_LIST = 5;

@@ -1,13 +1,13 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { SearchHit, SearchType } from '../../store/records.js';
 import type { SearchPage, SearchRequest } from '../../store/store.js';
-import { toPageInfo, toPageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { toCursor } from '../cursor.js';
 import { given, toOptionalText, toText } from '../input.js';
 import type { Loaders } from '../loaders.js';
 import type { NodeType } from '../node/global-id.js';
 import { type Tagged, tagged } from '../node/node.type.js';
+import { toPageInfo, toPageRequest } from '../paging.js';
 import { LONGEST_SEARCH, SearchArgs } from './search.args.js';
 import { SearchConnection } from './search.type.js';
 

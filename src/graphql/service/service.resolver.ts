@@ -1,8 +1,8 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import type { StoreStatistics } from '../../store/store.js';
-import { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE } from '../connection.js';
 import type { Context } from '../context.js';
 import { MOST_IDS } from '../node/node.resolver.js';
+import { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE } from '../paging.js';
 import { LONGEST_SEARCH } from '../search/search.args.js';
 import { ServiceLimits, Statistics } from './service.type.js';
 

@@ -1,13 +1,12 @@
-import 'reflect-metadata';
 import { describe, expect, test, vi } from 'vitest';
-import { type PageArgs, toConnection, toPageRequest } from '../../src/graphql/connection.js';
 import { toCursor } from '../../src/graphql/cursor.js';
+import { type PageArguments, toConnection, toPageRequest } from '../../src/graphql/paging.js';
 
 const LIST = 'articles//ID/ASC';
 const cursor = toCursor(LIST, { sort: 3, id: 3 });
 
 describe('toPageRequest', () => {
-  test.each<[string, PageArgs, object]>([
+  test.each<[string, PageArguments, object]>([
     ['nothing given', {}, { first: 20, last: null, after: null, before: null }],
     ['nulls given', { first: null, last: null, after: null, before: null }, { first: 20, last: null }],
     ['an empty page', { first: 0 }, { first: 0 }],
@@ -16,7 +15,7 @@ describe('toPageRequest', () => {
     ['forwards', { first: 5, after: cursor }, { first: 5, after: { sort: 3, id: 3 } }],
   ])('%s', (_name, args, expected) => expect(toPageRequest(LIST, args)).toMatchObject(expected));
 
-  test.each<[string, PageArgs, string]>([
+  test.each<[string, PageArguments, string]>([
     ['a negative size', { first: -1 }, 'BAD_USER_INPUT'],
     ['a negative size backwards', { last: -1 }, 'BAD_USER_INPUT'],
     ['too large a page', { first: 101 }, 'BAD_USER_INPUT'],

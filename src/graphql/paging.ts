@@ -1,0 +1,66 @@
+import { IsnadError } from '../errors.js';
+import type { Page, PageItem, PageRequest } from '../store/store.js';
+import { fromCursor, toCursor } from './cursor.js';
+
+export const DEFAULT_PAGE_SIZE = 20;
+export const MAXIMUM_PAGE_SIZE = 100;
+
+/** What a list field is given: `PageArgs` of connection.ts. */
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+/** What a connection is read from; each part is called at most once and only when a field needs it. */
+export interface PageSource<T> {
+  readonly page: () => Promise<Page<T>>;
+  readonly count: () => Promise<number>;
+}
+
+/**
+ * Value of a connection type. Its fields are functions, which the default resolver calls: a query that selects
+ * `totalCount` alone reads no row, and cursors are made only for `edges` and `pageInfo`.
+ */
+export const toConnection = <T>(list: string, { page, count }: PageSource<T>) => {
+  const toEdge = ({ node, position }: PageItem<T>) => ({ node, cursor: toCursor(list, position) });
+  return {
+    edges: async () => (await page()).items.map(toEdge),
+    nodes: async () => (await page()).items.map(({ node }) => node),
+    pageInfo: async () => toPageInfo(list, await page()),
+    totalCount: () => count(),
+  };
+};
+
+export const toPageInfo = (list: string, { items, hasNextPage, hasPreviousPage }: Page<unknown>) => {
+  const [start, end] = [items[0], items.at(-1)];
+  return {
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: start === undefined ? null : toCursor(list, start.position),
+    endCursor: end === undefined ? null : toCursor(list, end.position),
+  };
+};
+
+const toPageSize = (value: number, argument: 'first' | 'last'): number => {
+  if (value >= 0 && value <= MAXIMUM_PAGE_SIZE) return value;
+  throw new IsnadError('BAD_USER_INPUT', `${argument} must be 0 to ${MAXIMUM_PAGE_SIZE}, got ${value}.`, {
+    path: [argument],
+  });
+};
+
+/** The page that the arguments ask for. Errors: BAD_USER_INPUT for sizes, CURSOR_INVALID. */
+export const toPageRequest = (list: string, { first, last, after, before }: PageArguments): PageRequest => {
+  const hasFirst = first !== null && first !== undefined;
+  const hasLast = last !== null && last !== undefined;
+  if (hasFirst && hasLast) {
+    throw new IsnadError('BAD_USER_INPUT', 'Give first or last, not both.', { path: ['first'] });
+  }
+  return {
+    first: hasLast ? null : toPageSize(first ?? DEFAULT_PAGE_SIZE, 'first'),
+    last: hasLast ? toPageSize(last, 'last') : null,
+    after: after === null || after === undefined ? null : fromCursor(list, after, 'after'),
+    before: before === null || before === undefined ? null : fromCursor(list, before, 'before'),
+  };
+};

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { graphql } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Context } from '../../src/graphql/context.js';
+import { buildLoaders } from '../../src/graphql/loaders.js';
+import { buildSchema } from '../../src/graphql/schema.js';
+import type { Store } from '../../src/store/store.js';
+import { NOW, openTestStore } from '../server/support.js';
+
+const schema = buildSchema();
+const operation = (name: string): string =>
+  readFileSync(new URL(`../../schema/operations/${name}.graphql`, import.meta.url), 'utf8');
+
+let few: Store & AsyncDisposable;
+let many: Store & AsyncDisposable;
+
+beforeAll(async () => {
+  // The publication date of every article: all of them stand in one page of the operations that name a day.
+  [few, many] = await Promise.all([
+    openTestStore(2, { publishedAt: '2017-09-15', language: 'ar' }),
+    openTestStore(90, { publishedAt: '2017-09-15', language: 'ar' }),
+  ]);
+});
+afterAll(() => Promise.all([few[Symbol.asyncDispose](), many[Symbol.asyncDispose]()]));
+
+/** Runs a query as the server does and gives back its answer with the number of SQL statements it cost. */
+const run = async (store: Store, source: string, variableValues: Record<string, unknown> = {}) => {
+  const contextValue: Context = {
+    store,
+    loaders: buildLoaders(store),
+    requestId: 'test',
+    access: 'NO_TOKEN',
+    now: () => NOW,
+    limits: { nodes: 1, depth: 1, tokens: 1, aliases: 1, bodyBytes: 1, articleCharacters: 1 },
+    version: '0',
+  };
+  const before = store.statementCount();
+  const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
+  expect(errors).toBeUndefined();
+  return { data, statements: store.statementCount() - before };
+};
+
+const rowsIn = (value: unknown): number =>
+  Array.isArray(value)
+    ? value.length + value.reduce((sum: number, item) => sum + rowsIn(item), 0)
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).reduce((sum: number, item) => sum + rowsIn(item), 0)
+      : 0;
+
+const QUERIES: [string, string, Record<string, unknown>?][] = [
+  ['a flat page', '{ articles(first: 90) { nodes { title } } }'],
+  ['two levels', '{ articles(first: 90) { nodes { quotes { nodes { act } } } } }'],
+  ['three levels', '{ articles(first: 90) { nodes { quotes { nodes { speaker { name } } } } } }'],
+  [
+    'a circle',
+    '{ articles(first: 90) { nodes { quotes { nodes { speaker { quotes(first: 2) { nodes { article { title } } } } } } } } }',
+  ],
+  [
+    'chains with nested quotes',
+    '{ articles(first: 90) { nodes { quotes { nodes { chain { role entity { name country { name } } } } } } } }',
+  ],
+  ['contexts of spans', '{ quotes(first: 90) { nodes { content { prefix suffix } cue { prefix } } } }'],
+  [
+    'all lists of an article',
+    `{ articles(first: 90) { nodes { totals: quotes { totalCount } entities { totalCount nodes { aliases { alias } } }
+      mentions { nodes { entity { name } } } roles { nodes { entity { name } organization { name } } }
+      agreements { nodes { parties { entity { name } } quote { act } } }
+      interactions { nodes { participants { entity { name } } place { name } } }
+      findings { nodes { sides { quote { act } entity { name } } } }
+      blocks { kind } times { from } diagnostics { note } } } }`,
+  ],
+  [
+    'who said what',
+    operation('who-said-what').replace('first: 1,', 'first: 90,'),
+    { from: '2017-09-15', to: '2017-09-15' },
+  ],
+  ['who denied whom', operation('who-denied-whom'), { first: 90, after: null }],
+  ['agreements of an entity', operation('agreement').replace('first: 10', 'first: 90'), { party: 'عمان' }],
+  ['a search', operation('search'), { query: 'هدنة', types: ['QUOTE'], first: 90 }],
+];
+
+describe('statements depend on the depth of a query, not on the number of rows', () => {
+  test.each(QUERIES)('%s', async (_name, query, variables) => {
+    const [small, large] = [await run(few, query, variables), await run(many, query, variables)];
+    expect(rowsIn(large.data)).toBeGreaterThan(10 * rowsIn(small.data));
+    expect(large.statements).toBe(small.statements);
+  });
+
+  test('and grow by a fixed number a level', async () => {
+    const levels = [
+      '{ articles(first: 90) { nodes { title } } }',
+      '{ articles(first: 90) { nodes { quotes { nodes { act } } } } }',
+      '{ articles(first: 90) { nodes { quotes { nodes { speaker { name } } } } } }',
+    ];
+    const counts = await Promise.all(levels.map(async (query) => (await run(many, query)).statements));
+    expect(counts.toSorted((a, b) => a - b)).toEqual(counts);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(9);
+  });
+});
+
+test('the same list asked for twice is read once', async () => {
+  const one = await run(many, '{ articles(first: 5) { nodes { quotes { nodes { act } } } } }');
+  const two = await run(
+    many,
+    '{ articles(first: 5) { nodes { quotes { nodes { act } } same: quotes { nodes { type } } } } }',
+  );
+  expect(two.statements).toBe(one.statements);
+});
+
+test('totalCount alone reads no page', async () => {
+  const page = await run(many, '{ quotes { totalCount nodes { act } } }');
+  const count = await run(many, '{ quotes { totalCount } }');
+  expect(count.data).toMatchObject({ quotes: { totalCount: 360 } });
+  expect(count.statements).toBeLessThan(page.statements);
+});
