@@ -1,6 +1,7 @@
+import type { Orthography } from '../lang/orthography.js';
 import type { ArticleDraft } from '../model/article.js';
 import type { Block } from '../model/block.js';
-import type { Document } from '../text/document.js';
+import { buildDocument, type Document } from '../text/document.js';
 import { foldString } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import { type Hypothesis, stemStart } from './hypotheses.js';
@@ -16,6 +17,17 @@ export interface AnnotatedDocument extends Document {
   readonly markedAt: Int32Array;
   readonly draft: ArticleDraft;
 }
+
+/** Builds the first reading of a text, cut as a language's full stops ask for. */
+export const buildDocumentReader = (orthography: Orthography): ((text: string) => Document) => {
+  const abbreviations = new Set(orthography.abbreviations.map(foldString));
+  const openers = new Set((orthography.sentenceOpeners ?? []).map(foldString));
+  const words = {
+    isAbbreviation: (norm: string): boolean => abbreviations.has(norm),
+    isOpener: (norm: string): boolean => openers.has(norm),
+  };
+  return (text) => buildDocument(text, words);
+};
 
 const NO_HYPOTHESES: readonly Hypothesis[] = [];
 
@@ -57,4 +69,3 @@ export const spanOf = (doc: Document, from: number, to: number, hypothesis?: Hyp
   const start = hypothesis === undefined ? first.start : stemStart(first, hypothesis, foldString);
   return { start, end: last.end };
 };
-

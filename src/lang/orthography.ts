@@ -10,4 +10,6 @@ export interface Orthography {
   readonly fusedArticle: { readonly fused: string; readonly preposition: string } | null;
   /** Words after which a full stop ends no sentence. */
   readonly abbreviations: readonly string[];
+  /** Words that, written with a capital after an acronym with stops ("U.S."), begin a sentence. Needed where letters have case. */
+  readonly sentenceOpeners?: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { type MarkedSpan, type MarkProblem, matchMarks } from './quotation-marks.js';
-import { type Sentence, splitSentences } from './sentences.js';
+import { type Sentence, type SentenceWords, splitSentences } from './sentences.js';
 import { type Token, tokenise } from './tokens.js';
 
 /** One article's text, cut and indexed. Everything points into `text`, which is never changed. */
@@ -16,9 +16,9 @@ export interface Document {
   sentenceOf(index: number): Sentence | null;
 }
 
-export const buildDocument = (text: string, isAbbreviation?: (norm: string) => boolean): Document => {
+export const buildDocument = (text: string, words?: SentenceWords): Document => {
   const tokens = tokenise(text);
-  const sentences = splitSentences(tokens, isAbbreviation);
+  const sentences = splitSentences(tokens, words);
   const { marked, problems } = matchMarks(text, tokens);
   const sentenceIndex = new Int32Array(tokens.length).fill(-1);
   for (const sentence of sentences) sentenceIndex.fill(sentence.index, sentence.from, sentence.to);

@@ -8,19 +8,42 @@ export interface Sentence extends Span {
   readonly to: number;
 }
 
-const STOPS = new Set(['!', '?', '\u061f', '\u06d4', '\u2026']);
-const CLOSERS = new Set(['"', '\u00bb', '\u201d', ')', ']', '\u2019', "'", '\u2033']);
+/** What a language knows about full stops. Words come folded. */
+export interface SentenceWords {
+  /** A full stop behind this word ends nothing. */
+  isAbbreviation(norm: string): boolean;
+  /** After an acronym with stops ("U.S.") this word, capitalised, begins a sentence. */
+  isOpener(norm: string): boolean;
+}
+
+const NO_WORDS: SentenceWords = { isAbbreviation: () => false, isOpener: () => false };
+
+const STOPS = new Set(['!', '?', '\u061f', '\u06d4', '\u203d']);
+const CLOSERS = new Set(['"', '\u00bb', '\u201d', ')', ']', '}', '\u2019', "'", '\u2033', '\uff02', '\u300b']);
+const CONTINUING = new Set([',', ';', ':', '\u060c', '\u061b']);
+/** Words before two dots that make them a full stop; in shorter stretches (titles) they only part. */
+const WORDS_BEFORE_DOTS = 5;
+
+const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) as number);
+const isLower = (text: string): boolean => firstOf(text) !== firstOf(text).toUpperCase();
+const isUpper = (text: string): boolean => firstOf(text) !== firstOf(text).toLowerCase();
+const isCased = (text: string): boolean => isLower(text) || isUpper(text);
+
+const isEllipsis = (text: string): boolean => text === '\u2026' || text.startsWith('..');
+const isStop = (text: string): boolean => text === '.' || STOPS.has(text) || isEllipsis(text);
+
+/** Whether nothing stands between two tokens. */
+const touch = (left: Token, right: Token | undefined): boolean => right !== undefined && left.end === right.start;
 
 /**
- * Cuts tokens into sentences at line breaks and after stops, keeping closing marks with their sentence.
- * `isAbbreviation(norm)` tells words after which a full stop ends nothing. Linear.
+ * Cuts tokens into sentences at line breaks and after stops, keeping closing marks with their sentence. Linear.
+ * Shape: sorted, together every token but the line breaks.
  */
-export const splitSentences = (
-  tokens: readonly Token[],
-  isAbbreviation: (norm: string) => boolean = () => false,
-): Sentence[] => {
+export const splitSentences = (tokens: readonly Token[], words: SentenceWords = NO_WORDS): Sentence[] => {
   const sentences: Sentence[] = [];
   let from = 0;
+  let wordsInside = 0;
+
   const end = (to: number): void => {
     if (to > from) {
       const first = tokens[from] as Token;
@@ -28,7 +51,41 @@ export const splitSentences = (
       sentences.push({ index: sentences.length, from, to, start: first.start, end: last.end });
     }
     from = to;
+    wordsInside = 0;
   };
+
+  /** Whether the single full stop at `at` ends a sentence, as far as the word before it tells. */
+  const isFullStop = (at: number): boolean => {
+    const stop = tokens[at] as Token;
+    const previous = tokens[at - 1];
+    const next = tokens[at + 1];
+    if (previous === undefined || at === from) return true;
+    if (touch(stop, next) && (next?.kind === 'WORD' || next?.kind === 'NUMBER')) {
+      // "3.5", "example.com", "a.m."; but web news often lacks the space behind a full stop.
+      if (previous.kind === 'PUNCTUATION') return CLOSERS.has(previous.text) && !isLower(next.text);
+      if (next.kind === 'NUMBER' || previous.kind === 'NUMBER' || previous.end - previous.start < 3) return false;
+      if (isCased(next.text) !== isCased(previous.text)) return !isCased(next.text);
+      return !isCased(next.text) || (isUpper(next.text) && isLower(previous.text) && next.end - next.start > 1);
+    }
+    // "2." at the head of a line numbers it.
+    if (previous.kind === 'NUMBER') return at - 1 > from || next === undefined || next.kind === 'BREAK';
+    if (previous.kind !== 'WORD' || !touch(previous, stop)) return true;
+    const isAcronym = tokens[at - 2]?.text === '.' && touch(tokens[at - 2] as Token, previous);
+    if (isUpper(previous.text) && previous.end - previous.start === 1) {
+      return isAcronym && next !== undefined && next.kind === 'WORD' && isUpper(next.text) && words.isOpener(next.norm);
+    }
+    if (!words.isAbbreviation(previous.norm)) return true;
+    // Behind a number a letter is an era or a unit, no title: "1440 AH."
+    return !isCased(previous.text) && tokens[at - 2]?.kind === 'NUMBER';
+  };
+
+  /** Whether the text goes on behind the stop and its closing marks. */
+  const goesOn = (to: number): boolean => {
+    const next = tokens[to];
+    if (next === undefined || next.kind === 'BREAK') return false;
+    return CONTINUING.has(next.text) || (next.kind === 'WORD' && isLower(next.text));
+  };
+
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i] as Token;
     if (token.kind === 'BREAK') {
@@ -36,36 +93,27 @@ export const splitSentences = (
       from = i + 1;
       continue;
     }
-    if (token.kind !== 'PUNCTUATION') continue;
-    const next = tokens[i + 1];
-    const isDot = token.text === '.';
-    if (!isDot && !STOPS.has(token.text) && !/^\.{2,}$/u.test(token.text)) continue;
-    if (isDot) {
-      const previous = tokens[i - 1];
-      // A dot inside "U.S.", "3.5" or "www.example" has no space behind it; an initial or abbreviation ends nothing.
-      if (next !== undefined && next.start === token.end && next.kind !== 'PUNCTUATION' && next.kind !== 'BREAK') {
-        // News text of the web often lacks the space after a full stop; two long Arabic words then still part.
-        if (!(previous !== undefined && previous.end - previous.start > 2 && /^[\u0600-\u06ff]/u.test(next.text)))
-          continue;
-      }
-      if (previous !== undefined && previous.kind === 'WORD' && isAbbreviation(previous.norm)) continue;
-    } else if (token.text.startsWith('..')) {
-      // An ellipsis ends a sentence only before a line break or the end.
-      if (next !== undefined && next.kind !== 'BREAK') continue;
+    if (token.kind !== 'PUNCTUATION') {
+      wordsInside += 1;
+      continue;
     }
+    if (!isStop(token.text)) continue;
+    if (token.text === '.' && !isFullStop(i)) continue;
     let to = i + 1;
+    let isPause = isEllipsis(token.text);
     while (to < tokens.length) {
       const closer = tokens[to] as Token;
-      const previousEnd = (tokens[to - 1] as Token).end;
-      if (
-        closer.kind === 'PUNCTUATION' &&
-        closer.start === previousEnd &&
-        (CLOSERS.has(closer.text) || STOPS.has(closer.text))
-      )
-        to += 1;
-      else break;
+      if (closer.kind !== 'PUNCTUATION' || !touch(tokens[to - 1] as Token, closer)) break;
+      if (!CLOSERS.has(closer.text) && !isStop(closer.text)) break;
+      if (isStop(closer.text) && !isEllipsis(closer.text)) isPause = false;
+      to += 1;
     }
-    end(to);
+    const next = tokens[to];
+    const isLast = next === undefined || next.kind === 'BREAK';
+    // An ellipsis is a pause, but two dots are what many Arabic papers end sentences with.
+    const isDots =
+      token.text === '..' && wordsInside >= WORDS_BEFORE_DOTS && next?.kind === 'WORD' && !isCased(next.text);
+    if (isLast || (!goesOn(to) && (!isPause || isDots))) end(to);
     i = to - 1;
   }
   end(tokens.length);

@@ -38,7 +38,12 @@ export const tokenise = (text: string): Token[] => {
       norm: isEmpty ? characters : folded,
     });
   };
-  const kindAt = (at: number): CharacterClass | 0 => (at < text.length ? classOf(text.charCodeAt(at)) : 0);
+  const kindAt = (at: number): CharacterClass | 0 => (at >= 0 && at < text.length ? classOf(text.charCodeAt(at)) : 0);
+  /** A point or comma between two digits. */
+  const isFraction = (at: number): boolean =>
+    NUMBER_JOINERS.has(text[at] as string) &&
+    kindAt(at - 1) === CharacterClass.DIGIT &&
+    kindAt(at + 1) === CharacterClass.DIGIT;
   let i = 0;
   while (i < text.length) {
     const kind = kindAt(i);
@@ -57,7 +62,7 @@ export const tokenise = (text: string): Token[] => {
     if (kind === CharacterClass.DIGIT) {
       while (i < text.length) {
         if (kindAt(i) === CharacterClass.DIGIT) i += 1;
-        else if (NUMBER_JOINERS.has(text[i] as string) && kindAt(i + 1) === CharacterClass.DIGIT) i += 2;
+        else if (isFraction(i)) i += 2;
         else break;
       }
       if (kindAt(i) !== CharacterClass.LETTER) {
@@ -74,6 +79,8 @@ export const tokenise = (text: string): Token[] => {
           kindAt(i + 1) === CharacterClass.LETTER
         )
           i += 2;
+        // A number behind a proclitic keeps its fraction.
+        else if (isFraction(i)) i += 2;
         else break;
       }
       push('WORD', start, i);
