@@ -1,5 +1,5 @@
 import type { Hop } from '../model/quote.js';
-import { type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import { isComma } from './cue-anchors.js';
 import type { QuoteWords } from './quote-words.js';
@@ -31,7 +31,8 @@ export const findHops = (
     if (entity === speaker || isPublisher(doc, referents, entity)) return [];
     return [{ role: 'RELAYER', entity, span: spanOf(doc, from, to), cue: null }];
   }
-  const hop = interviewer(doc, words, referents, spoken) ?? interviewer(doc, words, referents, trailer(doc, words, spoken));
+  const hop =
+    interviewer(doc, words, referents, spoken) ?? interviewer(doc, words, referents, trailer(doc, words, spoken));
   if (hop === null) return [];
   const entity = referents.entityIn(hop.from, hop.to) ?? referents.nominal(hop.from, hop.to) ?? describe(hop);
   if (entity === speaker || isPublisher(doc, referents, entity)) return [];
@@ -40,7 +41,8 @@ export const findHops = (
 
 const hopSpan = (doc: AnnotatedDocument, words: QuoteWords, range: TokenRange): Span => {
   const hypothesis = (doc.hypotheses[range.from] ?? []).find(
-    (candidate) => candidate.preposition !== null && words.outlets.at(doc, range.from) === 0 && words.isOutletWord(candidate.stem),
+    (candidate) =>
+      candidate.preposition !== null && words.outlets.at(doc, range.from) === 0 && words.isOutletWord(candidate.stem),
   );
   return spanOf(doc, range.from, range.to, hypothesis);
 };
@@ -59,8 +61,14 @@ const trailer = (doc: AnnotatedDocument, words: QuoteWords, spoken: Spoken): Spo
 };
 
 /** The outlet in the slot between a cue and its content: "said to agency X", "in an interview with channel X". */
-const interviewer = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, spoken: Spoken): TokenRange | null => {
-  const from = spoken.subject !== null && spoken.subject.from >= spoken.slot.from ? spoken.subject.to : spoken.slot.from;
+const interviewer = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  spoken: Spoken,
+): TokenRange | null => {
+  const from =
+    spoken.subject !== null && spoken.subject.from >= spoken.slot.from ? spoken.subject.to : spoken.slot.from;
   for (let k = from; k < spoken.slot.to; k += 1) {
     const token = doc.tokens[k];
     if (token === undefined || token.kind === 'BREAK') return null;
@@ -69,8 +77,10 @@ const interviewer = (doc: AnnotatedDocument, words: QuoteWords, referents: Refer
     const clitic = (doc.hypotheses[k] ?? []).some((hypothesis) => hypothesis.preposition !== null);
     if (mention !== null) {
       const range = referents.rangeOf(mention);
-      const fused = mention.span.start > token.start || (doc.hypotheses[k] ?? []).some((hypothesis) => hypothesis.fused);
-      if ((fused || behindPreposition || gluedBefore(doc, k)) && referents.isOutlet(mention.entity)) return { from: k, to: range.to };
+      const fused =
+        mention.span.start > token.start || (doc.hypotheses[k] ?? []).some((hypothesis) => hypothesis.fused);
+      if ((fused || behindPreposition || gluedBefore(doc, k)) && referents.isOutlet(mention.entity))
+        return { from: k, to: range.to };
       k = Math.max(k, range.to - 1);
       continue;
     }

@@ -58,9 +58,17 @@ export const contentEnd = (
   return limit;
 };
 
-const endsAtComma = (doc: AnnotatedDocument, words: QuoteWords, boundaries: Boundaries, next: number, limit: number, isPhrase: boolean): boolean => {
+const endsAtComma = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  boundaries: Boundaries,
+  next: number,
+  limit: number,
+  isPhrase: boolean,
+): boolean => {
   // A noun phrase ends where a clause begins again: "…, except that", "…, and that".
-  if (isPhrase && (words.breakers.at(doc, next) > 0 || words.isCoordinatedThat(doc.tokens[next]?.norm ?? ''))) return true;
+  if (isPhrase && (words.breakers.at(doc, next) > 0 || words.isCoordinatedThat(doc.tokens[next]?.norm ?? '')))
+    return true;
   if (boundaries.cues.has(next) || boundaries.sources.has(next)) return true;
   const breaker = words.breakers.at(doc, next);
   const opener = words.openers.at(doc, next);
@@ -86,18 +94,32 @@ export const contentSpan = (doc: AnnotatedDocument, from: number, to: number, st
   let last = to;
   while (last > first) {
     const token = doc.tokens[last - 1];
-    if (token === undefined || token.kind === 'BREAK' || (token.kind === 'PUNCTUATION' && /^(?:[.,\u060c\u061b;:\-\u2013\u2014]|\.{2,})$/u.test(token.text))) last -= 1;
+    if (
+      token === undefined ||
+      token.kind === 'BREAK' ||
+      (token.kind === 'PUNCTUATION' && /^(?:[.,\u060c\u061b;:\-\u2013\u2014]|\.{2,})$/u.test(token.text))
+    )
+      last -= 1;
     else break;
   }
-  while (first < last && doc.tokens[first]?.kind === 'PUNCTUATION' && /^[.,\u060c\u061b;:\-\u2013\u2014]+$/u.test(doc.tokens[first]?.text ?? '')) first += 1;
+  while (
+    first < last &&
+    doc.tokens[first]?.kind === 'PUNCTUATION' &&
+    /^[.,\u060c\u061b;:\-\u2013\u2014]+$/u.test(doc.tokens[first]?.text ?? '')
+  )
+    first += 1;
   const opening = doc.tokens[first];
   const closing = doc.tokens[last - 1];
   if (opening === undefined || closing === undefined || last <= first) return null;
-  return { start: Math.max(opening.start, first === from ? (start ?? opening.start) : opening.start), end: closing.end };
+  return {
+    start: Math.max(opening.start, first === from ? (start ?? opening.start) : opening.start),
+    end: closing.end,
+  };
 };
 
 /** The inside of a marked stretch without its final full stop. */
-export const markedContent = (doc: AnnotatedDocument, stretch: MarkedSpan): Span | null => contentSpan(doc, stretch.from, stretch.to);
+export const markedContent = (doc: AnnotatedDocument, stretch: MarkedSpan): Span | null =>
+  contentSpan(doc, stretch.from, stretch.to);
 
 /** DIRECT when marks hold all words, INDIRECT when they hold none that are the speaker's own, else MIXED. */
 export const quoteType = (

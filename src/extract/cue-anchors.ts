@@ -78,7 +78,11 @@ export const cueAt = (doc: AnnotatedDocument, words: QuoteWords, index: number):
   if (found.length === 0) return null;
   const longest = found.filter((match) => match.to === found[0]?.to);
   // "and clarified" is read with its conjunction; the whole word wins when it is a cue by itself.
-  return longest.find((match) => match.hypothesis.prefixLength === 0) ?? longest.find((match) => isFree(match.hypothesis)) ?? (longest[0] as LexiconMatch<CueEntry>);
+  return (
+    longest.find((match) => match.hypothesis.prefixLength === 0) ??
+    longest.find((match) => isFree(match.hypothesis)) ??
+    (longest[0] as LexiconMatch<CueEntry>)
+  );
 };
 
 /** All cue entries at a token (one spelling can belong to two verbs), most likely first. */
@@ -108,7 +112,11 @@ const findAnchor = (
     let contentFrom = from;
     const unclosed = OPENING_MARK.test(doc.tokens[contentFrom]?.text ?? '') && !byOpening.has(contentFrom);
     if (unclosed) contentFrom += 1;
-    while (contentFrom < doc.tokens.length && (doc.tokens[contentFrom]?.kind === 'BREAK' || /^[-\u2013\u2014]$/u.test(doc.tokens[contentFrom]?.text ?? ''))) contentFrom += 1;
+    while (
+      contentFrom < doc.tokens.length &&
+      (doc.tokens[contentFrom]?.kind === 'BREAK' || /^[-\u2013\u2014]$/u.test(doc.tokens[contentFrom]?.text ?? ''))
+    )
+      contentFrom += 1;
     // "said: that ..." keeps the complementizer outside the content.
     let complementizer = -1;
     const attached = words.complementizers.get(doc.tokens[contentFrom]?.norm ?? '');
@@ -116,7 +124,15 @@ const findAnchor = (
       complementizer = contentFrom;
       contentFrom += 1;
     }
-    return { kind: 'SPEECH', at, contentFrom, complementizer, marked: byOpening.get(contentFrom) ?? null, colon, unclosed };
+    return {
+      kind: 'SPEECH',
+      at,
+      contentFrom,
+      complementizer,
+      marked: byOpening.get(contentFrom) ?? null,
+      colon,
+      unclosed,
+    };
   };
   for (let j = cue.to; j < end; j += 1) {
     const token = doc.tokens[j];
@@ -135,9 +151,27 @@ const findAnchor = (
         continue;
       }
       const stretch = byOpening.get(j);
-      if (stretch === undefined && frame.speech && OPENING_MARK.test(token.text) && j <= (masdar?.to ?? cue.to) + 10 && doc.tokens[j + 1]?.kind === 'WORD') {
+      if (
+        stretch === undefined &&
+        frame.speech &&
+        OPENING_MARK.test(token.text) &&
+        j <= (masdar?.to ?? cue.to) + 10 &&
+        doc.tokens[j + 1]?.kind === 'WORD'
+      ) {
         // A mark that never closes: speech up to the next sentence with a cue.
-        return { anchor: { kind: 'SPEECH', at: j, contentFrom: j + 1, complementizer: -1, marked: null, colon: true, unclosed: true }, masdar, origin };
+        return {
+          anchor: {
+            kind: 'SPEECH',
+            at: j,
+            contentFrom: j + 1,
+            complementizer: -1,
+            marked: null,
+            colon: true,
+            unclosed: true,
+          },
+          masdar,
+          origin,
+        };
       }
       if (stretch !== undefined) {
         const size = countWords(doc, stretch.from, stretch.to);
@@ -145,7 +179,19 @@ const findAnchor = (
         if (cue.value.form.mood === 'PARTICIPLE' && j > cue.to + 2) break;
         // A short stretch behind other words is a name ("the agency «X» said"), not speech.
         if (frame.speech && (size >= SPEECH_WORDS || (adjacent && size >= 2))) {
-          return { anchor: { kind: 'SPEECH', at: j, contentFrom: j, complementizer: -1, marked: stretch, colon: false, unclosed: false }, masdar, origin };
+          return {
+            anchor: {
+              kind: 'SPEECH',
+              at: j,
+              contentFrom: j,
+              complementizer: -1,
+              marked: stretch,
+              colon: false,
+              unclosed: false,
+            },
+            masdar,
+            origin,
+          };
         }
         j = afterMarked(doc, stretch) - 1;
       }
@@ -163,7 +209,12 @@ const findAnchor = (
       }
       const before = doc.tokens[j - 1];
       const throughPreposition = j > cue.to && before !== undefined && words.prepositions.has(doc, j - 1);
-      if (throughPreposition && masdar === null && !frame.through.some((through) => foldString(through) === before.norm)) continue;
+      if (
+        throughPreposition &&
+        masdar === null &&
+        !frame.through.some((through) => foldString(through) === before.norm)
+      )
+        continue;
       if (cue.value.form.mood === 'PARTICIPLE' && !isBridged(doc, words, cue.to, throughPreposition ? j - 1 : j)) break;
       return {
         anchor: {
@@ -192,7 +243,12 @@ const findAnchor = (
         continue;
       }
       const isRelative = words.relatives.has(doc, j - 1);
-      if (other.hypothesis.preposition === null && other.value.form.mood === 'FINITE' && hasOwnSign(doc, words, byOpening, other)) break;
+      if (
+        other.hypothesis.preposition === null &&
+        other.value.form.mood === 'FINITE' &&
+        hasOwnSign(doc, words, byOpening, other)
+      )
+        break;
       if (!other.value.cue.ambiguous && !isRelative && other.hypothesis.preposition === null) break;
     }
   }
@@ -201,10 +257,19 @@ const findAnchor = (
 
 /** Only an adjunct stands between a participle and its complementizer ("adding, in a statement, that"). */
 const isBridged = (doc: AnnotatedDocument, words: QuoteWords, from: number, to: number): boolean =>
-  to <= from || isComma(doc, from) || words.prepositions.has(doc, from) || words.adverbs.has(doc, from) || (to - from <= 2 && (doc.hypotheses[from] ?? []).some((hypothesis) => hypothesis.preposition !== null));
+  to <= from ||
+  isComma(doc, from) ||
+  words.prepositions.has(doc, from) ||
+  words.adverbs.has(doc, from) ||
+  (to - from <= 2 && (doc.hypotheses[from] ?? []).some((hypothesis) => hypothesis.preposition !== null));
 
 /** The word right behind a cue (or behind its preposition) opens a content. */
-const hasOwnSign = (doc: AnnotatedDocument, words: QuoteWords, byOpening: MarkedByOpening, cue: LexiconMatch<CueEntry>): boolean => {
+const hasOwnSign = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  byOpening: MarkedByOpening,
+  cue: LexiconMatch<CueEntry>,
+): boolean => {
   for (const at of [cue.to, cue.to + 1]) {
     const token = doc.tokens[at];
     if (token === undefined) return false;
@@ -226,10 +291,21 @@ export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: M
       const candidates = cuesAt(doc, words, i);
       if (candidates.length === 0) continue;
       if (isNegated(doc, words, i, sentence.from)) continue;
-      const readingsHere = candidates.map((match) => ({ match, ...findAnchor(doc, words, byOpening, match, sentence.to) }));
-      const best = readingsHere.find((reading) => reading.anchor !== null) ?? readingsHere.find((reading) => reading.match.value.cue.frame.noun.length > 0) ?? readingsHere[0];
+      const readingsHere = candidates.map((match) => ({
+        match,
+        ...findAnchor(doc, words, byOpening, match, sentence.to),
+      }));
+      const best =
+        readingsHere.find((reading) => reading.anchor !== null) ??
+        readingsHere.find((reading) => reading.match.value.cue.frame.noun.length > 0) ??
+        readingsHere[0];
       if (best === undefined) continue;
-      if (best.match.value.form.mood !== 'MASDAR' && i > sentence.from && best.match.hypothesis.conjunction === null && words.governors.has(doc, i - 1)) {
+      if (
+        best.match.value.form.mood !== 'MASDAR' &&
+        i > sentence.from &&
+        best.match.hypothesis.conjunction === null &&
+        words.governors.has(doc, i - 1)
+      ) {
         // Behind a free preposition the word is a noun ("in the hope that").
         continue;
       }

@@ -1,8 +1,8 @@
 import type { Orthography } from '../lang/orthography.js';
 import type { Cue, CueForm, QuoteConstruction, QuoteGrammar, SourcePhrase } from '../lang/quote-grammar.js';
 import type { Rule } from '../lang/rule.js';
-import type { AnnotatedDocument } from './annotated-document.js';
 import { foldString } from '../text/fold.js';
+import type { AnnotatedDocument } from './annotated-document.js';
 import { buildLexicon, type Lexicon, type LexiconRow } from './lexicon.js';
 import { buildPhraseSet, buildWordSet, type PhraseSet, type WordSet } from './word-sets.js';
 
@@ -72,9 +72,13 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     })),
   );
   const coordinatedThats = new Set(
-    grammar.complementizers.flatMap((row) => orthography.conjunctions.map((conjunction) => `${conjunction}${foldString(row.form)}`)),
+    grammar.complementizers.flatMap((row) =>
+      orthography.conjunctions.map((conjunction) => `${conjunction}${foldString(row.form)}`),
+    ),
   );
-  const outlets = buildLexicon(grammar.outletNouns.map((noun) => ({ forms: [noun], proclitics: 'ANY' as const, value: noun })));
+  const outlets = buildLexicon(
+    grammar.outletNouns.map((noun) => ({ forms: [noun], proclitics: 'ANY' as const, value: noun })),
+  );
   const outletWords = new Set(grammar.outletNouns.map(foldString));
   const firstLetterWords = new Set(grammar.conjunctionLookalikes.map(foldString));
   return {
@@ -82,7 +86,11 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     grammar,
     cues: buildLexicon(cueRows),
     sources: buildLexicon(
-      grammar.sourcePhrases.map((phrase) => ({ forms: phrase.forms, proclitics: 'CONJUNCTION' as const, value: phrase })),
+      grammar.sourcePhrases.map((phrase) => ({
+        forms: phrase.forms,
+        proclitics: 'CONJUNCTION' as const,
+        value: phrase,
+      })),
     ),
     complementizers: new Map(grammar.complementizers.map((row) => [foldString(row.form), row.attached])),
     blockers: set(grammar.complementizerBlockers),

@@ -8,7 +8,16 @@ import type { Referents, TokenRange } from './subjects.js';
 /** A noun phrase, as tokens [from, to), to the entity it stands for; null when it stands for none. */
 export type NounPhraseResolver = (from: number, to: number) => string | null;
 
-const OUTLET_SUBTYPES = new Set(['NEWS_AGENCY', 'NEWSPAPER', 'BROADCASTER', 'MAGAZINE', 'NEWS_SITE', 'RADIO', 'TELEVISION', 'MEDIA']);
+const OUTLET_SUBTYPES = new Set([
+  'NEWS_AGENCY',
+  'NEWSPAPER',
+  'BROADCASTER',
+  'MAGAZINE',
+  'NEWS_SITE',
+  'RADIO',
+  'TELEVISION',
+  'MEDIA',
+]);
 
 /** Letters and digits of a name, folded, without hyphens and articles of romanised names. */
 const plainName = (name: string): string =>
@@ -33,7 +42,9 @@ export const buildReferents = (
     ranges.set(mention.id, range);
     return range;
   };
-  const timeEnds = new Map<number, number>(times.map((time) => [doc.tokenAt(time.span.start), doc.tokenAt(time.span.end - 1) + 1]));
+  const timeEnds = new Map<number, number>(
+    times.map((time) => [doc.tokenAt(time.span.start), doc.tokenAt(time.span.end - 1) + 1]),
+  );
   const timeIds = new Map<number, string>(times.map((time) => [doc.tokenAt(time.span.start), time.id]));
   const plainNames = new Map<string, Set<string>>();
   const namesOf = (id: string): Set<string> => {
@@ -41,7 +52,8 @@ export const buildReferents = (
     if (known === undefined) {
       const entity = entities.get(id);
       known = new Set([entity?.name ?? '', ...Object.values(entity?.names ?? {})].map(plainName));
-      for (const mention of names.mentions) if (mention.entity === id) known.add(plainName(doc.text.slice(mention.span.start, mention.span.end)));
+      for (const mention of names.mentions)
+        if (mention.entity === id) known.add(plainName(doc.text.slice(mention.span.start, mention.span.end)));
       plainNames.set(id, known);
     }
     return known;
@@ -59,7 +71,8 @@ export const buildReferents = (
     isNamed: (id, name) => {
       const wanted = plainName(name);
       if (wanted.length === 0) return false;
-      for (const known of namesOf(id)) if (known === wanted || (known.length > 3 && (known.endsWith(wanted) || wanted.endsWith(known)))) return true;
+      for (const known of namesOf(id))
+        if (known === wanted || (known.length > 3 && (known.endsWith(wanted) || wanted.endsWith(known)))) return true;
       return false;
     },
     afterTime: (index) => timeEnds.get(index) ?? index,

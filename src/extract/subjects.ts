@@ -90,7 +90,11 @@ export const subjectAfter = (
     if (token.kind === 'PUNCTUATION') {
       if (isComma(doc, end)) {
         const next = referents.mentionAt(end + 1);
-        const isApposition = !person && next !== null && referents.typeOf(next.entity) === 'PERSON' && isClosedBehind(doc, words, referents.rangeOf(next).to, to);
+        const isApposition =
+          !person &&
+          next !== null &&
+          referents.typeOf(next.entity) === 'PERSON' &&
+          isClosedBehind(doc, words, referents.rangeOf(next).to, to);
         if (!isApposition) break;
         end += 1;
         continue;
@@ -110,12 +114,17 @@ export const subjectAfter = (
         if (!attaches) break;
       } else if (person && isClitic(doc, words, end)) break;
       else if (words.outletAt(doc, end) > 0 && end > start && isClitic(doc, words, end)) break;
-      else if (isAdjunct(doc, words, referents, end) && (person || doc.tokens[end]?.norm === undefined || !attachesClitic(doc, words, referents, end))) break;
+      else if (
+        isAdjunct(doc, words, referents, end) &&
+        (person || doc.tokens[end]?.norm === undefined || !attachesClitic(doc, words, referents, end))
+      )
+        break;
       if (words.adverbs.has(doc, end) && person) break;
     }
     end += 1;
   }
-  while (end > start && doc.tokens[end - 1]?.kind === 'PUNCTUATION' && !CLOSING.test(doc.tokens[end - 1]?.text ?? '')) end -= 1;
+  while (end > start && doc.tokens[end - 1]?.kind === 'PUNCTUATION' && !CLOSING.test(doc.tokens[end - 1]?.text ?? ''))
+    end -= 1;
   return end > start ? { from: start, to: end } : null;
 };
 
@@ -123,7 +132,9 @@ export const subjectAfter = (
 const isClitic = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean => {
   const token = doc.tokens[index];
   if (token === undefined || token.kind !== 'WORD' || words.wholeWords.hasWord(token.norm)) return false;
-  return (doc.hypotheses[index] ?? []).some((hypothesis) => hypothesis.preposition !== null && hypothesis.stem.length >= 3);
+  return (doc.hypotheses[index] ?? []).some(
+    (hypothesis) => hypothesis.preposition !== null && hypothesis.stem.length >= 3,
+  );
 };
 
 /** A word with an attached preposition that may open an adjunct ("to the journalists"). */
@@ -131,12 +142,18 @@ const isAdjunct = (doc: AnnotatedDocument, words: QuoteWords, referents: Referen
   const token = doc.tokens[index];
   if (token === undefined || token.kind !== 'WORD' || referents.mentionAt(index) !== null) return false;
   if (words.wholeWords.hasWord(token.norm) || words.sourceNouns.hasWord(token.norm)) return false;
-  return (doc.hypotheses[index] ?? []).some((hypothesis) => hypothesis.preposition !== null && (hypothesis.fused || words.orthography.article === null || hypothesis.stem.startsWith(words.orthography.article)));
+  return (doc.hypotheses[index] ?? []).some(
+    (hypothesis) =>
+      hypothesis.preposition !== null &&
+      (hypothesis.fused || words.orthography.article === null || hypothesis.stem.startsWith(words.orthography.article)),
+  );
 };
 
 /** The clitic phrase names the body that an office belongs to ("director of-the programme"), not the hearer. */
 const attachesClitic = (doc: AnnotatedDocument, words: QuoteWords, _referents: Referents, index: number): boolean =>
-  words.outlets.at(doc, index) === 0 && !words.mediums.has(doc, index) && doc.hypotheses[index]?.some((hypothesis) => hypothesis.fused || hypothesis.preposition !== null) === true;
+  words.outlets.at(doc, index) === 0 &&
+  !words.mediums.has(doc, index) &&
+  doc.hypotheses[index]?.some((hypothesis) => hypothesis.fused || hypothesis.preposition !== null) === true;
 
 const attachesTo = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, next: number): boolean => {
   if (words.mediums.has(doc, next) || referents.afterTime(next) > next || words.outlets.at(doc, next) > 0) return false;
@@ -147,7 +164,11 @@ const attachesTo = (doc: AnnotatedDocument, words: QuoteWords, referents: Refere
 
 /** Behind an apposition stands the end of the slot, a comma or an adjunct: the name is not the next clause's. */
 const isClosedBehind = (doc: AnnotatedDocument, words: QuoteWords, index: number, to: number): boolean =>
-  index >= to || isComma(doc, index) || words.prepositions.has(doc, index) || words.adverbs.has(doc, index) || doc.tokens[index]?.kind === 'PUNCTUATION';
+  index >= to ||
+  isComma(doc, index) ||
+  words.prepositions.has(doc, index) ||
+  words.adverbs.has(doc, index) ||
+  doc.tokens[index]?.kind === 'PUNCTUATION';
 
 /**
  * The subject that stands before a cue in its clause, or null. A relative ("X, who said") points at the noun before
@@ -161,7 +182,13 @@ export const subjectBefore = (
   clauseFrom: number,
 ): TokenRange | null => {
   let end = cueFrom;
-  while (end > clauseFrom && words.auxiliaries.has(doc, end - 1) && referents.mentionAt(end - 1) === null && words.openers.at(doc, end - 1) === 0) end -= 1;
+  while (
+    end > clauseFrom &&
+    words.auxiliaries.has(doc, end - 1) &&
+    referents.mentionAt(end - 1) === null &&
+    words.openers.at(doc, end - 1) === 0
+  )
+    end -= 1;
   if (end <= clauseFrom) return null;
   if (words.relatives.has(doc, end - 1)) {
     end -= 1;
@@ -192,10 +219,17 @@ export const subjectBefore = (
 const ANTECEDENT_REACH = 5;
 
 /** The noun phrase that ends right before a relative: a name, or a noun that can speak with its attributes. */
-const antecedent = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, clauseFrom: number, end: number): TokenRange | null => {
+const antecedent = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  clauseFrom: number,
+  end: number,
+): TokenRange | null => {
   const mention = referents.mentionAt(end - 1);
   if (mention !== null) return { from: Math.max(clauseFrom, referents.rangeOf(mention).from), to: end };
-  for (let i = end - 1; i >= Math.max(clauseFrom, end - ANTECEDENT_REACH); i -= 1) if (isSourceNoun(doc, words, i)) return { from: i, to: end };
+  for (let i = end - 1; i >= Math.max(clauseFrom, end - ANTECEDENT_REACH); i -= 1)
+    if (isSourceNoun(doc, words, i)) return { from: i, to: end };
   return null;
 };
 
@@ -203,10 +237,21 @@ const antecedent = (doc: AnnotatedDocument, words: QuoteWords, referents: Refere
 const SHORT_SUBJECT = 4;
 
 /** Cuts a stretch before a cue down to its last noun phrase that can speak. */
-const trimBackwards = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, start: number, end: number): TokenRange | null => {
+const trimBackwards = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  start: number,
+  end: number,
+): TokenRange | null => {
   const opensWithCue = cueAt(doc, words, start)?.value.form.mood === 'FINITE' && referents.mentionAt(start) === null;
   const head = opensWithCue ? null : subjectAfter(doc, words, referents, start, end);
-  if (head !== null && (head.to === end || isFilled(doc, words, referents, head.to, end)) && canSpeak(doc, words, referents, head)) return head;
+  if (
+    head !== null &&
+    (head.to === end || isFilled(doc, words, referents, head.to, end)) &&
+    canSpeak(doc, words, referents, head)
+  )
+    return head;
   let last: TokenRange | null = null;
   for (let i = start; i < end; i += 1) {
     const mention = referents.mentionAt(i);
@@ -215,26 +260,56 @@ const trimBackwards = (doc: AnnotatedDocument, words: QuoteWords, referents: Ref
     last = { from: i, to: Math.min(range.to, end) };
     i = Math.max(i, range.to - 1);
   }
-  if (last === null && head !== null && head.to === end && end - start <= SHORT_SUBJECT && doc.sentenceOf(start)?.from === start) return head;
+  if (
+    last === null &&
+    head !== null &&
+    head.to === end &&
+    end - start <= SHORT_SUBJECT &&
+    doc.sentenceOf(start)?.from === start
+  )
+    return head;
   return last !== null && isFilled(doc, words, referents, last.to, end) ? last : null;
 };
 
 /** Only adjuncts, times and auxiliaries stand between a subject and its cue. */
-const isFilled = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, from: number, to: number): boolean => {
+const isFilled = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  from: number,
+  to: number,
+): boolean => {
   if (from >= to) return true;
-  return isComma(doc, from) || words.prepositions.has(doc, from) || words.adverbs.has(doc, from) || words.auxiliaries.has(doc, from) || words.relatives.has(doc, from) || referents.afterTime(from) > from || isAdjunct(doc, words, referents, from);
+  return (
+    isComma(doc, from) ||
+    words.prepositions.has(doc, from) ||
+    words.adverbs.has(doc, from) ||
+    words.auxiliaries.has(doc, from) ||
+    words.relatives.has(doc, from) ||
+    referents.afterTime(from) > from ||
+    isAdjunct(doc, words, referents, from)
+  );
 };
 
 /** Whether a noun phrase can be the source of words: it names somebody, or its head is a noun that speaks. */
-export const canSpeak = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, range: TokenRange): boolean => {
-  if (referents.entityIn(range.from, range.to) !== null || referents.nominal(range.from, range.to) !== null) return true;
+export const canSpeak = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  range: TokenRange,
+): boolean => {
+  if (referents.entityIn(range.from, range.to) !== null || referents.nominal(range.from, range.to) !== null)
+    return true;
   for (let i = range.from; i < Math.min(range.to, range.from + 3); i += 1) if (isSourceNoun(doc, words, i)) return true;
   return false;
 };
 
 /** A common noun that can speak, its proclitics looked through. */
 export const isSourceNoun = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean =>
-  words.sourceNouns.has(doc, index) || (doc.hypotheses[index] ?? []).some((hypothesis) => hypothesis.preposition !== null && words.sourceNouns.hasWord(hypothesis.stem));
+  words.sourceNouns.has(doc, index) ||
+  (doc.hypotheses[index] ?? []).some(
+    (hypothesis) => hypothesis.preposition !== null && words.sourceNouns.hasWord(hypothesis.stem),
+  );
 
 /** First token of the clause that holds `index`: behind the sentence's start or the last comma whose clause has a cue of its own. */
 export const clauseStart = (doc: AnnotatedDocument, words: QuoteWords, index: number, sentenceFrom: number): number => {

@@ -55,15 +55,24 @@ export const linkDenials = (
   if (denials.length === 0) return [...quotes];
   const contents = new Map(quotes.map((quote) => [quote.id, quote.content.map((span) => stemsOf(doc, span, stem))]));
   const denied = new Map<string, readonly string[]>();
-  const sideOf = (quote: Quote): Set<string> => (quote.speaker?.entity ? sidesOf(names, quote.speaker.entity) : new Set());
+  const sideOf = (quote: Quote): Set<string> =>
+    quote.speaker?.entity ? sidesOf(names, quote.speaker.entity) : new Set();
   for (const denial of denials) {
     const target = stemsOf(doc, denial.deniedTarget as Span, stem);
     const side = sideOf(denial);
     const found: { readonly id: string; readonly score: number }[] = [];
     for (const quote of quotes) {
-      if (quote.act === 'DENY' || quote.id === denial.id || quote.parent === denial.id || quote.id === denial.parent || quote.headline) continue;
+      if (
+        quote.act === 'DENY' ||
+        quote.id === denial.id ||
+        quote.parent === denial.id ||
+        quote.id === denial.parent ||
+        quote.headline
+      )
+        continue;
       const shared = new Set<string>();
-      for (const stems of contents.get(quote.id) ?? []) for (const word of stems) if (target.has(word)) shared.add(word);
+      for (const stems of contents.get(quote.id) ?? [])
+        for (const word of stems) if (target.has(word)) shared.add(word);
       const isOwnSide = meets(side, sideOf(quote));
       const share = shared.size / Math.max(1, target.size);
       if (isOwnSide ? shared.size >= OWN_SIDE && share >= 0.15 : shared.size >= OTHER_SIDE && share >= 0.5) {
@@ -75,7 +84,9 @@ export const linkDenials = (
   }
   for (const denial of denials) {
     if (!denial.headline || denied.has(denial.id)) continue;
-    const body = denials.find((other) => !other.headline && denied.has(other.id) && meets(sideOf(denial), sideOf(other)));
+    const body = denials.find(
+      (other) => !other.headline && denied.has(other.id) && meets(sideOf(denial), sideOf(other)),
+    );
     if (body !== undefined) denied.set(denial.id, denied.get(body.id) as readonly string[]);
   }
   return quotes.map((quote) => ({ ...quote, denies: denied.get(quote.id) ?? [] }));

@@ -6,15 +6,14 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     id: 'ar.quote.cue-that',
     construction: 'CUE_THAT',
     reads: 'cue verb, subject before or behind it or understood, complementizer, content clause',
-    reason: 'The plain reporting sentence of Arabic news is verb first, with adjuncts between subject and complementizer.',
+    reason:
+      'The plain reporting sentence of Arabic news is verb first, with adjuncts between subject and complementizer.',
     confidence: 0.93,
     examples: [
       'قال وزير الزراعة سامي الهادي، في مؤتمر صحافي، إن المحصول تضاعف هذا العام.',
       'أكدت مصادر محلية أن الطريق أعيد فتحه صباح أمس.',
     ],
-    counterexamples: [
-      'وصل الوفد بعد أن توقفت الأمطار في المدينة.',
-    ],
+    counterexamples: ['وصل الوفد بعد أن توقفت الأمطار في المدينة.'],
   },
   {
     id: 'ar.quote.cue-speech',
@@ -22,12 +21,8 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     reads: 'cue verb, subject, colon or quotation mark, speech',
     reason: 'Direct speech stands behind a colon, or in marks right behind cue and subject.',
     confidence: 0.94,
-    examples: [
-      'وأضاف المدير: «سنفتح المكتبة أمام الجميع في الصيف».',
-    ],
-    counterexamples: [
-      'زار الوفد معرض «أيام التراث» في المدينة القديمة.',
-    ],
+    examples: ['وأضاف المدير: «سنفتح المكتبة أمام الجميع في الصيف».'],
+    counterexamples: ['زار الوفد معرض «أيام التراث» في المدينة القديمة.'],
   },
   {
     id: 'ar.quote.cue-noun',
@@ -35,13 +30,8 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     reads: 'cue verb of demand, denial, praise or announcement, subject, noun phrase that is the content',
     reason: 'Speech acts other than statements take their content as an object or behind their preposition.',
     confidence: 0.8,
-    examples: [
-      'طالبت النقابة بزيادة الأجور قبل نهاية السنة.',
-      'نفى المتحدث وجود خلافات داخل المجلس.',
-    ],
-    counterexamples: [
-      'تبنى المجلس خطة لبناء مدارس جديدة.',
-    ],
+    examples: ['طالبت النقابة بزيادة الأجور قبل نهاية السنة.', 'نفى المتحدث وجود خلافات داخل المجلس.'],
+    counterexamples: ['تبنى المجلس خطة لبناء مدارس جديدة.'],
   },
   {
     id: 'ar.quote.participle-that',
@@ -49,9 +39,7 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     reads: 'circumstantial participle, complementizer, content; the speaker is the subject of the clause it hangs on',
     reason: 'Arabic continues a report with an accusative participle instead of a new verb.',
     confidence: 0.93,
-    examples: [
-      'قال المدير إن المشروع اكتمل، مضيفا أن الافتتاح سيكون في مارس.',
-    ],
+    examples: ['قال المدير إن المشروع اكتمل، مضيفا أن الافتتاح سيكون في مارس.'],
   },
   {
     id: 'ar.quote.participle-speech',
@@ -59,9 +47,7 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     reads: 'circumstantial participle, colon or marks, speech',
     reason: 'The same with direct speech.',
     confidence: 0.92,
-    examples: [
-      'وقال المدير إن المشروع اكتمل، مضيفا «هذا يوم سعيد لسكان القرية كلهم».',
-    ],
+    examples: ['وقال المدير إن المشروع اكتمل، مضيفا «هذا يوم سعيد لسكان القرية كلهم».'],
   },
   {
     id: 'ar.quote.participle-noun',
@@ -69,19 +55,16 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     reads: 'circumstantial participle, noun phrase behind its preposition or as object',
     reason: 'Demands, warnings and praise hang on the clause before them just as statements do.',
     confidence: 0.8,
-    examples: [
-      'وقال الخبير إن الأزمة تتسع، داعيا إلى إجراءات عاجلة لحماية المزارعين.',
-    ],
+    examples: ['وقال الخبير إن الأزمة تتسع، داعيا إلى إجراءات عاجلة لحماية المزارعين.'],
   },
   {
     id: 'ar.quote.relayed-speech',
     construction: 'RELAYED_SPEECH',
     reads: 'relaying verb, relayer, origin preposition, source, verbal noun of saying, speech',
-    reason: 'An outlet that reports another\'s words names him behind a preposition and repeats the cue as a verbal noun.',
+    reason:
+      "An outlet that reports another's words names him behind a preposition and repeats the cue as a verbal noun.",
     confidence: 0.93,
-    examples: [
-      'نقلت صحيفة الفجر عن وزير النقل سامي الهادي قوله إن الجسر سيفتتح قريبا.',
-    ],
+    examples: ['نقلت صحيفة الفجر عن وزير النقل سامي الهادي قوله إن الجسر سيفتتح قريبا.'],
   },
   {
     id: 'ar.quote.citing',
@@ -89,9 +72,7 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     reads: 'cue verb with an outlet as subject, "citing" phrase with the source, complementizer, content',
     reason: 'The outlet comes first, the true source behind the phrase: a chain of two.',
     confidence: 0.92,
-    examples: [
-      'أفادت وكالة الفجر، نقلا عن وزارة النقل، بأن الجسر سيفتتح قريبا.',
-    ],
+    examples: ['أفادت وكالة الفجر، نقلا عن وزارة النقل، بأن الجسر سيفتتح قريبا.'],
   },
   {
     id: 'ar.quote.source-before',
@@ -99,12 +80,8 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     reads: 'source phrase at the head of the sentence, content behind it',
     reason: '"According to" phrases may open the sentence.',
     confidence: 0.85,
-    examples: [
-      'وبحسب وزارة الصحة، تراجع عدد المصابين في الشهر الماضي.',
-    ],
-    counterexamples: [
-      'وبحسب الخطة، يبدأ العمل في الشهر المقبل.',
-    ],
+    examples: ['وبحسب وزارة الصحة، تراجع عدد المصابين في الشهر الماضي.'],
+    counterexamples: ['وبحسب الخطة، يبدأ العمل في الشهر المقبل.'],
   },
   {
     id: 'ar.quote.source-after',
@@ -112,12 +89,8 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     reads: 'clause, source phrase behind it; the content is the clause',
     reason: '"According to" phrases close the sentence more often than they open it.',
     confidence: 0.86,
-    examples: [
-      'تراجع عدد المصابين في الشهر الماضي، بحسب وزارة الصحة.',
-    ],
-    counterexamples: [
-      'بدأ العمل في الموعد، وفق الخطة المعتمدة.',
-    ],
+    examples: ['تراجع عدد المصابين في الشهر الماضي، بحسب وزارة الصحة.'],
+    counterexamples: ['بدأ العمل في الموعد، وفق الخطة المعتمدة.'],
   },
   {
     id: 'ar.quote.cue-after',
@@ -125,9 +98,7 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     reads: 'clause, then "as" or "according to what" with a cue verb and its subject',
     reason: 'A cue verb can follow its content behind a particle of comparison.',
     confidence: 0.86,
-    examples: [
-      'انقطعت الكهرباء عن أحياء المدينة، كما أعلنت وزارة الطاقة.',
-    ],
+    examples: ['انقطعت الكهرباء عن أحياء المدينة، كما أعلنت وزارة الطاقة.'],
   },
   {
     id: 'ar.quote.colon-headline',

@@ -8,25 +8,9 @@ const words = (block: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line.length > 0);
 
-const ATTACHED_PRONOUNS = [
-  'ه',
-  'ها',
-  'هم',
-  'هما',
-  'هن',
-  'ني',
-  'نا',
-  'نه',
-  'ك',
-  'كم',
-];
+const ATTACHED_PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'هن', 'ني', 'نا', 'نه', 'ك', 'كم'];
 
-const BARE_COMPLEMENTIZERS = [
-  'أن',
-  'إن',
-  'بأن',
-  'بإن',
-];
+const BARE_COMPLEMENTIZERS = ['أن', 'إن', 'بأن', 'بإن'];
 
 export const QUOTES: QuoteGrammar = {
   rules: QUOTE_RULES,
@@ -40,7 +24,9 @@ export const QUOTES: QuoteGrammar = {
   ],
   complementizers: [
     ...BARE_COMPLEMENTIZERS.map((form) => ({ form, attached: false })),
-    ...BARE_COMPLEMENTIZERS.flatMap((form) => ATTACHED_PRONOUNS.map((pronoun) => ({ form: `${form}${pronoun}`, attached: true }))),
+    ...BARE_COMPLEMENTIZERS.flatMap((form) =>
+      ATTACHED_PRONOUNS.map((pronoun) => ({ form: `${form}${pronoun}`, attached: true })),
+    ),
   ],
   complementizerBlockers: words(`
     دون

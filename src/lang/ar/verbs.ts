@@ -16,15 +16,15 @@ export interface VerbStems {
   readonly imperfectShortened?: string;
 }
 
-const form = (written: string, mood: CueMood, agreement: Agreement, object = false): CueForm => ({ form: written, mood, agreement, object });
+const form = (written: string, mood: CueMood, agreement: Agreement, object = false): CueForm => ({
+  form: written,
+  mood,
+  agreement,
+  object,
+});
 
 /** Object pronouns that may be written onto a finite form or a verbal noun. */
-const PRONOUNS = [
-  'ه',
-  'ها',
-  'هم',
-  'هما',
-] as const;
+const PRONOUNS = ['ه', 'ها', 'هم', 'هما'] as const;
 
 const unfinal = (stem: string): string => stem.replace(/ى$/u, 'ي');
 
@@ -63,7 +63,12 @@ export const conjugate = (stems: VerbStems, options: { readonly withObjects?: bo
           form(`${participle.replace(/ي$/u, '')}ين`, 'PARTICIPLE', 'P'),
           form(`${participle}ات`, 'PARTICIPLE', 'P'),
         ];
-  const masdars = masdar === undefined ? [] : PRONOUNS.map((pronoun) => form(`${masdar}${pronoun}`, 'MASDAR', pronoun === 'ه' ? 'M' : pronoun === 'ها' ? 'F' : 'P'));
+  const masdars =
+    masdar === undefined
+      ? []
+      : PRONOUNS.map((pronoun) =>
+          form(`${masdar}${pronoun}`, 'MASDAR', pronoun === 'ه' ? 'M' : pronoun === 'ها' ? 'F' : 'P'),
+        );
   return [...finite, ...withObjects, ...participles, ...masdars];
 };
 

@@ -1,0 +1,311 @@
+import type { QuoteConstruction } from '../lang/quote-grammar.js';
+import type { Span } from '../text/span.js';
+import type { AnnotatedDocument } from './annotated-document.js';
+import { type Boundaries, contentEnd, contentSpan, markedContent } from './contents.js';
+import { afterMarked, type CueReading, countWords, isComma, type MarkedByOpening } from './cue-anchors.js';
+import type { LexiconMatch } from './lexicon.js';
+import { nounDraft } from './noun-contents.js';
+import {
+  type Clause,
+  cueSpan,
+  type Draft,
+  type FoundContent,
+  holder,
+  isCoordinated,
+  precedingClause,
+  type SubjectMode,
+} from './quote-draft.js';
+import type { CueEntry, QuoteWords } from './quote-words.js';
+import type { SourceReading } from './source-phrases.js';
+import {
+  canSpeak,
+  clauseStart,
+  isSourceNoun,
+  type Referents,
+  subjectAfter,
+  subjectBefore,
+  type TokenRange,
+} from './subjects.js';
+
+export const draftOf = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  byOpening: MarkedByOpening,
+  boundaries: Boundaries,
+  sources: readonly SourceReading[],
+  reading: CueReading,
+): Draft | null => {
+  const { match, anchor, masdar, origin } = reading;
+  const { cue, form } = match.value;
+  const sentence = doc.sentenceOf(match.from);
+  const block = doc.blockOf(match.from);
+  if (sentence === null || block === null) return null;
+  const headline = block.kind === 'TITLE' || block.kind === 'HEADLINE';
+  if (cue.relays && origin < 0) return null;
+  if (form.mood === 'MASDAR' && anchor === null) return null;
+  const clause: Clause = { from: clauseStart(doc, words, match.from, sentence.from), to: sentence.to };
+  if (isImpersonal(doc, words, match, anchor?.at ?? match.to, clause)) return null;
+  const inside = holder(doc, match.from);
+  const limit = inside === null ? sentence.to : Math.min(sentence.to, inside.to);
+  if (anchor !== null) {
+    const found = anchoredContent(doc, words, byOpening, boundaries, reading, limit);
+    if (found === null) return null;
+    const slot: TokenRange = { from: match.to, to: anchor.at };
+    let subject =
+      form.mood === 'FINITE' ? (cue.relays ? null : subjectAfter(doc, words, referents, slot.from, slot.to)) : null;
+    let mode: SubjectMode = subject === null ? 'ELIDED' : 'STATED';
+    let relayer: TokenRange | null = null;
+    if (cue.relays && origin >= 0) {
+      const named = subjectAfter(doc, words, referents, origin + 1, masdar?.from ?? anchor.at);
+      subject = named;
+      mode = named === null ? 'ELIDED' : 'STATED';
+      relayer =
+        subjectAfter(doc, words, referents, match.to, origin) ??
+        subjectBefore(doc, words, referents, match.from, clause.from) ??
+        headSubject(doc, words, referents, match.from, sentence.from);
+    } else if (form.mood === 'FINITE' && subject === null && !isCoordinated(doc, words, match, clause)) {
+      subject = subjectBefore(doc, words, referents, match.from, clause.from);
+      if (subject !== null) mode = 'STATED';
+    } else if (
+      form.mood === 'FINITE' &&
+      subject === null &&
+      match.hypothesis.conjunction === null &&
+      isComma(doc, match.from - 1)
+    ) {
+      subject = headSubject(doc, words, referents, match.from, sentence.from);
+      if (subject !== null) mode = 'STATED';
+    }
+    const citing =
+      form.mood === 'FINITE'
+        ? sources.find((source) => source.phrase.relays && source.from >= match.to && source.from < anchor.at)
+        : undefined;
+    if (citing !== undefined) {
+      relayer = subject;
+      subject = citing.source;
+      mode = 'STATED';
+    }
+    if (
+      match.from > sentence.from &&
+      words.relatives.has(doc, match.from - 1) &&
+      (subject === null || !canSpeak(doc, words, referents, subject))
+    )
+      return null;
+    if (
+      !headline &&
+      anchor.at <= match.to + 1 &&
+      words.impersonal.has(doc, match.from) &&
+      !isAgent(doc, words, referents, subject)
+    )
+      return null;
+    if (cue.ambiguous && !isProven(doc, words, referents, reading, subject)) return null;
+    const cueMatch = masdar ?? match;
+    const adjacent =
+      anchor.kind === 'THAT' && anchor.at === cueMatch.to && words.prepositions.has(doc, anchor.at) ? 1 : 0;
+    return {
+      construction: constructionOf(reading, citing !== undefined),
+      cueFrom: match.from,
+      cueSpans: [citing === undefined ? cueSpan(doc, cueMatch, adjacent) : citing.cue],
+      lemma: citing === undefined ? cueMatch.value.cue.lemma : (citing.phrase.forms[0] as string),
+      act: cue.act,
+      complementizer: anchor.complementizer < 0 ? null : complementizerSpan(doc, words, anchor.complementizer),
+      ...found,
+      subject,
+      mode,
+      relayer,
+      slot,
+      sentence: sentence.index,
+      headline,
+      participle: form.mood !== 'FINITE',
+    };
+  }
+  const introduced = match.from > sentence.from && words.comparisons.has(doc, match.from - 1);
+  if (introduced) return afterDraft(doc, words, referents, reading, clause, headline);
+  return (
+    nounDraft(doc, words, referents, byOpening, boundaries, reading, clause, limit, headline) ??
+    afterDraft(doc, words, referents, reading, clause, headline)
+  );
+};
+
+const complementizerSpan = (doc: AnnotatedDocument, words: QuoteWords, index: number): Span => {
+  const token = doc.tokens[index] as Span;
+  void words;
+  return { start: token.start, end: token.end };
+};
+
+const constructionOf = (reading: CueReading, citing: boolean): QuoteConstruction => {
+  if (citing) return 'CITING';
+  if (reading.match.value.cue.relays) return 'RELAYED_SPEECH';
+  const that = reading.anchor?.kind === 'THAT' && reading.anchor.marked === null;
+  if (reading.match.value.form.mood === 'FINITE')
+    return that ? 'CUE_THAT' : reading.anchor?.kind === 'THAT' ? 'CUE_THAT' : 'CUE_SPEECH';
+  return reading.anchor?.kind === 'THAT' ? 'PARTICIPLE_THAT' : 'PARTICIPLE_SPEECH';
+};
+
+/** "It is worth noting that": a cue without anybody behind it at the head of its clause. */
+const isImpersonal = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  match: LexiconMatch<CueEntry>,
+  anchorAt: number,
+  clause: Clause,
+): boolean => words.impersonal.has(doc, match.from) && match.from === clause.from && anchorAt <= match.to + 1;
+
+/** Somebody who can speak by himself: a person, a body, or a noun for a source. */
+const isAgent = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  subject: TokenRange | null,
+): boolean => {
+  if (subject === null) return false;
+  const entity = referents.entityIn(subject.from, subject.to);
+  if (entity === null) return isSourceNoun(doc, words, subject.from);
+  return (
+    referents.typeOf(entity) === 'PERSON' || (referents.typeOf(entity) !== 'LOCATION' && subject.to - subject.from < 8)
+  );
+};
+
+/** "The toll, …, said that": the subject stands at the head of the sentence, cut off by a parenthesis. */
+const headSubject = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  cueFrom: number,
+  sentenceFrom: number,
+): TokenRange | null => {
+  let from = sentenceFrom;
+  while (from < cueFrom && (words.auxiliaries.has(doc, from) || words.openers.at(doc, from) > 0 || isComma(doc, from)))
+    from += Math.max(1, words.openers.at(doc, from));
+  const head = subjectAfter(doc, words, referents, from, cueFrom);
+  return head !== null && head.from === from && canSpeak(doc, words, referents, head) ? head : null;
+};
+
+/** A homograph counts as a cue when somebody who can speak stands in the slot, or nothing stands there at all. */
+const isProven = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  reading: CueReading,
+  subject: TokenRange | null,
+): boolean => {
+  const { match, anchor } = reading;
+  if (anchor === null) return false;
+  if (subject !== null) return canSpeak(doc, words, referents, subject) || anchor.at === match.to;
+  const gap = anchor.at - match.to;
+  return gap === 0 && (match.hypothesis.conjunction !== null || match.value.form.mood === 'PARTICIPLE');
+};
+
+const anchoredContent = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  byOpening: MarkedByOpening,
+  boundaries: Boundaries,
+  reading: CueReading,
+  sentenceTo: number,
+): FoundContent | null => {
+  const { anchor } = reading;
+  if (anchor === null) return null;
+  const { marked } = anchor;
+  if (marked !== null) {
+    const behind = afterMarked(doc, marked);
+    const size = countWords(doc, marked.from, marked.to);
+    const next = doc.tokens[behind];
+    const closes =
+      next === undefined ||
+      next.kind === 'BREAK' ||
+      next.kind === 'PUNCTUATION' ||
+      boundaries.cues.has(behind) ||
+      boundaries.sources.has(behind);
+    const runsOn = !closes && (anchor.kind === 'THAT' || size < 4);
+    if (!runsOn && (size >= 2 || closes)) {
+      const content = markedContent(doc, marked);
+      return content === null ? null : { range: { from: marked.from, to: marked.to }, content, whole: marked };
+    }
+  }
+  const inner = holder(doc, anchor.contentFrom);
+  const limit =
+    inner === null
+      ? endOfSpeech(doc, boundaries, anchor.contentFrom, sentenceTo, anchor.colon)
+      : Math.max(Math.min(sentenceTo, inner.to), anchor.contentFrom);
+  const to = contentEnd(
+    doc,
+    words,
+    byOpening,
+    boundaries,
+    anchor.contentFrom,
+    inner === null ? limit : Math.min(limit, inner.to),
+  );
+  const content = contentSpan(doc, anchor.contentFrom, to);
+  return content === null
+    ? null
+    : { range: { from: anchor.contentFrom, to }, content, whole: null, unclosed: anchor.unclosed };
+};
+
+/** Where speech behind a colon without marks ends: with its line when the line has no further cue, else with its sentence. */
+const endOfSpeech = (
+  doc: AnnotatedDocument,
+  boundaries: Boundaries,
+  from: number,
+  sentenceTo: number,
+  colon: boolean,
+): number => {
+  const here = doc.sentenceOf(from);
+  if (here === null) return sentenceTo;
+  if (!colon || here.to <= from) return Math.max(here.to, from);
+  let to = here.to;
+  for (let index = here.index + 1; index < doc.sentences.length; index += 1) {
+    const sentence = doc.sentences[index];
+    if (sentence === undefined || doc.tokens[sentence.from - 1]?.kind === 'BREAK') break;
+    for (let k = sentence.from; k < sentence.to; k += 1) if (boundaries.cues.has(k)) return to;
+    to = sentence.to;
+  }
+  return to;
+};
+
+/** The content stands before its cue: in marks right before it, or as a clause before "as X announced". */
+const afterDraft = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  reading: CueReading,
+  clause: Clause,
+  headline: boolean,
+): Draft | null => {
+  const { match } = reading;
+  const { cue, form } = match.value;
+  const sentence = doc.sentenceOf(match.from);
+  if (form.mood !== 'FINITE' || sentence === null || cue.relays || match.from === sentence.from) return null;
+  const introduced = words.comparisons.has(doc, match.from - 1);
+  const subject =
+    subjectAfter(doc, words, referents, match.to, sentence.to) ??
+    (introduced ? subjectBefore(doc, words, referents, match.from, match.from) : null);
+  if (subject === null || !canSpeak(doc, words, referents, subject)) return null;
+  const base = {
+    construction: 'CUE_AFTER' as const,
+    cueFrom: match.from,
+    cueSpans: [match.span],
+    lemma: cue.lemma,
+    act: cue.act,
+    complementizer: null,
+    subject,
+    mode: 'STATED' as const,
+    relayer: null,
+    slot: { from: match.to, to: sentence.to },
+    sentence: sentence.index,
+    headline,
+    participle: false,
+  };
+  const before = isComma(doc, match.from - 1) ? match.from - 2 : match.from - 1;
+  const stretch = doc.marked.find((candidate) => candidate.closed && afterMarked(doc, candidate) === before + 1);
+  if (stretch !== undefined && countWords(doc, stretch.from, stretch.to) >= 3 && cue.frame.speech && !introduced) {
+    const content = markedContent(doc, stretch);
+    if (content !== null) return { ...base, range: { from: stretch.from, to: stretch.to }, content, whole: stretch };
+  }
+  if (!introduced) return null;
+  let at = match.from - 1;
+  // "according to what X said": the whole phrase stands between the content and the cue.
+  while (at > sentence.from && words.sourceWords.has(doc, at - 1)) at -= 1;
+  const clauseBefore = precedingClause(doc, words, at, sentence.from);
+  return clauseBefore === null || clause.to < at ? null : { ...base, ...clauseBefore };
+};

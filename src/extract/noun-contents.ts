@@ -1,0 +1,273 @@
+import type { Span } from '../text/span.js';
+import type { AnnotatedDocument } from './annotated-document.js';
+import { type Boundaries, contentEnd, contentSpan } from './contents.js';
+import { afterMarked, type CueReading, countWords, cueAt, isComma, type MarkedByOpening } from './cue-anchors.js';
+import type { LexiconMatch } from './lexicon.js';
+import {
+  type Clause,
+  clashes,
+  cueSpan,
+  type Draft,
+  isAttachedParticiple,
+  isCoordinated,
+  type NounContent,
+  type SubjectMode,
+  sentenceEnd,
+  stemStartOf,
+} from './quote-draft.js';
+import type { CueEntry, QuoteWords } from './quote-words.js';
+import { canSpeak, type Referents, subjectAfter, subjectBefore, type TokenRange } from './subjects.js';
+
+/** A cue that takes a noun phrase, seen before its subject is known. */
+export const isNounCue = (doc: AnnotatedDocument, words: QuoteWords, reading: CueReading): boolean => {
+  const { cue, form } = reading.match.value;
+  if (form.mood === 'PARTICIPLE') {
+    if (!isAttachedParticiple(doc, reading.match)) return false;
+    if (cue.frame.noun.includes('')) return true;
+  }
+  return (
+    cue.frame.noun.length > 0 &&
+    (form.mood === 'PARTICIPLE' || !cue.ambiguous) &&
+    nounContent(doc, words, null, reading.match, reading.match.to, sentenceEnd(doc, reading.match.from)) !== null
+  );
+};
+
+/** How far a noun-phrase content may stand from its cue, in tokens. */
+const NOUN_REACH = 30;
+
+/** Where the noun-phrase content of a cue starts behind one of its prepositions; null when none stands in reach. */
+const nounContent = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents | null,
+  match: LexiconMatch<CueEntry>,
+  from: number,
+  limit: number,
+): NounContent | null => {
+  const { noun } = match.value.cue.frame;
+  const end = Math.min(limit, from + NOUN_REACH);
+  for (let k = from; k < end; k += 1) {
+    const token = doc.tokens[k];
+    if (token === undefined || token.kind === 'BREAK') return null;
+    if (token.kind !== 'WORD') continue;
+    if (
+      k > from &&
+      cueAt(doc, words, k)?.hypothesis.preposition === null &&
+      cueAt(doc, words, k)?.value.cue.ambiguous === false
+    )
+      return null;
+    for (const preposition of noun) {
+      if (preposition === '') continue;
+      const parts = words.fold(preposition).split(' ');
+      if (
+        parts.every((part, offset) => doc.tokens[k + offset]?.norm === part) &&
+        (parts.length > 1 || preposition.length > 1)
+      ) {
+        const next = doc.tokens[k + parts.length];
+        if (next === undefined || k + parts.length >= limit) continue;
+        // "envoy to Yemen": a preposition before a place belongs to the noun before it.
+        const place = k > match.to ? referents?.mentionAt(k + parts.length) : null;
+        if (place !== null && place !== undefined && referents?.typeOf(place.entity) === 'LOCATION') continue;
+        return {
+          from: k + parts.length,
+          start: next.start,
+          before: k,
+          preposition: k === match.to && parts.length === 1 ? k : -1,
+        };
+      }
+      if (preposition.length === 1 && !words.wholeWords.hasWord(token.norm)) {
+        const hypothesis = (doc.hypotheses[k] ?? []).find(
+          (candidate) => candidate.preposition === parts[0] && candidate.conjunction === null,
+        );
+        if (hypothesis !== undefined && hypothesis.stem.length >= 3) {
+          return { from: k, start: stemStartOf(doc, k, hypothesis), before: k, preposition: -1 };
+        }
+        // A preposition glued to a mark: "to «…".
+        if (token.norm === parts[0] && doc.tokens[k + 1]?.kind === 'PUNCTUATION')
+          return { from: k + 1, start: (doc.tokens[k + 1] as { start: number }).start, before: k, preposition: -1 };
+      }
+    }
+  }
+  return null;
+};
+
+export const nounDraft = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  byOpening: MarkedByOpening,
+  boundaries: Boundaries,
+  reading: CueReading,
+  clause: Clause,
+  limit: number,
+  headline: boolean,
+): Draft | null => {
+  const { match } = reading;
+  const { cue, form } = match.value;
+  const { frame } = cue;
+  if (frame.noun.length === 0 || form.mood === 'MASDAR') return null;
+  const sentence = doc.sentenceOf(match.from);
+  if (sentence === null) return null;
+  const isParticiple = form.mood === 'PARTICIPLE';
+  if (isParticiple && !isAttachedParticiple(doc, match)) return null;
+  let subject: TokenRange | null = null;
+  let mode: SubjectMode = 'ELIDED';
+  let content: NounContent | null = null;
+  const before =
+    isParticiple || form.object || isCoordinated(doc, words, match, clause)
+      ? null
+      : subjectBefore(doc, words, referents, match.from, clause.from);
+  if (before !== null && canSpeak(doc, words, referents, before)) {
+    subject = before;
+    mode = 'STATED';
+  }
+  const prepositional = frame.noun.some((preposition) => preposition !== '');
+  if (prepositional) content = nounContent(doc, words, referents, match, match.to, limit);
+  if (content !== null && frame.noun.includes('') && content.preposition < 0) {
+    const filled = subjectAfter(doc, words, referents, match.to, content.from);
+    if (filled === null || content.from - filled.to > 2 || hasObjectHead(doc, words, filled)) content = null;
+  }
+  if (content === null && frame.noun.includes('')) {
+    const slot =
+      subject === null && !isParticiple && !words.objectHeads.has(doc, match.to)
+        ? subjectForObject(doc, words, referents, match.to, limit)
+        : null;
+    if (slot !== null) {
+      subject = slot;
+      mode = 'STATED';
+    }
+    const from = slot?.to ?? match.to;
+    const at = skipManner(doc, words, referents, from, limit);
+    if (at < limit && !words.prepositions.has(doc, at))
+      content = { from: at, start: (doc.tokens[at] as Span).start, before: at, preposition: -1 };
+  } else if (content !== null && subject === null && !isParticiple && content.from > match.to) {
+    const slot = subjectAfter(doc, words, referents, match.to, Math.max(match.to, content.before));
+    if (slot !== null && !(frame.hasPatient && clashes(doc, words, referents, form.agreement, slot))) {
+      subject = slot;
+      mode = 'STATED';
+    }
+  }
+  if (content === null) return null;
+  if (mode === 'STATED' && subject !== null && !canSpeak(doc, words, referents, subject)) return null;
+  const isInitial =
+    match.from === clause.from ||
+    match.hypothesis.conjunction !== null ||
+    isComma(doc, match.from - 1) ||
+    words.openers.at(doc, match.from - 1) > 0 ||
+    words.auxiliaries.has(doc, match.from - 1);
+  const isHomograph = cue.ambiguous && !isParticiple;
+  if (isHomograph && !isInitial && !headline) return null;
+  if (isHomograph && (subject === null || !(frame.describes || headline || cue.act !== 'STATE'))) return null;
+  if (before !== null && subject === before && !headline && cue.act === 'STATE') return null;
+  // A bare object is the content of a statement only where somebody states it: "expected X" needs its subject.
+  if (mode === 'ELIDED' && !isParticiple && !form.object && !isInitial) return null;
+  const end = contentEnd(doc, words, byOpening, boundaries, content.from, limit, true);
+  const to = headline ? secondClaim(doc, words, match, content.from, end) : end;
+  const span = contentSpan(doc, content.from, to, content.start);
+  if (span === null || countWords(doc, content.from, to) < (headline ? 2 : 2)) return null;
+  const stretch = byOpening.get(content.from) ?? null;
+  return {
+    construction: isParticiple ? 'PARTICIPLE_NOUN' : 'CUE_NOUN',
+    cueFrom: match.from,
+    cueSpans: [cueSpan(doc, match, content.preposition >= 0 ? 1 : 0)],
+    lemma: cue.lemma,
+    act: cue.act,
+    complementizer: null,
+    range: { from: content.from, to },
+    content: span,
+    whole: stretch !== null && afterMarked(doc, stretch) >= to ? stretch : null,
+    subject,
+    mode,
+    relayer: null,
+    slot: { from: match.to, to: content.from },
+    sentence: sentence.index,
+    headline,
+    participle: isParticiple,
+  };
+};
+
+/** In a headline a coordinated present-tense verb of the same person opens the next claim: the content ends before it. */
+const secondClaim = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  match: LexiconMatch<CueEntry>,
+  from: number,
+  to: number,
+): number => {
+  const person = match.hypothesis.stem[0] ?? '';
+  if (!words.grammar.presentPrefixes.includes(person)) return to;
+  for (let k = from + 1; k < to; k += 1) {
+    const norm = doc.tokens[k]?.norm ?? '';
+    if (norm.length > 4 && words.orthography.conjunctions[0] === norm[0] && norm[1] === person) return k;
+  }
+  return to;
+};
+
+const hasObjectHead = (doc: AnnotatedDocument, words: QuoteWords, range: TokenRange): boolean => {
+  for (let k = range.from; k < range.to; k += 1) if (words.objectHeads.has(doc, k)) return true;
+  return false;
+};
+
+/** The subject of a verb whose object follows without a sign: it ends with its name, or where a content noun begins. */
+const subjectForObject = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  from: number,
+  limit: number,
+): TokenRange | null => {
+  let objectAt = limit;
+  let lastName = -1;
+  for (let k = from; k < Math.min(limit, from + 14); k += 1) {
+    const mention = referents.mentionAt(k);
+    if (mention !== null) {
+      const range = referents.rangeOf(mention);
+      lastName = range.to;
+      k = Math.max(k, range.to - 1);
+      if (referents.typeOf(mention.entity) === 'PERSON') {
+        objectAt = range.to;
+        break;
+      }
+      continue;
+    }
+    if (k > from && words.objectHeads.has(doc, k)) {
+      objectAt = k;
+      break;
+    }
+    if (lastName === k && k > from && !isComma(doc, k)) {
+      objectAt = k;
+      break;
+    }
+    if (isComma(doc, k)) {
+      const next = referents.mentionAt(k + 1);
+      if (next !== null && referents.typeOf(next.entity) === 'PERSON') continue;
+      objectAt = k;
+      break;
+    }
+  }
+  if (objectAt === limit) return null;
+  return subjectAfter(doc, words, referents, from, objectAt);
+};
+
+/** Steps over adverbs of manner and time between a cue and its object. */
+const skipManner = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  from: number,
+  limit: number,
+): number => {
+  let at = from;
+  while (at < limit) {
+    const timeEnd = referents.afterTime(at);
+    if (timeEnd > at) at = timeEnd;
+    else if (words.prepositions.has(doc, at) && referents.afterTime(at + 1) > at + 1) at = referents.afterTime(at + 1);
+    else if (isComma(doc, at)) at += 1;
+    else {
+      const manner = words.manners.at(doc, at);
+      if (manner === 0) break;
+      at += manner;
+    }
+  }
+  return at;
+};

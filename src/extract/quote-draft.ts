@@ -1,0 +1,141 @@
+import type { Agreement, QuoteConstruction } from '../lang/quote-grammar.js';
+import type { Entity, Mention } from '../model/entity.js';
+import type { Quote, SpeechAct } from '../model/quote.js';
+import type { MarkedSpan } from '../text/quotation-marks.js';
+import type { Span } from '../text/span.js';
+import { type AnnotatedDocument, spanOf } from './annotated-document.js';
+import { contentSpan } from './contents.js';
+import { countWords, isComma } from './cue-anchors.js';
+import type { Hypothesis } from './hypotheses.js';
+import type { LexiconMatch } from './lexicon.js';
+import type { CueEntry, QuoteWords } from './quote-words.js';
+import type { Referents, TokenRange } from './subjects.js';
+
+export type SubjectMode = 'STATED' | 'ELIDED' | 'NONE';
+
+/** A quote on its way: token positions, no speaker resolved yet. */
+export interface Draft {
+  readonly construction: QuoteConstruction;
+  readonly cueFrom: number;
+  readonly cueSpans: readonly Span[];
+  readonly lemma: string | null;
+  readonly act: SpeechAct;
+  readonly complementizer: Span | null;
+  /** Tokens of the content, and its exact spans. */
+  readonly range: TokenRange;
+  readonly content: Span;
+  readonly unclosed?: boolean;
+  /** The content is held by these marks. */
+  readonly whole: MarkedSpan | null;
+  readonly subject: TokenRange | null;
+  readonly mode: SubjectMode;
+  /** Who stands between the article and the speaker, said in the cue's own clause. */
+  readonly relayer: TokenRange | null;
+  readonly slot: TokenRange;
+  readonly sentence: number;
+  readonly headline: boolean;
+  readonly participle: boolean;
+}
+
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface NounContent {
+  readonly from: number;
+  readonly start: number;
+  /** First token of the preposition: the subject stands before it. */
+  readonly before: number;
+  /** Token of a free preposition that is adjacent to the cue and belongs to it, or -1. */
+  readonly preposition: number;
+}
+
+export interface FoundContent {
+  /** Speech behind a mark that never closes. */
+  readonly unclosed?: boolean;
+  readonly range: TokenRange;
+  readonly content: Span;
+  readonly whole: MarkedSpan | null;
+}
+
+export const sentenceEnd = (doc: AnnotatedDocument, index: number): number => doc.sentenceOf(index)?.to ?? index + 1;
+
+export const stemStartOf = (doc: AnnotatedDocument, index: number, hypothesis: Hypothesis): number =>
+  spanOf(doc, index, index + 1, hypothesis).start;
+
+export const cueSpan = (doc: AnnotatedDocument, match: LexiconMatch<CueEntry>, extra: number): Span =>
+  extra > 0 ? { start: match.span.start, end: (doc.tokens[match.to + extra - 1] as Span).end } : match.span;
+
+/** Innermost marked stretch that holds a token. */
+export const holder = (doc: AnnotatedDocument, index: number): MarkedSpan | null => {
+  const stretch = doc.marked[doc.markedAt[index] ?? -1];
+  return stretch === undefined || !stretch.closed ? null : stretch;
+};
+
+/** A circumstantial participle shows itself by a comma, a conjunction or its accusative; other forms are adjectives. */
+export const isAttachedParticiple = (doc: AnnotatedDocument, match: LexiconMatch<CueEntry>): boolean =>
+  isComma(doc, match.from - 1) ||
+  doc.tokens[match.from - 1]?.text === ')' ||
+  match.hypothesis.conjunction !== null ||
+  match.value.form.agreement === 'M';
+
+/** "… and added": a cue with a conjunction at the head of its clause has its subject behind it or understood. */
+export const isCoordinated = (
+  doc: AnnotatedDocument,
+  _words: QuoteWords,
+  match: LexiconMatch<CueEntry>,
+  clause: Clause,
+): boolean => match.from === clause.from || match.hypothesis.conjunction !== null || isComma(doc, match.from - 1);
+
+/** A masculine verb cannot have a feminine noun as its subject: the noun is the patient. */
+export const clashes = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  agreement: Agreement,
+  subject: TokenRange,
+): boolean => {
+  if (agreement !== 'M') return false;
+  const head = doc.tokens[subject.from];
+  const mention = referents.mentionAt(subject.from);
+  if (head === undefined || (mention !== null && referents.typeOf(mention.entity) === 'PERSON')) return false;
+  return words.grammar.feminineEndings.some((ending) => head.text.endsWith(ending));
+};
+
+/** The clause that ends before token `at`, as content: from the sentence's head, behind openers, to the last comma. */
+export const precedingClause = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  at: number,
+  sentenceFrom: number,
+): FoundContent | null => {
+  let from = sentenceFrom;
+  for (;;) {
+    const opener = words.openers.at(doc, from);
+    if (opener === 0) break;
+    from += opener;
+    while (isComma(doc, from)) from += 1;
+  }
+  for (let k = from + 1; k < at - 3; k += 1) {
+    if (words.clauseOpeners.has(doc, k) && isComma(doc, k - 1)) from = k + 1;
+  }
+  const first = doc.tokens[from];
+  if (first === undefined || from >= at) return null;
+  const hypothesis = (doc.hypotheses[from] ?? []).find(
+    (candidate) => candidate.conjunction === words.orthography.conjunctions[0] && candidate.preposition === null,
+  );
+  const start =
+    hypothesis !== undefined && from === sentenceFrom && words.opensClause(first.norm)
+      ? stemStartOf(doc, from, hypothesis)
+      : first.start;
+  const content = contentSpan(doc, from, at, start);
+  return content === null || countWords(doc, from, at) < 3 ? null : { range: { from, to: at }, content, whole: null };
+};
+
+/** Quotes of one article, and the sources without a name that had to be made entities. */
+export interface QuoteLayer {
+  readonly quotes: readonly Quote[];
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+}

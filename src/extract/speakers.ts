@@ -1,0 +1,254 @@
+import type { Entity, Mention } from '../model/entity.js';
+import type { Hop, Quote, SpeakerStatus, SpeechAct } from '../model/quote.js';
+import { contains, type Span } from '../text/span.js';
+import { type AnnotatedDocument, spanOf } from './annotated-document.js';
+import { findHops } from './chains.js';
+import { quoteType } from './contents.js';
+import type { Draft, QuoteLayer } from './quote-draft.js';
+import type { QuoteWords } from './quote-words.js';
+import { type Referents, subjectAfter, type TokenRange } from './subjects.js';
+
+interface Speaker {
+  readonly entity: string | null;
+  readonly range: TokenRange | null;
+  readonly status: SpeakerStatus;
+}
+
+/** Resolves who speaks, through whom and inside whose words, and makes the quotes of the drafts. Drafts come in reading order. */
+export const buildQuotes = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  drafts: readonly Draft[],
+): QuoteLayer => {
+  const entities: Entity[] = [];
+  const mentions: Mention[] = [];
+  const quotes: Quote[] = [];
+  const speakers: Speaker[] = [];
+  const parents = parentsOf(drafts);
+  const chainBySpeaker = new Map<string, readonly Hop[]>();
+  const unnamed = new Map<string, string>();
+
+  const describe = (range: TokenRange): string => {
+    const span = trimmedSpan(doc, words, range);
+    const name = doc.text.slice(span.start, span.end);
+    const known = unnamed.get(name);
+    if (known !== undefined) {
+      mentions.push({
+        id: `u${mentions.length + 1}`,
+        entity: known,
+        kind: 'NOMINAL',
+        span,
+        credit: false,
+        ruleId: 'quote.unnamed-source',
+        confidence: 0.8,
+      });
+      return known;
+    }
+    const id = `s${entities.length + 1}`;
+    unnamed.set(name, id);
+    entities.push({
+      id,
+      type: 'GROUP',
+      subtype: 'UNNAMED_SOURCE',
+      name,
+      names: {},
+      gazetteerId: null,
+      wikidataId: null,
+      country: null,
+      ruleId: 'quote.unnamed-source',
+      confidence: 0.8,
+    });
+    mentions.push({
+      id: `u${mentions.length + 1}`,
+      entity: id,
+      kind: 'NOMINAL',
+      span,
+      credit: false,
+      ruleId: 'quote.unnamed-source',
+      confidence: 0.8,
+    });
+    return id;
+  };
+
+  const previousSpeaker = (index: number): { speaker: Speaker; at: number } | null => {
+    const draft = drafts[index] as Draft;
+    for (let k = index - 1; k >= 0; k -= 1) {
+      const other = drafts[k] as Draft;
+      if (parents[k] !== parents[index]) continue;
+      if (other.headline !== draft.headline) continue;
+      if (other.construction === 'SOURCE_AFTER' && other.cueFrom > draft.cueFrom) continue;
+      const speaker = speakers[k];
+      if (speaker !== undefined && (speaker.entity !== null || speaker.range !== null)) return { speaker, at: k };
+    }
+    return null;
+  };
+
+  const speakerOf = (draft: Draft, index: number): Speaker => {
+    if (draft.mode === 'STATED' && draft.subject !== null) {
+      const { from, to } = draft.subject;
+      const entity = referents.entityIn(from, to) ?? referents.nominal(from, to);
+      if (entity !== null) return { entity, range: draft.subject, status: 'STATED' };
+      return { entity: describe(draft.subject), range: draft.subject, status: 'UNNAMED' };
+    }
+    const previous = previousSpeaker(index);
+    const local = localSubject(doc, words, referents, drafts, draft, previous?.at ?? -1);
+    if (local !== null) {
+      const entity = local.entity ?? (local.range === null ? null : describe(local.range));
+      return {
+        entity,
+        range: local.range,
+        status: local.range === null ? 'RESOLVED' : local.entity === null ? 'UNNAMED' : 'STATED',
+      };
+    }
+    if (previous !== null) return { entity: previous.speaker.entity, range: null, status: 'RESOLVED' };
+    return { entity: null, range: null, status: 'UNKNOWN' };
+  };
+
+  drafts.forEach((draft, index) => {
+    const speaker = speakerOf(draft, index);
+    speakers.push(speaker);
+    const rule = words.rule(draft.construction);
+    const parent = parents[index] ?? -1;
+    const previous = speaker.status === 'RESOLVED' ? previousSpeaker(index) : null;
+    let hops: readonly Hop[] = findHops(doc, words, referents, draft, speaker.entity, describe);
+    if (hops.length > 0 && speaker.entity !== null) chainBySpeaker.set(speaker.entity, hops);
+    else if (hops.length === 0 && speaker.entity !== null && parent < 0 && !draft.headline)
+      hops = chainBySpeaker.get(speaker.entity) ?? [];
+    const speakerSpan = speaker.range === null ? null : trimmedSpan(doc, words, speaker.range);
+    const chain: Hop[] = [
+      { role: 'PUBLISHER', entity: null, span: null, cue: null },
+      ...hops,
+      ...(speaker.entity === null
+        ? []
+        : [{ role: 'ORIGINATOR' as const, entity: speaker.entity, span: speakerSpan, cue: draft.cueSpans[0] ?? null }]),
+    ];
+    const act = actOf(doc, words, draft);
+    quotes.push({
+      id: `q${index + 1}`,
+      type: draft.unclosed === true ? 'DIRECT' : quoteType(doc, words, referents, draft.range, draft.whole),
+      act,
+      negated: false,
+      cue: draft.cueSpans,
+      cueLemma: draft.lemma,
+      complementizer: draft.complementizer,
+      content: [draft.content],
+      speaker: speaker.entity === null && speakerSpan === null ? null : { entity: speaker.entity, span: speakerSpan },
+      speakerStatus: speaker.status,
+      addressee: null,
+      medium: mediumOf(doc, words, draft),
+      saidAt: timeOf(referents, draft),
+      chain,
+      parent: parent < 0 ? null : `q${parent + 1}`,
+      continues: previous === null ? null : `q${previous.at + 1}`,
+      denies: [],
+      deniedTarget: act === 'DENY' ? draft.content : null,
+      headline: draft.headline,
+      ruleId: rule.id,
+      confidence: speaker.status === 'UNKNOWN' ? rule.confidence * 0.6 : rule.confidence,
+    });
+  });
+  return { quotes, entities, mentions };
+};
+
+/** Index of the smallest content that strictly holds each draft's cue and content; -1 for none. */
+const parentsOf = (drafts: readonly Draft[]): number[] =>
+  drafts.map((draft, index) => {
+    let best = -1;
+    let size = Number.POSITIVE_INFINITY;
+    drafts.forEach((other, at) => {
+      if (at === index) return;
+      const cue = draft.cueSpans[0] ?? draft.content;
+      const length = other.content.end - other.content.start;
+      if (
+        contains(other.content, cue) &&
+        contains(other.content, draft.content) &&
+        length > draft.content.end - draft.content.start &&
+        length < size
+      ) {
+        best = at;
+        size = length;
+      }
+    });
+    return best;
+  });
+
+/** An understood subject that stands in the cue's own sentence, outside all contents: a participle hangs on it. */
+const localSubject = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  drafts: readonly Draft[],
+  draft: Draft,
+  previous: number,
+): { readonly entity: string | null; readonly range: TokenRange | null } | null => {
+  const sentence = doc.sentences[draft.sentence];
+  if (sentence === undefined) return null;
+  const last = drafts[previous];
+  if (last !== undefined && last.sentence === draft.sentence) return null;
+  if (!draft.participle && last !== undefined && draft.cueFrom === sentence.from) return null;
+  for (let k = sentence.from; k < draft.cueFrom; k += 1) {
+    const mention = referents.mentionAt(k);
+    if (
+      mention === null ||
+      mention.credit ||
+      (doc.draft.publisher !== null && referents.isNamed(mention.entity, doc.draft.publisher))
+    )
+      continue;
+    const type = referents.typeOf(mention.entity);
+    const { to } = referents.rangeOf(mention);
+    if (type === 'PERSON' || type === 'ORGANIZATION' || type === 'GROUP' || type === 'MEDIA')
+      return { entity: mention.entity, range: null };
+    k = Math.max(k, to - 1);
+  }
+  const at = sentence.from + 1;
+  if (at < draft.cueFrom && words.sourceNouns.has(doc, at)) {
+    const range = subjectAfter(doc, words, referents, at, draft.cueFrom);
+    if (range !== null)
+      return { entity: referents.entityIn(range.from, range.to) ?? referents.nominal(range.from, range.to), range };
+  }
+  return null;
+};
+
+/** The words of a noun phrase without proclitics of its first word. */
+const trimmedSpan = (doc: AnnotatedDocument, words: QuoteWords, range: TokenRange): Span => {
+  const first = doc.tokens[range.from];
+  const hypothesis = (doc.hypotheses[range.from] ?? []).find(
+    (candidate) =>
+      candidate.prefixLength > 0 &&
+      words.sourceNouns.hasWord(candidate.stem) &&
+      first !== undefined &&
+      !words.sourceNouns.hasWord(first.norm),
+  );
+  return spanOf(doc, range.from, range.to, hypothesis);
+};
+
+/** The time expression in the cue's own slot. */
+const timeOf = (referents: Referents, draft: Draft): string | null => {
+  for (let k = draft.slot.from; k < draft.slot.to; k += 1) {
+    const time = referents.timeAt(k);
+    if (time !== null) return time;
+  }
+  return null;
+};
+
+const mediumOf = (doc: AnnotatedDocument, words: QuoteWords, draft: Draft): Span | null => {
+  for (let k = draft.slot.from; k < Math.min(draft.slot.to, draft.slot.from + 40); k += 1) {
+    if (words.mediums.has(doc, k)) {
+      const next = doc.tokens[k + 1];
+      const end =
+        next !== undefined && next.kind === 'WORD' && k + 1 < draft.slot.to && !words.prepositions.has(doc, k + 1)
+          ? k + 2
+          : k + 1;
+      return spanOf(doc, k, end);
+    }
+  }
+  return null;
+};
+
+/** A statement that its own words call untrue is a denial. */
+const actOf = (doc: AnnotatedDocument, words: QuoteWords, draft: Draft): SpeechAct => {
+  if (draft.act !== 'STATE') return draft.act;
+  for (let k = draft.range.from; k < draft.range.to; k += 1) if (words.denials.at(doc, k) > 0) return 'DENY';
+  return draft.act;
+};
