@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import { IsnadError } from '../errors.js';
 import { codePointIndex } from '../text/code-points.js';
+import { toCitedSpan } from '../text/evidence.js';
 import { foldName } from '../text/fold-name.js';
 import type { Span } from '../text/span.js';
 import type { Database, Session } from './connection.js';
@@ -152,14 +153,7 @@ const snippetAround = (highlight: Span, passage: Passage, terms: readonly Search
 
 const toEvidenceOf = (passage: Passage): ((span: Span) => EvidenceRecord) => {
   const index = codePointIndex(passage.text);
-  return ({ start, end }) => ({
-    articleId: passage.articleId,
-    start,
-    end,
-    codePointStart: index.toCodePoint(start),
-    codePointEnd: index.toCodePoint(end),
-    exact: passage.text.slice(start, end),
-  });
+  return (span) => ({ articleId: passage.articleId, ...toCitedSpan(passage.text, index, span) });
 };
 
 const showPassage = (

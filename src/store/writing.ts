@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib';
 import sql from 'sql-template-tag';
 import { invariant } from '../errors.js';
 import { codePointIndex } from '../text/code-points.js';
+import { cutsPair } from '../text/evidence.js';
 import { isSpan, type Span } from '../text/span.js';
 import type { Value } from './connection.js';
 import type { Part } from './evidence.js';
@@ -44,14 +45,6 @@ export interface Writing {
   addEvidenceAt(owner: Key, part: Part, ordinal: number, span: Span | null): void;
   writeEvidence(): Promise<void>;
 }
-
-const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
-const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
-const cutsPair = (text: string, offset: number): boolean =>
-  offset > 0 &&
-  offset < text.length &&
-  isLowSurrogate(text.charCodeAt(offset)) &&
-  isHighSurrogate(text.charCodeAt(offset - 1));
 
 /** Turns the spans of one text into stored ones. A span outside the text is our bug: nothing is written. */
 export const createSpanWriter = (text: string): ((span: Span) => SpanValues) => {

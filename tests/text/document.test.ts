@@ -135,7 +135,8 @@ describe('takes time in proportion to the text', () => {
     return fastest(() => void blocksOf(text, null));
   };
 
-  test.each(HOSTILE)('%s', (_, piece) => {
+  // Again when another program took the processor meanwhile.
+  test.each(HOSTILE)('%s', { retry: 2 }, (_, piece) => {
     const quarter = read(piece, 1 << 15);
     const whole = read(piece, 1 << 17);
     expect(whole).toBeLessThan(2000);

@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
 import type { ArticleRecord, EvidenceRecord } from '../../store/records.js';
+import { textAfter, textBefore } from '../../text/evidence.js';
 import { Article } from '../article/article.type.js';
 import type { Context } from '../context.js';
-import { textAfter, textBefore } from './context-window.js';
 import { Evidence, SpanUnit, type SpanUnitName } from './evidence.type.js';
 
 const LONGEST_CONTEXT = 500;

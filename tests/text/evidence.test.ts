@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textAfter, textBefore } from '../../src/graphql/evidence/context-window.js';
+import { codePointIndex } from '../../src/text/code-points.js';
+import { cutsPair, textAfter, textBefore, toCitedSpan } from '../../src/text/evidence.js';
 
 const TEXT = '😀 قال 𞸀؟ «نعم» 😀';
 
@@ -30,4 +31,28 @@ test('never half a character, never more than asked, always next to the span', (
       expect(Math.max(before.length, after.length)).toBeLessThanOrEqual(length);
     }),
   );
+});
+
+test('a span is cited in both units', () => {
+  const start = TEXT.indexOf('نعم');
+  expect(toCitedSpan(TEXT, codePointIndex(TEXT), { start, end: start + 3 })).toEqual({
+    start,
+    end: start + 3,
+    codePointStart: start - 2,
+    codePointEnd: start + 1,
+    exact: 'نعم',
+  });
+});
+
+test.each([
+  [0, false],
+  [1, true],
+  [2, false],
+  [3, false],
+  [TEXT.length - 1, true],
+  [TEXT.length, false],
+])('cutsPair at %d: %s', (offset, expected) => expect(cutsPair(TEXT, offset)).toBe(expected));
+
+test.each(['\ud83d\ud83d', '\udc00\udc00', '\udc00\ud83d'])('lone surrogates are no pair: %j', (text) => {
+  expect(cutsPair(text, 1)).toBe(false);
 });
