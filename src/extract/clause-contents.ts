@@ -54,6 +54,10 @@ export const draftOf = (
     const slot: TokenRange = { from: match.to, to: anchor.at };
     let subject =
       form.mood === 'FINITE' ? (cue.relays ? null : subjectAfter(doc, words, referents, slot.from, slot.to)) : null;
+    if (cue.frame.hasPatient && form.mood === 'FINITE' && !isCoordinated(doc, words, match, clause)) {
+      // "X told Y that": what stands behind the verb is the hearer.
+      subject = subjectBefore(doc, words, referents, match.from, clause.from) ?? subject;
+    }
     let mode: SubjectMode = subject === null ? 'ELIDED' : 'STATED';
     let relayer: TokenRange | null = null;
     if (cue.relays && origin >= 0) {
@@ -191,6 +195,8 @@ const isProven = (
 ): boolean => {
   const { match, anchor } = reading;
   if (anchor === null) return false;
+  // Speech in marks behind a colon needs no other proof.
+  if (anchor.colon && (anchor.marked !== null || anchor.unclosed)) return true;
   if (subject !== null) return canSpeak(doc, words, referents, subject) || anchor.at === match.to;
   const gap = anchor.at - match.to;
   return gap === 0 && (match.hypothesis.conjunction !== null || match.value.form.mood === 'PARTICIPLE');

@@ -74,7 +74,7 @@ export const subjectAfter = (
       // "some of", "those close to" start with no preposition; a preposition opens an adjunct.
       return null;
     }
-    if (!isName && isAdjunct(doc, words, referents, start)) return null;
+    if (!isName && (isAdjunct(doc, words, referents, start) || isHearer(doc, words, start))) return null;
   }
   let end = start;
   let person = false;
@@ -136,6 +136,14 @@ const isClitic = (doc: AnnotatedDocument, words: QuoteWords, index: number): boo
     (hypothesis) => hypothesis.preposition !== null && hypothesis.stem.length >= 3,
   );
 };
+
+/** A word that the preposition of the hearer is written onto ("to-programme X"). */
+const isHearer = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean =>
+  !words.sourceNouns.has(doc, index) &&
+  isClitic(doc, words, index) &&
+  (doc.hypotheses[index] ?? []).some(
+    ({ preposition, conjunction }) => preposition !== null && conjunction === null && words.grammar.addresseePrepositions.includes(preposition),
+  );
 
 /** A word with an attached preposition that may open an adjunct ("to the journalists"). */
 const isAdjunct = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, index: number): boolean => {

@@ -81,6 +81,8 @@ export interface QuoteGrammar {
   readonly complementizerBlockers: readonly string[];
   /** Prepositions that introduce the origin in a relayed cue ("from"). */
   readonly originPrepositions: readonly string[];
+  /** Prepositions written onto the hearer: a word with one behind a cue is no subject. */
+  readonly addresseePrepositions: readonly string[];
   /** Words that negate the following cue. */
   readonly negators: readonly string[];
   readonly relatives: readonly string[];

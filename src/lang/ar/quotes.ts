@@ -70,6 +70,7 @@ export const QUOTES: QuoteGrammar = {
     عسى
   `),
   originPrepositions: ['عن'],
+  addresseePrepositions: ['ل'],
   negators: ['لم', 'لا', 'لن', 'ما', 'ليس', 'دون', 'بدون', 'عدم'],
   relatives: words(`
     الذي
