@@ -7,7 +7,14 @@ CREATE VIRTUAL TABLE quotes_search USING fts5 (terms, content = '', contentless_
 CREATE VIRTUAL TABLE agreements_search USING fts5 (terms, content = '', contentless_delete = 1, tokenize = 'ascii');
 CREATE VIRTUAL TABLE entities_search USING fts5 (terms, content = '', contentless_delete = 1, tokenize = 'ascii');
 
+-- How the terms of the index were made; another way of making them means building the index again.
+CREATE TABLE search_settings (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- down
+DROP TABLE search_settings;
 DROP TABLE entities_search;
 DROP TABLE agreements_search;
 DROP TABLE quotes_search;

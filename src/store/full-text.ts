@@ -14,6 +14,12 @@ export interface SearchTerm {
  */
 export type SearchTerms = (text: string, language: string | null) => readonly SearchTerm[];
 
+/** A way of making search terms. Its name changes whenever it may give other terms: the index is then built again. */
+export interface TermFinder {
+  readonly name: string;
+  readonly find: SearchTerms;
+}
+
 /** Words that must stand side by side; `prefix`: the last one is only the beginning of a word. */
 export interface SearchPhrase {
   readonly terms: readonly string[];
@@ -56,6 +62,8 @@ export interface FullText {
   find(session: Session, range: SearchRange): Promise<readonly SearchMatch[]>;
   /** Number of objects of a type in the index. */
   count(session: Session, type: SearchType): Promise<number>;
+  /** Empties the index. */
+  clear(session: Session): Promise<void>;
 }
 
 const DAY_MILLISECONDS = 86_400_000;

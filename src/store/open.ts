@@ -1,20 +1,24 @@
 import { IsnadError } from '../errors.js';
 import type { Database } from './connection.js';
 import { createStore } from './create-store.js';
-import type { SearchTerms } from './full-text.js';
+import type { TermFinder } from './full-text.js';
 import { type MigrationStatus, migrate, migrationStatus, readMigrations } from './migrate.js';
-import { plainSearchTerms } from './search-terms.js';
+import { bringSearchUpToDate } from './reindex.js';
+import { plainTerms } from './search-terms.js';
 import { openSqlite } from './sqlite/database.js';
 import type { Store } from './store.js';
 
-export { createSearchTerms } from './search-terms.js';
+export { createTermFinder } from './search-terms.js';
 
 export interface StoreOptions {
   /** Database file; it and its folder are made when they are not there, unless opened for reading only. */
   readonly file: string;
   readonly readOnly?: boolean;
-  /** How texts and queries become search terms. A database must always be opened with the same function. */
-  readonly searchTerms?: SearchTerms;
+  /**
+   * How texts and queries become search terms. Opening with another one than before builds the search index again,
+   * which takes about a second for every five thousand articles.
+   */
+  readonly terms?: TermFinder;
 }
 
 const using = async <T>(database: Database, work: () => Promise<T>): Promise<T> => {
@@ -30,12 +34,14 @@ const using = async <T>(database: Database, work: () => Promise<T>): Promise<T> 
  * Opens a store: the only place that chooses an engine. Brings the schema up to date first.
  * Errors: FILE_NOT_FOUND (reading only), DATABASE_FROM_FUTURE, MIGRATION_CHANGED, STORAGE_*.
  */
-export const openStore = async ({ file, readOnly = false, searchTerms }: StoreOptions): Promise<Store> => {
+export const openStore = async ({ file, readOnly = false, terms = plainTerms }: StoreOptions): Promise<Store> => {
   const database = openSqlite({ file, readOnly });
   return using(database, async () => {
     const migrations = await readMigrations();
-    if (!readOnly) await migrate(database, { migrations });
-    else {
+    if (!readOnly) {
+      await migrate(database, { migrations });
+      await bringSearchUpToDate(database, terms);
+    } else {
       const { current, latest } = await migrationStatus(database, migrations);
       if (current < latest) {
         throw new IsnadError(
@@ -44,7 +50,7 @@ export const openStore = async ({ file, readOnly = false, searchTerms }: StoreOp
         );
       }
     }
-    return createStore(database, searchTerms ?? plainSearchTerms);
+    return createStore(database, terms.find);
   });
 };
 

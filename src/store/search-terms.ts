@@ -1,16 +1,24 @@
 import { tokenise } from '../text/tokens.js';
-import type { SearchTerm, SearchTerms } from './full-text.js';
+import type { SearchTerm, TermFinder } from './full-text.js';
 
 /** ASCII signs inside a word (don't) and combining marks that are left over: the index keeps letters and digits. */
 const SIGNS = /[\0-/:-@[-`{-\x7f\p{M}\p{C}]/gu;
 
+/** Longer runs of letters are no words that anybody looks for, and would swell the index. */
+const LONGEST_TERM = 64;
+
+/** Counts up when the cutting into words or the folding changes. */
+const VERSION = 1;
+
 /**
- * Makes the search terms of texts and queries: words and numbers, folded, then without inflection.
- * @param stem a folded word without its inflection; must give the same word for the same word whatever the text.
+ * A way of making search terms: words and numbers, folded, then without inflection. The terms of a text depend on
+ * nothing but the text, so that a query needs no language.
+ * @param name of the stemmer with its version, such as `ar/1 en/1`.
+ * @param stem a folded word without its inflection.
  */
-export const createSearchTerms =
-  (stem: (norm: string) => string): SearchTerms =>
-  (text) => {
+export const createTermFinder = (name: string, stem: (norm: string) => string): TermFinder => ({
+  name: `terms/${VERSION} ${name}`,
+  find: (text) => {
     const terms: SearchTerm[] = [];
     for (const { kind, norm, start, end } of tokenise(text)) {
       if (kind !== 'WORD' && kind !== 'NUMBER') continue;
@@ -18,10 +26,8 @@ export const createSearchTerms =
       if (term !== '') terms.push({ term, start, end });
     }
     return terms;
-  };
-
-/** Longer runs of letters are no words that anybody looks for, and would swell the index. */
-const LONGEST_TERM = 64;
+  },
+});
 
 /** Terms without knowledge of any language. */
-export const plainSearchTerms: SearchTerms = createSearchTerms((norm) => norm);
+export const plainTerms: TermFinder = createTermFinder('plain', (norm) => norm);

@@ -25,7 +25,7 @@ import type {
   TimeRefRecord,
 } from './records.js';
 
-/** Keyset position: the order's sort value (null sorts last) and the key that breaks ties. */
+/** Keyset position: the order's sort value (null: no date, which sorts as the oldest) and the key that breaks ties. */
 export interface Position {
   readonly sort: string | number | null;
   readonly id: Key;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import sql, { type Sql } from 'sql-template-tag';
-import { toShown } from '../errors.js';
+import { IsnadError, toShown } from '../errors.js';
 import { codePointIndex } from '../text/code-points.js';
 import { isSpan } from '../text/span.js';
 import type { Database, Session } from './connection.js';
@@ -180,10 +180,29 @@ export const verifyStore = async (
     if (problems.length < MOST_PROBLEMS) problems.push(problem);
     else unreported += 1;
   };
-  for (const problem of await database.checkIntegrity()) report(problem);
+  const done = { articles: 0, spans: 0 };
+  try {
+    for (const problem of await database.checkIntegrity()) report(problem);
+    await checkArticles(database, done, report, onProgress);
+    await database.read(async (session) => {
+      await checkEntities(session, report);
+      await checkTotals(session, report);
+    });
+  } catch (error) {
+    // Damage that stops the check is a finding of the check.
+    if (!(error instanceof IsnadError && error.code === 'STORAGE_CORRUPT')) throw error;
+    report(`the check broke off: ${error.message}`);
+  }
+  if (unreported > 0) problems.push(`and ${unreported} more`);
+  return { ...done, problems };
+};
 
-  let articles = 0;
-  let spans = 0;
+const checkArticles = async (
+  database: Database,
+  total: { articles: number; spans: number },
+  report: Report,
+  onProgress?: (articlesDone: number) => void,
+): Promise<void> => {
   let last = 0;
   for (;;) {
     const done = await database.read(async (session) => {
@@ -200,7 +219,7 @@ export const verifyStore = async (
       }
       for (const article of rows) {
         const own = found.get(article.id) ?? [];
-        spans += own.length;
+        total.spans += own.length;
         checkArticle(article, report);
         checkSpans(article, own, report);
       }
@@ -208,15 +227,9 @@ export const verifyStore = async (
       last = end.id;
       return rows.length;
     });
-    if (done === 0) break;
-    articles += done;
-    onProgress?.(articles);
+    if (done === 0) return;
+    total.articles += done;
+    onProgress?.(total.articles);
     await nextTurn();
   }
-  await database.read(async (session) => {
-    await checkEntities(session, report);
-    await checkTotals(session, report);
-  });
-  if (unreported > 0) problems.push(`and ${unreported} more`);
-  return { articles, spans, problems };
 };

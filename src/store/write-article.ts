@@ -13,6 +13,7 @@ import { toPublishedSort } from './published.js';
 import { inReadingOrder, insertQuotes } from './quotes.js';
 import { byIds } from './reads.js';
 import type { ArticleRecord, Key } from './records.js';
+import { toSearchDocuments } from './reindex.js';
 import { insertRoles } from './roles.js';
 import type { AddResult } from './store.js';
 import { insertTimes } from './times.js';
@@ -176,33 +177,6 @@ const writeArticleEntities = async (
   for (const [entity, count] of counts) unit.addEntityCounts(entity, { ...count, articles: 1 });
 };
 
-const putSearch = (
-  unit: UnitOfWork,
-  article: { readonly id: Key; readonly day: number; readonly text: string },
-  analysis: Analysis,
-  keys: Pick<LocalKeys, 'quote' | 'agreement'>,
-  searchTerms: SearchTerms,
-): void => {
-  const { id, day, text } = article;
-  const { language } = analysis;
-  const terms = searchTerms(text, language);
-  unit.putSearch({ type: 'ARTICLE', id, day, language, terms: terms.map(({ term }) => term) });
-  const within = (spans: readonly { readonly start: number; readonly end: number }[]): string[] =>
-    spans.flatMap(({ start, end }) =>
-      terms.filter((term) => start <= term.start && term.end <= end).map(({ term }) => term),
-    );
-  for (const quote of analysis.quotes) {
-    const key = keys.quote.get(quote.id);
-    invariant(key !== undefined, 'every quote has a key');
-    unit.putSearch({ type: 'QUOTE', id: key, day, language, terms: within(quote.content) });
-  }
-  for (const agreement of analysis.agreements) {
-    const key = keys.agreement.get(agreement.id);
-    invariant(key !== undefined, 'every agreement has a key');
-    unit.putSearch({ type: 'AGREEMENT', id: key, day, language, terms: within([agreement.evidence]) });
-  }
-};
-
 const rulesOf = (analysis: Analysis): readonly string[] =>
   [
     analysis.mentions,
@@ -274,7 +248,16 @@ export const writeArticle = async (
   for (const total of TOTALS) {
     if (total !== 'articles' && total !== 'entities') unit.addTotal(total, analysis[total].length);
   }
-  putSearch(unit, { id, day, text }, analysis, keys, searchTerms);
+  const documents = toSearchDocuments(
+    { id, day, language: analysis.language, text },
+    analysis.quotes.map((quote) => ({ id: writing.needKey('quote', quote.id), spans: quote.content })),
+    analysis.agreements.map(({ id: local, evidence }) => ({
+      id: writing.needKey('agreement', local),
+      spans: [evidence],
+    })),
+    searchTerms,
+  );
+  for (const document of documents) unit.putSearch(document);
   await removeOrphans(unit, before);
   return { outcome: stored === null ? 'ADDED' : 'NEW_VERSION', article: await readArticle(session, id) };
 };

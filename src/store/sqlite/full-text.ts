@@ -88,4 +88,10 @@ export const sqliteFullText: FullText = {
     const row = await session.get<{ count: number }>(sql`SELECT count(*) AS count FROM ${TABLES[type].sizes}`);
     return row?.count ?? 0;
   },
+  clear: async (session) => {
+    await session.run(sql`INSERT INTO articles_search (articles_search) VALUES ('delete-all')`);
+    await session.run(sql`INSERT INTO quotes_search (quotes_search) VALUES ('delete-all')`);
+    await session.run(sql`INSERT INTO agreements_search (agreements_search) VALUES ('delete-all')`);
+    await session.run(sql`INSERT INTO entities_search (entities_search) VALUES ('delete-all')`);
+  },
 };

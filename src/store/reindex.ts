@@ -1,0 +1,133 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { Span } from '../text/span.js';
+import type { Database, Session } from './connection.js';
+import { PART } from './evidence.js';
+import { type SearchDocument, type SearchTerms, type TermFinder, toDay } from './full-text.js';
+import type { Key } from './records.js';
+
+const BATCH = 500;
+
+interface SearchedArticle {
+  readonly id: Key;
+  readonly day: number;
+  readonly language: string;
+  readonly text: string;
+}
+
+interface SearchedPart {
+  readonly id: Key;
+  readonly spans: readonly Span[];
+}
+
+/** The search rows of an article, its quotes (by content) and its agreements (by evidence). */
+export const toSearchDocuments = (
+  { id, day, language, text }: SearchedArticle,
+  quotes: readonly SearchedPart[],
+  agreements: readonly SearchedPart[],
+  searchTerms: SearchTerms,
+): readonly SearchDocument[] => {
+  const terms = searchTerms(text, language);
+  const within = ({ spans }: SearchedPart): string[] =>
+    spans.flatMap(({ start, end }) =>
+      terms.filter((term) => start <= term.start && term.end <= end).map(({ term }) => term),
+    );
+  return [
+    { type: 'ARTICLE', id, day, language, terms: terms.map(({ term }) => term) },
+    ...quotes.map((quote) => ({ type: 'QUOTE' as const, id: quote.id, day, language, terms: within(quote) })),
+    ...agreements.map((part) => ({ type: 'AGREEMENT' as const, id: part.id, day, language, terms: within(part) })),
+  ];
+};
+
+interface StoredPart {
+  readonly articleId: Key;
+  readonly id: Key;
+  /** null: the row has no such span, and a search row without words. */
+  readonly start: number | null;
+  readonly end: number;
+}
+
+/** Spans of one part of the rows of `table`, by article and row. */
+const readParts = async (
+  session: Session,
+  table: Sql,
+  part: number,
+  from: Key,
+  to: Key,
+): Promise<ReadonlyMap<Key, readonly SearchedPart[]>> => {
+  const rows = await session.all<StoredPart>(sql`
+    SELECT o.article_id AS "articleId", o.id, e.span_start AS "start", e.span_end AS "end"
+    FROM ${table} AS o LEFT JOIN evidence AS e ON e.article_id = o.article_id AND e.owner_id = o.id AND e.part = ${part}
+    WHERE o.article_id BETWEEN ${from} AND ${to} ORDER BY o.id, e.ordinal`);
+  const parts = new Map<Key, Map<Key, Span[]>>();
+  for (const { articleId, id, start, end } of rows) {
+    const own = parts.get(articleId) ?? new Map<Key, Span[]>();
+    own.set(id, [...(own.get(id) ?? []), ...(start === null ? [] : [{ start, end }])]);
+    parts.set(articleId, own);
+  }
+  return new Map([...parts].map(([article, own]) => [article, [...own].map(([id, spans]) => ({ id, spans }))]));
+};
+
+/** Puts the search rows of the articles after `last`; the last key done, or null when none was left. */
+const putArticles = async (session: Session, last: Key, searchTerms: SearchTerms): Promise<Key | null> => {
+  const articles = await session.all<Omit<SearchedArticle, 'day'> & { readonly publishedSort: string }>(sql`
+    SELECT id, language, published_sort AS "publishedSort", text FROM articles
+    WHERE id > ${last} ORDER BY id LIMIT ${BATCH}`);
+  const end = articles.at(-1);
+  if (end === undefined) return null;
+  const quotes = await readParts(session, sql`quotes`, PART.QUOTE_CONTENT, last + 1, end.id);
+  const agreements = await readParts(session, sql`agreements`, PART.AGREEMENT_EVIDENCE, last + 1, end.id);
+  const documents = articles.flatMap(({ publishedSort, ...article }) =>
+    toSearchDocuments(
+      { ...article, day: toDay(publishedSort) },
+      quotes.get(article.id) ?? [],
+      agreements.get(article.id) ?? [],
+      searchTerms,
+    ),
+  );
+  await session.fullText.put(session, documents);
+  return end.id;
+};
+
+const putEntities = async (session: Session, searchTerms: SearchTerms): Promise<void> => {
+  const rows = await session.all<{ id: Key; alias: string }>(sql`
+    SELECT entity_id AS id, alias FROM aliases ORDER BY entity_id, alias`);
+  const terms = new Map<Key, string[]>();
+  for (const { id, alias } of rows) {
+    const own = terms.get(id) ?? [];
+    for (const { term } of searchTerms(alias, null)) own.push(term);
+    terms.set(id, own);
+  }
+  await session.fullText.put(
+    session,
+    [...terms].map(([id, own]) => ({ type: 'ENTITY' as const, id, day: 0, terms: own, language: null })),
+  );
+};
+
+const setTerms = (session: Session, name: string): Promise<number> =>
+  session.run(sql`
+    INSERT INTO search_settings (name, value) VALUES ('terms', ${name})
+    ON CONFLICT (name) DO UPDATE SET value = excluded.value`);
+
+/**
+ * Builds the search index again when it was made with other terms. One transaction a batch; an interrupted run starts
+ * anew at the next opening.
+ */
+export const bringSearchUpToDate = async (database: Database, { name, find }: TermFinder): Promise<void> => {
+  const current = await database.read((session) =>
+    session.get<{ value: string }>(sql`SELECT value FROM search_settings WHERE name = 'terms'`),
+  );
+  if (current?.value === name) return;
+  await database.write(async (session) => {
+    await session.fullText.clear(session);
+    await setTerms(session, '');
+  });
+  let last: Key | null = 0;
+  while (last !== null) {
+    const from: Key = last;
+    last = await database.write((session) => putArticles(session, from, find));
+  }
+  await database.write(async (session) => {
+    await putEntities(session, find);
+    await setTerms(session, name);
+  });
+};

@@ -1,0 +1,4 @@
+import { storeContract } from './contract.js';
+import { openFreshSqlite } from './fresh-store.js';
+
+storeContract('SQLite', openFreshSqlite);
