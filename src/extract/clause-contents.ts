@@ -58,6 +58,7 @@ export const draftOf = (
       // "X told Y that": what stands behind the verb is the hearer.
       subject = subjectBefore(doc, words, referents, match.from, clause.from) ?? subject;
     }
+    if (subject !== null && subject.to - subject.from === 1 && words.pronouns.has(doc, subject.from)) subject = null;
     let mode: SubjectMode = subject === null ? 'ELIDED' : 'STATED';
     let relayer: TokenRange | null = null;
     if (cue.relays && origin >= 0) {

@@ -9,6 +9,9 @@ import type { Referents, TokenRange } from './subjects.js';
 /** How far behind a comma an opener may stand before the next cue. */
 const OPENER_REACH = 5;
 
+/** Tokens before a marked stretch that still count as the content's opening. */
+const OPENING_REACH = 2;
+
 /** What a cue is to the contents around it: only cues that have a content of their own end another's. */
 export interface Boundaries {
   /** Token -> the cue that starts there opens a content. */
@@ -24,9 +27,10 @@ export const contentEnd = (
   byOpening: MarkedByOpening,
   boundaries: Boundaries,
   from: number,
-  limit: number,
+  sentenceEnd: number,
   isPhrase = false,
 ): number => {
+  let limit = sentenceEnd;
   let brackets = 0;
   for (let k = from; k < limit; k += 1) {
     const token = doc.tokens[k];
@@ -34,6 +38,8 @@ export const contentEnd = (
     if (token.kind === 'PUNCTUATION') {
       const stretch = byOpening.get(k);
       if (stretch !== undefined && stretch.closed) {
+        // Speech that opens the content may run over the sentence; further stretches may not.
+        if (k - from <= OPENING_REACH) limit = Math.max(limit, afterMarked(doc, stretch));
         k = Math.max(k, Math.min(afterMarked(doc, stretch), limit) - 1);
         continue;
       }
@@ -53,7 +59,7 @@ export const contentEnd = (
       const conjoined = (cueAt(doc, words, k)?.hypothesis.conjunction ?? null) !== null;
       if (cue.participle || (conjoined && cue.certain)) return k;
     }
-    if (boundaries.sources.has(k)) return k;
+    if (boundaries.sources.has(k) && k > from + 1) return k;
   }
   return limit;
 };

@@ -67,7 +67,7 @@ const STOPS = new Set(['.', '!', '?', '\u061f', '\u061b', ';']);
 const isFree = (hypothesis: Hypothesis): boolean => hypothesis.preposition === null;
 
 /** Token behind the bracket that opens at `open`, or `open + 1` when it does not close soon. */
-const afterBracket = (doc: AnnotatedDocument, open: number, limit: number): number => {
+export const afterBracket = (doc: AnnotatedDocument, open: number, limit: number): number => {
   for (let k = open + 1; k < Math.min(limit, open + 14); k += 1) if (doc.tokens[k]?.text === ')') return k + 1;
   return open + 1;
 };

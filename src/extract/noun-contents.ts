@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { type Boundaries, contentEnd, contentSpan } from './contents.js';
-import { afterMarked, type CueReading, countWords, cueAt, isComma, type MarkedByOpening } from './cue-anchors.js';
+import { afterBracket, afterMarked, type CueReading, countWords, cueAt, isComma, type MarkedByOpening } from './cue-anchors.js';
 import type { LexiconMatch } from './lexicon.js';
 import {
   type Clause,
@@ -123,6 +123,7 @@ export const nounDraft = (
   }
   const prepositional = frame.noun.some((preposition) => preposition !== '');
   if (prepositional) content = nounContent(doc, words, referents, match, match.to, limit);
+  if (content !== null && frame.noun.includes('') && content.preposition < 0 && subject !== null) content = null;
   if (content !== null && frame.noun.includes('') && content.preposition < 0) {
     const filled = subjectAfter(doc, words, referents, match.to, content.from);
     if (filled === null || content.from - filled.to > 2 || hasObjectHead(doc, words, filled)) content = null;
@@ -148,6 +149,7 @@ export const nounDraft = (
     }
   }
   if (content === null) return null;
+  if (words.relatives.has(doc, match.from - 1) && !form.object && (before === null || referents.mentionAt(before.to - 1) === null)) return null;
   if (mode === 'STATED' && subject !== null && !canSpeak(doc, words, referents, subject)) return null;
   const isInitial =
     match.from === clause.from ||
@@ -208,6 +210,19 @@ const hasObjectHead = (doc: AnnotatedDocument, words: QuoteWords, range: TokenRa
   return false;
 };
 
+/** A body's name inside a title is followed by the person's own: "the head of party X, deputy Y". */
+const leadsToPerson = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, from: number, limit: number): boolean => {
+  for (let k = from; k < Math.min(limit, from + TITLE_REACH); k += 1) {
+    const mention = referents.mentionAt(k);
+    if (mention !== null) return referents.typeOf(mention.entity) === 'PERSON';
+    if (isComma(doc, k) || words.prepositions.has(doc, k) || words.objectHeads.has(doc, k)) return false;
+  }
+  return false;
+};
+
+/** Words of a further title between a body's name and the person's. */
+const TITLE_REACH = 4;
+
 /** The subject of a verb whose object follows without a sign: it ends with its name, or where a content noun begins. */
 const subjectForObject = (
   doc: AnnotatedDocument,
@@ -234,7 +249,7 @@ const subjectForObject = (
       objectAt = k;
       break;
     }
-    if (lastName === k && k > from && !isComma(doc, k)) {
+    if (lastName === k && k > from && !isComma(doc, k) && !leadsToPerson(doc, words, referents, k, limit)) {
       objectAt = k;
       break;
     }
@@ -247,6 +262,12 @@ const subjectForObject = (
   }
   if (objectAt === limit) return null;
   return subjectAfter(doc, words, referents, from, objectAt);
+};
+
+/** Behind "affiliated to X": the name or word after the adjective. */
+const afterAffiliation = (doc: AnnotatedDocument, referents: Referents, at: number, limit: number): number => {
+  const mention = referents.mentionAt(at + 1);
+  return Math.min(limit, mention === null ? at + 2 : referents.rangeOf(mention).to);
 };
 
 /** Steps over adverbs of manner and time between a cue and its object. */
@@ -263,6 +284,8 @@ const skipManner = (
     if (timeEnd > at) at = timeEnd;
     else if (words.prepositions.has(doc, at) && referents.afterTime(at + 1) > at + 1) at = referents.afterTime(at + 1);
     else if (isComma(doc, at)) at += 1;
+    else if (doc.tokens[at]?.text === '(') at = afterBracket(doc, at, limit);
+    else if (words.affiliations.has(doc, at)) at = afterAffiliation(doc, referents, at, limit);
     else {
       const manner = words.manners.at(doc, at);
       if (manner === 0) break;

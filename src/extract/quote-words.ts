@@ -41,6 +41,8 @@ export interface QuoteWords {
   readonly manners: PhraseSet;
   /** "as", "according to what": a cue verb behind them follows its content. */
   readonly comparisons: WordSet;
+  readonly affiliations: WordSet;
+  readonly pronouns: WordSet;
   /** Words of source phrases, one by one. */
   readonly sourceWords: WordSet;
   /** Conjunctions behind which a clause of its own begins ("where", "as"). */
@@ -112,6 +114,8 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     denials: phrases(grammar.denialWords),
     impersonal: set(grammar.impersonal),
     manners: phrases(grammar.manners),
+    affiliations: set(grammar.affiliations),
+    pronouns: set(grammar.pronouns),
     comparisons: set(grammar.comparisons),
     sourceWords: set(grammar.sourcePhrases.flatMap((phrase) => phrase.forms.flatMap((form) => form.split(' ')))),
     clauseOpeners: set(grammar.clauseOpeners),

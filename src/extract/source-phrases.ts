@@ -122,7 +122,8 @@ export const draftOfSource = (
     participle: false,
   };
   void referents;
-  if (source.from === sentence.from || words.openers.at(doc, sentence.from) === source.from - sentence.from) {
+  const opensContent = drafts.some((draft) => draft.range.from === source.from || draft.range.from === source.from - 1);
+  if (opensContent || source.from === sentence.from || words.openers.at(doc, sentence.from) === source.from - sentence.from) {
     let from = source.to;
     while (
       from < sentence.to &&

@@ -114,6 +114,10 @@ export interface QuoteGrammar {
   readonly denialWords: readonly string[];
   /** Possessive endings that mark a word as referring back to a person already named. */
   readonly pronounEndings: readonly string[];
+  /** Adjectives that tie a body to another one behind its name ("affiliated to"): they belong to the subject. */
+  readonly affiliations: readonly string[];
+  /** Demonstratives and pronouns in subject position: the speaker is understood. */
+  readonly pronouns: readonly string[];
   /** Adverbs of manner that may stand between a cue and its object. */
   readonly manners: readonly string[];
   /** Particles of comparison before a cue that follows its content ("as X announced"). */

@@ -333,7 +333,6 @@ const THE_SAYING: Cue = {
   act: 'STATE',
   forms: [
     { form: 'القول', mood: 'MASDAR', agreement: 'X', object: false },
-    { form: 'بالقول', mood: 'MASDAR', agreement: 'X', object: false },
   ],
   frame: { that: true, speech: true, through: [], noun: [], hasPatient: false, describes: false },
   ambiguous: false,
