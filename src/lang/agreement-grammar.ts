@@ -1,5 +1,74 @@
+import type { AgreementStatus } from '../model/agreement.js';
+import type { ClauseGrammar, NounForm, VerbForm } from './clause-grammar.js';
 import type { Rule } from './rule.js';
 
+/**
+ * AGREE_ON: a verb of agreeing with what was agreed on. ACCORD_VERB: a verb whose object is an accord. RELATIVE: an
+ * accord and a relative clause that tells what was done to it. VERBAL_NOUN: signing, conclusion, extension of an
+ * accord, presupposed as a fact. PARTICIPLE: the signed, the concluded accord between parties. ENTRY: an accord that
+ * comes into force. DENIAL: a denial that there is an accord.
+ */
+export type AgreementConstruction =
+  | 'AGREE_ON'
+  | 'ACCORD_VERB'
+  | 'RELATIVE'
+  | 'VERBAL_NOUN'
+  | 'PARTICIPLE'
+  | 'ENTRY'
+  | 'DENIAL';
+
+/** What a verb of agreeing takes: any content behind its preposition, an accord only, or an accord or a measure. */
+export type AgreementObject = 'ANY' | 'ACCORD' | 'MEASURE';
+
+export interface AgreementVerb {
+  readonly lemma: string;
+  readonly status: AgreementStatus;
+  readonly forms: readonly VerbForm[];
+  /** Prepositions before the object, with the pronoun forms that take up an antecedent; empty for a direct object. */
+  readonly through: readonly string[];
+  readonly throughPronoun: readonly string[];
+  /** The object may stand without the preposition. */
+  readonly isDirect: boolean;
+  readonly object: AgreementObject;
+  /** One party alone cannot do it: a plural subject, a list or "with" is needed. */
+  readonly isMutual: boolean;
+  /** The present tense tells a fact outside headlines too. */
+  readonly inPresent: boolean;
+}
+
+export interface AgreementNoun {
+  readonly status: AgreementStatus;
+  readonly forms: readonly NounForm[];
+  readonly through: readonly string[];
+  readonly isDirect: boolean;
+  readonly object: AgreementObject;
+  /** Only behind a word that presupposes a fact. */
+  readonly needsFact: boolean;
+}
+
 export interface AgreementGrammar {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly Rule<AgreementConstruction>[];
+  readonly clauses: ClauseGrammar;
+  /** Nouns for accords. */
+  readonly accords: readonly NounForm[];
+  /** Accords only as the object of signing. */
+  readonly papers: readonly NounForm[];
+  /** What parties to a conflict consent to: truces, zones, exchanges. */
+  readonly measures: readonly string[];
+  readonly verbs: readonly AgreementVerb[];
+  readonly nouns: readonly AgreementNoun[];
+  readonly participles: readonly { readonly status: AgreementStatus; readonly forms: readonly string[] }[];
+  /** "came into": the accord is subject or follows; the force phrase proves it. */
+  readonly entry: { readonly verbs: readonly VerbForm[]; readonly force: readonly string[] };
+  readonly denial: { readonly verbs: readonly VerbForm[]; readonly fillers: readonly string[] };
+  /** Words before a verbal noun that leave it open whether it happens: before, possibility. */
+  readonly blockers: readonly string[];
+  /** Prepositions written onto a verbal noun that make it an aim. */
+  readonly aims: readonly string[];
+  /** Words behind the preposition that make it a view, not an accord ("agreed that"). */
+  readonly views: readonly string[];
+  /** Words that may follow the accord inside its name: about, on, for. */
+  readonly subjectLinks: readonly string[];
+  /** Nouns behind an accord noun that make it another thing. */
+  readonly notBefore: readonly string[];
 }

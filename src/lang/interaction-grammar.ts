@@ -1,5 +1,65 @@
+import type { InteractionType } from '../model/interaction.js';
+import type { ClauseGrammar, NounForm, VerbForm } from './clause-grammar.js';
 import type { Rule } from './rule.js';
 
+/**
+ * MEETS: a verb with two persons. WITH: a verb whose other party stands behind "with". VISITS: a verb with a visited
+ * place or body. TRAVELS: a verb of motion to a place. CALLS: a verb of phoning. LIGHT_VERB: a verb that only says
+ * that the event of its noun takes place. NOUN_OWNED: an event noun with the pronoun of a party. NOUN_PARTIES: an
+ * event noun with the parties behind it. NOUN_SUBJECT: an event noun in an adjunct whose party is the clause's subject.
+ */
+export type InteractionConstruction =
+  | 'MEETS'
+  | 'WITH'
+  | 'VISITS'
+  | 'TRAVELS'
+  | 'CALLS'
+  | 'LIGHT_VERB'
+  | 'NOUN_OWNED'
+  | 'NOUN_PARTIES'
+  | 'NOUN_SUBJECT';
+
+export type VerbFrame = 'MEETS' | 'RECEIVES' | 'GATHERS' | 'DISCUSSES' | 'VISITS' | 'TRAVELS' | 'CALLS';
+
+export interface InteractionVerb {
+  readonly lemma: string;
+  readonly type: InteractionType;
+  readonly frame: VerbFrame;
+  readonly forms: readonly VerbForm[];
+}
+
+export interface InteractionNoun {
+  readonly type: InteractionType;
+  readonly forms: readonly NounForm[];
+}
+
+/** A verb that says of an event noun that it takes place. */
+export interface LightVerb {
+  readonly forms: readonly VerbForm[];
+  /** The noun is its subject (took place) or may be (was held): parties are no subject of it. */
+  readonly isIntransitive: boolean;
+  /** The verb alone is the cue of talks that go on. */
+  readonly isCue: boolean;
+}
+
 export interface InteractionGrammar {
-  readonly rules: readonly Rule[];
+  readonly rules: readonly Rule<InteractionConstruction>[];
+  readonly clauses: ClauseGrammar;
+  readonly verbs: readonly InteractionVerb[];
+  readonly nouns: readonly InteractionNoun[];
+  readonly lightVerbs: readonly LightVerb[];
+  /** Definite nouns that point back at an event already told ("the call"). */
+  readonly anaphors: readonly { readonly type: InteractionType; readonly forms: readonly string[] }[];
+  /** "Brought together": its object and what stands behind "with" or "and" are the parties. */
+  readonly joiningVerbs: readonly string[];
+  /** Words that open an adjunct of time or place before an event noun: during, after, at, on the sidelines of. */
+  readonly openers: readonly string[];
+  /** Prepositions written onto an event noun that make it an aim ("for a meeting"). */
+  readonly aims: readonly string[];
+  /** Words directly behind an event noun that make it another thing (talks of the soul, board meeting room). */
+  readonly notBefore: readonly string[];
+  /** Words directly before an event noun that make it another thing. */
+  readonly notBehind: readonly string[];
+  /** Agents of meetings that are no news of persons: teams, clubs. */
+  readonly notParties: readonly string[];
 }

@@ -1,0 +1,430 @@
+import type { AgreementConstruction } from '../lang/agreement-grammar.js';
+import type { AgreementStatus } from '../model/agreement.js';
+import type { Quote } from '../model/quote.js';
+import type { Sentence } from '../text/sentences.js';
+import type { Span } from '../text/span.js';
+import type { AgreementCue, AgreementWords } from './agreement-words.js';
+import type { EventClauses } from './event-clauses.js';
+import type { EventScene } from './event-scene.js';
+import type { PartyReader, ReadParty } from './parties.js';
+
+/** An accord in a status as one place of the text states it. */
+export interface AgreementDraft {
+  readonly construction: AgreementConstruction;
+  readonly status: AgreementStatus;
+  readonly cue: readonly Span[];
+  readonly at: number;
+  readonly parties: readonly ReadParty[];
+  readonly subject: Span | null;
+  readonly evidence: Span;
+  readonly place: string | null;
+  readonly event: string | null;
+  readonly time: string | null;
+  readonly quote: Quote | null;
+  readonly headline: boolean;
+  readonly certainty: number;
+}
+
+/** Object of a cue: tokens of the accord's noun phrase. */
+interface AccordPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+  readonly definite: boolean;
+}
+
+const VERB_REACH = 40;
+const SUBJECT_WORDS = 12;
+const PARTY_REACH = 22;
+const PARTICIPLE_REACH = 5;
+
+const HARD_STOPS = new Set([';', '\u061b', ':', '.', '!', '?', '\u061f']);
+const OPENING = /^["\u00ab\u201c\u2033]$/u;
+const CLOSING = /^["\u00bb\u201d\u2033]$/u;
+
+/** Reads the accords that the sentences of one document state, in reading order. */
+export const readAgreementSentences = (
+  scene: EventScene,
+  words: AgreementWords,
+  clauses: EventClauses,
+  parties: PartyReader,
+  timeIn: (from: number, to: number, at: number) => string | null,
+): AgreementDraft[] => {
+  const { doc } = scene;
+  const { tokens } = doc;
+  const lexical = words.clauses;
+  const drafts: AgreementDraft[] = [];
+
+  const clauseEnd = (at: number, sentence: Sentence): number => {
+    const end = Math.min(sentence.to, at + VERB_REACH);
+    const level = doc.markedAt[at] ?? -1;
+    for (let k = at; k < end; k += 1) {
+      const token = tokens[k];
+      if (token === undefined || token.kind === 'BREAK') return k;
+      if (token.kind === 'PUNCTUATION' && HARD_STOPS.has(token.text)) return k;
+      if ((doc.markedAt[k] ?? -1) < level) return k;
+      if (lexical.is(doc, k, 'complementizers') || lexical.is(doc, k, 'pronounComplementizers')) return k;
+      if (k > at && lexical.breaker(doc, k) > 0) return k;
+    }
+    return end;
+  };
+
+  const isHeadline = (index: number): boolean => {
+    const kind = doc.blockOf(index)?.kind;
+    return kind === 'TITLE' || kind === 'HEADLINE';
+  };
+
+  /** The noun phrase that names an accord: its noun, adjectives, and what it is about. */
+  const phraseFrom = (from: number, nounTo: number, limit: number, startsAt: number, open: boolean): { to: number; span: Span } => {
+    let to = nounTo;
+    let links = 0;
+    let inMarks = false;
+    while (to < limit && to - from < SUBJECT_WORDS) {
+      const token = tokens[to];
+      if (token === undefined || token.kind === 'BREAK') break;
+      if (token.kind === 'PUNCTUATION') {
+        if (!inMarks && OPENING.test(token.text)) inMarks = true;
+        else if (inMarks && CLOSING.test(token.text)) inMarks = false;
+        else break;
+        to += 1;
+        continue;
+      }
+      if (inMarks) {
+        to += 1;
+        continue;
+      }
+      if (lexical.is(doc, to, 'times') || lexical.is(doc, to, 'relatives') || lexical.is(doc, to, 'between')) break;
+      if (lexical.is(doc, to, 'verbs') || lexical.isImperfect(token.norm) || words.participles.at(doc, to).length > 0) break;
+      if (words.subjectLinks.has(token.norm) && links < 2 && to + 1 < limit) {
+        links += 1;
+        to += 1;
+        continue;
+      }
+      if (lexical.is(doc, to, 'prepositions')) {
+        if (!open || links > 0 || !lexical.is(doc, to, 'inside')) break;
+        links += 1;
+        to += 1;
+        continue;
+      }
+      to += 1;
+    }
+    while (to > nounTo && (tokens[to - 1]?.kind !== 'WORD' || words.subjectLinks.has(tokens[to - 1]?.norm ?? '')) && tokens[to - 1]?.kind !== 'NUMBER' && !CLOSING.test(tokens[to - 1]?.text ?? '')) to -= 1;
+    return { to, span: { start: startsAt, end: tokens[to - 1]?.end ?? startsAt } };
+  };
+
+  const accordAt = (index: number, limit: number, object: AgreementCue['object'], papers: boolean): AccordPhrase | null => {
+    const quoted = OPENING.test(tokens[index]?.text ?? '') ? 1 : 0;
+    const at = index + quoted;
+    const match =
+      words.accords.at(doc, at)[0] ??
+      (papers ? words.papers.at(doc, at)[0] : undefined) ??
+      (object === 'MEASURE' ? words.measures.at(doc, at, true)[0] : undefined);
+    if (match === undefined || match.to > limit) return null;
+    if (words.notBefore.has(tokens[match.to]?.norm ?? '')) return null;
+    const { to, span } = phraseFrom(at, match.to, limit, match.hypothesis.fused ? match.span.start : match.span.start, false);
+    const definite = match.value === true || match.value.state !== 'BARE' || lexical.hasArticle(tokens[match.to]?.norm ?? '');
+    return { from: at, to, span, definite };
+  };
+
+  /** The accord that is the object of a cue: direct or behind its preposition, past the parties. */
+  const objectOf = (cue: AgreementCue, from: number, limit: number): { phrase: AccordPhrase; prepositionAt: number | null } | null => {
+    const papers = cue.status === 'SIGNED' || cue.status === 'AGREED';
+    for (let k = from; k < Math.min(limit, from + PARTY_REACH); k += 1) {
+      const token = tokens[k];
+      if (token === undefined || token.kind === 'BREAK') return null;
+      if (token.kind !== 'WORD') continue;
+      if (cue.through.has(token.norm)) {
+        if (cue.object === 'ANY') {
+          const next = tokens[k + 1];
+          if (next === undefined || k + 1 >= limit || words.views.has(next.norm)) return null;
+          const bare = OPENING.test(next.text) ? k + 2 : k + 1;
+          const { to, span } = phraseFrom(k + 1, bare + 1, limit, tokens[k + 1]?.start ?? 0, true);
+          return { phrase: { from: k + 1, to, span, definite: true }, prepositionAt: k };
+        }
+        const phrase = accordAt(k + 1, limit, cue.object, papers);
+        if (phrase !== null) return { phrase, prepositionAt: k };
+        if (k > from + 2 && !cue.isDirect) continue;
+        continue;
+      }
+      // "to-an-accord" written as one word stands for the free preposition.
+      const attached = cue.through.size > 0 && k === from ? (doc.hypotheses[k] ?? []).find((hypothesis) => hypothesis.preposition !== null) : undefined;
+      if (cue.isDirect || attached !== undefined) {
+        const phrase = accordAt(k, limit, cue.object, papers);
+        if (phrase !== null && (attached !== undefined || phrase.span.start === tokens[k]?.start || k === from)) return { phrase, prepositionAt: null };
+      }
+      if (lexical.is(doc, k, 'relatives') || (k > from && lexical.is(doc, k, 'verbs'))) return null;
+    }
+    return null;
+  };
+
+  const partiesBehind = (from: number, limit: number): ReadParty[] => {
+    const end = Math.min(limit, from + PARTY_REACH);
+    const found: ReadParty[] = [];
+    for (let k = from; k < end; k += 1) {
+      const token = tokens[k];
+      if (token === undefined || token.kind === 'BREAK') break;
+      if (token.kind === 'PUNCTUATION' && !parties.isComma(k) && !OPENING.test(token.text) && !CLOSING.test(token.text)) break;
+      if (lexical.is(doc, k, 'relatives') || lexical.is(doc, k, 'verbs')) break;
+      if (lexical.is(doc, k, 'with')) {
+        const list = parties.readList(k + 1, limit);
+        if (list.length > 0) return [...found, ...list];
+      }
+      if (lexical.is(doc, k, 'between')) {
+        const list = parties.readList(k + 1, limit);
+        found.push(...list);
+        const last = list[list.length - 1];
+        if (last === undefined) continue;
+        // "between X and-between Y".
+        if (lexical.is(doc, last.to, 'between')) {
+          found.push(...parties.readList(last.to + 1, limit));
+        }
+        return found;
+      }
+    }
+    return found;
+  };
+
+  const distinct = (list: readonly ReadParty[]): ReadParty[] => {
+    const seen = new Set<string>();
+    return list.filter((party) => {
+      const id = party.entity ?? String(party.span?.start ?? party.from);
+      if (seen.has(id)) return false;
+      seen.add(id);
+      return true;
+    });
+  };
+
+  const isPlural = (list: readonly ReadParty[]): boolean =>
+    list.length > 1 || list.some((party) => party.isGeneric && party.kind !== 'PERSON');
+
+  const placeIn = (from: number, to: number): string | null => {
+    for (let k = from; k < to; k += 1) {
+      if (!lexical.is(doc, k, 'inside')) continue;
+      const mention = scene.mentionFrom(k + 1) ?? scene.mentionFrom(k + 2);
+      if (mention !== null && scene.entities.get(mention.entity)?.type === 'LOCATION') return mention.entity;
+    }
+    return null;
+  };
+
+  const eventIn = (from: number, to: number): string | null => {
+    for (let k = from; k < to; k += 1) {
+      const mention = scene.mentionFrom(k);
+      if (mention !== null && scene.entities.get(mention.entity)?.type === 'EVENT' && scene.entities.get(mention.entity)?.subtype === 'TALKS_ROUND') {
+        return mention.entity;
+      }
+    }
+    return null;
+  };
+
+  const push = (
+    construction: AgreementConstruction,
+    status: AgreementStatus,
+    cue: Span,
+    at: number,
+    list: readonly ReadParty[],
+    phrase: AccordPhrase | null,
+    sentence: Sentence,
+    certainty = 1,
+  ): void => {
+    const named = distinct(list);
+    let start = Math.min(at, phrase?.from ?? at, ...named.map((party) => (party.from >= sentence.from && party.from < party.to ? party.from : at)));
+    if (start < sentence.from) start = at;
+    const end = Math.max(at + 1, phrase?.to ?? at, ...named.map((party) => (party.from < party.to ? party.to : at)));
+    const from = named.find((party) => party.from === start)?.span?.start ?? (start === at ? cue.start : (tokens[start]?.start ?? cue.start));
+    const evidence = { start: Math.min(from, cue.start), end: tokens[Math.min(end, sentence.to) - 1]?.end ?? cue.end };
+    const clauseFrom = clauses.clauseStart(at, sentence).from;
+    const clauseTo = clauseEnd(at, sentence);
+    drafts.push({
+      construction,
+      status,
+      cue: [cue],
+      at,
+      parties: named,
+      subject: phrase?.span ?? null,
+      evidence,
+      place: placeIn(at, clauseTo),
+      event: eventIn(clauseFrom, clauseTo),
+      time: timeIn(clauseFrom, clauseTo, at),
+      quote: scene.quoteAt(at),
+      headline: isHeadline(at),
+      certainty,
+    });
+  };
+
+  const isFact = (index: number, sentence: Sentence, reach: number): boolean => {
+    const modality = clauses.modality(index, sentence, reach);
+    return modality === 'NONE' || modality === 'FACT';
+  };
+
+  const cueSpan = (span: Span, to: number, prepositionAt: number | null): Span =>
+    prepositionAt === to ? { start: span.start, end: tokens[prepositionAt]?.end ?? span.end } : span;
+
+  const readVerb = (index: number, sentence: Sentence): boolean => {
+    for (const match of words.verbs.at(doc, index)) {
+      const { cue, verb, form } = match.value;
+      if (form.tense === 'FUTURE') continue;
+      if (form.tense === 'PRESENT' && !verb.inPresent && !isHeadline(index)) continue;
+      if (!isFact(index, sentence, 4)) continue;
+      if (lexical.is(doc, index - 1, 'prepositions') && lexical.breaker(doc, index - 1) === 0) continue;
+      const limit = clauseEnd(match.to, sentence);
+      const start = clauses.clauseStart(index, sentence);
+      const relative = start.kind === 'RELATIVE' && index - start.from <= 2 ? antecedentAccord(start.from - 1, sentence) : null;
+      if (relative !== null) {
+        const takesUp = form.hasObject || cue.throughPronoun.has(tokens[match.to]?.norm ?? '') || (cue.isDirect && !form.hasObject);
+        if (!takesUp) continue;
+        const behind = match.to + (cue.throughPronoun.has(tokens[match.to]?.norm ?? '') ? 1 : 0);
+        const subject = clauses.subjectAfter(behind, limit);
+        const list = [...subject, ...partiesBehind(subject[subject.length - 1]?.to ?? behind, limit)];
+        const span = behind > match.to ? { start: match.span.start, end: tokens[match.to]?.end ?? match.span.end } : match.span;
+        push('RELATIVE', verb.status, span, index, list, relative, sentence, list.length === 0 ? 0.85 : 1);
+        return true;
+      }
+      const found = objectOf(cue, match.to, limit);
+      if (found === null) continue;
+      const { phrase, prepositionAt } = found;
+      const subjectLimit = prepositionAt ?? phrase.from;
+      const behind = clauses.subjectAfter(match.to, subjectLimit);
+      const subject = behind.length > 0 ? behind : clauses.subjectBefore(index, sentence);
+      const with_ = partiesBehind(match.to, subjectLimit);
+      const others = with_.length > 0 ? with_ : verb.object === 'ANY' ? [] : partiesBehind(phrase.to, limit);
+      const list = distinct([...subject, ...others]);
+      if (verb.isMutual && !isPlural(list) && !(form.number === 'MANY' && list.length > 0)) continue;
+      if (list.length === 0 && !(verb.object === 'ACCORD' && phrase.definite)) continue;
+      if (verb.object === 'MEASURE' && list.every((party) => party.kind === 'PERSON')) continue;
+      push(verb.object === 'ANY' ? 'AGREE_ON' : 'ACCORD_VERB', verb.status, cueSpan(match.span, match.to, prepositionAt), index, list, phrase, sentence);
+      return true;
+    }
+    return false;
+  };
+
+  /** The accord before a relative pronoun, or null. */
+  const antecedentAccord = (relativeAt: number, sentence: Sentence): AccordPhrase | null => {
+    for (let k = relativeAt - 1; k >= Math.max(sentence.from, relativeAt - SUBJECT_WORDS); k -= 1) {
+      if (tokens[k]?.kind === 'PUNCTUATION' && !parties.isComma(k) && !CLOSING.test(tokens[k]?.text ?? '')) return null;
+      const phrase = accordAt(k, relativeAt, 'ACCORD', false);
+      if (phrase === null) continue;
+      const end = parties.isComma(relativeAt - 1) ? relativeAt - 1 : relativeAt;
+      return phrase.to >= end - 1 ? phrase : null;
+    }
+    return null;
+  };
+
+  const readNoun = (index: number, sentence: Sentence): boolean => {
+    for (const match of words.nouns.at(doc, index)) {
+      const { cue, noun, form } = match.value;
+      const { preposition } = match.hypothesis;
+      if (words.blockers.has(tokens[index - 1]?.norm ?? '') || (preposition !== null && words.aims.has(preposition))) continue;
+      const modality = clauses.modality(index, sentence, 5);
+      if (modality !== 'NONE' && modality !== 'FACT') continue;
+      const limit = clauseEnd(match.to, sentence);
+      if (form.state === 'OWNED') {
+        // "the accord whose signing took place": the pronoun takes up the antecedent.
+        const start = clauses.clauseStart(index, sentence);
+        const accord = start.kind === 'RELATIVE' ? antecedentAccord(start.from - 1, sentence) : null;
+        if (accord === null || (modality !== 'FACT' && noun.status !== 'IN_FORCE')) continue;
+        push('RELATIVE', noun.status, match.span, index, partiesBehind(match.to, limit), accord, sentence);
+        return true;
+      }
+      const found = objectOf(cue, match.to, Math.min(limit, match.to + 14));
+      if (found === null) continue;
+      const { phrase, prepositionAt } = found;
+      const between = subjectOfNoun(match.to, prepositionAt ?? phrase.from);
+      const gap = (prepositionAt ?? phrase.from) - match.to;
+      if (between.length === 0 && gap > 0 && !onlyTimes(match.to, prepositionAt ?? phrase.from)) continue;
+      if (modality === 'NONE' && (noun.needsFact || !phrase.definite)) continue;
+      if (modality === 'NONE' && isAimed(index)) continue;
+      const list = distinct([...between, ...partiesBehind(noun.object === 'ANY' ? match.to : phrase.to, limit)]);
+      push('VERBAL_NOUN', noun.status, cueSpan(match.span, match.to, prepositionAt), index, list, phrase, sentence, list.length === 0 ? 0.9 : 1);
+      return true;
+    }
+    return false;
+  };
+
+  /** A preposition of aim stands right before the noun. */
+  const isAimed = (index: number): boolean => lexical.is(doc, index - 1, 'toward');
+
+  const onlyTimes = (from: number, to: number): boolean => {
+    for (let k = from; k < to; k += 1) if (!lexical.is(doc, k, 'times') && tokens[k]?.kind === 'WORD') return false;
+    return true;
+  };
+
+  /** "the signing BY Iran of the accord": the party between verbal noun and accord. */
+  const subjectOfNoun = (from: number, to: number): ReadParty[] => {
+    const list = parties.readList(from, to);
+    return list.every((party) => party.to <= to) ? list : [];
+  };
+
+  const readParticiple = (index: number, sentence: Sentence): boolean => {
+    const match = words.participles.at(doc, index)[0];
+    if (match === undefined) return false;
+    for (let k = index - 1; k >= Math.max(sentence.from, index - PARTICIPLE_REACH); k -= 1) {
+      if (tokens[k]?.kind !== 'WORD') break;
+      const accord = accordAt(k, index, 'ACCORD', true);
+      if (accord === null) continue;
+      if (accord.to < index) return false;
+      const list = partiesBehind(match.to, clauseEnd(match.to, sentence));
+      if (list.length === 0) return false;
+      push('PARTICIPLE', match.value, match.span, index, list, accord, sentence);
+      return true;
+    }
+    return false;
+  };
+
+  const readEntry = (index: number, sentence: Sentence): boolean => {
+    const match = words.entryVerbs.at(doc, index)[0];
+    if (match === undefined || match.value.tense === 'FUTURE' || !isFact(index, sentence, 4)) return false;
+    if (match.value.tense === 'PRESENT' && !isHeadline(index)) return false;
+    const limit = clauseEnd(match.to, sentence);
+    let force: number | null = null;
+    for (let k = match.to; k < Math.min(limit, match.to + 14); k += 1) {
+      if (words.force.at(doc, k).length > 0) {
+        force = k;
+        break;
+      }
+    }
+    if (force === null) return false;
+    for (let k = match.to; k < Math.min(limit, force + 4); k += 1) {
+      const accord = accordAt(k, k < force ? force : limit, 'ACCORD', false);
+      if (accord === null) continue;
+      push('ENTRY', 'IN_FORCE', match.span, index, partiesBehind(accord.to, limit), accord, sentence);
+      return true;
+    }
+    const start = clauses.clauseStart(index, sentence);
+    const from = start.kind === 'RELATIVE' ? sentence.from : start.from;
+    for (let k = index - 1; k >= Math.max(from, index - SUBJECT_WORDS); k -= 1) {
+      const accord = accordAt(k, index, 'ACCORD', false);
+      if (accord === null) continue;
+      push('ENTRY', 'IN_FORCE', match.span, index, partiesBehind(accord.from, index), accord, sentence);
+      return true;
+    }
+    return false;
+  };
+
+  const readDenial = (index: number, sentence: Sentence): boolean => {
+    const match = words.denials.at(doc, index)[0];
+    if (match === undefined || match.value.tense === 'FUTURE' || !isFact(index, sentence, 3)) return false;
+    const limit = clauseEnd(match.to, sentence);
+    const behind = clauses.subjectAfter(match.to, limit);
+    const subject = behind.length > 0 ? behind : clauses.subjectBefore(index, sentence);
+    let k = behind[behind.length - 1]?.to ?? match.to;
+    while (k < limit && (lexical.is(doc, k, 'times') || words.denialFillers.has(tokens[k]?.norm ?? '') || parties.isComma(k))) k += 1;
+    const accord = accordAt(k, limit, 'ACCORD', false);
+    if (accord === null || subject.length === 0) return false;
+    push('DENIAL', 'DENIED', match.span, index, [...subject, ...partiesBehind(accord.to, limit)], accord, sentence);
+    return true;
+  };
+
+  for (const sentence of doc.sentences) {
+    const block = doc.blockOf(sentence.from);
+    if (block === null || block.kind === 'NOISE' || block.kind === 'DATELINE' || block.kind === 'CAPTION') continue;
+    for (let index = sentence.from; index < sentence.to; index += 1) {
+      if (tokens[index]?.kind !== 'WORD') continue;
+      if (readEntry(index, sentence)) continue;
+      if (readDenial(index, sentence)) continue;
+      if (readVerb(index, sentence)) continue;
+      if (readParticiple(index, sentence)) continue;
+      readNoun(index, sentence);
+    }
+  }
+  return drafts;
+};

@@ -1,0 +1,76 @@
+import type { AgreementConstruction, AgreementGrammar, AgreementNoun, AgreementVerb } from '../lang/agreement-grammar.js';
+import type { NounForm, VerbForm } from '../lang/clause-grammar.js';
+import { type Rule, ruleByConstruction } from '../lang/rule.js';
+import type { AgreementStatus } from '../model/agreement.js';
+import { foldString } from '../text/fold.js';
+import { type ClauseWords, compileClauseWords } from './clause-words.js';
+import { buildLexicon, type Lexicon } from './lexicon.js';
+
+/** A verb or verbal noun of agreeing as the readers see it: prepositions folded. */
+export interface AgreementCue {
+  readonly status: AgreementStatus;
+  readonly through: ReadonlySet<string>;
+  readonly throughPronoun: ReadonlySet<string>;
+  readonly isDirect: boolean;
+  readonly object: AgreementVerb['object'];
+}
+
+export interface AgreementWords {
+  readonly clauses: ClauseWords;
+  readonly verbs: Lexicon<{ readonly cue: AgreementCue; readonly verb: AgreementVerb; readonly form: VerbForm }>;
+  readonly nouns: Lexicon<{ readonly cue: AgreementCue; readonly noun: AgreementNoun; readonly form: NounForm }>;
+  readonly accords: Lexicon<NounForm>;
+  readonly papers: Lexicon<NounForm>;
+  readonly measures: Lexicon<true>;
+  readonly participles: Lexicon<AgreementStatus>;
+  readonly entryVerbs: Lexicon<VerbForm>;
+  readonly force: Lexicon<true>;
+  readonly denials: Lexicon<VerbForm>;
+  readonly denialFillers: ReadonlySet<string>;
+  readonly blockers: ReadonlySet<string>;
+  readonly aims: ReadonlySet<string>;
+  readonly views: ReadonlySet<string>;
+  readonly subjectLinks: ReadonlySet<string>;
+  readonly notBefore: ReadonlySet<string>;
+  rule(construction: AgreementConstruction): Rule<AgreementConstruction>;
+}
+
+export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords => {
+  const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldString));
+  const plain = (forms: readonly string[]): Lexicon<true> => buildLexicon([{ forms, proclitics: 'ANY', value: true as const }]);
+  const nouns = (forms: readonly NounForm[]): Lexicon<NounForm> =>
+    buildLexicon(forms.map((form) => ({ forms: [form.form], proclitics: 'ANY' as const, value: form })));
+  const verbs = (forms: readonly VerbForm[]): Lexicon<VerbForm> =>
+    buildLexicon(forms.map((form) => ({ forms: [form.form], proclitics: 'CONJUNCTION' as const, value: form })));
+  return {
+    clauses: compileClauseWords(grammar.clauses),
+    verbs: buildLexicon(
+      grammar.verbs.flatMap((verb) => {
+        const cue: AgreementCue = { ...verb, through: folded(verb.through), throughPronoun: folded(verb.throughPronoun) };
+        return verb.forms.map((form) => ({ forms: [form.form], proclitics: 'CONJUNCTION' as const, value: { cue, verb, form } }));
+      }),
+    ),
+    nouns: buildLexicon(
+      grammar.nouns.flatMap((noun) => {
+        const cue: AgreementCue = { ...noun, through: folded(noun.through), throughPronoun: new Set() };
+        return noun.forms.map((form) => ({ forms: [form.form], proclitics: 'ANY' as const, value: { cue, noun, form } }));
+      }),
+    ),
+    accords: nouns(grammar.accords),
+    papers: nouns(grammar.papers),
+    measures: plain(grammar.measures),
+    participles: buildLexicon(
+      grammar.participles.map(({ status, forms }) => ({ forms, proclitics: 'NONE' as const, value: status })),
+    ),
+    entryVerbs: verbs(grammar.entry.verbs),
+    force: plain(grammar.entry.force),
+    denials: verbs(grammar.denial.verbs),
+    denialFillers: folded(grammar.denial.fillers),
+    blockers: folded(grammar.blockers),
+    aims: folded(grammar.aims),
+    views: folded(grammar.views),
+    subjectLinks: folded(grammar.subjectLinks),
+    notBefore: folded(grammar.notBefore),
+    rule: ruleByConstruction(grammar.rules),
+  };
+};

@@ -1,0 +1,113 @@
+import type { AgreementGrammar } from '../lang/agreement-grammar.js';
+import type { Agreement } from '../model/agreement.js';
+import type { Quote } from '../model/quote.js';
+import type { TimeRef } from '../model/time-ref.js';
+import { foldString } from '../text/fold.js';
+import { overlaps, slice } from '../text/span.js';
+import { type AgreementDraft, readAgreementSentences } from './agreement-sentences.js';
+import { compileAgreementWords } from './agreement-words.js';
+import type { AnnotatedDocument } from './annotated-document.js';
+import { buildEventClauses } from './event-clauses.js';
+import { buildScene } from './event-scene.js';
+import type { NameLayer } from './name-layer.js';
+import { buildPartyReader, type ReadParty } from './parties.js';
+
+/** Shortest word of a subject that can show two accords to be one. */
+const MIN_KEYWORD = 4;
+
+/**
+ * Reads the accords an article states, each in a status: one record for an accord and its status, in reading order.
+ * An identical retelling makes no record; a retelling with other parties is a record of its own that points at the
+ * better attributed one by `sameAs`. Hopes, plans, negations, agenda items and views make none.
+ */
+export const buildAgreementReader = (
+  grammar: AgreementGrammar,
+): ((doc: AnnotatedDocument, names: NameLayer, quotes: readonly Quote[], times?: readonly TimeRef[]) => Agreement[]) => {
+  const words = compileAgreementWords(grammar);
+  return (doc, names, quotes, times = []) => {
+    const scene = buildScene(doc, names, quotes);
+    const parties = buildPartyReader(scene, words.clauses);
+    const clauses = buildEventClauses(scene, words.clauses, parties);
+    const placed = times.map((time) => ({ id: time.id, at: doc.tokenAt(time.span.start) }));
+    const timeIn = (from: number, to: number, at: number): string | null => {
+      let best: { id: string; at: number } | null = null;
+      for (const time of placed) {
+        if (time.at < from) continue;
+        if (time.at >= to) break;
+        if (best === null || Math.abs(time.at - at) < Math.abs(best.at - at)) best = time;
+      }
+      return best?.id ?? null;
+    };
+    const drafts = readAgreementSentences(scene, words, clauses, parties, timeIn);
+
+    const textOf = (draft: AgreementDraft): string => (draft.subject === null ? '' : foldString(slice(doc.text, draft.subject)));
+    const keyOf = (party: ReadParty): string => party.entity ?? (party.span === null ? '?' : foldString(slice(doc.text, party.span)));
+    const keywords = (draft: AgreementDraft): Set<string> =>
+      new Set(
+        textOf(draft)
+          .split(/[^\p{L}\p{N}]+/u)
+          .filter((word) => word.length >= MIN_KEYWORD),
+      );
+    const shares = <Value>(one: ReadonlySet<Value>, two: ReadonlySet<Value>): boolean => {
+      for (const value of one) if (two.has(value)) return true;
+      return false;
+    };
+    const isSameAccord = (one: AgreementDraft, two: AgreementDraft): boolean => {
+      const [a, b] = [keywords(one), keywords(two)];
+      return a.size === 0 || b.size === 0 || shares(a, b);
+    };
+
+    const kept: { draft: AgreementDraft; parties: ReadParty[] }[] = [];
+    const pairs: [number, number][] = [];
+    for (const draft of drafts) {
+      const mine = new Set(draft.parties.map(keyOf));
+      let repeats = false;
+      let conflict: number | null = null;
+      for (let k = 0; k < kept.length && !repeats; k += 1) {
+        const other = kept[k] as (typeof kept)[number];
+        if (other.draft.status !== draft.status || !isSameAccord(other.draft, draft)) continue;
+        const theirs = new Set(other.parties.map(keyOf));
+        const overlapping = other.draft.cue.some((cue) => draft.cue.some((own) => overlaps(cue, own)));
+        if (mine.size === 0 || theirs.size === 0 || shares(mine, theirs) || overlapping) {
+          repeats = true;
+          for (const party of draft.parties) if (!theirs.has(keyOf(party)) && other.parties.length === 0) other.parties.push(party);
+        } else if (other.draft.headline !== draft.headline) conflict ??= k;
+      }
+      if (repeats) continue;
+      kept.push({ draft, parties: [...draft.parties] });
+      if (conflict !== null) pairs.push([conflict, kept.length - 1]);
+    }
+
+    // The body states an accord, the headline retells it: records are numbered and pointed at in that order.
+    const order = kept
+      .map((_, index) => index)
+      .sort((a, b) => Number(kept[a]?.draft.headline) - Number(kept[b]?.draft.headline) || a - b);
+    const idOf = new Map(order.map((index, position) => [index, `a${position + 1}`]));
+    const sameAs = new Map<number, number>();
+    for (const [one, two] of pairs) {
+      if (kept[one]?.draft.headline === true) sameAs.set(one, two);
+      else sameAs.set(two, one);
+    }
+    return order.map((index): Agreement => {
+      const { draft, parties: list } = kept[index] as (typeof kept)[number];
+      const rule = words.rule(draft.construction);
+      const target = sameAs.get(index);
+      return {
+        id: idOf.get(index) as string,
+        status: draft.status,
+        cue: draft.cue,
+        parties: list.map(({ entity, span }) => ({ entity, span, role: 'PARTY' })),
+        subject: draft.subject === null ? [] : [draft.subject],
+        evidence: draft.evidence,
+        quote: draft.quote?.id ?? null,
+        place: draft.place,
+        event: draft.event,
+        agreedOn: draft.time,
+        headline: draft.headline,
+        sameAs: target === undefined ? null : (idOf.get(target) ?? null),
+        ruleId: rule.id,
+        confidence: Math.round(rule.confidence * draft.certainty * 100) / 100,
+      };
+    });
+  };
+};

@@ -1,0 +1,170 @@
+import type { Interaction, InteractionType } from '../model/interaction.js';
+import type { Role } from '../model/entity.js';
+import type { TimeRef } from '../model/time-ref.js';
+import { foldString } from '../text/fold.js';
+import { type Span, slice } from '../text/span.js';
+import type { EventClauses } from './event-clauses.js';
+import type { EventScene } from './event-scene.js';
+import type { InteractionDraft } from './interaction-drafts.js';
+import type { InteractionWords } from './interaction-words.js';
+import type { ReadParty } from './parties.js';
+
+/** An event on its way: its first telling and what later tellings add. */
+interface Told {
+  first: InteractionDraft;
+  parties: ReadParty[];
+  topics: Span[];
+  time: string | null;
+  place: string | null;
+  status: InteractionDraft['status'];
+  retold: Span[];
+}
+
+const ECHO_REACH = 30;
+
+/** Joins the tellings of one event and links conflicting tellings; gives the records in reading order. */
+export const joinRetellings = (
+  drafts: readonly InteractionDraft[],
+  scene: EventScene,
+  words: InteractionWords,
+  clauses: EventClauses,
+  timeIn: (from: number, to: number, at: number) => string | null,
+  times: readonly TimeRef[],
+): Interaction[] => {
+  const { doc } = scene;
+  const timeById = new Map(times.map((time) => [time.id, time]));
+  const textOf = (span: Span): string => foldString(slice(doc.text, span));
+  const keyOf = (party: ReadParty): string => party.entity ?? (party.span === null ? '?' : textOf(party.span));
+  const keys = (list: readonly ReadParty[]): Set<string> => new Set(list.map(keyOf));
+  const talks = new Set<InteractionType>(['MEETING', 'TALKS']);
+
+  const sameTime = (a: string | null, b: string | null): boolean => {
+    const one = timeById.get(a ?? '');
+    const two = timeById.get(b ?? '');
+    if (one?.from == null || two?.from == null || one.to === null || two.to === null) return true;
+    return one.from <= two.to && two.from <= one.to;
+  };
+
+  const isSubset = (small: Set<string>, large: Set<string>): boolean => {
+    for (const key of small) if (!large.has(key)) return false;
+    return true;
+  };
+
+  const isRetelling = (told: Told, draft: InteractionDraft): boolean => {
+    const { type } = told.first;
+    const one = keys(told.parties);
+    const two = keys(draft.parties);
+    let shared = 0;
+    for (const key of two) if (one.has(key)) shared += 1;
+    if (type !== draft.type) {
+      return talks.has(type) && talks.has(draft.type) && shared >= 2 && (isSubset(one, two) || isSubset(two, one)) && sameTime(told.time, draft.time);
+    }
+    if (!sameTime(told.time, draft.time)) return false;
+    if (type === 'CONFERENCE') return shared > 0;
+    if (type === 'VISIT') {
+      const visitors = (list: readonly ReadParty[]): Set<string> => keys(list.filter((party) => party.kind !== 'PLACE'));
+      const samePlace = told.place === null || draft.place === null || told.place === draft.place;
+      const [mine, theirs] = [visitors(told.parties), visitors(draft.parties)];
+      return samePlace && theirs.size > 0 && (isSubset(theirs, mine) || isSubset(mine, theirs));
+    }
+    return shared > 0 && (isSubset(two, one) || isSubset(one, two));
+  };
+
+  const rolesOf = (list: readonly ReadParty[]): Role[] => {
+    const roles: Role[] = [];
+    for (const party of list) {
+      for (const { role } of scene.holdersFrom(party.from)) if (role.entity === party.entity) roles.push(role);
+      const placed = scene.roleFrom(party.from);
+      if (placed !== null && placed.role.entity === party.entity) roles.push(placed.role);
+    }
+    return roles;
+  };
+
+  /** Told with other people: one participant is the same, the other holds the same office or the topic is the same. */
+  const isConflicting = (told: Told, draft: InteractionDraft): boolean => {
+    if (told.first.type !== draft.type || told.first.type === 'VISIT' || told.first.type === 'CONFERENCE') return false;
+    const one = keys(told.parties);
+    const two = keys(draft.parties);
+    let shared = 0;
+    for (const key of two) if (one.has(key)) shared += 1;
+    if (shared === 0 || isSubset(two, one) || isSubset(one, two) || !sameTime(told.time, draft.time)) return false;
+    const mine = rolesOf(told.parties.filter((party) => !two.has(keyOf(party))));
+    const theirs = rolesOf(draft.parties.filter((party) => !one.has(keyOf(party))));
+    return mine.some((a) => theirs.some((b) => a.office === b.office && a.office !== 'OTHER' && a.country !== null && a.country === b.country));
+  };
+
+  const events: Told[] = [];
+  const conflicts: [Told, Told][] = [];
+  const open = (draft: InteractionDraft): Told => ({
+    first: draft,
+    parties: [...draft.parties],
+    topics: [...draft.topics],
+    time: draft.time,
+    place: draft.place,
+    status: draft.status,
+    retold: [],
+  });
+
+  for (const draft of drafts) {
+    const known = events.find((told) => isRetelling(told, draft));
+    if (known !== undefined) {
+      const have = keys(known.parties);
+      known.parties.push(...draft.parties.filter((party) => !have.has(keyOf(party))));
+      known.retold.push(draft.evidence);
+      known.time ??= draft.time;
+      known.place ??= draft.place;
+      if (known.first.headline) known.status = draft.status;
+      continue;
+    }
+    const told = open(draft);
+    const conflict = events.find((other) => isConflicting(other, draft));
+    if (conflict !== undefined) conflicts.push([conflict, told]);
+    events.push(told);
+  }
+
+  // "The call took place late last night": a definite noun adds its clause to the last event of its kind.
+  const cues = new Set(drafts.map((draft) => draft.at));
+  for (const sentence of doc.sentences) {
+    for (let index = sentence.from; index < sentence.to; index += 1) {
+      if (doc.tokens[index]?.kind !== 'WORD' || cues.has(index)) continue;
+      const match = words.anaphors.at(doc, index)[0];
+      if (match === undefined) continue;
+      const told = events.findLast((candidate) => candidate.first.type === match.value && candidate.first.at < index);
+      if (told === undefined || told.first.evidence.end > (doc.tokens[index]?.start ?? 0)) continue;
+      const { from } = clauses.clauseStart(index, sentence);
+      let to = Math.min(sentence.to, index + ECHO_REACH);
+      while (to > index + 1 && doc.tokens[to - 1]?.kind === 'PUNCTUATION') to -= 1;
+      if (told.retold.length < 8) told.retold.push({ start: doc.tokens[from]?.start ?? 0, end: doc.tokens[to - 1]?.end ?? 0 });
+      told.time ??= timeIn(from, to, index);
+    }
+  }
+
+  const ids = new Map(events.map((told, index) => [told, `i${index + 1}`]));
+  const sameAs = new Map<Told, Told>();
+  for (const [earlier, later] of conflicts) {
+    // The telling that names its source is the one the other points at; with equal sources the earlier one.
+    if (earlier.first.quote === null && later.first.quote !== null) sameAs.set(earlier, later);
+    else sameAs.set(later, earlier);
+  }
+  return events.map((told): Interaction => {
+    const { first } = told;
+    const rule = words.rule(first.construction);
+    const other = sameAs.get(told);
+    return {
+      id: ids.get(told) as string,
+      type: first.type,
+      status: told.status,
+      cue: first.cue,
+      participants: told.parties.map(({ entity, span }) => ({ entity, span })),
+      topics: told.topics,
+      place: told.place,
+      time: told.time,
+      evidence: first.evidence,
+      quote: first.quote?.id ?? null,
+      retold: told.retold,
+      sameAs: other === undefined ? null : (ids.get(other) ?? null),
+      ruleId: rule.id,
+      confidence: Math.round(rule.confidence * first.certainty * 100) / 100,
+    };
+  });
+};

@@ -1,0 +1,670 @@
+import type { InteractionConstruction, InteractionVerb } from '../lang/interaction-grammar.js';
+import type { VerbForm } from '../lang/clause-grammar.js';
+import type { InteractionStatus, InteractionType } from '../model/interaction.js';
+import type { Sentence } from '../text/sentences.js';
+import type { Span } from '../text/span.js';
+import type { EventClauses, Modality } from './event-clauses.js';
+import type { EventScene } from './event-scene.js';
+import type { InteractionDraft } from './interaction-drafts.js';
+import type { InteractionWords } from './interaction-words.js';
+import type { LexiconMatch } from './lexicon.js';
+import type { PartyReader, ReadParty } from './parties.js';
+
+/** How far behind a cue its parties are looked for, in tokens. */
+const VERB_REACH = 45;
+const NOUN_REACH = 22;
+const LIGHT_REACH = 30;
+const PLACE_REACH = 6;
+
+const HARD_STOPS = new Set([';', '\u061b', ':', '.', '!', '?', '\u061f']);
+
+type VerbMatch = LexiconMatch<{ verb: InteractionVerb; form: VerbForm }>;
+
+interface Light {
+  readonly at: number;
+  readonly to: number;
+  readonly form: VerbForm;
+  readonly isIntransitive: boolean;
+  readonly isCue: boolean;
+  readonly span: Span;
+}
+
+/** What a noun's surroundings give: parties, a place, whether anything ties it to them. */
+interface NounSlots {
+  readonly parties: readonly ReadParty[];
+  readonly place: ReadParty | null;
+  readonly hasOther: boolean;
+  readonly end: number;
+}
+
+/** Reads the interactions that the sentences of one document tell, in reading order. */
+export const readSentences = (
+  scene: EventScene,
+  words: InteractionWords,
+  clauses: EventClauses,
+  parties: PartyReader,
+  timeIn: (from: number, to: number, at: number) => string | null,
+): InteractionDraft[] => {
+  const { doc } = scene;
+  const { tokens } = doc;
+  const lexical = words.clauses;
+  const drafts: InteractionDraft[] = [];
+
+  const key = (party: ReadParty): string => party.entity ?? (party.span === null ? '' : `${party.span.start}`);
+  const distinct = (list: readonly ReadParty[]): ReadParty[] => {
+    const seen = new Set<string>();
+    return list.filter((party) => {
+      const id = key(party);
+      if (seen.has(id)) return false;
+      seen.add(id);
+      return true;
+    });
+  };
+
+  const isTeam = (party: ReadParty): boolean => {
+    for (const { stem } of doc.hypotheses[party.from] ?? []) if (words.notParties.has(stem)) return true;
+    return false;
+  };
+
+  const isHuman = (party: ReadParty): boolean =>
+    party.kind === 'PERSON' || (party.isGeneric && party.kind === 'BODY' && !isTeam(party));
+
+  /** A party that can travel: a person with an office in this article, or a delegation. */
+  const canTravel = (party: ReadParty): boolean => {
+    if (party.kind === 'PERSON') return party.entity === null || hasOffice(party.entity) || party.isGeneric;
+    return party.isGeneric && lexical.under(doc, party.from, 'partHeads') !== null;
+  };
+
+  const offices = new Set<string>();
+  let officesRead = false;
+  const hasOffice = (entity: string): boolean => {
+    if (!officesRead) {
+      officesRead = true;
+      for (const token of tokens) {
+        const role = scene.roleFrom(token.index);
+        if (role !== null) offices.add(role.role.entity);
+        for (const holder of scene.holdersFrom(token.index)) offices.add(holder.role.entity);
+      }
+    }
+    return offices.has(entity);
+  };
+
+  const statusOf = (modality: Modality, tense: VerbForm['tense'], resting: InteractionStatus): InteractionStatus | null => {
+    if (modality === 'NEGATED' || modality === 'CONDITIONAL' || modality === 'WISH') return null;
+    if (modality === 'CANCELLED') return 'CANCELLED';
+    if (modality === 'PROPOSAL') return 'PROPOSED';
+    if (modality === 'PLAN' || tense === 'FUTURE') return 'PLANNED';
+    return tense === 'PRESENT' ? resting : 'HELD';
+  };
+
+  /** Limit of a clause that starts before `at`: a hard stop, a complementizer, or the sentence's end. */
+  const clauseEnd = (at: number, sentence: Sentence, reach: number): number => {
+    const level = doc.markedAt[at] ?? -1;
+    const end = Math.min(sentence.to, at + reach);
+    for (let k = at; k < end; k += 1) {
+      const token = tokens[k];
+      if (token === undefined || token.kind === 'BREAK') return k;
+      if (token.kind === 'PUNCTUATION' && HARD_STOPS.has(token.text)) return k;
+      if ((doc.markedAt[k] ?? -1) < level) return k;
+      if (lexical.is(doc, k, 'complementizers') || lexical.is(doc, k, 'pronounComplementizers')) return k;
+      const breaker = lexical.breaker(doc, k);
+      if (k > at && breaker > 0) return k;
+    }
+    return end;
+  };
+
+  const nounAt = (index: number) => {
+    for (const match of words.nouns.at(doc, index)) {
+      const behind = tokens[index - 1]?.norm ?? '';
+      const before = tokens[match.to]?.norm ?? '';
+      if (words.notBehind.has(behind) || words.notBefore.has(before)) return null;
+      // A pronoun's letters may be part of the next reading; the longest form wins.
+      return match;
+    }
+    return null;
+  };
+
+  const partyBehind = (from: number, limit: number, list: 'with' | 'between' | 'toward'): ReadParty[] => {
+    for (let k = from; k < limit; k += 1) {
+      if (!lexical.is(doc, k, list)) continue;
+      if ((doc.hypotheses[k] ?? []).length === 0) continue;
+      const found = parties.readList(k + 1, limit);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+
+  const push = (
+    construction: InteractionConstruction,
+    type: InteractionType,
+    status: InteractionStatus,
+    cue: readonly Span[],
+    at: number,
+    list: readonly ReadParty[],
+    place: ReadParty | null,
+    sentence: Sentence,
+    certainty = 1,
+  ): void => {
+    const participants = distinct(list);
+    const block = doc.blockOf(at);
+    const start = clauses.clauseStart(at, sentence).from;
+    const end = clauseEnd(at, sentence, VERB_REACH);
+    let last = end;
+    while (last > start + 1 && tokens[last - 1]?.kind === 'PUNCTUATION') last -= 1;
+    const evidence = { start: tokens[start]?.start ?? sentence.start, end: tokens[last - 1]?.end ?? sentence.end };
+    drafts.push({
+      construction,
+      type,
+      status,
+      cue,
+      at,
+      parties: participants,
+      topics: topicsIn(at, end),
+      place: place?.entity ?? placeIn(at, end),
+      time: timeIn(start, end, at),
+      evidence,
+      quote: scene.quoteAt(at),
+      headline: block?.kind === 'TITLE' || block?.kind === 'HEADLINE',
+      certainty,
+    });
+  };
+
+  /** What was talked about: the noun phrase behind "about" and its kin. */
+  const topicsIn = (at: number, end: number): Span[] => {
+    const topics: Span[] = [];
+    for (let k = at + 1; k < end && topics.length < 3; k += 1) {
+      if (!lexical.is(doc, k, 'about') || lexical.is(doc, k, 'inside')) continue;
+      const span = phraseSpan(k + 1, end);
+      if (span !== null) topics.push(span);
+    }
+    return topics;
+  };
+
+  const phraseSpan = (from: number, end: number): Span | null => {
+    let to = from;
+    while (to < end && to - from < 8) {
+      const token = tokens[to];
+      if (token === undefined || token.kind === 'BREAK') break;
+      if (token.kind === 'PUNCTUATION') {
+        const mention = scene.mentionFrom(to + 1);
+        if (!/^["\u00ab\u201c]$/u.test(token.text) && !/^["\u00bb\u201d]$/u.test(token.text) && mention === null) break;
+        to += 1;
+        continue;
+      }
+      if (lexical.is(doc, to, 'prepositions') || lexical.is(doc, to, 'times') || lexical.is(doc, to, 'relatives')) break;
+      if (lexical.is(doc, to, 'verbs') || lexical.isImperfect(token.norm)) break;
+      to += 1;
+    }
+    while (to > from && tokens[to - 1]?.kind === 'PUNCTUATION' && /^["\u00ab\u201c,\u060c]$/u.test(tokens[to - 1]?.text ?? '')) to -= 1;
+    return to > from ? { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 } : null;
+  };
+
+  const placeAfter = (index: number, end: number): ReadParty | null => {
+    for (let k = index; k < Math.min(end, index + PLACE_REACH); k += 1) {
+      const mention = scene.mentionFrom(k);
+      if (mention !== null) {
+        const type = scene.entities.get(mention.entity)?.type;
+        if (type !== 'LOCATION') return null;
+        return { entity: mention.entity, span: mention.span, from: k, to: scene.endOf(mention), kind: 'PLACE', isGeneric: false };
+      }
+      if (parties.isComma(k) || tokens[k]?.kind !== 'WORD' || (k > index && lexical.is(doc, k, 'prepositions'))) return null;
+      if (lexical.under(doc, k, 'personHeads') !== null) return null;
+    }
+    return null;
+  };
+
+  const placeIn = (at: number, end: number): string | null => {
+    for (let k = at + 1; k < end; k += 1) {
+      if (!lexical.is(doc, k, 'inside')) continue;
+      const place = placeAfter(k + 1, end);
+      if (place !== null) return place.entity;
+    }
+    return null;
+  };
+
+  // ---- verbs
+
+  const readVerb = (match: VerbMatch, sentence: Sentence): boolean => {
+    const { verb, form } = match.value;
+    const at = match.from;
+    const { preposition } = match.hypothesis;
+    if (preposition !== null && (form.tense !== 'PRESENT' || !words.aims.has(preposition))) return false;
+    const isAim = preposition !== null;
+    const previous = tokens[at - 1];
+    if (previous?.kind === 'WORD' && lexical.is(doc, at - 1, 'prepositions') && !lexical.is(doc, at - 1, 'pronounComplementizers')) {
+      // Behind a free preposition the word is a noun or part of a set phrase, unless that word also joins clauses.
+      if (lexical.breaker(doc, at - 1) === 0 && !isClausal(at - 1)) return false;
+    }
+    const limit = clauseEnd(match.to, sentence, VERB_REACH);
+    const modality = clauses.modality(at, sentence, 4);
+    const resting: InteractionStatus = verb.frame === 'TRAVELS' || verb.frame === 'DISCUSSES' ? 'ONGOING' : 'HELD';
+    const tensed = statusOf(isAim && modality === 'NONE' ? 'PLAN' : modality, form.tense, resting);
+    if (tensed === null) return false;
+    const status = verb.frame === 'TRAVELS' && tensed === 'HELD' ? 'ONGOING' : tensed;
+    const cue = [match.span];
+    const before = clauses.subjectBefore(at, sentence);
+    const start = clauses.clauseStart(at, sentence);
+    const elided = (): ReadParty[] => {
+      if (before.length > 0) return before;
+      if (start.kind === 'PRONOUN' || isFollowUp(at, sentence)) {
+        const last = lastSubject(sentence);
+        if (start.kind === 'PRONOUN' || last.length === 0) {
+          const understood = clauses.understood(at, sentence);
+          if (understood.length > 0) return understood;
+        }
+        return last;
+      }
+      const understood = clauses.understood(at, sentence);
+      return understood.length > 0 ? understood : lastSubject(sentence);
+    };
+
+    if (verb.frame === 'MEETS' || verb.frame === 'RECEIVES') {
+      const { subject, object } = transitive(match, limit, before, elided);
+      if (object.length === 0 || subject.length === 0) return false;
+      const all = distinct([...subject, ...object]);
+      if (all.length < 2 || !all.some((party) => party.kind === 'PERSON' || isHuman(party))) return false;
+      if (all.some(isTeam) || all.every((party) => party.kind !== 'PERSON' && !party.isGeneric)) return false;
+      if (verb.frame === 'RECEIVES' && !object.some(isHuman)) return false;
+      remember(subject, sentence);
+      push('MEETS', verb.type, status, cue, at, all, null, sentence);
+      return true;
+    }
+    if (verb.frame === 'GATHERS' || verb.frame === 'DISCUSSES') {
+      // An event noun behind the verb tells more than the verb ("discussed in a phone call").
+      if (verb.frame === 'DISCUSSES' && eventNounBetween(match.to, limit)) return false;
+      const subject = clauses.subjectAfter(match.to, limit);
+      const other = otherParty(match.to, limit, subject, verb.frame === 'GATHERS');
+      const who = subject.length > 0 ? subject : elided();
+      if (other.length === 0) {
+        if (verb.frame !== 'GATHERS' || who.length === 0) return false;
+        const many = who.length > 1 || (form.number === 'MANY' && who[0]?.isGeneric === true);
+        if (!many || who.some(isTeam)) return false;
+        remember(who, sentence);
+        push('WITH', verb.type, status, cue, at, who, null, sentence, 0.9);
+        return true;
+      }
+      const all = distinct([...who, ...other]);
+      if (all.length < 2 || all.some(isTeam)) return false;
+      remember(who, sentence);
+      push('WITH', verb.type, status, cue, at, all, null, sentence);
+      return true;
+    }
+    if (verb.frame === 'CALLS') {
+      const { subject, object } = transitive(match, limit, before, elided);
+      const all = distinct([...subject, ...object]);
+      if (all.length < 2 || !all.every((party) => party.kind === 'PERSON')) return false;
+      remember(subject, sentence);
+      push('CALLS', verb.type, status, cue, at, all, null, sentence);
+      return true;
+    }
+    if (verb.frame === 'TRAVELS') {
+      let place: ReadParty | null = null;
+      for (let k = match.to; k < Math.min(limit, match.to + 26) && place === null; k += 1) {
+        if (lexical.is(doc, k, 'toward')) place = placeAfter(k + 1, limit);
+        else if (k === match.to && scene.mentionFrom(k) !== null) {
+          const direct = placeAfter(k, k + 1);
+          if (direct !== null) place = direct;
+        }
+      }
+      if (place === null) return false;
+      const behind = place.from === match.to ? parties.readList(parties.skipAdjuncts(place.to, limit), limit) : clauses.subjectAfter(match.to, limit);
+      const subject = behind.filter((party) => party.kind !== 'PLACE');
+      const who = subject.length > 0 ? subject : elided();
+      if (who.length === 0 || !who.some(canTravel)) return false;
+      remember(who, sentence);
+      push('TRAVELS', verb.type, status, cue, at, [...who, place], place, sentence);
+      return true;
+    }
+    // VISITS
+    const { subject, object } = transitive(match, limit, before, elided);
+    const place = object[0];
+    if (subject.length === 0 || place === undefined) return false;
+    if (place.kind === 'PERSON' && place.isGeneric) return false;
+    if (!subject.some(canTravel)) return false;
+    if (place.kind === 'BODY' && place.isGeneric && place.entity === null) return false;
+    remember(subject, sentence);
+    push('VISITS', verb.type, status, cue, at, [...subject, ...object], place.kind === 'PLACE' ? place : null, sentence);
+    return true;
+  };
+
+  const isClausal = (index: number): boolean =>
+    lexical.is(doc, index, 'relatives') || lexical.is(doc, index, 'auxiliaries') || lexical.is(doc, index, 'complementizers');
+
+  /** Subject and object of a verb with two parties. */
+  const transitive = (
+    match: VerbMatch,
+    limit: number,
+    before: readonly ReadParty[],
+    elided: () => ReadParty[],
+  ): { subject: readonly ReadParty[]; object: readonly ReadParty[] } => {
+    const at = parties.skipAdjuncts(match.to, limit);
+    if (at >= limit) return { subject: [], object: [] };
+    const attached = parties.attachedTo(at);
+    if (lexical.is(doc, at, 'with')) return { subject: elided(), object: parties.readList(at + 1, limit) };
+    if (attached !== null && lexical.attachedWith.has(attached)) return { subject: elided(), object: parties.readList(at, limit) };
+    if (attached !== null) return { subject: [], object: [] };
+    const first = parties.readList(at, limit);
+    const last = first[first.length - 1];
+    if (last === undefined) return { subject: [], object: [] };
+    if (match.value.form.hasObject) return { subject: first, object: elided() };
+    if (before.length > 0 && isAdjacent(before, match.from)) return { subject: before, object: first };
+    let next = parties.skipAdjuncts(last.to, limit);
+    let object: ReadParty[] = [];
+    if (next < limit) {
+      const preposition = parties.attachedTo(next);
+      if (lexical.is(doc, next, 'with')) next += 1;
+      else if (preposition !== null && !lexical.attachedWith.has(preposition)) return { subject: elided(), object: first };
+      object = parties.readList(next, limit);
+    }
+    if (object.length > 0) return { subject: first, object };
+    const subject = elided();
+    return { subject, object: first };
+  };
+
+  /** A subject that stands right before its verb, but for adjuncts between commas. */
+  const isAdjacent = (list: readonly ReadParty[], verbAt: number): boolean => {
+    const last = list[list.length - 1];
+    if (last === undefined) return false;
+    let index = last.to;
+    while (index < verbAt && (parties.isComma(index) || lexical.is(doc, index, 'auxiliaries') || lexical.is(doc, index, 'times'))) index += 1;
+    return index >= verbAt || parties.skipAdjuncts(last.to, verbAt) >= verbAt;
+  };
+
+  /** The verb carries on what the sentence or the one before told: "and will meet". */
+  const isFollowUp = (at: number, sentence: Sentence): boolean => at > sentence.from;
+
+  let subjectMemory: { list: readonly ReadParty[]; sentence: number } = { list: [], sentence: -9 };
+  const remember = (list: readonly ReadParty[], sentence: Sentence): void => {
+    subjectMemory = { list, sentence: sentence.index };
+  };
+  const lastSubject = (sentence: Sentence): ReadParty[] =>
+    sentence.index - subjectMemory.sentence <= 1 ? subjectMemory.list.map((party) => ({ ...party, span: null })) : [];
+
+  const otherParty = (from: number, limit: number, subject: readonly ReadParty[], byAttached: boolean): ReadParty[] => {
+    const last = subject[subject.length - 1];
+    const begin = last?.to ?? from;
+    const next = parties.skipAdjuncts(begin, limit);
+    if (byAttached && next < limit) {
+      const attached = parties.attachedTo(next);
+      if (attached !== null && lexical.attachedWith.has(attached)) return parties.readList(next, limit);
+    }
+    for (let k = begin; k < limit; k += 1) {
+      if (!lexical.is(doc, k, 'with')) continue;
+      const found = parties.readList(k + 1, limit);
+      // Behind a topic, "with" may belong to it ("relations with X"): then only a person can be the partner.
+      const direct = k === begin || k === next || parties.isComma(k - 1) || lexical.is(doc, k - 1, 'times');
+      if (found.length > 0 && (direct || found.some((party) => party.kind === 'PERSON'))) return found;
+      return [];
+    }
+    return [];
+  };
+
+  const eventNounBetween = (from: number, limit: number): boolean => {
+    for (let k = from + 1; k < limit; k += 1) {
+      const noun = nounAt(k);
+      if (noun !== null && noun.value.noun.type === 'PHONE_CALL') return true;
+    }
+    return false;
+  };
+
+  // ---- nouns
+
+  const slotsOf = (from: number, limit: number, type: InteractionType, owned: boolean, sentence: Sentence): NounSlots => {
+    const found: ReadParty[] = [];
+    let place: ReadParty | null = null;
+    let hasOther = false;
+    let index = from;
+    let commas = 0;
+    let inRelative = false;
+    const end = Math.min(limit, from + NOUN_REACH);
+    const add = (list: readonly ReadParty[]): number => {
+      found.push(...list);
+      return list[list.length - 1]?.to ?? index + 1;
+    };
+    while (index < end) {
+      const token = tokens[index];
+      if (token === undefined || token.kind === 'BREAK') break;
+      if (token.kind === 'PUNCTUATION') {
+        const bracket = parties.afterBracket(index, end);
+        if (bracket > index) {
+          index = bracket;
+          continue;
+        }
+        if (!parties.isComma(index)) break;
+        commas += 1;
+        if (commas > 2) break;
+        index += 1;
+        continue;
+      }
+      const companion = lexical.companion(doc, index);
+      if (companion > 0) {
+        const list = parties.readList(index + companion, limit);
+        if (list.length > 0) {
+          index = add(list);
+          hasOther = true;
+          continue;
+        }
+      }
+      if (lexical.is(doc, index, 'betweenThem')) {
+        const prior = distinct([...clauses.understood(index, sentence), ...firstParties(sentence, from)]);
+        if (prior.length > 1) {
+          found.push(...prior);
+          hasOther = true;
+        }
+        index += 1;
+        continue;
+      }
+      if (lexical.is(doc, index, 'between')) {
+        const list = parties.readList(index + 1, limit);
+        if (list.length > 0) {
+          hasOther = true;
+          index = add(list);
+          continue;
+        }
+      }
+      if (lexical.is(doc, index, 'with')) {
+        const list = parties.readList(index + 1, limit);
+        if (list.length === 0) break;
+        hasOther = true;
+        index = add(list);
+        continue;
+      }
+      if (type === 'VISIT' && lexical.is(doc, index, 'toward')) {
+        const target = placeAfter(index + 1, limit) ?? parties.readParty(index + 1, limit);
+        if (target === null) break;
+        if (target.kind === 'PLACE') place = target;
+        found.push(target);
+        index = target.to;
+        continue;
+      }
+      if (lexical.is(doc, index, 'relatives')) {
+        inRelative = true;
+        index += 1;
+        // The verb of the relative clause is passed by; its subject is read like any party.
+        if (tokens[index]?.kind === 'WORD' && scene.mentionFrom(index) === null) {
+          if (words.joining.has(tokens[index]?.norm ?? '')) hasOther = true;
+          index += 1;
+        }
+        continue;
+      }
+      const attached = parties.attachedTo(index);
+      if (attached === null || (owned && lexical.attachedWith.has(attached)) || (hasOther && lexical.attachedWith.has(attached)) || acceptsAttached(type, attached)) {
+        const list = parties.readList(index, limit);
+        const first = list[0];
+        if (first !== undefined && (index === from || inRelative || attached !== null || commas === 0)) {
+          if (first.kind === 'PLACE' && list.length === 1 && type !== 'TALKS' && !inRelative) {
+            place = place ?? first;
+            if (type === 'VISIT') found.push(first);
+            index = first.to;
+            continue;
+          }
+          index = add(list);
+          continue;
+        }
+      }
+      if (lexical.is(doc, index, 'verbs') || lexical.isImperfect(token.norm)) {
+        if (!inRelative) break;
+      }
+      if (lexical.is(doc, index, 'prepositions')) {
+        // An adjunct of place or time is passed by; any other ends the search.
+        const next = parties.skipAdjuncts(index, limit);
+        if (next <= index) break;
+        if (!lexical.is(doc, index, 'inside') && !lexical.is(doc, index, 'times')) break;
+        index = next;
+        continue;
+      }
+      index += 1;
+    }
+    return { parties: found, place, hasOther, end: index };
+  };
+
+  const acceptsAttached = (type: InteractionType, attached: string): boolean =>
+    (words.aims.has(attached) && (type === 'CONFERENCE' || type === 'VISIT')) ||
+    (lexical.attachedWith.has(attached) && type === 'PHONE_CALL');
+
+  /** The first parties a sentence names before a token. */
+  const firstParties = (sentence: Sentence, before: number): ReadParty[] => {
+    for (let k = sentence.from; k < Math.min(before, sentence.from + 12); k += 1) {
+      const list = parties.readList(k, before);
+      if (list.length > 0) return list.filter((party) => party.kind !== 'PLACE' || list.length > 1);
+    }
+    return [];
+  };
+
+  const openerBefore = (at: number): boolean => {
+    const norm = tokens[at - 1]?.norm ?? '';
+    if (words.openers.has(norm)) return true;
+    for (const { stem, preposition } of doc.hypotheses[at - 1] ?? []) {
+      if (preposition === null && words.openers.has(stem)) return true;
+    }
+    return false;
+  };
+
+  const isPlural = (party: ReadParty): boolean =>
+    party.isGeneric && lexical.under(doc, party.from, 'personHeads') === null && !isTeam(party);
+
+  const readNoun = (index: number, sentence: Sentence, lights: readonly Light[]): number => {
+    const match = nounAt(index);
+    if (match === null) return index + 1;
+    const { noun, form } = match.value;
+    const { type } = noun;
+    const preposition = match.hypothesis.preposition;
+    const limit = clauseEnd(match.to, sentence, VERB_REACH);
+    const owned = form.state === 'OWNED';
+    const light = [...lights].reverse().find((candidate) => candidate.at < index && index - candidate.at <= LIGHT_REACH && !nounBetween(candidate.to, index)) ?? null;
+    const modality = clauses.modality(index, sentence, 5);
+    const isAim = preposition !== null && words.aims.has(preposition);
+    let status = statusOf(modality === 'FACT' ? 'NONE' : modality, light?.form.tense ?? 'PAST', 'ONGOING');
+    if (light !== null && status !== null && modality === 'NONE') {
+      const lightModality = clauses.modality(light.at, sentence, 4);
+      const lightStatus = statusOf(lightModality === 'FACT' ? 'NONE' : lightModality, light.form.tense, 'ONGOING');
+      status = lightStatus;
+    }
+    if (status === null) return match.to;
+    if (isAim && status === 'HELD') status = 'PLANNED';
+    const slots = slotsOf(match.to, limit, type, owned, sentence);
+    let list: ReadParty[] = [...slots.parties];
+    let construction: InteractionConstruction = owned ? 'NOUN_OWNED' : 'NOUN_PARTIES';
+    let subject: ReadParty[] = [];
+    if (light !== null) {
+      const behind = clauses.subjectAfter(light.to, index).filter((party) => party.to <= index);
+      const before = behind.length > 0 ? [] : clauses.subjectBefore(light.at, sentence);
+      subject = light.isIntransitive ? [] : behind.length > 0 ? behind : before.length > 0 ? before : [];
+      if (subject.length > 0 || light.isIntransitive || list.length > 0) construction = 'LIGHT_VERB';
+    }
+    if (subject.length === 0 && (owned || isAim || (openerBefore(index) && needsSubject(type, list, slots)))) {
+      subject = clauses.understood(index, sentence);
+      if (subject.length === 0) {
+        const start = clauses.clauseStart(index, sentence);
+        subject = subjectOfClause(start.from, index);
+        if (subject.length === 0) subject = firstParties(sentence, index);
+      }
+      if (!owned && slots.parties.length === 0) construction = 'NOUN_SUBJECT';
+    }
+    list = distinct([...subject, ...list]);
+    if (!isAccepted(type, list, slots, { owned, light: light !== null, isAim, construction })) return match.to;
+    if (subject.length > 0) remember(subject, sentence);
+    const cue = light?.isCue === true && light.to >= index - 6 ? [light.span] : [match.span];
+    const held = cue[0] === match.span || type !== 'MEETING' ? type : 'TALKS';
+    push(construction, held, status, cue, index, list, slots.place, sentence, construction === 'NOUN_PARTIES' && !slots.hasOther ? 0.9 : 1);
+    return match.to;
+  };
+
+  const needsSubject = (type: InteractionType, list: readonly ReadParty[], slots: NounSlots): boolean => {
+    if (type === 'CONFERENCE') return list.length === 0;
+    if (type === 'VISIT') return !list.some((party) => party.kind !== 'PLACE');
+    return slots.hasOther ? list.length < 2 : list.length === 0;
+  };
+
+  /** The subject of the clause that starts at `from`, wherever its verb stands. */
+  const subjectOfClause = (from: number, before: number): ReadParty[] => {
+    for (let k = from; k < Math.min(before, from + 8); k += 1) {
+      const list = parties.readList(k, before);
+      if (list.length > 0) return list;
+    }
+    return [];
+  };
+
+  const nounBetween = (from: number, to: number): boolean => {
+    for (let k = from; k < to; k += 1) if (words.nouns.at(doc, k).length > 0) return true;
+    return false;
+  };
+
+  const isAccepted = (
+    type: InteractionType,
+    list: readonly ReadParty[],
+    slots: NounSlots,
+    context: { owned: boolean; light: boolean; isAim: boolean; construction: InteractionConstruction },
+  ): boolean => {
+    if (list.length === 0 || list.some(isTeam)) return false;
+    const humans = list.filter((party) => party.kind !== 'PLACE');
+    if (type === 'CONFERENCE') return humans.length > 0;
+    if (type === 'VISIT') {
+      if (!humans.some(canTravel)) return false;
+      return context.owned || context.light || context.isAim || slots.place !== null || list.length > 1 || context.construction === 'NOUN_SUBJECT' || humans.some((party) => party.kind === 'PERSON');
+    }
+    if (type === 'LETTER') return context.light && humans.length > 1;
+    const group = list.some(isPlural);
+    if (list.length > 1) return slots.hasOther || context.owned || context.light || context.isAim || type === 'TALKS' || humans.length > 1;
+    return group && (context.light || slots.parties.length > 0);
+  };
+
+  // ---- sentences
+
+  for (const sentence of doc.sentences) {
+    const block = doc.blockOf(sentence.from);
+    if (block === null || block.kind === 'NOISE' || block.kind === 'DATELINE' || block.kind === 'CAPTION') continue;
+    const lights: Light[] = [];
+    for (let index = sentence.from; index < sentence.to; ) {
+      if (tokens[index]?.kind !== 'WORD') {
+        index += 1;
+        continue;
+      }
+      let used = false;
+      for (const match of words.verbs.at(doc, index)) {
+        if (readVerb(match, sentence)) {
+          used = true;
+          break;
+        }
+      }
+      if (used) {
+        index += 1;
+        continue;
+      }
+      const lightMatch = words.light.at(doc, index)[0];
+      if (lightMatch !== undefined) {
+        const { light, form } = lightMatch.value;
+        lights.push({
+          at: index,
+          to: lightMatch.to,
+          form,
+          isIntransitive: light.isIntransitive,
+          isCue: light.isCue,
+          span: lightMatch.span,
+        });
+      }
+      index = readNoun(index, sentence, lights);
+    }
+  }
+  return drafts;
+};

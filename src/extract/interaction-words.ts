@@ -1,0 +1,58 @@
+import type {
+  InteractionConstruction,
+  InteractionGrammar,
+  InteractionNoun,
+  InteractionVerb,
+  LightVerb,
+} from '../lang/interaction-grammar.js';
+import type { NounForm, VerbForm } from '../lang/clause-grammar.js';
+import { type Rule, ruleByConstruction } from '../lang/rule.js';
+import type { InteractionType } from '../model/interaction.js';
+import { foldString } from '../text/fold.js';
+import { type ClauseWords, compileClauseWords } from './clause-words.js';
+import { buildLexicon, type Lexicon } from './lexicon.js';
+
+export interface InteractionWords {
+  readonly clauses: ClauseWords;
+  readonly verbs: Lexicon<{ readonly verb: InteractionVerb; readonly form: VerbForm }>;
+  readonly nouns: Lexicon<{ readonly noun: InteractionNoun; readonly form: NounForm }>;
+  readonly light: Lexicon<{ readonly light: LightVerb; readonly form: VerbForm }>;
+  readonly anaphors: Lexicon<InteractionType>;
+  readonly joining: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly aims: ReadonlySet<string>;
+  readonly notBefore: ReadonlySet<string>;
+  readonly notBehind: ReadonlySet<string>;
+  readonly notParties: ReadonlySet<string>;
+  rule(construction: InteractionConstruction): Rule<InteractionConstruction>;
+}
+
+export const compileInteractionWords = (grammar: InteractionGrammar): InteractionWords => {
+  const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldString));
+  return {
+    clauses: compileClauseWords(grammar.clauses),
+    verbs: buildLexicon(
+      grammar.verbs.flatMap((verb) =>
+        verb.forms.map((form) => ({ forms: [form.form], proclitics: 'ANY' as const, value: { verb, form } })),
+      ),
+    ),
+    nouns: buildLexicon(
+      grammar.nouns.flatMap((noun) =>
+        noun.forms.map((form) => ({ forms: [form.form], proclitics: 'ANY' as const, value: { noun, form } })),
+      ),
+    ),
+    light: buildLexicon(
+      grammar.lightVerbs.flatMap((light) =>
+        light.forms.map((form) => ({ forms: [form.form], proclitics: 'CONJUNCTION' as const, value: { light, form } })),
+      ),
+    ),
+    anaphors: buildLexicon(grammar.anaphors.map(({ type, forms }) => ({ forms, proclitics: 'ANY' as const, value: type }))),
+    joining: folded(grammar.joiningVerbs),
+    openers: folded(grammar.openers),
+    aims: folded(grammar.aims),
+    notBefore: folded(grammar.notBefore),
+    notBehind: folded(grammar.notBehind),
+    notParties: folded(grammar.notParties),
+    rule: ruleByConstruction(grammar.rules),
+  };
+};

@@ -1,0 +1,54 @@
+import type { InteractionGrammar } from '../lang/interaction-grammar.js';
+import type { Interaction } from '../model/interaction.js';
+import type { Quote } from '../model/quote.js';
+import type { TimeRef } from '../model/time-ref.js';
+import type { AnnotatedDocument } from './annotated-document.js';
+import { buildEventClauses } from './event-clauses.js';
+import { buildScene } from './event-scene.js';
+import { joinRetellings } from './interaction-joining.js';
+import { compileInteractionWords } from './interaction-words.js';
+import { readSentences } from './interaction-sentences.js';
+import type { NameLayer } from './name-layer.js';
+import { buildPartyReader } from './parties.js';
+
+/**
+ * Reads the meetings, calls, visits and talks that an article tells: one record for each real event, in reading order.
+ * Retellings with the same participants are joined; the same event told with other participants is a record of its
+ * own that points at its better attributed telling. Hypothetical and negated events give none.
+ */
+export const buildInteractionReader = (
+  grammar: InteractionGrammar,
+): ((
+  doc: AnnotatedDocument,
+  names: NameLayer,
+  quotes: readonly Quote[],
+  times: readonly TimeRef[],
+) => Interaction[]) => {
+  const words = compileInteractionWords(grammar);
+  return (doc, names, quotes, times) => {
+    const scene = buildScene(doc, names, quotes);
+    const parties = buildPartyReader(scene, words.clauses);
+    const clauses = buildEventClauses(scene, words.clauses, parties);
+    const timeTokens = times.map((time) => doc.tokenAt(time.span.start));
+    const timeIn = (from: number, to: number, at: number): string | null => {
+      let low = 0;
+      let high = timeTokens.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((timeTokens[middle] as number) < from) low = middle + 1;
+        else high = middle;
+      }
+      let best: TimeRef | null = null;
+      let distance = Number.POSITIVE_INFINITY;
+      for (let k = low; k < timeTokens.length && (timeTokens[k] as number) < to; k += 1) {
+        const away = Math.abs((timeTokens[k] as number) - at);
+        if (away >= distance) continue;
+        distance = away;
+        best = times[k] as TimeRef;
+      }
+      return best?.id ?? null;
+    };
+    const drafts = readSentences(scene, words, clauses, parties, timeIn);
+    return joinRetellings(drafts, scene, words, clauses, timeIn, times);
+  };
+};

@@ -1,0 +1,363 @@
+import type { Party } from '../model/quote.js';
+import type { Span } from '../text/span.js';
+import type { ClauseWords } from './clause-words.js';
+import type { EventScene } from './event-scene.js';
+import type { Hypothesis } from './hypotheses.js';
+
+/** A party read at tokens [from, to). */
+export interface ReadParty extends Party {
+  readonly from: number;
+  readonly to: number;
+  /** A person, or a place, or what else the phrase stands for. */
+  readonly kind: 'PERSON' | 'PLACE' | 'BODY';
+  /** Nothing but a common noun names it. */
+  readonly isGeneric: boolean;
+}
+
+/** Longest common noun phrase, longest list, farthest subject: in tokens or items. */
+const MAX_PHRASE = 16;
+const MAX_LIST = 12;
+const MAX_ADJUNCTS = 28;
+const MAX_HONORIFICS = 6;
+const MAX_PREPOSITIONS = 3;
+
+const COMMAS = new Set([',', '\u060c']);
+const OPENING = /^["\u00ab\u201c\u2033]$/u;
+const CLOSING = /^["\u00bb\u201d\u2033]$/u;
+
+export interface PartyReader {
+  /** The party whose phrase starts at a token (behind proclitics the caller accepts), or null. */
+  readParty(at: number, limit: number): ReadParty | null;
+  /** A party and what is joined to it. */
+  readList(at: number, limit: number): ReadParty[];
+  /** Index of the next word that can open a party, stepping over adjuncts; `limit` when there is none. */
+  skipAdjuncts(at: number, limit: number): number;
+  /** The preposition written onto the word at a token under which it opens a party, or null. */
+  attachedTo(index: number): string | null;
+  isComma(index: number): boolean;
+  /** Token behind a bracket that opens at `index`, or `index`. */
+  afterBracket(index: number, limit: number): number;
+}
+
+export const buildPartyReader = (scene: EventScene, words: ClauseWords): PartyReader => {
+  const { doc } = scene;
+  const { tokens } = doc;
+  const isComma = (index: number): boolean => COMMAS.has(tokens[index]?.text ?? '');
+
+  const afterBracket = (index: number, limit: number): number => {
+    if (tokens[index]?.text !== '(') return index;
+    for (let k = index + 1; k < Math.min(limit, index + 12); k += 1) if (tokens[k]?.text === ')') return k + 1;
+    return index;
+  };
+
+  const typeOf = (entity: string): 'PERSON' | 'PLACE' | 'BODY' => {
+    const type = scene.entities.get(entity)?.type;
+    return type === 'PERSON' ? 'PERSON' : type === 'LOCATION' ? 'PLACE' : 'BODY';
+  };
+
+  const skipHonorifics = (at: number, limit: number): number => {
+    let index = at;
+    while (index < limit && index - at < MAX_HONORIFICS && scene.roleFrom(index) === null && scene.mentionFrom(index) === null) {
+      if (!words.is(doc, index, 'honorifics') && !(index === at && words.under(doc, index, 'honorifics') !== null)) break;
+      index += 1;
+    }
+    return index;
+  };
+
+  const canAct = (entity: string): boolean => {
+    const type = scene.entities.get(entity)?.type;
+    return type !== undefined && type !== 'EVENT' && type !== 'CONCEPT' && type !== 'OTHER';
+  };
+
+  /** Behind a name: titles in apposition, brackets. */
+  const afterApposition = (to: number, entity: string, limit: number): number => {
+    let end = to;
+    const bracket = afterBracket(end, limit);
+    if (bracket > end) end = bracket;
+    for (let step = 0; step < 3; step += 1) {
+      const next = isComma(end) ? end + 1 : end;
+      const role = scene.roleFrom(next);
+      if (role === null || role.role.entity !== entity || role.to > limit) break;
+      end = role.to;
+    }
+    return end;
+  };
+
+  const named = (from: number, limit: number): ReadParty | null => {
+    const at = skipHonorifics(from, limit);
+    const role = scene.roleFrom(at);
+    if (role !== null && role.to <= limit + 1) {
+      const to = Math.max(scene.endOf(role.name), role.to);
+      const kind = typeOf(role.role.entity);
+      return { entity: role.role.entity, span: role.name.span, from, to: afterApposition(to, role.role.entity, limit), kind, isGeneric: false };
+    }
+    const mention = scene.mentionFrom(at);
+    if (mention === null || !canAct(mention.entity)) return null;
+    const to = scene.endOf(mention);
+    if (to > limit) return null;
+    const kind = typeOf(mention.entity);
+    // "the minister's office": a body that a person's name follows is his title.
+    return {
+      entity: mention.entity,
+      span: mention.span,
+      from,
+      to: kind === 'PERSON' ? afterApposition(to, mention.entity, limit) : to,
+      kind,
+      isGeneric: mention.kind !== 'NAMED',
+    };
+  };
+
+  const headReading = (index: number): Hypothesis | null => {
+    const hypothesis = words.under(doc, index, 'agentHeads');
+    return hypothesis === null || words.under(doc, index, 'notAgents') !== null ? null : hypothesis;
+  };
+
+  const stemStart = (index: number, hypothesis: Hypothesis): number => {
+    const token = tokens[index];
+    if (token === undefined) return 0;
+    if (hypothesis.prefixLength === 0 || hypothesis.fused) return token.start;
+    // Proclitics are single letters; vowel signs between them are rare enough to be counted out by the folded length.
+    const extra = token.text.length - token.norm.length;
+    return token.start + hypothesis.prefixLength + (extra > 0 && /\p{M}/u.test(token.text.slice(0, hypothesis.prefixLength + 1)) ? 1 : 0);
+  };
+
+  /** A conjunction opens the next item of a list at this token. */
+  const joins = (index: number): boolean => {
+    const token = tokens[index];
+    if (token?.kind !== 'WORD') return false;
+    const mention = scene.mentionFrom(index);
+    if (mention !== null) return mention.span.start > token.start;
+    const role = scene.roleFrom(index);
+    if (role !== null) return role.role.evidence.start > token.start;
+    const hypotheses = doc.hypotheses[index] ?? [];
+    if (!hypotheses.some((hypothesis) => hypothesis.conjunction !== null)) return false;
+    const head = headReading(index);
+    if (head !== null) return head.conjunction !== null;
+    return token.norm.length > 3;
+  };
+
+  /** A common noun phrase with an agent as its head, up to where a verb, an adjunct or another phrase begins. */
+  const common = (from: number, limit: number): ReadParty | null => {
+    const at = skipHonorifics(from, limit);
+    const head = headReading(at) ?? (at > from ? null : headReading(from));
+    const headAt = headReading(at) !== null ? at : from;
+    if (head === null) return null;
+    const isPart = words.under(doc, headAt, 'partHeads') !== null;
+    const isLinked = words.under(doc, headAt, 'linkedHeads') !== null;
+    const isPerson = words.under(doc, headAt, 'personHeads') !== null;
+    let definite = words.hasArticle(head.stem) || words.hasPronoun(head.stem);
+    let person: ReadParty | null = null;
+    let to = headAt + 1;
+    let prepositions = 0;
+    let inMarks = false;
+    let body: ReadParty | null = null;
+    const end = Math.min(limit, headAt + MAX_PHRASE);
+    while (to < end) {
+      const token = tokens[to];
+      if (token === undefined || token.kind === 'BREAK') break;
+      if (token.kind === 'PUNCTUATION') {
+        if (!inMarks && OPENING.test(token.text)) inMarks = true;
+        else if (inMarks && CLOSING.test(token.text)) inMarks = false;
+        else {
+          const bracket = afterBracket(to, end);
+          if (bracket > to) {
+            to = bracket;
+            continue;
+          }
+          break;
+        }
+        to += 1;
+        continue;
+      }
+      const name = token.kind === 'WORD' && !joins(to) ? named(to, limit) : null;
+      if (name !== null && (doc.hypotheses[to] ?? []).length > 0) {
+        const attached = attachedTo(to);
+        if (attached !== null && words.attachedWith.has(attached)) break;
+        if (name.kind === 'PERSON') {
+          // A new holder of a title behind a closed phrase is another party.
+          if (definite && !isPerson && body !== null) break;
+          if (attached !== null) break;
+          person = name;
+          to = name.to;
+          break;
+        }
+        if (scene.roleFrom(to) !== null) break;
+        body = name;
+        to = name.to;
+        definite = true;
+        continue;
+      }
+      if (joins(to)) break;
+      if (words.is(doc, to, 'relatives') || words.is(doc, to, 'times') || words.is(doc, to, 'negators')) break;
+      if (words.is(doc, to, 'complementizers') || words.is(doc, to, 'pronounComplementizers') || words.companion(doc, to) > 0) break;
+      if (words.is(doc, to, 'prepositions')) {
+        const inside =
+          (isPart && words.is(doc, to, 'partPrepositions')) || (isLinked && words.is(doc, to, 'linkPrepositions'));
+        if (!inside || prepositions >= MAX_PREPOSITIONS) break;
+        prepositions += 1;
+        definite = false;
+        to += 1;
+        continue;
+      }
+      if (words.is(doc, to, 'verbs') || words.isImperfect(token.norm)) break;
+      const attached = attachedTo(to);
+      if (attached !== null) {
+        if (words.attachedWith.has(attached)) break;
+        if (!(doc.hypotheses[to] ?? []).some((hypothesis) => hypothesis.fused)) break;
+      }
+      const hasArticle = words.hasArticle(token.norm) || token.kind === 'NUMBER';
+      if (definite && !hasArticle) break;
+      if (hasArticle || words.hasPronoun(token.norm)) definite = true;
+      to += 1;
+    }
+    while (to > headAt + 1 && tokens[to - 1]?.kind === 'PUNCTUATION' && !CLOSING.test(tokens[to - 1]?.text ?? '') && tokens[to - 1]?.text !== ')') to -= 1;
+    if (person === null && isPerson && isComma(to)) {
+      const behind = named(to + 1, limit);
+      if (behind !== null && behind.kind === 'PERSON') {
+        person = behind;
+        to = behind.to;
+        if (isComma(to)) to += 1;
+      }
+    }
+    if (person !== null) return { ...person, from, to };
+    const span: Span = { start: stemStart(headAt, head), end: tokens[to - 1]?.end ?? 0 };
+    const mention = scene.mentionFrom(headAt);
+    const entity = mention !== null && canAct(mention.entity) ? mention.entity : null;
+    return { entity, span, from, to, kind: isPerson ? 'PERSON' : 'BODY', isGeneric: true };
+  };
+
+  const attachedTo = (index: number): string | null => {
+    const token = tokens[index];
+    if (token?.kind !== 'WORD') return null;
+    const mention = scene.mentionFrom(index) ?? scene.roleFrom(index)?.name ?? null;
+    const role = scene.roleFrom(index);
+    const start = role !== null ? role.role.evidence.start : mention?.span.start;
+    if (start !== undefined) {
+      const offset = start - token.start;
+      if (offset <= 0) {
+        const fused = (doc.hypotheses[index] ?? []).find((hypothesis) => hypothesis.fused);
+        return fused?.preposition ?? null;
+      }
+      return (
+        (doc.hypotheses[index] ?? []).find((hypothesis) => hypothesis.prefixLength === offset && !hypothesis.fused)?.preposition ?? null
+      );
+    }
+    const head = words.under(doc, index, 'agentHeads') ?? words.under(doc, index, 'honorifics');
+    if (head !== null) return head.preposition;
+    const definite = (doc.hypotheses[index] ?? []).find(
+      (hypothesis) => hypothesis.preposition !== null && words.hasArticle(hypothesis.stem),
+    );
+    return definite?.preposition ?? null;
+  };
+
+  const readParty = (at: number, limit: number): ReadParty | null => {
+    if (at >= limit || tokens[at]?.kind !== 'WORD') {
+      if (!OPENING.test(tokens[at]?.text ?? '')) return null;
+      const inside = at + 1 < limit ? named(at + 1, limit) : null;
+      return inside === null ? null : { ...inside, from: at, to: CLOSING.test(tokens[inside.to]?.text ?? '') ? inside.to + 1 : inside.to };
+    }
+    const name = named(at, limit);
+    if (name === null) return common(at, limit);
+    // "the delegation of the opposition": a nominal that is longer as a phrase than as a mention.
+    if (name.isGeneric && words.under(doc, at, 'agentHeads') !== null) {
+      const phrase = common(at, limit);
+      if (phrase !== null && phrase.to > name.to) return phrase.entity === null ? { ...phrase, entity: name.entity, span: name.span } : phrase;
+    }
+    return name;
+  };
+
+  const readList = (at: number, limit: number): ReadParty[] => {
+    const items: ReadParty[] = [];
+    let index = at;
+    while (items.length < MAX_LIST && index < limit) {
+      const item = readParty(index, limit);
+      if (item === null) break;
+      items.push(item);
+      let next = item.to;
+      for (const { role, name, to } of scene.holdersFrom(index)) {
+        if (to > limit + 1 || role.entity === item.entity) continue;
+        items.push({ ...item, entity: role.entity, span: name.span, to });
+        next = Math.max(next, to);
+      }
+      const companion = words.companion(doc, isComma(next) ? next + 1 : next);
+      if (companion > 0) {
+        index = (isComma(next) ? next + 1 : next) + companion;
+        continue;
+      }
+      if (isComma(next)) {
+        const behind = next + 1;
+        const follows = joins(behind) || (items.length > 0 && item.kind === 'PLACE' && scene.mentionFrom(behind) !== null);
+        if (!follows) break;
+        next = behind;
+      } else if (!joins(next)) break;
+      index = next;
+    }
+    return items;
+  };
+
+  const skipAdjuncts = (at: number, limit: number): number => {
+    let index = at;
+    const end = Math.min(limit, at + MAX_ADJUNCTS);
+    const opensParty = (k: number): boolean =>
+      scene.roleFrom(k) !== null || scene.mentionFrom(k) !== null || headReading(k) !== null || words.is(doc, k, 'honorifics');
+    while (index < end) {
+      const token = tokens[index];
+      if (token === undefined || token.kind === 'BREAK') return limit;
+      const bracket = afterBracket(index, limit);
+      if (bracket > index) {
+        index = bracket;
+        continue;
+      }
+      if (isComma(index) || token.kind === 'NUMBER' || words.is(doc, index, 'times') || words.is(doc, index, 'auxiliaries')) {
+        index += 1;
+        continue;
+      }
+      if (words.is(doc, index, 'with') || words.is(doc, index, 'between')) return index;
+      const attached = attachedTo(index);
+      const opensAdjunct = words.is(doc, index, 'prepositions') || attached !== null || isAttachedAdjunct(index);
+      if (!opensAdjunct) return index;
+      if (attached !== null && words.attachedWith.has(attached) && opensParty(index)) {
+        // "met BY-the minister" is a party; "IN-Riyadh" is a place.
+        const party = named(index, limit);
+        if (party === null || party.kind !== 'PLACE') return index;
+        index = party.to;
+        continue;
+      }
+      // An adjunct runs to a comma, a time, a titled person, or the end of its noun phrase.
+      let k = index + 1;
+      if (words.is(doc, index, 'prepositions') && !words.hasPronoun(tokens[index]?.norm ?? '')) {
+        const party = named(k, limit);
+        k = party !== null ? party.to : k + 1;
+      } else if (named(index, limit) !== null) k = (named(index, limit) as ReadParty).to;
+      while (k < end) {
+        const inner = tokens[k];
+        if (inner === undefined || inner.kind !== 'WORD' || isComma(k) || words.is(doc, k, 'times')) break;
+        if (words.is(doc, k, 'with') || words.is(doc, k, 'between') || words.is(doc, k, 'prepositions')) break;
+        if (scene.roleFrom(k) !== null) break;
+        const mention = scene.mentionFrom(k);
+        if (mention !== null && typeOf(mention.entity) === 'PERSON') break;
+        const before = tokens[k - 1]?.norm ?? '';
+        const closed = words.hasArticle(before) || words.hasPronoun(before) || tokens[k - 1]?.text === ')' || scene.mentionFrom(k - 1) !== null;
+        if (closed && !words.hasArticle(inner.norm) && mention === null && attachedTo(k) === null) break;
+        if (closed && headReading(k) !== null && scene.mentionFrom(k) === null && !words.hasArticle(before)) break;
+        k = mention === null ? k + 1 : scene.endOf(mention);
+      }
+      index = Math.max(k, index + 1);
+    }
+    return index < limit ? index : limit;
+  };
+
+  /** A common word behind an attached preposition: "in-order", "by-attendance". */
+  const isAttachedAdjunct = (index: number): boolean => {
+    const hypotheses = doc.hypotheses[index] ?? [];
+    if (headReading(index)?.preposition === null || scene.mentionFrom(index) !== null) return false;
+    return hypotheses.some(
+      (hypothesis) =>
+        hypothesis.preposition !== null &&
+        (hypothesis.fused || words.attachedWith.has(hypothesis.preposition)) &&
+        hypothesis.stem.length > 3,
+    );
+  };
+
+  return { readParty, readList, skipAdjuncts, attachedTo, isComma, afterBracket };
+};
