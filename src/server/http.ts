@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
-import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { ERRORS, type ErrorCode, IsnadError, toShown } from '../errors.js';
 import type { Context } from '../graphql/context.js';
 import { buildLoaders } from '../graphql/loaders.js';
@@ -47,7 +47,7 @@ const addErrorAnswers = (app: FastifyInstance): void => {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const code = codeOf(error);
     const isOurs = ERRORS[code].status >= 500;
-    if (isOurs) request.log.error({ err: error, requestId: request.id }, 'HTTP error of ours');
+    if (isOurs) request.log.error({ err: error }, 'HTTP error of ours');
     const status = error instanceof IsnadError ? ERRORS[code].status : (error.statusCode ?? 500);
     const message = code === 'INTERNAL_SERVER_ERROR' ? MASKED : error.message;
     return reply.code(status).send(errorBody(code, message, request.id));
@@ -77,10 +77,7 @@ const addRequestChecks = (app: FastifyInstance, config: Config): void => {
   });
   app.addHook('onResponse', async (request, reply) => {
     const ms = Math.round(reply.elapsedTime);
-    request.log.info(
-      { requestId: request.id, method: request.method, status: reply.statusCode, ms },
-      request.routeOptions.url,
-    );
+    request.log.info({ method: request.method, status: reply.statusCode, ms }, request.routeOptions.url);
   });
 };
 
@@ -161,7 +158,8 @@ export const buildHttp = async (door: Door): Promise<FastifyInstance> => {
   const { config, logStream } = door;
   const app = fastify({
     logger: { level: config.logLevel, stream: logStream, base: null },
-    disableRequestLogging: true,
+    // One line a request, written when it ends.
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
     bodyLimit: config.maxBodyBytes,
     requestTimeout: REQUEST_TIMEOUT,

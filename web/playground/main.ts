@@ -11,10 +11,15 @@ import { operationTabs } from './operations.js';
 const root = document.getElementById('playground');
 if (root !== null) {
   const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+  const tabs = operationTabs();
+  // Of its default tabs the editor shows the query of the first, and not its variables; on later visits it has its own.
+  const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
+  const initial = isFirstVisit ? { initialVariables: tabs[0]?.variables ?? '' } : {};
   createRoot(root).render(
     createElement(GraphiQL, {
       fetcher,
-      defaultTabs: operationTabs(),
+      defaultTabs: tabs,
+      ...initial,
       defaultEditorToolsVisibility: 'variables',
       // The headers hold the write token; it is forgotten with the page.
       shouldPersistHeaders: false,

@@ -1,0 +1,184 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openTestStore, startTestServer, type TestServer, TOKEN } from '../server/support.js';
+
+const BROWSERS = [
+  process.env.ISNAD_TEST_CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+const executablePath = BROWSERS.find((path) => path !== undefined && existsSync(path));
+if (executablePath === undefined) console.warn('playground tests skipped: no chromium found (set ISNAD_TEST_CHROMIUM)');
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const SLOW = 60_000;
+const OPERATIONS = fileURLToPath(new URL('../../schema/operations', import.meta.url));
+
+/** Runs in the page: left edges of the first and the last Arabic letter of an Arabic value in the result pane. */
+const FIND_ARABIC_VALUE = `(() => {
+  const spans = [...document.querySelectorAll('.result-window .view-line span[class^="mtk"]')];
+  const value = spans.find((span) => /[\\u0600-\\u06ff]+\\s[\\u0600-\\u06ff]+/.test(span.textContent ?? ''));
+  const node = value?.firstChild;
+  if (!(node instanceof Text)) return null;
+  const letters = [...node.data.matchAll(/[\\u0600-\\u06ff]/g)].map(({ index }) => index);
+  const leftOf = (index) => {
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + 1);
+    return range.getBoundingClientRect().left;
+  };
+  return { first: leftOf(letters[0]), last: leftOf(letters.at(-1)) };
+})()`;
+
+let folder: string;
+let server: TestServer;
+let stopServer: () => Promise<void>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'isnad-playground-'));
+  const configFile = fileURLToPath(new URL('../../web/playground/vite.config.ts', import.meta.url));
+  await build({ configFile, logLevel: 'error', build: { outDir: folder } });
+  const store = await openTestStore(6, { publishedAt: '2017-09-15', language: 'ar' });
+  server = await startTestServer(store, { playgroundFolder: folder });
+  stopServer = async () => {
+    await server.close();
+    await store[Symbol.asyncDispose]();
+  };
+}, SLOW);
+afterAll(async () => {
+  await stopServer();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('what the server sends', () => {
+  const asBrowser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } };
+
+  test('a browser gets the page, with a policy that names no other host', async () => {
+    const { status, headers, text } = await server.send(asBrowser);
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toContain('text/html');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/https?:|\*|unsafe-eval/u);
+    expect(text).not.toMatch(/(?:src|href)="(?:https?:)?\/\//u);
+  });
+
+  test('its files are there, and may be kept for ever', async () => {
+    const { text } = await server.send(asBrowser);
+    const paths = [...text.matchAll(/(?:src|href)="([^"]+)"/gu)].map(([, path]) => path ?? '');
+    expect(paths.length).toBeGreaterThan(1);
+    for (const path of paths) {
+      const { status, headers } = await server.send({}, path);
+      expect([path, status]).toEqual([path, 200]);
+      expect(headers.get('cache-control')).toContain('immutable');
+    }
+  });
+
+  test.each(['/playground/../package.json', '/playground/%2e%2e/package.json', '/playground/nothing.js'])(
+    '%s is not served',
+    async (path) => expect((await server.send({}, path)).status).toBe(404),
+  );
+
+  test('a client that is no browser gets GraphQL', async () => {
+    expect((await server.ask('{ version }', undefined, { accept: 'application/json' })).data.version).toBeTypeOf(
+      'string',
+    );
+  });
+
+  test('without a build the endpoint still answers', async () => {
+    const bare = await startTestServer(server.store, { playgroundFolder: join(folder, 'nothing') });
+    expect((await bare.send(asBrowser)).status).toBe(400);
+    expect((await bare.ask('{ version }')).status).toBe(200);
+    await bare.close();
+  });
+});
+
+describe.skipIf(executablePath === undefined)('in a browser', () => {
+  let browser: Browser;
+  let page: Page;
+  const requests: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: QUIET });
+    page = await browser.newPage({ viewport: { width: 1500, height: 950 } });
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(server.url);
+    await page.locator('.graphiql-execute-button').waitFor({ timeout: SLOW });
+  }, SLOW);
+  afterAll(() => browser.close());
+
+  /** The text of the result pane, once it holds `words`. */
+  const resultWith = async (words: string): Promise<string> => {
+    const result = page.locator('.result-window .view-lines');
+    // The editor writes spaces as no-break spaces.
+    const read = async () => (await result.innerText()).replaceAll('\u00a0', ' ');
+    await expect.poll(read, { timeout: 15_000 }).toContain(words);
+    return read();
+  };
+
+  test('every example operation has a tab', async () => {
+    const files = (await readdir(OPERATIONS)).filter((name) => name.endsWith('.graphql'));
+    const tabs = await page.locator('.graphiql-tab').allInnerTexts();
+    expect(tabs).toHaveLength(files.length);
+    expect(tabs[0]).toContain('WhoSaidWhat');
+  });
+
+  test(
+    'the first tab runs as it stands and shows Arabic',
+    async () => {
+      await page.locator('.graphiql-execute-button').click();
+      const text = await resultWith('quotes');
+      expect(text).toMatch(/"title": "[^"]*\p{Script=Arabic}/u);
+      await page.screenshot({ path: join(tmpdir(), 'isnad-playground.png') });
+    },
+    SLOW,
+  );
+
+  test('an Arabic value reads from right to left: its first word stands right of its last', async () => {
+    const places = await page.evaluate<{ first: number; last: number } | null>(FIND_ARABIC_VALUE);
+    expect(places).not.toBeNull();
+    expect(places?.first ?? 0).toBeGreaterThan(places?.last ?? 0);
+  });
+
+  test(
+    'a mutation with the token under Headers is carried out',
+    async () => {
+      await page.locator('.graphiql-tab', { hasText: 'IngestArticle' }).locator('button').first().click();
+      await page.getByRole('button', { name: 'Headers' }).click();
+      await page.locator('.graphiql-editor-tool .monaco-editor').last().click();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.insertText(`{"Authorization": "Bearer ${TOKEN}"}`);
+      await page.locator('.graphiql-execute-button').click();
+      await resultWith('"outcome": "ADDED"');
+    },
+    SLOW,
+  );
+
+  test('no request left this machine, and nothing complained', () => {
+    const { host } = new URL(server.url);
+    const foreign = requests.filter((url) => !/^(?:data|blob):/u.test(url) && new URL(url).host !== host);
+    expect(requests.length).toBeGreaterThan(5);
+    expect(foreign).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
