@@ -304,7 +304,7 @@ const afterDraft = (
     participle: false,
   };
   const before = isComma(doc, match.from - 1) ? match.from - 2 : match.from - 1;
-  const stretch = doc.marked.find((candidate) => candidate.closed && afterMarked(doc, candidate) === before + 1);
+  const stretch = closingAt(doc, before);
   if (stretch !== undefined && countWords(doc, stretch.from, stretch.to) >= 3 && cue.frame.speech && !introduced) {
     const content = markedContent(doc, stretch);
     if (content !== null) return { ...base, range: { from: stretch.from, to: stretch.to }, content, whole: stretch };
@@ -315,4 +315,10 @@ const afterDraft = (
   while (at > sentence.from && words.sourceWords.has(doc, at - 1)) at -= 1;
   const clauseBefore = precedingClause(doc, words, at, sentence.from);
   return clauseBefore === null || clause.to < at ? null : { ...base, ...clauseBefore };
+};
+
+/** The closed stretch whose closing mark is token `index`. */
+const closingAt = (doc: AnnotatedDocument, index: number): MarkedSpan | undefined => {
+  const inside = doc.marked[doc.markedAt[index - 1] ?? -1];
+  return inside?.closed && afterMarked(doc, inside) === index + 1 ? inside : undefined;
 };

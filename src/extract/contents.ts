@@ -37,7 +37,7 @@ export const contentEnd = (
     if (token === undefined || token.kind === 'BREAK') return k;
     if (token.kind === 'PUNCTUATION') {
       const stretch = byOpening.get(k);
-      if (stretch !== undefined && stretch.closed) {
+      if (stretch?.closed) {
         // Speech that opens the content may run over the sentence; further stretches may not.
         if (k - from <= OPENING_REACH) limit = Math.max(limit, afterMarked(doc, stretch));
         k = Math.max(k, Math.min(afterMarked(doc, stretch), limit) - 1);
@@ -136,7 +136,11 @@ export const quoteType = (
   whole: MarkedSpan | null,
 ): QuoteType => {
   if (whole !== null && range.from >= whole.from - 1 && range.to <= afterMarked(doc, whole)) return 'DIRECT';
-  for (const stretch of doc.marked) {
+  let last: MarkedSpan | undefined;
+  for (let k = Math.max(0, range.from - 1); k < range.to; k += 1) {
+    const stretch = doc.marked[doc.markedAt[k] ?? -1];
+    if (stretch === undefined || stretch === last) continue;
+    last = stretch;
     const open = stretch.from - 1;
     if (open < range.from - 1 || stretch.to > range.to) continue;
     const size = countWords(doc, stretch.from, stretch.to);

@@ -9,6 +9,8 @@ import type { CueEntry, QuoteWords } from './quote-words.js';
 const REACH = 45;
 /** Commas that may stand between a cue and its content. */
 const MAX_COMMAS = 6;
+/** Cues read in one sentence; a sentence with more is no sentence. */
+export const CUE_LIMIT = 24;
 /** Fewest words between marks that are speech when other words stand between them and the cue. */
 const SPEECH_WORDS = 4;
 
@@ -286,8 +288,10 @@ export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: M
   for (const sentence of doc.sentences) {
     const block = doc.blockOf(sentence.from);
     if (block === null || block.kind === 'NOISE' || block.kind === 'DATELINE' || block.kind === 'CAPTION') continue;
+    let inSentence = 0;
     for (let i = sentence.from; i < sentence.to; i += 1) {
       if (doc.tokens[i]?.kind !== 'WORD' || taken.has(i)) continue;
+      if (inSentence >= CUE_LIMIT) break;
       const candidates = cuesAt(doc, words, i);
       if (candidates.length === 0) continue;
       if (isNegated(doc, words, i, sentence.from)) continue;
@@ -309,6 +313,7 @@ export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: M
         // Behind a free preposition the word is a noun ("in the hope that").
         continue;
       }
+      inSentence += 1;
       if (best.masdar !== null) taken.add(best.masdar.from);
       readings.push({ match: best.match, anchor: best.anchor, masdar: best.masdar, origin: best.origin });
     }

@@ -1,7 +1,15 @@
 import type { Span } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { type Boundaries, contentEnd, contentSpan } from './contents.js';
-import { afterBracket, afterMarked, type CueReading, countWords, cueAt, isComma, type MarkedByOpening } from './cue-anchors.js';
+import {
+  afterBracket,
+  afterMarked,
+  type CueReading,
+  countWords,
+  cueAt,
+  isComma,
+  type MarkedByOpening,
+} from './cue-anchors.js';
 import type { LexiconMatch } from './lexicon.js';
 import {
   type Clause,
@@ -149,7 +157,12 @@ export const nounDraft = (
     }
   }
   if (content === null) return null;
-  if (words.relatives.has(doc, match.from - 1) && !form.object && (before === null || referents.mentionAt(before.to - 1) === null)) return null;
+  if (
+    words.relatives.has(doc, match.from - 1) &&
+    !form.object &&
+    (before === null || referents.mentionAt(before.to - 1) === null)
+  )
+    return null;
   if (mode === 'STATED' && subject !== null && !canSpeak(doc, words, referents, subject)) return null;
   const isInitial =
     match.from === clause.from ||
@@ -211,7 +224,13 @@ const hasObjectHead = (doc: AnnotatedDocument, words: QuoteWords, range: TokenRa
 };
 
 /** A body's name inside a title is followed by the person's own: "the head of party X, deputy Y". */
-const leadsToPerson = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, from: number, limit: number): boolean => {
+const leadsToPerson = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  from: number,
+  limit: number,
+): boolean => {
   for (let k = from; k < Math.min(limit, from + TITLE_REACH); k += 1) {
     const mention = referents.mentionAt(k);
     if (mention !== null) return referents.typeOf(mention.entity) === 'PERSON';
@@ -265,7 +284,7 @@ const subjectForObject = (
 };
 
 /** Behind "affiliated to X": the name or word after the adjective. */
-const afterAffiliation = (doc: AnnotatedDocument, referents: Referents, at: number, limit: number): number => {
+const afterAffiliation = (referents: Referents, at: number, limit: number): number => {
   const mention = referents.mentionAt(at + 1);
   return Math.min(limit, mention === null ? at + 2 : referents.rangeOf(mention).to);
 };
@@ -285,7 +304,7 @@ const skipManner = (
     else if (words.prepositions.has(doc, at) && referents.afterTime(at + 1) > at + 1) at = referents.afterTime(at + 1);
     else if (isComma(doc, at)) at += 1;
     else if (doc.tokens[at]?.text === '(') at = afterBracket(doc, at, limit);
-    else if (words.affiliations.has(doc, at)) at = afterAffiliation(doc, referents, at, limit);
+    else if (words.affiliations.has(doc, at)) at = afterAffiliation(referents, at, limit);
     else {
       const manner = words.manners.at(doc, at);
       if (manner === 0) break;

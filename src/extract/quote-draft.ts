@@ -139,3 +139,34 @@ export interface QuoteLayer {
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
 }
+
+/**
+ * Index of the smallest content that strictly holds each draft's cue and content; -1 for none. One pass over the
+ * contents in reading order with a stack of those still open.
+ */
+export const parentsOf = (drafts: readonly Draft[]): number[] => {
+  const parents = new Array<number>(drafts.length).fill(-1);
+  const order = drafts.map((_, index) => index);
+  order.sort((a, b) => {
+    const x = (drafts[a] as Draft).content;
+    const y = (drafts[b] as Draft).content;
+    return x.start - y.start || y.end - x.end;
+  });
+  const open: number[] = [];
+  for (const index of order) {
+    const draft = drafts[index] as Draft;
+    while (open.length > 0 && (drafts[open.at(-1) as number] as Draft).content.end <= draft.content.start) open.pop();
+    const start = Math.min(draft.content.start, draft.cueSpans[0]?.start ?? draft.content.start);
+    const end = Math.max(draft.content.end, draft.cueSpans[0]?.end ?? draft.content.end);
+    for (let k = open.length - 1; k >= 0; k -= 1) {
+      const { content } = drafts[open[k] as number] as Draft;
+      const isLarger = content.end - content.start > draft.content.end - draft.content.start;
+      if (isLarger && content.start <= start && end <= content.end) {
+        parents[index] = open[k] as number;
+        break;
+      }
+    }
+    open.push(index);
+  }
+  return parents;
+};

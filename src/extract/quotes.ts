@@ -1,12 +1,11 @@
 import type { Orthography } from '../lang/orthography.js';
 import type { QuoteGrammar } from '../lang/quote-grammar.js';
-import { contains } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { draftOf } from './clause-contents.js';
 import { type Boundaries, contentSpan, markedContent } from './contents.js';
-import { afterMarked, findCues, indexMarked } from './cue-anchors.js';
+import { afterMarked, findCues, indexMarked, type MarkedByOpening } from './cue-anchors.js';
 import { isNounCue } from './noun-contents.js';
-import type { Draft, QuoteLayer } from './quote-draft.js';
+import { type Draft, parentsOf, type QuoteLayer } from './quote-draft.js';
 import { compileQuoteWords, type QuoteWords } from './quote-words.js';
 import { draftOfSource, findSources } from './source-phrases.js';
 import { buildQuotes } from './speakers.js';
@@ -41,16 +40,21 @@ const readQuotes = (doc: AnnotatedDocument, words: QuoteWords, referents: Refere
     ),
     sources: new Set(sources.map((source) => source.from)),
   };
+  const sentenceAt = (index: number): number => doc.sentenceOf(index)?.index ?? -1;
+  const sourcesBySentence = Map.groupBy(sources, (source) => sentenceAt(source.from));
   const drafts: Draft[] = [];
   for (const reading of readings) {
-    const draft = draftOf(doc, words, referents, byOpening, boundaries, sources, reading);
+    const near = sourcesBySentence.get(sentenceAt(reading.match.from)) ?? [];
+    const draft = draftOf(doc, words, referents, byOpening, boundaries, near, reading);
     if (draft !== null) drafts.push(draft);
   }
+  const draftsBySentence = Map.groupBy(drafts, (draft) => draft.sentence);
   for (const source of sources) {
-    const draft = draftOfSource(doc, words, referents, byOpening, boundaries, source, drafts);
+    const near = draftsBySentence.get(sentenceAt(source.from)) ?? [];
+    const draft = draftOfSource(doc, words, referents, byOpening, boundaries, source, near);
     if (draft !== null) drafts.push(draft);
   }
-  drafts.push(...colonDrafts(doc, words, referents, drafts));
+  drafts.push(...colonDrafts(doc, words, referents, byOpening, drafts));
   return buildQuotes(doc, words, referents, withoutEchoes(withoutRepeats(drafts)));
 };
 
@@ -59,6 +63,7 @@ const colonDrafts = (
   doc: AnnotatedDocument,
   words: QuoteWords,
   referents: Referents,
+  byOpening: MarkedByOpening,
   drafts: readonly Draft[],
 ): Draft[] => {
   const found: Draft[] = [];
@@ -80,8 +85,8 @@ const colonDrafts = (
       if (!speaks || drafts.some((draft) => draft.cueFrom < k && draft.sentence === sentence.index)) break;
       const limit = sentence.to;
       const content = contentSpan(doc, k + 1, limit);
-      const stretch =
-        doc.marked.find((candidate) => candidate.from === k + 2 && afterMarked(doc, candidate) >= limit) ?? null;
+      const opened = byOpening.get(k + 1);
+      const stretch = opened !== undefined && afterMarked(doc, opened) >= limit ? opened : null;
       if (content === null) break;
       const inner = stretch === null ? content : (markedContent(doc, stretch) ?? content);
       found.push({
@@ -125,30 +130,20 @@ const withoutRepeats = (drafts: readonly Draft[]): Draft[] => {
  * and an understood subject inside direct speech that has no report before it there (the speaker's own performative).
  */
 const withoutEchoes = (drafts: readonly Draft[]): Draft[] => {
-  const kept: Draft[] = [];
-  for (const draft of drafts) {
-    const inSlot = drafts.some(
-      (other) =>
-        other !== draft &&
-        other.slot.from < draft.cueFrom &&
-        draft.cueFrom < other.slot.to &&
-        (draft.construction === 'PARTICIPLE_NOUN' || draft.construction === 'CUE_NOUN'),
-    );
-    if (inSlot) continue;
-    const holderDraft = drafts.find(
-      (other) =>
-        other !== draft &&
-        other.whole !== null &&
-        contains(other.content, draft.content) &&
-        other.content.end - other.content.start > draft.content.end - draft.content.start,
-    );
-    if (
-      holderDraft !== undefined &&
-      draft.mode !== 'STATED' &&
-      !kept.some((other) => other !== holderDraft && contains(holderDraft.content, other.content))
-    )
-      continue;
-    kept.push(draft);
-  }
-  return kept;
+  const bySentence = Map.groupBy(drafts, (draft) => draft.sentence);
+  const parents = parentsOf(drafts);
+  const holdersWithReports = new Set<Draft>();
+  return drafts.filter((draft, index) => {
+    const isPhrase = draft.construction === 'PARTICIPLE_NOUN' || draft.construction === 'CUE_NOUN';
+    const inSlot = (other: Draft): boolean =>
+      other !== draft && other.slot.from < draft.cueFrom && draft.cueFrom < other.slot.to;
+    if (isPhrase && bySentence.get(draft.sentence)?.some(inSlot)) return false;
+    let at = parents[index] ?? -1;
+    while (at >= 0 && drafts[at]?.whole === null) at = parents[at] ?? -1;
+    const speech = drafts[at];
+    if (speech === undefined) return true;
+    if (draft.mode !== 'STATED' && !holdersWithReports.has(speech)) return false;
+    holdersWithReports.add(speech);
+    return true;
+  });
 };

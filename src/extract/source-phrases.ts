@@ -123,7 +123,11 @@ export const draftOfSource = (
   };
   void referents;
   const opensContent = drafts.some((draft) => draft.range.from === source.from || draft.range.from === source.from - 1);
-  if (opensContent || source.from === sentence.from || words.openers.at(doc, sentence.from) === source.from - sentence.from) {
+  if (
+    opensContent ||
+    source.from === sentence.from ||
+    words.openers.at(doc, sentence.from) === source.from - sentence.from
+  ) {
     let from = source.to;
     while (
       from < sentence.to &&

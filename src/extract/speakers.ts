@@ -1,12 +1,15 @@
 import type { Entity, Mention } from '../model/entity.js';
 import type { Hop, Quote, SpeakerStatus, SpeechAct } from '../model/quote.js';
-import { contains, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import { findHops } from './chains.js';
 import { quoteType } from './contents.js';
-import type { Draft, QuoteLayer } from './quote-draft.js';
+import { type Draft, parentsOf, type QuoteLayer } from './quote-draft.js';
 import type { QuoteWords } from './quote-words.js';
 import { type Referents, subjectAfter, type TokenRange } from './subjects.js';
+
+/** How many quotes back an understood speaker may stand. */
+const MEMORY = 200;
 
 interface Speaker {
   readonly entity: string | null;
@@ -73,7 +76,7 @@ export const buildQuotes = (
 
   const previousSpeaker = (index: number): { speaker: Speaker; at: number } | null => {
     const draft = drafts[index] as Draft;
-    for (let k = index - 1; k >= 0; k -= 1) {
+    for (let k = index - 1; k >= Math.max(0, index - MEMORY); k -= 1) {
       const other = drafts[k] as Draft;
       if (parents[k] !== parents[index]) continue;
       if (other.headline !== draft.headline) continue;
@@ -150,28 +153,6 @@ export const buildQuotes = (
   });
   return { quotes, entities, mentions };
 };
-
-/** Index of the smallest content that strictly holds each draft's cue and content; -1 for none. */
-const parentsOf = (drafts: readonly Draft[]): number[] =>
-  drafts.map((draft, index) => {
-    let best = -1;
-    let size = Number.POSITIVE_INFINITY;
-    drafts.forEach((other, at) => {
-      if (at === index) return;
-      const cue = draft.cueSpans[0] ?? draft.content;
-      const length = other.content.end - other.content.start;
-      if (
-        contains(other.content, cue) &&
-        contains(other.content, draft.content) &&
-        length > draft.content.end - draft.content.start &&
-        length < size
-      ) {
-        best = at;
-        size = length;
-      }
-    });
-    return best;
-  });
 
 /** An understood subject that stands in the cue's own sentence, outside all contents: a participle hangs on it. */
 const localSubject = (
