@@ -37,6 +37,7 @@ const VERB_REACH = 40;
 const SUBJECT_WORDS = 12;
 const PARTY_REACH = 22;
 const PARTICIPLE_REACH = 5;
+const NEAR = 2;
 
 const HARD_STOPS = new Set([';', '\u061b', ':', '.', '!', '?', '\u061f']);
 const OPENING = /^["\u00ab\u201c\u2033]$/u;
@@ -227,7 +228,9 @@ export const readAgreementSentences = (
     certainty = 1,
   ): void => {
     const named = distinct(list);
-    let start = Math.min(at, phrase?.from ?? at, ...named.map((party) => (party.from >= sentence.from && party.from < party.to ? party.from : at)));
+    // A subject that other words part from the cue stays outside the clause.
+    const isNear = (party: ReadParty): boolean => party.from >= sentence.from && party.from < party.to && (party.from > at || at - party.to <= NEAR);
+    let start = Math.min(at, phrase?.from ?? at, ...named.map((party) => (isNear(party) ? party.from : at)));
     if (start < sentence.from) start = at;
     const end = Math.max(at + 1, phrase?.to ?? at, ...named.map((party) => (party.from < party.to ? party.to : at)));
     const from = named.find((party) => party.from === start)?.span?.start ?? (start === at ? cue.start : (tokens[start]?.start ?? cue.start));
@@ -264,7 +267,7 @@ export const readAgreementSentences = (
       const { cue, verb, form } = match.value;
       if (form.tense === 'FUTURE') continue;
       if (form.tense === 'PRESENT' && !verb.inPresent && !isHeadline(index)) continue;
-      if (!isFact(index, sentence, 4)) continue;
+      if (match.hypothesis.conjunction === null && !isFact(index, sentence, 4)) continue;
       if (lexical.is(doc, index - 1, 'prepositions') && lexical.breaker(doc, index - 1) === 0) continue;
       const limit = clauseEnd(match.to, sentence);
       const start = clauses.clauseStart(index, sentence);
@@ -313,7 +316,7 @@ export const readAgreementSentences = (
     for (const match of words.nouns.at(doc, index)) {
       const { cue, noun, form } = match.value;
       const { preposition } = match.hypothesis;
-      if (words.blockers.has(tokens[index - 1]?.norm ?? '') || (preposition !== null && words.aims.has(preposition))) continue;
+      if (words.blockers.has(tokens[index - 1]?.norm ?? '') || (preposition !== null && lexical.aims.has(preposition))) continue;
       const modality = clauses.modality(index, sentence, 5);
       if (modality !== 'NONE' && modality !== 'FACT') continue;
       const limit = clauseEnd(match.to, sentence);

@@ -28,7 +28,6 @@ export interface AgreementWords {
   readonly denials: Lexicon<VerbForm>;
   readonly denialFillers: ReadonlySet<string>;
   readonly blockers: ReadonlySet<string>;
-  readonly aims: ReadonlySet<string>;
   readonly views: ReadonlySet<string>;
   readonly subjectLinks: ReadonlySet<string>;
   readonly notBefore: ReadonlySet<string>;
@@ -67,7 +66,6 @@ export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords
     denials: verbs(grammar.denial.verbs),
     denialFillers: folded(grammar.denial.fillers),
     blockers: folded(grammar.blockers),
-    aims: folded(grammar.aims),
     views: folded(grammar.views),
     subjectLinks: folded(grammar.subjectLinks),
     notBefore: folded(grammar.notBefore),

@@ -25,7 +25,7 @@ export const buildAgreementReader = (
 ): ((doc: AnnotatedDocument, names: NameLayer, quotes: readonly Quote[], times?: readonly TimeRef[]) => Agreement[]) => {
   const words = compileAgreementWords(grammar);
   return (doc, names, quotes, times = []) => {
-    const scene = buildScene(doc, names, quotes);
+    const scene = buildScene(doc, names, quotes, grammar.clauses.article);
     const parties = buildPartyReader(scene, words.clauses);
     const clauses = buildEventClauses(scene, words.clauses, parties);
     const placed = times.map((time) => ({ id: time.id, at: doc.tokenAt(time.span.start) }));

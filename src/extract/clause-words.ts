@@ -13,6 +13,7 @@ type SingleLists =
   | 'prepositions'
   | 'partPrepositions'
   | 'linkPrepositions'
+  | 'and'
   | 'with'
   | 'between'
   | 'betweenThem'
@@ -47,6 +48,7 @@ export interface ClauseWords {
   hasArticle(norm: string): boolean;
   hasPronoun(norm: string): boolean;
   readonly attachedWith: ReadonlySet<string>;
+  readonly aims: ReadonlySet<string>;
 }
 
 const LISTS: readonly SingleLists[] = [
@@ -59,6 +61,7 @@ const LISTS: readonly SingleLists[] = [
   'prepositions',
   'partPrepositions',
   'linkPrepositions',
+  'and',
   'with',
   'between',
   'betweenThem',
@@ -141,5 +144,6 @@ export const compileClauseWords = (grammar: ClauseGrammar): ClauseWords => {
     hasArticle: (norm) => norm.startsWith(article) && norm.length > article.length + 1,
     hasPronoun: (norm) => norm.length >= MIN_OWNED && endings.some((ending) => norm.endsWith(ending)) && !norm.startsWith(article),
     attachedWith: new Set(grammar.attachedWith.map(foldString)),
+    aims: new Set(grammar.aims.map(foldString)),
   };
 };

@@ -1,5 +1,6 @@
 import type { Entity, Mention, Role } from '../model/entity.js';
 import type { Quote } from '../model/quote.js';
+import { foldString } from '../text/fold.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import type { NameLayer } from './name-layer.js';
 
@@ -20,6 +21,8 @@ export interface EventScene {
   roleFrom(index: number): PlacedRole | null;
   /** All holders of a title that starts in a token and is shared out over several names. */
   holdersFrom(index: number): readonly PlacedRole[];
+  /** The one person whose title, as this article gives it, begins with these folded words; null for none or several. */
+  holderOf(words: readonly string[]): string | null;
   /** Index behind the last token of a mention. */
   endOf(mention: Mention): number;
   /** Innermost quote whose content holds a token, or null. */
@@ -31,7 +34,16 @@ export interface EventScene {
 const NO_QUOTES: readonly Quote[] = [];
 const NO_HOLDERS: readonly PlacedRole[] = [];
 
-export const buildScene = (doc: AnnotatedDocument, names: NameLayer, quotes: readonly Quote[]): EventScene => {
+/** Words of a title by which its holder can be found again. */
+const MAX_TITLE = 8;
+
+export const buildScene = (
+  doc: AnnotatedDocument,
+  names: NameLayer,
+  quotes: readonly Quote[],
+  article: string,
+): EventScene => {
+  const withoutArticle = (norm: string): string => (norm.startsWith(article) && norm.length > article.length + 1 ? norm.slice(article.length) : norm);
   const entities = new Map(names.entities.map((entity) => [entity.id, entity]));
   const mentions = new Map<number, Mention>();
   const namedByEntity = new Map<string, Mention[]>();
@@ -74,6 +86,22 @@ export const buildScene = (doc: AnnotatedDocument, names: NameLayer, quotes: rea
     else list.push({ role, name, to });
   }
 
+  // Titles by each of their beginnings, the article of the first word left out.
+  const holders = new Map<string, string | null>();
+  for (const role of names.roles) {
+    if (role.title === null || role.pattern === 'PHOTO_CREDIT') continue;
+    const words: string[] = [];
+    for (let index = doc.tokenAt(role.title.start); index < doc.tokens.length; index += 1) {
+      const token = doc.tokens[index];
+      if (token === undefined || token.start >= role.title.end || words.length >= MAX_TITLE) break;
+      const word = words.length === 0 ? foldString(doc.text.slice(Math.max(token.start, role.title.start), token.end)) : token.norm;
+      words.push(words.length === 0 ? withoutArticle(word) : word);
+      const key = words.join(' ');
+      const known = holders.get(key);
+      holders.set(key, known === undefined || known === role.entity ? role.entity : null);
+    }
+  }
+
   const quoteAt: (Quote | null)[] = new Array(doc.tokens.length).fill(null);
   const contents = quotes
     .flatMap((quote) => quote.content.map((span) => ({ quote, span })))
@@ -99,6 +127,7 @@ export const buildScene = (doc: AnnotatedDocument, names: NameLayer, quotes: rea
     mentionFrom: (index) => mentions.get(index) ?? null,
     roleFrom: (index) => roles.get(index) ?? null,
     holdersFrom: (index) => shared.get(index) ?? NO_HOLDERS,
+    holderOf: (words) => (words.length === 0 ? null : (holders.get([withoutArticle(words[0] as string), ...words.slice(1)].join(' ')) ?? null)),
     endOf,
     quoteAt: (index) => quoteAt[index] ?? null,
     quotesIn: (sentence) => bySentence.get(sentence) ?? NO_QUOTES,

@@ -20,4 +20,6 @@ export interface InteractionDraft {
   readonly quote: Quote | null;
   readonly headline: boolean;
   readonly certainty: number;
+  /** No event of its own: its parties were present at one already told. */
+  readonly isEcho: boolean;
 }

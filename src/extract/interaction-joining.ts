@@ -45,6 +45,10 @@ export const joinRetellings = (
     return one.from <= two.to && two.from <= one.to;
   };
 
+  const sameHead = (one: ReadParty, two: ReadParty): boolean =>
+    one.isGeneric && two.isGeneric && one.entity === null && two.entity === null && one.kind === two.kind && headOf(one) !== '' && headOf(one) === headOf(two);
+  const headOf = (party: ReadParty): string => (party.span === null ? '' : (doc.tokens[doc.tokenAt(party.span.start)]?.norm ?? ''));
+
   const isSubset = (small: Set<string>, large: Set<string>): boolean => {
     for (const key of small) if (!large.has(key)) return false;
     return true;
@@ -65,7 +69,10 @@ export const joinRetellings = (
       const visitors = (list: readonly ReadParty[]): Set<string> => keys(list.filter((party) => party.kind !== 'PLACE'));
       const samePlace = told.place === null || draft.place === null || told.place === draft.place;
       const [mine, theirs] = [visitors(told.parties), visitors(draft.parties)];
-      return samePlace && theirs.size > 0 && (isSubset(theirs, mine) || isSubset(mine, theirs));
+      if (!samePlace || theirs.size === 0) return false;
+      if (isSubset(theirs, mine) || isSubset(mine, theirs)) return true;
+      // Two descriptions of one unnamed body that goes to one place.
+      return told.place !== null && told.place === draft.place && draft.parties.some((party) => told.parties.some((other) => sameHead(party, other)));
     }
     return shared > 0 && (isSubset(two, one) || isSubset(one, two));
   };
@@ -93,6 +100,16 @@ export const joinRetellings = (
     return mine.some((a) => theirs.some((b) => a.office === b.office && a.office !== 'OTHER' && a.country !== null && a.country === b.country));
   };
 
+  /** The body names a participant that the headline only describes or names shortly. */
+  const isFuller = (told: Told, draft: InteractionDraft): boolean => {
+    const spans = new Map(told.parties.map((party) => [keyOf(party), party]));
+    return draft.parties.some((party) => {
+      const other = spans.get(keyOf(party));
+      if (other === undefined || other.span === null || party.span === null || party.isGeneric) return false;
+      return other.isGeneric || party.span.end - party.span.start > other.span.end - other.span.start;
+    });
+  };
+
   const events: Told[] = [];
   const conflicts: [Told, Told][] = [];
   const open = (draft: InteractionDraft): Told => ({
@@ -106,6 +123,14 @@ export const joinRetellings = (
   });
 
   for (const draft of drafts) {
+    if (draft.isEcho) {
+      const told = events.findLast((event) => event.first.type === draft.type || (talks.has(event.first.type) && talks.has(draft.type)));
+      if (told !== undefined) {
+        const have = keys(told.parties);
+        told.parties.push(...draft.parties.filter((party) => !have.has(keyOf(party))));
+      }
+      continue;
+    }
     const known = events.find((told) => isRetelling(told, draft));
     if (known !== undefined) {
       const have = keys(known.parties);
@@ -113,7 +138,10 @@ export const joinRetellings = (
       known.retold.push(draft.evidence);
       known.time ??= draft.time;
       known.place ??= draft.place;
-      if (known.first.headline) known.status = draft.status;
+      if (known.first.headline && !draft.headline) {
+        known.status = draft.status;
+        if (isFuller(known, draft)) known.first = draft;
+      }
       continue;
     }
     const told = open(draft);

@@ -1,6 +1,7 @@
 import type { InteractionConstruction, InteractionVerb } from '../lang/interaction-grammar.js';
-import type { VerbForm } from '../lang/clause-grammar.js';
+import type { NounForm, VerbForm } from '../lang/clause-grammar.js';
 import type { InteractionStatus, InteractionType } from '../model/interaction.js';
+import type { Quote } from '../model/quote.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import type { EventClauses, Modality } from './event-clauses.js';
@@ -15,6 +16,7 @@ const VERB_REACH = 45;
 const NOUN_REACH = 22;
 const LIGHT_REACH = 30;
 const PLACE_REACH = 6;
+const FIRST_REACH = 12;
 
 const HARD_STOPS = new Set([';', '\u061b', ':', '.', '!', '?', '\u061f']);
 
@@ -26,6 +28,9 @@ interface Light {
   readonly form: VerbForm;
   readonly isIntransitive: boolean;
   readonly isCue: boolean;
+  readonly isDiscussing: boolean;
+  readonly isAttending: boolean;
+  readonly types: readonly InteractionType[] | null;
   readonly span: Span;
 }
 
@@ -34,6 +39,10 @@ interface NounSlots {
   readonly parties: readonly ReadParty[];
   readonly place: ReadParty | null;
   readonly hasOther: boolean;
+  /** The parties stand in a relative clause. */
+  readonly inRelative: boolean;
+  /** The noun points back at an event already told; the parties were present at it. */
+  readonly isEcho: boolean;
   readonly end: number;
 }
 
@@ -144,6 +153,8 @@ export const readSentences = (
     place: ReadParty | null,
     sentence: Sentence,
     certainty = 1,
+    isEcho = false,
+    topic: Span | null = null,
   ): void => {
     const participants = distinct(list);
     const block = doc.blockOf(at);
@@ -159,13 +170,14 @@ export const readSentences = (
       cue,
       at,
       parties: participants,
-      topics: topicsIn(at, end),
+      topics: topic === null ? topicsIn(at, end) : [topic],
       place: place?.entity ?? placeIn(at, end),
       time: timeIn(start, end, at),
       evidence,
       quote: scene.quoteAt(at),
       headline: block?.kind === 'TITLE' || block?.kind === 'HEADLINE',
       certainty,
+      isEcho,
     });
   };
 
@@ -228,7 +240,7 @@ export const readSentences = (
     const { verb, form } = match.value;
     const at = match.from;
     const { preposition } = match.hypothesis;
-    if (preposition !== null && (form.tense !== 'PRESENT' || !words.aims.has(preposition))) return false;
+    if (preposition !== null && (form.tense !== 'PRESENT' || !lexical.aims.has(preposition))) return false;
     const isAim = preposition !== null;
     const previous = tokens[at - 1];
     if (previous?.kind === 'WORD' && lexical.is(doc, at - 1, 'prepositions') && !lexical.is(doc, at - 1, 'pronounComplementizers')) {
@@ -236,27 +248,15 @@ export const readSentences = (
       if (lexical.breaker(doc, at - 1) === 0 && !isClausal(at - 1)) return false;
     }
     const limit = clauseEnd(match.to, sentence, VERB_REACH);
-    const modality = clauses.modality(at, sentence, 4);
+    const modality = match.hypothesis.conjunction === null || form.tense === 'PRESENT' ? clauses.modality(at, sentence, 4) : 'NONE';
     const resting: InteractionStatus = verb.frame === 'TRAVELS' || verb.frame === 'DISCUSSES' ? 'ONGOING' : 'HELD';
     const tensed = statusOf(isAim && modality === 'NONE' ? 'PLAN' : modality, form.tense, resting);
     if (tensed === null) return false;
     const status = verb.frame === 'TRAVELS' && tensed === 'HELD' ? 'ONGOING' : tensed;
     const cue = [match.span];
     const before = clauses.subjectBefore(at, sentence);
-    const start = clauses.clauseStart(at, sentence);
-    const elided = (): ReadParty[] => {
-      if (before.length > 0) return before;
-      if (start.kind === 'PRONOUN' || isFollowUp(at, sentence)) {
-        const last = lastSubject(sentence);
-        if (start.kind === 'PRONOUN' || last.length === 0) {
-          const understood = clauses.understood(at, sentence);
-          if (understood.length > 0) return understood;
-        }
-        return last;
-      }
-      const understood = clauses.understood(at, sentence);
-      return understood.length > 0 ? understood : lastSubject(sentence);
-    };
+    const elided = (): ReadParty[] => (before.length > 0 ? before : subjectFromContext(at, sentence));
+    const statedBefore = before.length > 0 && isAdjacent(before, at) ? before : [];
 
     if (verb.frame === 'MEETS' || verb.frame === 'RECEIVES') {
       const { subject, object } = transitive(match, limit, before, elided);
@@ -272,8 +272,8 @@ export const readSentences = (
     if (verb.frame === 'GATHERS' || verb.frame === 'DISCUSSES') {
       // An event noun behind the verb tells more than the verb ("discussed in a phone call").
       if (verb.frame === 'DISCUSSES' && eventNounBetween(match.to, limit)) return false;
-      const subject = clauses.subjectAfter(match.to, limit);
-      const other = otherParty(match.to, limit, subject, verb.frame === 'GATHERS');
+      const subject = statedBefore.length > 0 ? statedBefore : clauses.subjectAfter(match.to, limit);
+      const other = otherParty(match.to, limit, statedBefore.length > 0 ? [] : subject, verb.frame === 'GATHERS');
       const who = subject.length > 0 ? subject : elided();
       if (other.length === 0) {
         if (verb.frame !== 'GATHERS' || who.length === 0) return false;
@@ -307,7 +307,7 @@ export const readSentences = (
         }
       }
       if (place === null) return false;
-      const behind = place.from === match.to ? parties.readList(parties.skipAdjuncts(place.to, limit), limit) : clauses.subjectAfter(match.to, limit);
+      const behind = statedBefore.length > 0 ? statedBefore : place.from === match.to ? parties.readList(parties.skipAdjuncts(place.to, limit), limit) : clauses.subjectAfter(match.to, limit);
       const subject = behind.filter((party) => party.kind !== 'PLACE');
       const who = subject.length > 0 ? subject : elided();
       if (who.length === 0 || !who.some(canTravel)) return false;
@@ -370,16 +370,23 @@ export const readSentences = (
     return index >= verbAt || parties.skipAdjuncts(last.to, verbAt) >= verbAt;
   };
 
-  /** The verb carries on what the sentence or the one before told: "and will meet". */
-  const isFollowUp = (at: number, sentence: Sentence): boolean => at > sentence.from;
-
-  let subjectMemory: { list: readonly ReadParty[]; sentence: number } = { list: [], sentence: -9 };
-  const remember = (list: readonly ReadParty[], sentence: Sentence): void => {
-    subjectMemory = { list, sentence: sentence.index };
+  /** An elided subject: that of the event told before in the sentence, the speaker, that of the sentence before. */
+  const subjectFromContext = (at: number, sentence: Sentence): ReadParty[] => {
+    if (subjectMemory.sentence === sentence.index && scene.quoteAt(at) === subjectMemory.quote) return remembered();
+    const understood = clauses.understood(at, sentence);
+    if (understood.length > 0) return understood;
+    if (sentence.index - subjectMemory.sentence === 1) return remembered();
+    const previous = doc.sentences[sentence.index - 1];
+    if (previous === undefined || doc.blockOf(previous.from) !== doc.blockOf(sentence.from)) return [];
+    return firstParties(previous, previous.to).map((party) => ({ ...party, span: null }));
   };
-  const lastSubject = (sentence: Sentence): ReadParty[] =>
-    sentence.index - subjectMemory.sentence <= 1 ? subjectMemory.list.map((party) => ({ ...party, span: null })) : [];
+  const remembered = (): ReadParty[] => subjectMemory.list.map((party) => ({ ...party, span: null }));
 
+  let subjectMemory: { list: readonly ReadParty[]; sentence: number; quote: Quote | null } = { list: [], sentence: -9, quote: null };
+  const remember = (list: readonly ReadParty[], sentence: Sentence): void => {
+    const at = list[0]?.from ?? sentence.from;
+    subjectMemory = { list, sentence: sentence.index, quote: scene.quoteAt(at) };
+  };
   const otherParty = (from: number, limit: number, subject: readonly ReadParty[], byAttached: boolean): ReadParty[] => {
     const last = subject[subject.length - 1];
     const begin = last?.to ?? from;
@@ -409,7 +416,8 @@ export const readSentences = (
 
   // ---- nouns
 
-  const slotsOf = (from: number, limit: number, type: InteractionType, owned: boolean, sentence: Sentence): NounSlots => {
+  const slotsOf = (from: number, limit: number, type: InteractionType, state: NounForm['state'], sentence: Sentence): NounSlots => {
+    const owned = state === 'OWNED';
     const found: ReadParty[] = [];
     let place: ReadParty | null = null;
     let hasOther = false;
@@ -480,11 +488,19 @@ export const readSentences = (
       if (lexical.is(doc, index, 'relatives')) {
         inRelative = true;
         index += 1;
+        const attending = words.light.at(doc, index)[0];
+        if (attending?.value.light.isAttending === true) return { parties: parties.readList(attending.to, limit), place, hasOther, inRelative, isEcho: true, end: index };
         // The verb of the relative clause is passed by; its subject is read like any party.
         if (tokens[index]?.kind === 'WORD' && scene.mentionFrom(index) === null) {
           if (words.joining.has(tokens[index]?.norm ?? '')) hasOther = true;
           index += 1;
         }
+        continue;
+      }
+      // "the meeting" alone points back: only adjectives may part it from what makes it new.
+      if (state === 'DEFINITE' && !inRelative && !hasOther) {
+        if (!lexical.hasArticle(token.norm) || scene.mentionFrom(index) !== null) break;
+        index += 1;
         continue;
       }
       const attached = parties.attachedTo(index);
@@ -505,6 +521,7 @@ export const readSentences = (
       if (lexical.is(doc, index, 'verbs') || lexical.isImperfect(token.norm)) {
         if (!inRelative) break;
       }
+      if (inRelative && !lexical.is(doc, index, 'prepositions') && !lexical.is(doc, index, 'times')) break;
       if (lexical.is(doc, index, 'prepositions')) {
         // An adjunct of place or time is passed by; any other ends the search.
         const next = parties.skipAdjuncts(index, limit);
@@ -515,16 +532,16 @@ export const readSentences = (
       }
       index += 1;
     }
-    return { parties: found, place, hasOther, end: index };
+    return { parties: found, place, hasOther, inRelative: inRelative && found.length > 0, isEcho: false, end: index };
   };
 
   const acceptsAttached = (type: InteractionType, attached: string): boolean =>
-    (words.aims.has(attached) && (type === 'CONFERENCE' || type === 'VISIT')) ||
+    (lexical.aims.has(attached) && (type === 'CONFERENCE' || type === 'VISIT')) ||
     (lexical.attachedWith.has(attached) && type === 'PHONE_CALL');
 
   /** The first parties a sentence names before a token. */
   const firstParties = (sentence: Sentence, before: number): ReadParty[] => {
-    for (let k = sentence.from; k < Math.min(before, sentence.from + 12); k += 1) {
+    for (let k = sentence.from; k < Math.min(before, sentence.from + FIRST_REACH); k += 1) {
       const list = parties.readList(k, before);
       if (list.length > 0) return list.filter((party) => party.kind !== 'PLACE' || list.length > 1);
     }
@@ -551,9 +568,16 @@ export const readSentences = (
     const preposition = match.hypothesis.preposition;
     const limit = clauseEnd(match.to, sentence, VERB_REACH);
     const owned = form.state === 'OWNED';
-    const light = [...lights].reverse().find((candidate) => candidate.at < index && index - candidate.at <= LIGHT_REACH && !nounBetween(candidate.to, index)) ?? null;
+    const governor =
+      lights.findLast((candidate) => index - candidate.at <= LIGHT_REACH && (candidate.types === null || candidate.types.includes(type))) ?? null;
+    const light = governor === null || nounBetween(governor.to, index) || (openerBefore(index) && !governor.isDiscussing && !governor.isAttending) ? null : governor;
+    if (light?.isAttending === true && form.state === 'DEFINITE') {
+      const present = parties.readList(parties.skipAdjuncts(match.to, limit), limit);
+      if (present.length > 0) push('NOUN_PARTIES', type, 'HELD', [match.span], index, present, null, sentence, 1, true);
+      return match.to;
+    }
     const modality = clauses.modality(index, sentence, 5);
-    const isAim = preposition !== null && words.aims.has(preposition);
+    const isAim = preposition !== null && lexical.aims.has(preposition);
     let status = statusOf(modality === 'FACT' ? 'NONE' : modality, light?.form.tense ?? 'PAST', 'ONGOING');
     if (light !== null && status !== null && modality === 'NONE') {
       const lightModality = clauses.modality(light.at, sentence, 4);
@@ -562,7 +586,11 @@ export const readSentences = (
     }
     if (status === null) return match.to;
     if (isAim && status === 'HELD') status = 'PLANNED';
-    const slots = slotsOf(match.to, limit, type, owned, sentence);
+    const slots = slotsOf(match.to, limit, type, isAim ? 'OWNED' : form.state, sentence);
+    if (slots.isEcho) {
+      if (slots.parties.length > 0) push('NOUN_PARTIES', type, 'HELD', [match.span], index, slots.parties, null, sentence, 1, true);
+      return match.to;
+    }
     let list: ReadParty[] = [...slots.parties];
     let construction: InteractionConstruction = owned ? 'NOUN_OWNED' : 'NOUN_PARTIES';
     let subject: ReadParty[] = [];
@@ -572,8 +600,9 @@ export const readSentences = (
       subject = light.isIntransitive ? [] : behind.length > 0 ? behind : before.length > 0 ? before : [];
       if (subject.length > 0 || light.isIntransitive || list.length > 0) construction = 'LIGHT_VERB';
     }
-    if (subject.length === 0 && (owned || isAim || (openerBefore(index) && needsSubject(type, list, slots)))) {
-      subject = clauses.understood(index, sentence);
+    const open = openerBefore(index) || modality === 'PLAN' || modality === 'PROPOSAL';
+    if (subject.length === 0 && (form.state !== 'DEFINITE' || isAim || slots.hasOther) && (owned || isAim || (open && needsSubject(type, list, slots)))) {
+      subject = subjectFromContext(index, sentence);
       if (subject.length === 0) {
         const start = clauses.clauseStart(index, sentence);
         subject = subjectOfClause(start.from, index);
@@ -584,10 +613,24 @@ export const readSentences = (
     list = distinct([...subject, ...list]);
     if (!isAccepted(type, list, slots, { owned, light: light !== null, isAim, construction })) return match.to;
     if (subject.length > 0) remember(subject, sentence);
-    const cue = light?.isCue === true && light.to >= index - 6 ? [light.span] : [match.span];
-    const held = cue[0] === match.span || type !== 'MEETING' ? type : 'TALKS';
-    push(construction, held, status, cue, index, list, slots.place, sentence, construction === 'NOUN_PARTIES' && !slots.hasOther ? 0.9 : 1);
+    let cueTo = match.to;
+    while (words.qualifiers.has(tokens[cueTo]?.norm ?? '')) cueTo += 1;
+    const whole = { start: match.span.start, end: tokens[cueTo - 1]?.end ?? match.span.end };
+    const cue = light?.isCue === true && light.to >= index - 6 ? [light.span] : [whole];
+    const held = cue[0] === whole || type !== 'MEETING' ? type : 'TALKS';
+    push(construction, held, status, cue, index, list, slots.place, sentence, construction === 'NOUN_PARTIES' && !slots.hasOther ? 0.9 : 1, false, light?.isDiscussing === true ? topicOf(light, index, match.to, limit) : null);
     return match.to;
+  };
+
+  /** The object of a verb of discussing: behind the verb, or behind the noun of the event. */
+  const topicOf = (light: Light, nounFrom: number, nounTo: number, limit: number): Span | null => {
+    const behind = clauses.subjectAfter(light.to, nounFrom);
+    const last = behind[behind.length - 1];
+    const near = last === undefined ? light.to : parties.isComma(last.to) ? last.to + 1 : last.to;
+    if (near < nounFrom - 1 && !lexical.is(doc, near, 'prepositions')) return phraseSpan(near, nounFrom);
+    let far = nounTo;
+    while (words.qualifiers.has(tokens[far]?.norm ?? '') || parties.isComma(far)) far += 1;
+    return lexical.is(doc, far, 'prepositions') || lexical.is(doc, far, 'with') ? null : phraseSpan(far, limit);
   };
 
   const needsSubject = (type: InteractionType, list: readonly ReadParty[], slots: NounSlots): boolean => {
@@ -625,6 +668,7 @@ export const readSentences = (
     }
     if (type === 'LETTER') return context.light && humans.length > 1;
     const group = list.some(isPlural);
+    if (type === 'TALKS' && slots.inRelative) return true;
     if (list.length > 1) return slots.hasOther || context.owned || context.light || context.isAim || type === 'TALKS' || humans.length > 1;
     return group && (context.light || slots.parties.length > 0);
   };
@@ -660,6 +704,9 @@ export const readSentences = (
           form,
           isIntransitive: light.isIntransitive,
           isCue: light.isCue,
+          isDiscussing: light.isDiscussing,
+          isAttending: light.isAttending,
+          types: light.types,
           span: lightMatch.span,
         });
       }

@@ -20,7 +20,7 @@ export interface InteractionWords {
   readonly anaphors: Lexicon<InteractionType>;
   readonly joining: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
-  readonly aims: ReadonlySet<string>;
+  readonly qualifiers: ReadonlySet<string>;
   readonly notBefore: ReadonlySet<string>;
   readonly notBehind: ReadonlySet<string>;
   readonly notParties: ReadonlySet<string>;
@@ -49,7 +49,7 @@ export const compileInteractionWords = (grammar: InteractionGrammar): Interactio
     anaphors: buildLexicon(grammar.anaphors.map(({ type, forms }) => ({ forms, proclitics: 'ANY' as const, value: type }))),
     joining: folded(grammar.joiningVerbs),
     openers: folded(grammar.openers),
-    aims: folded(grammar.aims),
+    qualifiers: folded(grammar.qualifiers),
     notBefore: folded(grammar.notBefore),
     notBehind: folded(grammar.notBehind),
     notParties: folded(grammar.notParties),

@@ -26,7 +26,7 @@ export const buildInteractionReader = (
 ) => Interaction[]) => {
   const words = compileInteractionWords(grammar);
   return (doc, names, quotes, times) => {
-    const scene = buildScene(doc, names, quotes);
+    const scene = buildScene(doc, names, quotes, grammar.clauses.article);
     const parties = buildPartyReader(scene, words.clauses);
     const clauses = buildEventClauses(scene, words.clauses, parties);
     const timeTokens = times.map((time) => doc.tokenAt(time.span.start));

@@ -19,6 +19,7 @@ const MAX_PHRASE = 16;
 const MAX_LIST = 12;
 const MAX_ADJUNCTS = 28;
 const MAX_HONORIFICS = 6;
+const MAX_RELATIVE = 16;
 const MAX_PREPOSITIONS = 3;
 
 const COMMAS = new Set([',', '\u060c']);
@@ -182,6 +183,8 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords): PartyRe
           break;
         }
         if (scene.roleFrom(to) !== null) break;
+        // A closed phrase takes no further noun in the genitive: what follows is another phrase.
+        if (definite && attached === null) break;
         body = name;
         to = name.to;
         definite = true;
@@ -222,8 +225,16 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords): PartyRe
     if (person !== null) return { ...person, from, to };
     const span: Span = { start: stemStart(headAt, head), end: tokens[to - 1]?.end ?? 0 };
     const mention = scene.mentionFrom(headAt);
-    const entity = mention !== null && canAct(mention.entity) ? mention.entity : null;
+    const known = mention !== null && canAct(mention.entity) ? mention.entity : null;
+    const entity = known ?? (isPerson ? holderOf(headAt, head, to) : null);
     return { entity, span, from, to, kind: isPerson ? 'PERSON' : 'BODY', isGeneric: true };
+  };
+
+  /** The person whose title these words are, when the article gives it to one only. */
+  const holderOf = (headAt: number, head: Hypothesis, to: number): string | null => {
+    const phrase = [head.stem];
+    for (let k = headAt + 1; k < to; k += 1) phrase.push(tokens[k]?.norm ?? '');
+    return scene.holderOf(phrase);
   };
 
   const attachedTo = (index: number): string | null => {
@@ -289,7 +300,8 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords): PartyRe
         const follows = joins(behind) || (items.length > 0 && item.kind === 'PLACE' && scene.mentionFrom(behind) !== null);
         if (!follows) break;
         next = behind;
-      } else if (!joins(next)) break;
+      } else if (words.is(doc, next, 'and')) next += 1;
+      else if (!joins(next)) break;
       index = next;
     }
     return items;
@@ -313,7 +325,16 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords): PartyRe
         continue;
       }
       if (words.is(doc, index, 'with') || words.is(doc, index, 'between')) return index;
+      if (words.is(doc, index, 'relatives')) {
+        // A relative clause between commas.
+        let k = index + 1;
+        while (k < Math.min(limit, index + MAX_RELATIVE) && !isComma(k)) k += 1;
+        if (!isComma(k)) return limit;
+        index = k + 1;
+        continue;
+      }
       const attached = attachedTo(index);
+      if (attached === null && isAim(index)) return limit;
       const opensAdjunct = words.is(doc, index, 'prepositions') || attached !== null || isAttachedAdjunct(index);
       if (!opensAdjunct) return index;
       if (attached !== null && words.attachedWith.has(attached) && opensParty(index)) {
@@ -347,6 +368,16 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords): PartyRe
     return index < limit ? index : limit;
   };
 
+  /** An aim ("to discuss") ends the part of a clause in which its parties stand. */
+  const isAim = (index: number): boolean =>
+    words.aims.size > 0 &&
+    scene.mentionFrom(index) === null &&
+    !words.is(doc, index, 'prepositions') &&
+    (doc.hypotheses[index] ?? []).some(
+      ({ preposition, fused, stem }) => preposition !== null && words.aims.has(preposition) && !fused && stem.length > 3,
+    ) &&
+    headReading(index)?.preposition !== null;
+
   /** A common word behind an attached preposition: "in-order", "by-attendance". */
   const isAttachedAdjunct = (index: number): boolean => {
     const hypotheses = doc.hypotheses[index] ?? [];
@@ -355,7 +386,7 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords): PartyRe
       (hypothesis) =>
         hypothesis.preposition !== null &&
         (hypothesis.fused || words.attachedWith.has(hypothesis.preposition)) &&
-        hypothesis.stem.length > 3,
+        hypothesis.stem.length >= 3,
     );
   };
 

@@ -63,8 +63,6 @@ export interface AgreementGrammar {
   readonly denial: { readonly verbs: readonly VerbForm[]; readonly fillers: readonly string[] };
   /** Words before a verbal noun that leave it open whether it happens: before, possibility. */
   readonly blockers: readonly string[];
-  /** Prepositions written onto a verbal noun that make it an aim. */
-  readonly aims: readonly string[];
   /** Words behind the preposition that make it a view, not an accord ("agreed that"). */
   readonly views: readonly string[];
   /** Words that may follow the accord inside its name: about, on, for. */

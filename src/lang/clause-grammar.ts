@@ -34,10 +34,14 @@ export interface ClauseGrammar {
   /** Prepositions that may stay inside the phrase of a part head and of a linked head. */
   readonly partPrepositions: readonly string[];
   readonly linkPrepositions: readonly string[];
+  /** "and" as a word of its own. */
+  readonly and: readonly string[];
   /** "with". */
   readonly with: readonly string[];
   /** Prepositions written onto a word that introduce the other party ("met BY-the minister"). */
   readonly attachedWith: readonly string[];
+  /** Prepositions written onto a verbal noun that make it an aim ("in order to"). */
+  readonly aims: readonly string[];
   readonly between: readonly string[];
   /** "between" with a pronoun: the parties are those already named. */
   readonly betweenThem: readonly string[];

@@ -40,6 +40,12 @@ export interface LightVerb {
   readonly isIntransitive: boolean;
   /** The verb alone is the cue of talks that go on. */
   readonly isCue: boolean;
+  /** The verb tells what is talked about: its object is the topic. */
+  readonly isDiscussing: boolean;
+  /** The verb adds participants to an event already told (attended). */
+  readonly isAttending: boolean;
+  /** Kinds of event whose nouns the verb takes; null: all. */
+  readonly types: readonly InteractionType[] | null;
 }
 
 export interface InteractionGrammar {
@@ -54,8 +60,8 @@ export interface InteractionGrammar {
   readonly joiningVerbs: readonly string[];
   /** Words that open an adjunct of time or place before an event noun: during, after, at, on the sidelines of. */
   readonly openers: readonly string[];
-  /** Prepositions written onto an event noun that make it an aim ("for a meeting"). */
-  readonly aims: readonly string[];
+  /** Adjectives that belong to the cue of an event noun: closed, bilateral. */
+  readonly qualifiers: readonly string[];
   /** Words directly behind an event noun that make it another thing (talks of the soul, board meeting room). */
   readonly notBefore: readonly string[];
   /** Words directly before an event noun that make it another thing. */

@@ -479,6 +479,10 @@ export const CLAUSES: ClauseGrammar = {
     عددا
     بعض
     بقية
+    ولاية
+    محافظة
+    بلدية
+    إمارة
     نظيره
     نظيرته
     نظيرها
@@ -860,8 +864,6 @@ export const CLAUSES: ClauseGrammar = {
     تمهيدا
     بحضور
     بمشاركة
-    برئاسة
-    بقيادة
     خلاله
     خلالها
     عليه
@@ -889,8 +891,10 @@ export const CLAUSES: ClauseGrammar = {
     عن
     باسم
   `),
+  and: ['و'],
   with: ['مع'],
   attachedWith: ['ب'],
+  aims: ['ل'],
   between: ['بين'],
   betweenThem: ['بينهما', 'بينهم'],
   toward: lines(`
@@ -1445,6 +1449,10 @@ export const CLAUSES: ClauseGrammar = {
     كلا من
     كل من
     وكلا من
+    برئاسة
+    بقيادة
+    بصحبة
+    يتقدمهم
     كلٍّ من
   `),
   verbs: [

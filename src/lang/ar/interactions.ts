@@ -131,7 +131,8 @@ const BY_PHONE_FEMININE = [
 ];
 
 const NOUNS: readonly InteractionNoun[] = [
-  { type: 'MEETING', forms: ['لقاء', 'لقاءات', 'اجتماع', 'اجتماعات', 'قمة', 'استقبال'].flatMap(nounForms) },
+  { type: 'MEETING', forms: ['لقاء', 'لقاءات', 'اجتماع', 'اجتماعات', 'قمة'].flatMap(nounForms) },
+  { type: 'MEETING', forms: nounForms('استقبال').filter(({ state }) => state === 'OWNED') },
   {
     type: 'TALKS',
     forms: ['محادثات', 'مباحثات', 'مفاوضات', 'مشاورات', 'جلسة مباحثات', 'جلسة محادثات', 'جولة محادثات', 'جولة مفاوضات'].flatMap(nounForms),
@@ -170,6 +171,9 @@ const light = (stems: EventVerb, options: Partial<Omit<LightVerb, 'forms'>> = {}
   forms: verbForms(stems),
   isIntransitive: false,
   isCue: false,
+  isDiscussing: false,
+  isAttending: false,
+  types: null,
   ...options,
 });
 
@@ -178,12 +182,12 @@ const LIGHT_VERBS: readonly LightVerb[] = [
   light({ past: 'أجرى', present: 'جري', weak: true }),
   light({ past: 'ترأس', present: 'ترأس' }),
   light({ past: 'رأس', present: 'رأس' }),
-  light({ past: 'قام', present: 'قوم' }),
-  light({ past: 'أدى', present: 'ؤدي', weak: true }),
-  light({ past: 'تلقى', present: 'تلقى', weak: true }),
-  light({ past: 'تسلم', present: 'تسلم' }),
-  light({ past: 'بعث', present: 'بعث' }),
-  light({ past: 'وجه', present: 'وجه' }),
+  light({ past: 'قام', present: 'قوم' }, { types: ['VISIT'] }),
+  light({ past: 'أدى', present: 'ؤدي', weak: true }, { types: ['VISIT'] }),
+  light({ past: 'تلقى', present: 'تلقى', weak: true }, { types: ['LETTER', 'PHONE_CALL'] }),
+  light({ past: 'تسلم', present: 'تسلم' }, { types: ['LETTER', 'PHONE_CALL'] }),
+  light({ past: 'بعث', present: 'بعث' }, { types: ['LETTER', 'PHONE_CALL'] }),
+  light({ past: 'وجه', present: 'وجه' }, { types: ['LETTER', 'PHONE_CALL'] }),
   light({ past: 'بدأ', present: 'بدأ' }),
   light({ past: 'استأنف', present: 'ستأنف' }, { isCue: true }),
   light({ past: 'استؤنف', present: 'ستأنف' }, { isCue: true, isIntransitive: true }),
@@ -191,15 +195,16 @@ const LIGHT_VERBS: readonly LightVerb[] = [
   light({ past: 'أنهى', present: 'نهي', weak: true }),
   light({ past: 'واصل', present: 'واصل' }),
   light({ past: 'خاض', present: 'خوض' }),
-  light({ past: 'حضر', present: 'حضر' }),
-  light({ past: 'شارك', present: 'شارك' }),
+  light({ past: 'حضر', present: 'حضر' }, { isAttending: true }),
+  light({ past: 'شارك', present: 'شارك' }, { isAttending: true }),
+  light({ past: 'رافق', present: 'رافق' }, { isAttending: true }),
   light({ past: 'استضاف', present: 'ستضيف' }),
   light({ past: 'احتضن', present: 'حتضن' }),
   light({ past: 'شهد', present: 'شهد' }),
-  light({ past: 'اعتزم', present: 'عتزم' }),
-  light({ past: 'بحث', present: 'بحث' }),
-  light({ past: 'ناقش', present: 'ناقش' }),
-  light({ past: 'استعرض', present: 'ستعرض' }),
+  light({ past: 'اعتزم', present: 'عتزم' }, { types: ['VISIT'] }),
+  light({ past: 'بحث', present: 'بحث' }, { isDiscussing: true }),
+  light({ past: 'ناقش', present: 'ناقش' }, { isDiscussing: true }),
+  light({ past: 'استعرض', present: 'ستعرض' }, { isDiscussing: true }),
   light({ past: 'جرى', present: 'جري', weak: true }, { isIntransitive: true }),
   light({ past: 'انعقد', present: 'نعقد' }, { isIntransitive: true }),
   light({ past: 'انطلق', present: 'نطلق' }, { isIntransitive: true }),
@@ -242,7 +247,29 @@ export const INTERACTIONS: InteractionGrammar = {
     اثناء
     هامش
   `),
-  aims: ['ل'],
+  qualifiers: lines(`
+    مغلقة
+    مغلق
+    مغلقا
+    مصغرة
+    ثنائية
+    ثنائي
+    ثنائيا
+    موسعة
+    موسع
+    موسعا
+    طارئ
+    طارئا
+    طارئة
+    مشترك
+    مشتركا
+    تشاوري
+    تشاوريا
+    رسمية
+    رسمي
+    النووية
+    السلام
+  `),
   notBefore: lines(`
     العمل
     الطاولة
