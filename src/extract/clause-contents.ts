@@ -1,4 +1,5 @@
 import type { QuoteConstruction } from '../lang/quote-grammar.js';
+import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { Span } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { type Boundaries, contentEnd, contentSpan, markedContent } from './contents.js';
