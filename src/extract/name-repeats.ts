@@ -1,0 +1,139 @@
+import type { GazetteerEntry } from '../lang/name-grammar.js';
+import type { Hypothesis } from './hypotheses.js';
+import { type Cluster, type Clusterer } from './name-clusters.js';
+import { bitsAt, cueAt, hasForeignEnding, isWord, type NameReading } from './name-reading.js';
+import type { NamedSpan } from './name-spans.js';
+import { COMMON, STOPS, WORD } from './name-words.js';
+
+/** Shortest word that may stand for a longer name. */
+const MIN_LETTERS = 3;
+
+interface Short {
+  readonly cluster: Cluster;
+  readonly last: boolean;
+}
+
+/** Single words that stand for the persons and organisations an article names in full. */
+const shortNames = (reading: NameReading, clusterer: Clusterer): Map<string, Short[]> => {
+  const shorts = new Map<string, Short[]>();
+  const put = (word: string | undefined, cluster: Cluster, last: boolean): void => {
+    if (word === undefined || word.length < MIN_LETTERS || reading.nameParts.joiners.has(word) || reading.nameParts.links.has(word)) return;
+    const known = shorts.get(word) ?? [];
+    if (!known.some((short) => short.cluster === cluster)) shorts.set(word, [...known, { cluster, last }]);
+  };
+  for (const cluster of clusterer.clusters) {
+    if (cluster.type !== 'PERSON') continue;
+    for (const span of cluster.spans) {
+      const { tokens } = reading.doc;
+      const size = span.to - span.from;
+      const last = tokens[span.to - 1]?.norm;
+      const before = tokens[span.to - 2]?.norm ?? '';
+      // A family name of two words is repeated as two words.
+      if (size === 1 || !(bitsAt(reading, span.to - 2) & WORD.PARTICLE) || !reading.nameParts.joiners.has(before)) {
+        put(size === 1 ? span.hypothesis?.stem : last, cluster, true);
+      }
+      if (size > 1) put(span.hypothesis?.stem ?? tokens[span.from]?.norm, cluster, false);
+    }
+  }
+  return shorts;
+};
+
+/** May this token stand alone as a short name? Plain words need a verb before them or a colon behind. */
+const mayStandAlone = (reading: NameReading, index: number, hypothesis: Hypothesis, last: boolean): boolean => {
+  const { tokens } = reading.doc;
+  const bits = reading.words.bitsOf(hypothesis.stem);
+  const whole = bitsAt(reading, index);
+  if (hasForeignEnding(reading, index)) return false;
+  if (hypothesis.prefixLength > 0 && whole & COMMON) return false;
+  const before = tokens[index - 1];
+  const beforeBits = bitsAt(reading, index - 1);
+  const behind = tokens[index + 1];
+  const starts = before === undefined || before.kind === 'BREAK';
+  if (!last) {
+    // A first name alone is a person's in stories; it must not begin another name.
+    if (bits & (COMMON & ~WORD.PREPOSITION) || (bits & WORD.PREPOSITION && !(beforeBits & WORD.VERB))) return false;
+    if (isWord(reading, index + 1)) {
+      const next = bitsAt(reading, index + 1);
+      if (next & (WORD.GIVEN | WORD.TOKEN | WORD.PARTICLE) && !(next & STOPS)) return false;
+      if (!reading.readings[index + 1]?.common) return false;
+    }
+    return !(beforeBits & WORD.PARTICLE);
+  }
+  const joined = beforeBits & WORD.PARTICLE && (beforeBits & COMMON) === 0;
+  if (joined || (beforeBits & WORD.GIVEN && (beforeBits & COMMON) === 0)) return false;
+  if (bits & COMMON) {
+    if (beforeBits & WORD.VERB && before?.kind === 'WORD') return true;
+    if (starts && (behind?.text === ':' || bitsAt(reading, index + 1) & WORD.VERB)) return true;
+    return false;
+  }
+  return true;
+};
+
+/** Spans of short names outside all other names. */
+export const findRepeats = (reading: NameReading, clusterer: Clusterer, covered: Int32Array): [NamedSpan, Cluster][] => {
+  const shorts = shortNames(reading, clusterer);
+  const named = new Set(clusterer.clusters.flatMap((cluster) => (cluster.entry === null || cluster.spans.length === 0 ? [] : [cluster.entry.id])));
+  const found: [NamedSpan, Cluster][] = [];
+  const clubs = reading.matches.reduce((count, matches) => count + (matches.some(({ value }) => value.kind === 'ENTRY' && value.entry.subtype === 'CLUB') ? 1 : 0), 0);
+  const sportive = clubs >= 2 && named.size > 0 && [...named].some((id) => reading.entries.get(id)?.subtype === 'CLUB');
+  const mayBeWeak = (entry: GazetteerEntry): boolean => named.has(entry.id) || (sportive && entry.subtype === 'CLUB');
+  for (let index = 0; index < covered.length; index += 1) {
+    if ((covered[index] ?? 0) > 0 || !isWord(reading, index)) continue;
+    const weak = (reading.matches[index] ?? []).find(
+      ({ value, to }) => value.kind === 'ENTRY' && value.weak && value.entry.type !== 'PERSON' && mayBeWeak(value.entry) && (covered[to - 1] ?? 0) === 0,
+    );
+    if (weak !== undefined && weak.value.kind === 'ENTRY') {
+      const { entry } = weak.value;
+      const cluster = clusterer.forEntry(entry);
+      found.push([repeat(index, weak.to, weak.hypothesis, entry.type, entry.subtype, entry), cluster]);
+      continue;
+    }
+    if (shorts.size === 0 || cueAt(reading, index, 'HONORIFIC') !== null) continue;
+    for (const hypothesis of reading.doc.hypotheses[index] ?? []) {
+      const candidates = shorts.get(hypothesis.stem);
+      if (candidates === undefined) continue;
+      const best = nearest(candidates, index);
+      if (best === null || !mayStandAlone(reading, index, hypothesis, best.last)) break;
+      found.push([repeat(index, index + 1, hypothesis, 'PERSON', null, null), best.cluster]);
+      break;
+    }
+  }
+  return found;
+};
+
+/** The person named last before a token; else the first one named behind it (headlines). */
+const nearest = (candidates: readonly Short[], index: number): Short | null => {
+  let best: Short | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    for (const span of candidate.cluster.spans) {
+      const away = span.from < index ? index - span.from : (span.from - index) * 4;
+      const cost = away + (candidate.last ? 0 : 1_000_000);
+      if (cost < distance) {
+        distance = cost;
+        best = candidate;
+      }
+    }
+  }
+  return best;
+};
+
+const repeat = (
+  from: number,
+  to: number,
+  hypothesis: Hypothesis,
+  type: NamedSpan['type'],
+  subtype: string | null,
+  entry: GazetteerEntry | null,
+): NamedSpan => ({
+  from,
+  to,
+  hypothesis,
+  type,
+  subtype,
+  construction: 'REPEATED_NAME',
+  entry,
+  credit: false,
+  titles: [],
+  nested: false,
+});

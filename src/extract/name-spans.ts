@@ -1,0 +1,250 @@
+import type { GazetteerEntry, NameConstruction } from '../lang/name-grammar.js';
+import type { EntityType } from '../model/entity.js';
+import type { Hypothesis } from './hypotheses.js';
+import { bitsAt, isWord, type NameCandidate, type NameReading } from './name-reading.js';
+import { COMMON, GIVEN, STOPS, WORD } from './name-words.js';
+import { headName } from './organizations.js';
+import { nameEnd, nameStart } from './person-names.js';
+import { readTitles, skipHonorifics, type TitlePhrase, type TitledPerson, type TitleUse } from './titles.js';
+
+/** A name in the text: tokens [from, to). */
+export interface NamedSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly hypothesis: Hypothesis | null;
+  readonly type: EntityType;
+  readonly subtype: string | null;
+  readonly construction: NameConstruction;
+  readonly entry: GazetteerEntry | null;
+  readonly credit: boolean;
+  /** Titles that name this person here. */
+  readonly titles: readonly TitleUse[];
+  /** Inside a longer name that is named as well. */
+  readonly nested: boolean;
+}
+
+export interface NameSpans {
+  readonly spans: readonly NamedSpan[];
+  readonly phrases: readonly TitlePhrase[];
+}
+
+const fromCandidate = (candidate: NameCandidate): NamedSpan => ({ ...candidate, credit: false, titles: [], nested: false });
+
+/** Entries of the gazetteer that start at a token, the longest that is no person. */
+const gazetteerName = (reading: NameReading, index: number): NameCandidate | null => {
+  for (const match of reading.matches[index] ?? []) {
+    const { value, hypothesis } = match;
+    if (value.kind !== 'ENTRY' || value.weak || value.entry.type === 'PERSON') continue;
+    const behind = hypothesis.prefixLength > 0 || hypothesis.fused;
+    const bits = bitsAt(reading, index);
+    if (behind && match.to === index + 1 && bits & (COMMON | WORD.GIVEN | WORD.TOKEN) && hypothesis.stem.length < 5) continue;
+    // A mark that opens inside the name closes behind it.
+    const closing = reading.doc.marked[reading.doc.markedAt[match.to - 1] ?? -1];
+    const opened = closing !== undefined && closing.from > index && closing.to === match.to && closing.closed;
+    return {
+      from: index,
+      to: opened ? match.to + 1 : match.to,
+      hypothesis,
+      type: value.entry.type,
+      subtype: value.entry.subtype,
+      construction: 'GAZETTEER',
+      entry: value.entry,
+      inner: null,
+    };
+  }
+  return null;
+};
+
+/** A place with the number of a round of talks. */
+const roundName = (reading: NameReading, candidate: NameCandidate): NameCandidate | null => {
+  const number = reading.doc.tokens[candidate.to];
+  if (candidate.type !== 'LOCATION' || number?.kind !== 'NUMBER' || !/^\d{1,2}$/u.test(number.norm)) return null;
+  const after = reading.doc.tokens[candidate.to + 1];
+  // "in Damascus 5 persons" counts persons; a round is followed by a mark, a preposition or the end.
+  if (after?.kind === 'WORD' && !(bitsAt(reading, candidate.to + 1) & (STOPS | WORD.FUNCTION))) return null;
+  if (after?.kind === 'NUMBER' || after?.text === '%' || after?.text === '/') return null;
+  return {
+    ...candidate,
+    to: candidate.to + 1,
+    type: 'EVENT',
+    subtype: 'TALKS_ROUND',
+    construction: 'EVENT_HEAD',
+    entry: null,
+  };
+};
+
+/** Fills slots with candidates, the longest first: nothing is marked inside a longer name. */
+const place = (slots: (NameCandidate | null)[], candidates: NameCandidate[]): NameCandidate[] => {
+  const taken: NameCandidate[] = [];
+  candidates.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || (a.entry === null ? 1 : 0) - (b.entry === null ? 1 : 0));
+  for (const candidate of candidates) {
+    let free = true;
+    for (let i = candidate.from; i < candidate.to && free; i += 1) free = slots[i] === null;
+    if (!free) continue;
+    for (let i = candidate.from; i < candidate.to; i += 1) slots[i] = candidate;
+    taken.push(candidate);
+  }
+  return taken;
+};
+
+/** Names nested in a delegation or a round of talks, which are named in their own right. */
+const nestedNames = (reading: NameReading, outer: NameCandidate): NameCandidate[] => {
+  if (outer.subtype !== 'DELEGATION' && outer.type !== 'EVENT') return [];
+  const found: NameCandidate[] = [];
+  for (let i = outer.from; i < outer.to; i += 1) {
+    const name = gazetteerName(reading, i);
+    if (name !== null && name.to <= outer.to && name.to - name.from < outer.to - outer.from) {
+      if (outer.type === 'EVENT' && i === outer.from) continue;
+      found.push(name);
+      i = name.to - 1;
+    }
+  }
+  return found;
+};
+
+const creditPersons = (reading: NameReading): NamedSpan[] => {
+  const found: NamedSpan[] = [];
+  for (const { credit } of reading.doc.blocks) {
+    if (credit === null) continue;
+    const from = reading.doc.tokenAt(credit.start);
+    let slash = from;
+    while ((reading.doc.tokens[slash]?.start ?? Number.MAX_SAFE_INTEGER) < credit.end && reading.doc.tokens[slash]?.text !== '/') slash += 1;
+    if (reading.doc.tokens[slash]?.text !== '/') continue;
+    let start = from;
+    while (start < slash && !isWord(reading, start)) start += 1;
+    const words = slash - start;
+    if (words < 2 || words > 4) continue;
+    found.push({
+      from: start,
+      to: slash,
+      hypothesis: null,
+      type: 'PERSON',
+      subtype: null,
+      construction: 'PHOTO_CREDIT',
+      entry: null,
+      credit: true,
+      titles: [],
+      nested: false,
+    });
+  }
+  return found;
+};
+
+const knownWord = (reading: NameReading, index: number): boolean =>
+  (bitsAt(reading, index) & (GIVEN | WORD.TOKEN | WORD.PARTICLE)) !== 0;
+
+/** Persons named without a title: known ones, behind a form of address, and given name with family name. */
+const plainPerson = (reading: NameReading, index: number): NamedSpan | null => {
+  const named = (from: number, to: number, hypothesis: Hypothesis): NamedSpan => ({
+    from,
+    to,
+    hypothesis,
+    type: 'PERSON',
+    subtype: null,
+    construction: 'GIVEN_NAME',
+    entry: null,
+    credit: false,
+    titles: [],
+    nested: false,
+  });
+  const behind = skipHonorifics(reading, index);
+  if (behind > index) {
+    const start = nameStart(reading, behind, true);
+    const honorific = reading.doc.tokens[index]?.norm ?? '';
+    // A single letter that may be an abbreviated form of address needs a sure name.
+    if (start === null || start.hypothesis.prefixLength > 0) return null;
+    if (start.strength === 'POSSIBLE' && honorific.length < 4) return null;
+    const to = nameEnd(reading, behind);
+    if (start.strength === 'POSSIBLE' && to - behind < 2) return null;
+    return named(behind, to, start.hypothesis);
+  }
+  const start = nameStart(reading, index, false);
+  if (start === null) return null;
+  const to = nameEnd(reading, index);
+  const isEntry = (reading.matches[index] ?? []).some(
+    (match) => match.value.kind === 'ENTRY' && match.value.entry.type === 'PERSON' && !match.value.weak,
+  );
+  if (isEntry) return named(index, to, start.hypothesis);
+  const length = to - index;
+  if (length < 2) return null;
+  if (start.strength === 'SURE') return named(index, to, start.hypothesis);
+  if (bitsAt(reading, index) & WORD.WEAK_GIVEN) {
+    const next = bitsAt(reading, index + 1);
+    const strong = knownWord(reading, index + 1) || reading.words.isDefinite(reading.doc.tokens[index + 1]?.norm ?? '');
+    return strong && !(next & STOPS) ? named(index, to, start.hypothesis) : null;
+  }
+  if (bitsAt(reading, index) & WORD.PARTICLE) return named(index, to, start.hypothesis);
+  // Two words that are known from foreign names and from nowhere else.
+  for (let i = index; i < to; i += 1) if (!knownWord(reading, i)) return null;
+  return named(index, to, start.hypothesis);
+};
+
+/** All names of an article by their own shape, before repeated short names are looked for. */
+export const findNameSpans = (reading: NameReading): NameSpans => {
+  const { tokens } = reading.doc;
+  const slots: (NameCandidate | null)[] = new Array(tokens.length).fill(null);
+  const candidates: NameCandidate[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const matches = reading.matches[index];
+    if (matches === undefined || matches.length === 0) continue;
+    const known = gazetteerName(reading, index);
+    if (known !== null) {
+      candidates.push(known);
+      const round = roundName(reading, known);
+      if (round !== null) candidates.push(round);
+    }
+    candidates.push(...headName(reading, index));
+  }
+  const taken = place(slots, candidates);
+  const { phrases, persons } = readTitles(reading, slots);
+
+  const claimed = new Int32Array(tokens.length).fill(-1);
+  const people: NamedSpan[] = [];
+  const claim = (span: NamedSpan): void => {
+    for (let i = span.from; i < span.to; i += 1) if ((claimed[i] ?? 0) >= 0) return;
+    claimed.fill(people.length, span.from, span.to);
+    people.push(span);
+  };
+  for (const credit of creditPersons(reading)) claim(credit);
+  const titled = (person: TitledPerson): NamedSpan => ({
+    from: person.from,
+    to: person.to,
+    hypothesis: person.start.hypothesis,
+    type: 'PERSON',
+    subtype: null,
+    construction: 'TITLE_NAME',
+    entry: null,
+    credit: false,
+    titles: person.titles,
+    nested: false,
+  });
+  for (const person of persons) claim(titled(person));
+  for (let index = 0; index < tokens.length; index += 1) {
+    if ((claimed[index] ?? 0) >= 0 || !isWord(reading, index)) continue;
+    const slot = slots[index];
+    if (slot !== null && slot !== undefined && slot.from < index) continue;
+    const person = plainPerson(reading, index);
+    if (person !== null) claim(person);
+  }
+
+  const spans: NamedSpan[] = [];
+  for (const candidate of taken) {
+    let holder: NamedSpan | null = null;
+    for (let i = candidate.from; i < candidate.to && holder === null; i += 1) {
+      const index = claimed[i] ?? -1;
+      if (index >= 0) holder = people[index] ?? null;
+    }
+    if (holder !== null && holder.to - holder.from >= candidate.to - candidate.from) continue;
+    spans.push(fromCandidate(candidate));
+    for (const inner of nestedNames(reading, candidate)) spans.push({ ...fromCandidate(inner), nested: true });
+  }
+  const kept = new Int32Array(tokens.length);
+  for (const span of spans) if (!span.nested) kept.fill(1, span.from, span.to);
+  for (const person of people) {
+    let free = true;
+    for (let i = person.from; i < person.to && free; i += 1) free = kept[i] === 0;
+    if (free) spans.push(person);
+  }
+  spans.sort((a, b) => a.from - b.from || b.to - a.to);
+  return { spans, phrases };
+};

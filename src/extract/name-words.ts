@@ -1,0 +1,122 @@
+import type { NameGrammar } from '../lang/name-grammar.js';
+import type { Orthography } from '../lang/orthography.js';
+import { foldString } from '../text/fold.js';
+import type { Token } from '../text/tokens.js';
+import type { Hypothesis } from './hypotheses.js';
+
+/** What a folded word can be, as bits. */
+export const WORD = {
+  FUNCTION: 1,
+  PREPOSITION: 2,
+  VERB: 4,
+  NOUN: 8,
+  ADJECTIVE: 16,
+  OUTSIDE: 32,
+  FIELD: 64,
+  TIME: 128,
+  GIVEN: 256,
+  WEAK_GIVEN: 512,
+  TOKEN: 1024,
+  PARTICLE: 2048,
+  TITLE_PREPOSITION: 4096,
+} as const;
+
+/** Words that end a name wherever they stand. */
+export const STOPS = WORD.FUNCTION | WORD.PREPOSITION | WORD.VERB | WORD.TIME;
+/** Words of everyday language. */
+export const COMMON = STOPS | WORD.NOUN | WORD.ADJECTIVE | WORD.OUTSIDE | WORD.FIELD;
+export const GIVEN = WORD.GIVEN | WORD.WEAK_GIVEN;
+const NAMES = WORD.GIVEN | WORD.TOKEN;
+
+/** One folded word with its classes, as a whole and behind each proclitic. */
+export interface WordReading {
+  readonly bits: number;
+  /** The word or what stands behind its proclitics belongs to everyday language, and it is no known name. */
+  readonly common: boolean;
+  /** Written with an article, perhaps behind proclitics or fused. */
+  readonly definite: boolean;
+  /** Nationality target and the hypothesis that shows it. */
+  readonly nationality: { readonly target: string; readonly hypothesis: Hypothesis } | null;
+  /** Hypotheses whose stem has classes, the whole word first. */
+  readonly stems: readonly { readonly hypothesis: Hypothesis; readonly bits: number }[];
+}
+
+export interface NameWordReader {
+  read(token: Token, hypotheses: readonly Hypothesis[]): WordReading;
+  bitsOf(norm: string): number;
+  isDefinite(norm: string): boolean;
+  nationalityOf(norm: string): string | null;
+}
+
+const CACHE_LIMIT = 60_000;
+
+const EMPTY: WordReading = { bits: 0, common: false, definite: false, nationality: null, stems: [] };
+
+export const buildNameWordReader = (grammar: NameGrammar, orthography: Orthography): NameWordReader => {
+  const table = new Map<string, number>();
+  const add = (words: readonly string[], bit: number): void => {
+    for (const word of words) {
+      const norm = foldString(word);
+      table.set(norm, (table.get(norm) ?? 0) | bit);
+    }
+  };
+  const { words } = grammar;
+  add(words.functions, WORD.FUNCTION);
+  add(words.prepositions, WORD.PREPOSITION);
+  add(words.titlePrepositions, WORD.TITLE_PREPOSITION);
+  add(words.verbs, WORD.VERB);
+  add(words.nouns, WORD.NOUN);
+  add(words.adjectives, WORD.ADJECTIVE);
+  add(words.outsideAdjectives, WORD.OUTSIDE);
+  add(words.fields, WORD.FIELD);
+  add(words.times, WORD.TIME);
+  add(grammar.givenNames, WORD.GIVEN);
+  add(grammar.weakGivenNames, WORD.WEAK_GIVEN);
+  add(grammar.nameTokens, WORD.TOKEN);
+  add(grammar.nameParticles, WORD.PARTICLE);
+  const nationalities = new Map<string, string>();
+  for (const row of grammar.nationalities) {
+    for (const form of row.forms) if (!form.includes(' ')) nationalities.set(foldString(form), row.target);
+  }
+  const article = orthography.article ?? '';
+  const isDefinite = (norm: string): boolean =>
+    article !== '' && norm.startsWith(article) && norm.length > article.length + 1;
+  const bitsOf = (norm: string): number => table.get(norm) ?? 0;
+
+  const cache = new Map<string, WordReading>();
+  const analyse = (norm: string, hypotheses: readonly Hypothesis[]): WordReading => {
+    const bits = bitsOf(norm);
+    let common = (bits & COMMON) !== 0 && (bits & WORD.GIVEN) === 0;
+    let definite = isDefinite(norm);
+    let nationality: WordReading['nationality'] = null;
+    const stems: { hypothesis: Hypothesis; bits: number }[] = [];
+    for (const hypothesis of hypotheses) {
+      const stemBits = hypothesis.prefixLength === 0 && !hypothesis.fused ? bits : bitsOf(hypothesis.stem);
+      if (stemBits !== 0) stems.push({ hypothesis, bits: stemBits });
+      const behindProclitic = hypothesis.prefixLength > 0 || hypothesis.fused;
+      if (behindProclitic && (bits & NAMES) === 0) {
+        if (isDefinite(hypothesis.stem)) definite = true;
+        // A short stem behind a letter that may be a proclitic is more often chance than a word.
+        if ((stemBits & COMMON) !== 0 && hypothesis.stem.length >= 3) common = true;
+      }
+      const target = nationalities.get(hypothesis.stem);
+      if (target !== undefined && nationality === null) nationality = { target, hypothesis };
+    }
+    return { bits, common, definite, nationality, stems };
+  };
+
+  return {
+    bitsOf,
+    isDefinite,
+    nationalityOf: (norm) => nationalities.get(norm) ?? null,
+    read: (token, hypotheses) => {
+      if (hypotheses.length === 0) return EMPTY;
+      const known = cache.get(token.norm);
+      if (known !== undefined) return known;
+      const fresh = analyse(token.norm, hypotheses);
+      if (cache.size >= CACHE_LIMIT) cache.clear();
+      cache.set(token.norm, fresh);
+      return fresh;
+    },
+  };
+};

@@ -1,0 +1,307 @@
+import type { HeadRow } from '../lang/name-grammar.js';
+import type { Hypothesis } from './hypotheses.js';
+import type { LexiconMatch } from './lexicon.js';
+import { bitsAt, cueAt, isWord, type NameCandidate, type NameCue, type NameReading } from './name-reading.js';
+import { COMMON, GIVEN, STOPS, WORD } from './name-words.js';
+import { nameEnd, nameStart } from './person-names.js';
+
+type HeadCue = Extract<NameCue, { kind: 'ORGANIZATION' | 'PLACE' | 'EVENT' }>;
+type HeadMatch = LexiconMatch<NameCue> & { readonly value: HeadCue };
+
+/** Words that a name may hold behind its head. */
+const MAX_TAIL = 9;
+/** Words between quotation marks that can be a name. */
+const MAX_QUOTED = 5;
+/** Heads that take a country or a person only as an adjective: "the government of X" names nobody. */
+const NO_PROPER_COMPLEMENT = new Set(['GOVERNMENT', 'ARMY', 'DELEGATION', 'POLICE', 'DEPARTMENT', 'COMPANY', 'MOVEMENT']);
+/** Heads that only a nationality makes a name. */
+const NATIONALITY_ONLY = new Set(['ARMY', 'GOVERNMENT', 'PARLIAMENT', 'NATIONAL_TEAM', 'DELEGATION', 'POLITICAL_GROUP', 'MINISTRY', 'POLICE']);
+
+interface Chain {
+  readonly reading: NameReading;
+  at: number;
+}
+
+const normAt = (reading: NameReading, index: number): string => reading.doc.tokens[index]?.norm ?? '';
+
+const wholeDefinite = (reading: NameReading, index: number): boolean => reading.words.isDefinite(normAt(reading, index));
+
+const wholeNationality = (reading: NameReading, index: number): boolean =>
+  isWord(reading, index) && reading.words.nationalityOf(normAt(reading, index)) !== null;
+
+/** An adjective with article that belongs to the name: nationality, listed, or shaped like one. */
+const isNameAdjective = (reading: NameReading, index: number): boolean => {
+  if (!isWord(reading, index) || !wholeDefinite(reading, index)) return false;
+  const bits = bitsAt(reading, index);
+  if (wholeNationality(reading, index)) return true;
+  if (bits & (STOPS | WORD.OUTSIDE) && !(bits & WORD.ADJECTIVE)) return false;
+  if (bits & WORD.ADJECTIVE) return true;
+  if (bits & (WORD.NOUN | WORD.FIELD | GIVEN)) return false;
+  const norm = normAt(reading, index);
+  return norm.length >= 6 && reading.adjectiveEndings.some((ending) => norm.endsWith(ending));
+};
+
+/** Tokens of a stretch in quotation marks that opens at `index`, or null. */
+const quotedAt = (reading: NameReading, index: number): { from: number; to: number; after: number } | null => {
+  const marked = reading.markedFrom.get(index + 1);
+  if (marked === undefined || !marked.closed || marked.to - marked.from > MAX_QUOTED) return null;
+  for (let i = marked.from; i < marked.to; i += 1) {
+    if (bitsAt(reading, i) & (WORD.FUNCTION | WORD.VERB | WORD.PREPOSITION) && marked.to - marked.from > 1) return null;
+  }
+  return { from: marked.from, to: marked.to, after: marked.to + 1 };
+};
+
+const adjectives = (chain: Chain): number => {
+  let taken = 0;
+  while (isNameAdjective(chain.reading, chain.at)) {
+    chain.at += 1;
+    taken += 1;
+  }
+  return taken;
+};
+
+/** Preposition "for" with its noun, and coordinated fields of work. */
+const extensions = (chain: Chain, limit: number): void => {
+  const { reading } = chain;
+  for (;;) {
+    const { at } = chain;
+    if (at >= limit || !isWord(reading, at)) return;
+    const word = reading.readings[at];
+    if (word === undefined) return;
+    const field = word.stems.find(({ hypothesis, bits }) => {
+      if (hypothesis.prefixLength === 0) return false;
+      if (hypothesis.preposition !== null && hypothesis.fused && hypothesis.conjunction === null) {
+        return (bits & (WORD.FIELD | WORD.NOUN)) !== 0 && (bits & STOPS) === 0;
+      }
+      if (hypothesis.conjunction !== null && hypothesis.preposition === null) {
+        return (bits & WORD.FIELD) !== 0 && reading.words.isDefinite(hypothesis.stem);
+      }
+      return false;
+    });
+    if (field !== undefined) {
+      chain.at += 1;
+      adjectives(chain);
+      continue;
+    }
+    // "for" + construct: for the rights of man, for affairs of ...
+    const construct = word.stems.find(
+      ({ hypothesis, bits }) =>
+        hypothesis.preposition === reading.belonging &&
+        !hypothesis.fused &&
+        hypothesis.conjunction === null &&
+        bits & (WORD.FIELD | WORD.NOUN) &&
+        !(word.bits & STOPS),
+    );
+    if (construct !== undefined && isWord(reading, at + 1) && wholeDefinite(reading, at + 1) && !(bitsAt(reading, at + 1) & STOPS)) {
+      chain.at += 2;
+      adjectives(chain);
+      continue;
+    }
+    return;
+  }
+};
+
+/** A person, place or organisation of the gazetteer at a token: its end. */
+const properEnd = (reading: NameReading, index: number): { to: number; person: boolean } | null => {
+  for (const match of reading.matches[index] ?? []) {
+    if (match.value.kind === 'ENTRY' && !match.value.weak && match.hypothesis.prefixLength === 0) {
+      return { to: match.to, person: match.value.entry.type === 'PERSON' };
+    }
+  }
+  return null;
+};
+
+/** The words that a construct head belongs to, beginning at `chain.at`; false: none. */
+const complement = (chain: Chain, head: HeadRow): boolean => {
+  const { reading } = chain;
+  const { at } = chain;
+  if (!isWord(reading, at)) return false;
+  const word = reading.readings[at];
+  if (word === undefined) return false;
+  const closed = NO_PROPER_COMPLEMENT.has(head.subtype ?? '');
+  const honorific = cueAt(reading, at, 'HONORIFIC');
+  const king = cueAt(reading, at, 'TITLE');
+  if (honorific !== null || (king !== null && king.value.definite && king.to === at + 1)) {
+    const next = honorific?.to ?? king?.to ?? at + 1;
+    const start = nameStart(reading, next, true);
+    if (start !== null && start.strength !== 'POSSIBLE' && start.hypothesis.prefixLength === 0) {
+      if (closed) return false;
+      chain.at = nameEnd(reading, next);
+      return true;
+    }
+    if (honorific !== null && king === null) return false;
+  }
+  const proper = properEnd(reading, at);
+  if (proper !== null) {
+    if (closed && (proper.person || head.subtype !== 'COMPANY')) return false;
+    chain.at = proper.to;
+    return true;
+  }
+  const { bits } = word;
+  if (bits & STOPS && !(bits & (WORD.FIELD | WORD.NOUN))) return false;
+  if (wholeDefinite(reading, at)) {
+    if (bits & WORD.OUTSIDE && !(bits & (WORD.NOUN | WORD.FIELD | WORD.ADJECTIVE))) return false;
+    if (wholeNationality(reading, at) && head.pattern === 'CONSTRUCT' && head.type !== 'LOCATION') {
+      // "council of the Saudis" is rare, "a Saudi ministry" has no article: the head would be definite.
+      if (!reading.pluralEndings.some((ending) => normAt(reading, at).endsWith(ending))) return head.type === 'MEDIA';
+    }
+    chain.at += 1;
+    return true;
+  }
+  // A second noun in construct: the rights of man, the affairs of the two mosques.
+  const second = chain.at + 1;
+  if (bits & (WORD.NOUN | WORD.FIELD) && !word.nationality) {
+    if (isWord(reading, second) && wholeDefinite(reading, second) && !(bitsAt(reading, second) & STOPS) && !wholeNationality(reading, second)) {
+      chain.at += 2;
+      return true;
+    }
+    return false;
+  }
+  if (word.common || word.definite || word.nationality !== null || bits & COMMON) return false;
+  if (head.subtype === 'DELEGATION' || head.subtype === 'GOVERNMENT' || head.subtype === 'DEPARTMENT') return false;
+  // A name nothing is known about, perhaps of several words.
+  chain.at += 1;
+  while (
+    chain.at < at + 3 &&
+    isWord(reading, chain.at) &&
+    !reading.readings[chain.at]?.common &&
+    !reading.readings[chain.at]?.definite &&
+    reading.readings[chain.at]?.nationality === null &&
+    (bitsAt(reading, chain.at) & COMMON) === 0 &&
+    (reading.matches[chain.at]?.length ?? 0) === 0
+  ) {
+    chain.at += 1;
+  }
+  return true;
+};
+
+const candidate = (
+  match: HeadMatch,
+  from: number,
+  to: number,
+  hypothesis: Hypothesis | null,
+  inner: NameCandidate | null,
+): NameCandidate => ({
+  from,
+  to,
+  hypothesis,
+  type: match.value.row.type,
+  subtype: match.value.row.subtype,
+  construction:
+    match.value.kind === 'ORGANIZATION' ? 'ORGANIZATION_HEAD' : match.value.kind === 'PLACE' ? 'PLACE_HEAD' : 'EVENT_HEAD',
+  entry: null,
+  inner,
+});
+
+/** Name in quotation marks behind its head; company names leave the head out when words stand between. */
+const quotedName = (reading: NameReading, match: HeadMatch): NameCandidate | null => {
+  const direct = quotedAt(reading, match.to);
+  if (direct !== null) {
+    const chain: Chain = { reading, at: direct.after };
+    while (wholeNationality(reading, chain.at) && wholeDefinite(reading, chain.at)) chain.at += 1;
+    return candidate(match, match.from, chain.at, match.hypothesis, null);
+  }
+  // Head, describing words with article, name in marks.
+  let at = match.to;
+  while (at < match.to + 5 && isWord(reading, at) && wholeDefinite(reading, at) && !(bitsAt(reading, at) & STOPS)) at += 1;
+  const later = at > match.to ? quotedAt(reading, at) : null;
+  if (later === null || match.value.row.subtype !== 'COMPANY') return null;
+  const first = reading.doc.hypotheses[later.from]?.[0] ?? null;
+  return { ...candidate(match, later.from, later.to, first, null), construction: 'QUOTED_NAME' };
+};
+
+const constructName = (reading: NameReading, match: HeadMatch): NameCandidate | null => {
+  const { row } = match.value;
+  const quoted = quotedName(reading, match);
+  if (quoted !== null) return quoted;
+  const chain: Chain = { reading, at: match.to };
+  const limit = match.to + MAX_TAIL;
+  if (!complement(chain, row)) return null;
+  adjectives(chain);
+  // Another noun with article after a construct noun: council of ministers of the interior.
+  extensions(chain, limit);
+  return candidate(match, match.from, chain.at, match.hypothesis, null);
+};
+
+const adjectiveName = (reading: NameReading, match: HeadMatch): NameCandidate | null => {
+  const { row } = match.value;
+  const chain: Chain = { reading, at: match.to };
+  const first = chain.at;
+  if (!isNameAdjective(reading, first)) return null;
+  if (NATIONALITY_ONLY.has(row.subtype ?? '') && !wholeNationality(reading, first)) return null;
+  adjectives(chain);
+  extensions(chain, match.to + MAX_TAIL);
+  return candidate(match, match.from, chain.at, match.hypothesis, null);
+};
+
+/** Name that a place noun introduces; the noun stays outside. */
+const introducedPlace = (reading: NameReading, match: HeadMatch): NameCandidate | null => {
+  const at = match.to;
+  const word = reading.readings[at];
+  if (!isWord(reading, at) || word === undefined) return null;
+  if (properEnd(reading, at) !== null) return null;
+  const bits = word.bits;
+  if (cueAt(reading, at, 'HONORIFIC', 'ORGANIZATION', 'TITLE') !== null) return null;
+  if (bits & STOPS || wholeNationality(reading, at)) return null;
+  const definite = wholeDefinite(reading, at);
+  const hypothesis = reading.doc.hypotheses[at]?.[0] ?? null;
+  let to = at + 1;
+  if (definite) {
+    if (bits & (COMMON & ~WORD.FIELD) && !(bits & WORD.TOKEN)) return null;
+    if (isWord(reading, to) && bitsAt(reading, to) & WORD.ADJECTIVE && wholeDefinite(reading, to)) to += 1;
+  } else {
+    if (word.common || word.definite || word.nationality !== null) return null;
+    while (
+      to < at + 3 &&
+      isWord(reading, to) &&
+      !reading.readings[to]?.common &&
+      !reading.readings[to]?.definite &&
+      reading.readings[to]?.nationality === null &&
+      (reading.matches[to]?.length ?? 0) === 0
+    ) {
+      to += 1;
+    }
+  }
+  return candidate(match, at, to, hypothesis, null);
+};
+
+const eventName = (reading: NameReading, match: HeadMatch): NameCandidate | null => {
+  const { row } = match.value;
+  if (match.value.definite) {
+    if (row.subtype !== 'CONFLICT' && row.subtype !== 'PEACE_PROCESS') return null;
+    if (!wholeNationality(reading, match.to)) return null;
+    return candidate(match, match.from, match.to + 1, match.hypothesis, null);
+  }
+  const proper = properEnd(reading, match.to);
+  if (row.subtype === 'TALKS_ROUND') {
+    if (proper === null || proper.person) return null;
+    const number = reading.doc.tokens[proper.to];
+    const numbered = number?.kind === 'NUMBER';
+    if (!numbered && row.forms[0] !== undefined && match.to - match.from > 1) return null;
+    return numbered ? candidate(match, match.from, proper.to + 1, match.hypothesis, null) : null;
+  }
+  if (row.subtype === 'COMPETITION' || row.subtype === 'FESTIVAL' || row.subtype === 'OPERATION') {
+    const chain: Chain = { reading, at: match.to };
+    if (!complement(chain, row)) return null;
+    adjectives(chain);
+    return candidate(match, match.from, chain.at, match.hypothesis, null);
+  }
+  return null;
+};
+
+/** The name that a head noun at a token begins or introduces, or null. */
+export const headName = (reading: NameReading, index: number): NameCandidate[] => {
+  const found: NameCandidate[] = [];
+  for (const match of reading.matches[index] ?? []) {
+    const { value } = match;
+    if (value.kind !== 'ORGANIZATION' && value.kind !== 'PLACE' && value.kind !== 'EVENT') continue;
+    const head = match as HeadMatch;
+    let name: NameCandidate | null;
+    if (value.kind === 'EVENT') name = eventName(reading, head);
+    else if (value.row.pattern === 'ADJECTIVE') name = adjectiveName(reading, head);
+    else if (value.row.pattern === 'INTRODUCES') name = introducedPlace(reading, head);
+    else name = constructName(reading, head);
+    if (name !== null && name.to > name.from) found.push(name);
+  }
+  return found;
+};

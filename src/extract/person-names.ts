@@ -1,0 +1,161 @@
+import type { Hypothesis } from './hypotheses.js';
+import { bitsAt, cueAt, hasForeignEnding, isGiven, isGlued, isWord, type NameReading } from './name-reading.js';
+import { COMMON, GIVEN, STOPS, WORD } from './name-words.js';
+
+/** SURE: known person or given name. LIKELY: known name word. POSSIBLE: a word nothing is known about. */
+export type NameStrength = 'SURE' | 'LIKELY' | 'POSSIBLE';
+
+export interface NameStart {
+  readonly index: number;
+  readonly hypothesis: Hypothesis;
+  readonly strength: NameStrength;
+}
+
+/** Words of a personal name, particles not counted. */
+const MAX_WORDS = 5;
+/** After this many words only known name words go on. */
+const FREE_WORDS = 3;
+
+/** A place of the gazetteer that starts here, unless a name of a person starts here as well. */
+const isPlace = (reading: NameReading, index: number): boolean =>
+  (reading.matches[index] ?? []).some(
+    (match) =>
+      match.value.kind === 'ENTRY' &&
+      !match.value.weak &&
+      match.value.entry.type !== 'PERSON' &&
+      (match.hypothesis.prefixLength === 0 || match.value.entry.type === 'LOCATION'),
+  ) && (bitsAt(reading, index) & WORD.GIVEN) === 0;
+
+const isCue = (reading: NameReading, index: number): boolean => {
+  for (const match of reading.matches[index] ?? []) {
+    const { kind } = match.value;
+    if (kind === 'COUNTERPART' || kind === 'HONORIFIC') return true;
+    if (kind === 'TITLE' && (bitsAt(reading, index) & WORD.GIVEN) === 0) return true;
+    if (kind === 'ORGANIZATION' || kind === 'PLACE') return true;
+  }
+  return false;
+};
+
+/** A word that can go on a name that began before it. */
+const continues = (reading: NameReading, index: number, used: number, afterGiven: boolean): boolean => {
+  if (!isWord(reading, index)) return false;
+  const word = reading.readings[index];
+  if (word === undefined) return false;
+  const { bits } = word;
+  if (isGiven(reading, index) && (bits & STOPS) === 0) return true;
+  if (hasForeignEnding(reading, index)) return false;
+  if (bits & STOPS || isPlace(reading, index)) {
+    return (bits & WORD.WEAK_GIVEN) !== 0 && (bits & (STOPS & ~WORD.PREPOSITION)) === 0 && afterGiven;
+  }
+  const wholeDefinite = reading.words.isDefinite(reading.doc.tokens[index]?.norm ?? '');
+  if (isCue(reading, index)) return false;
+  if (wholeDefinite) {
+    if (word.nationality !== null && word.nationality.hypothesis.prefixLength === 0) return used === 1 && afterGiven;
+    if (bits & (WORD.ADJECTIVE | WORD.OUTSIDE)) return used === 1 && afterGiven && (bits & WORD.TOKEN) !== 0;
+    if (bits & COMMON) return used === 1 && afterGiven;
+    return used <= 3;
+  }
+  if (word.common || word.definite || word.nationality !== null) return false;
+  // A conjunction or preposition before a known name starts another name.
+  if ((bits & WORD.TOKEN) === 0) {
+    for (const stem of word.stems) {
+      if (stem.hypothesis.prefixLength > 0 && stem.bits & (WORD.GIVEN | WORD.TOKEN) && stem.hypothesis.conjunction !== null) return false;
+    }
+    for (const match of reading.matches[index] ?? []) if (match.hypothesis.prefixLength > 0) return false;
+  }
+  return used < FREE_WORDS || (bits & WORD.TOKEN) !== 0;
+};
+
+/** End of the name that starts at a token, as far as its words can be names. */
+export const nameEnd = (reading: NameReading, start: number): number => {
+  let end = start + 1;
+  for (const match of reading.matches[start] ?? []) {
+    if (match.value.kind === 'ENTRY' && match.value.entry.type === 'PERSON' && match.to > end) end = match.to;
+  }
+  let used = end - start;
+  const startsWithParticle = (bitsAt(reading, start) & WORD.PARTICLE) !== 0 && (bitsAt(reading, start) & GIVEN) === 0;
+  if (startsWithParticle && used === 1 && isWord(reading, start + 1) && !(bitsAt(reading, start + 1) & STOPS)) end = start + 2;
+  const firstGiven = (reading.readings[start]?.stems ?? []).some((stem) => stem.bits & GIVEN);
+  let afterGiven = firstGiven || startsWithParticle;
+  while (used < MAX_WORDS) {
+    // A hyphen without spaces joins two names.
+    const hyphen = reading.doc.tokens[end];
+    if (hyphen?.text === '-' && isGlued(reading, end) && isGlued(reading, end + 1) && isWord(reading, end + 1)) {
+      end += 2;
+      continue;
+    }
+    if (!isWord(reading, end)) break;
+    const bits = bitsAt(reading, end);
+    if (bits & WORD.PARTICLE && isWord(reading, end + 1) && !isCueWord(reading, end)) {
+      const next = bitsAt(reading, end + 1);
+      if (!(next & STOPS) || next & GIVEN) {
+        end += 2;
+        used += 1;
+        afterGiven = true;
+        continue;
+      }
+    }
+    if (!continues(reading, end, used, afterGiven)) break;
+    const definite = reading.words.isDefinite(reading.doc.tokens[end]?.norm ?? '');
+    afterGiven = isGiven(reading, end);
+    end += 1;
+    used += 1;
+    // A name with article is the last one, unless a family follows.
+    if (definite && !afterGiven && !(bitsAt(reading, end) & WORD.PARTICLE)) break;
+  }
+  return end;
+};
+
+/** A particle that is a plain word here: a title or a preposition. */
+const isCueWord = (reading: NameReading, index: number): boolean =>
+  cueAt(reading, index, 'TITLE', 'ORGANIZATION') !== null;
+
+const whole = (reading: NameReading, index: number): Hypothesis => reading.doc.hypotheses[index]?.[0] as Hypothesis;
+
+/** How well a name can start at a token; null: it cannot. `afterCue` lets in words that only a title makes a name. */
+export const nameStart = (reading: NameReading, index: number, afterCue: boolean): NameStart | null => {
+  if (!isWord(reading, index)) return null;
+  const word = reading.readings[index];
+  if (word === undefined || hasForeignEnding(reading, index)) return null;
+  for (const match of reading.matches[index] ?? []) {
+    if (match.value.kind !== 'ENTRY' || match.value.entry.type !== 'PERSON') continue;
+    if (match.value.weak && !afterCue) continue;
+    return { index, hypothesis: match.hypothesis, strength: 'SURE' };
+  }
+  const { bits } = word;
+  if (bits & WORD.GIVEN) return { index, hypothesis: whole(reading, index), strength: 'SURE' };
+  if (bits & WORD.WEAK_GIVEN && !(bits & STOPS && !afterCue)) {
+    const next = index + 1;
+    const nextBits = bitsAt(reading, next);
+    const follows =
+      isWord(reading, next) &&
+      ((nextBits & (GIVEN | WORD.PARTICLE | WORD.TOKEN)) !== 0 || !reading.readings[next]?.common) &&
+      !(nextBits & STOPS && !(nextBits & GIVEN)) &&
+      !isCue(reading, next) &&
+      !isPlace(reading, next) &&
+      reading.readings[next]?.nationality === null;
+    if (follows) return { index, hypothesis: whole(reading, index), strength: afterCue ? 'SURE' : 'LIKELY' };
+    if (afterCue && !(bits & STOPS)) return { index, hypothesis: whole(reading, index), strength: 'POSSIBLE' };
+    if (bits & COMMON) return null;
+  }
+  if (bits & COMMON) {
+    if (!(bits & WORD.PARTICLE)) return null;
+  } else {
+    for (const stem of word.stems) {
+      if (stem.hypothesis.prefixLength === 0) continue;
+      if (stem.bits & WORD.GIVEN && stem.hypothesis.stem.length >= 3) {
+        return { index, hypothesis: stem.hypothesis, strength: 'SURE' };
+      }
+    }
+  }
+  if (bits & WORD.PARTICLE && isWord(reading, index + 1)) {
+    const next = bitsAt(reading, index + 1);
+    if (!(next & STOPS) && (afterCue || next & (GIVEN | WORD.TOKEN))) {
+      return { index, hypothesis: whole(reading, index), strength: 'LIKELY' };
+    }
+  }
+  if (bits & COMMON || word.nationality !== null || isCue(reading, index) || isPlace(reading, index)) return null;
+  if (bits & WORD.TOKEN) return { index, hypothesis: whole(reading, index), strength: 'LIKELY' };
+  if (!afterCue || word.common || word.definite) return null;
+  return { index, hypothesis: whole(reading, index), strength: 'POSSIBLE' };
+};

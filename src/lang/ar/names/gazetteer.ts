@@ -1,0 +1,59 @@
+import type { GazetteerEntry } from '../../name-grammar.js';
+import { CITIES } from '../../gazetteer/cities.js';
+import { COUNTRIES } from '../../gazetteer/countries.js';
+import { CONCEPTS } from '../../gazetteer/concepts.js';
+import { ORGANIZATIONS } from '../../gazetteer/organizations.js';
+import { PEOPLE } from '../../gazetteer/people.js';
+import { PLACES } from '../../gazetteer/places.js';
+import { lines, nameSpellings } from './inflection.js';
+import { COUNTRY_FORMS } from './nationalities.js';
+
+/** Checked beside these names; every other country has none until somebody checks it. */
+const CHECKED_COUNTRIES: Readonly<Record<string, string>> = {
+  RU: 'Q159',
+  SY: 'Q858',
+  US: 'Q30',
+  TR: 'Q43',
+  KZ: 'Q232',
+};
+
+const countries = (): GazetteerEntry[] =>
+  COUNTRIES.map(({ code, en, ar }) => ({
+    id: `country.${code}`,
+    type: 'LOCATION',
+    subtype: 'COUNTRY',
+    names: { en: [en], ar: [...new Set([...(COUNTRY_FORMS[code] ?? []), ...ar])] },
+    country: null,
+    wikidataId: CHECKED_COUNTRIES[code] ?? null,
+  }));
+
+const cities = (known: ReadonlySet<string>): GazetteerEntry[] => {
+  const rows = lines(CITIES);
+  const found: GazetteerEntry[] = [];
+  for (let i = 0; i + 1 < rows.length; i += 2) {
+    const [id = '', country = '', en = ''] = (rows[i] as string).split('|');
+    const name = rows[i + 1] as string;
+    if (known.has(name)) continue;
+    found.push({
+      id: `geonames.${id}`,
+      type: 'LOCATION',
+      subtype: 'CITY',
+      names: { en: [en], ar: [name] },
+      country: `country.${country}`,
+      wikidataId: null,
+    });
+  }
+  return found;
+};
+
+const respell = (entry: GazetteerEntry): GazetteerEntry => ({
+  ...entry,
+  names: { ...entry.names, ar: (entry.names.ar ?? []).flatMap(nameSpellings) },
+});
+
+/** The shared gazetteer as Arabic text names it. */
+export const buildArabicGazetteer = (): GazetteerEntry[] => {
+  const curated = [...countries(), ...PLACES, ...ORGANIZATIONS, ...CONCEPTS, ...PEOPLE.map(respell)];
+  const known = new Set(curated.flatMap((entry) => [...(entry.names.ar ?? []), ...(entry.weakNames?.ar ?? [])]));
+  return [...curated, ...cities(known)];
+};

@@ -1,0 +1,108 @@
+import type { NameGrammar } from '../../name-grammar.js';
+import { OFFICE_FIELDS } from './office-fields.js';
+import { EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from './heads.js';
+import { buildArabicGazetteer } from './gazetteer.js';
+import { GIVEN_NAMES, NAME_PARTICLES, WEAK_GIVEN_NAMES } from './given-names.js';
+import { HONORIFICS } from './honorifics.js';
+import { lines, nameSpellings, nationalityForms } from './inflection.js';
+import { NATIONALITIES } from './nationalities.js';
+import { NAME_RULES } from './rules.js';
+import { TITLES } from './titles.js';
+import { TRANSLITERATED_NAMES } from './transliterated-names.js';
+import { buildNameWords } from './words.js';
+
+/** Adjectives of organisations and peoples that stand for them as a nationality stands for its country. */
+const ORGANIZATION_ADJECTIVES: Readonly<Record<string, string>> = {
+  'org.un': 'أممي',
+  'org.eu': 'أوروبي',
+  'org.houthis': 'حوثي',
+  'place.gulf': 'خليجي',
+};
+
+export const NAMES: NameGrammar = {
+  language: 'ar',
+  rules: NAME_RULES,
+  titles: TITLES,
+  officeFields: OFFICE_FIELDS,
+  counterparts: {
+    one: [
+      'نظيره',
+      'نظيرها',
+      'نظيرته',
+      'نظيرتها',
+      'نظيري',
+    ],
+    many: [
+      'نظيريه',
+      'نظيراه',
+      'نظيريها',
+      'نظرائه',
+      'نظرائها',
+      'نظرائهم',
+      'نظراؤه',
+    ],
+  },
+  honorifics: lines(HONORIFICS),
+  organizationHeads: ORGANIZATION_HEADS,
+  placeHeads: PLACE_HEADS,
+  eventHeads: EVENT_HEADS,
+  nationalities: [
+    ...NATIONALITIES.map(({ code, singular, plural }) => ({
+      target: `country.${code}`,
+      forms: singular.flatMap((form, index) => nationalityForms(form, index === 0 ? plural : [])),
+    })),
+    ...Object.entries(ORGANIZATION_ADJECTIVES).map(([target, form]) => ({ target, forms: nationalityForms(form) })),
+  ],
+  gazetteer: buildArabicGazetteer(),
+  givenNames: lines(GIVEN_NAMES).flatMap(nameSpellings).filter((name) => !name.includes(' ')),
+  weakGivenNames: lines(WEAK_GIVEN_NAMES),
+  nameTokens: lines(TRANSLITERATED_NAMES),
+  nameParticles: lines(NAME_PARTICLES),
+  words: buildNameWords(),
+  notNameEndings: [
+    'ى',
+    'اً',
+    'ًا',
+    'ٍ',
+    'ٌ',
+  ],
+  adjectiveEndings: [
+    'ية',
+    'يين',
+  ],
+  pluralEndings: [
+    'ين',
+    'ون',
+  ],
+  joiningParts: [
+    'عبد',
+    'أبو',
+    'أبي',
+    'أبا',
+    'أم',
+    'دي',
+    'دا',
+    'فان',
+  ],
+  linkingParts: [
+    'بن',
+    'ابن',
+    'بنت',
+    'آل',
+  ],
+  letterKeys: {
+    ا: '',
+    و: '',
+    ي: '',
+    ه: '',
+    غ: 'ج',
+    ق: 'ك',
+    ط: 'ت',
+    ص: 'س',
+    ض: 'د',
+    ذ: 'د',
+    ث: 'ت',
+    ظ: 'ز',
+  },
+  belonging: 'ل',
+};

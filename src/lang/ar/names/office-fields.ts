@@ -1,0 +1,26 @@
+/** Finer offices by what the head noun belongs to. */
+export const OFFICE_FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  MINISTER: {
+    الخارجية: 'FOREIGN_MINISTER',
+    خارجية: 'FOREIGN_MINISTER',
+    الدفاع: 'DEFENCE_MINISTER',
+    دفاع: 'DEFENCE_MINISTER',
+    الداخلية: 'INTERIOR_MINISTER',
+    داخلية: 'INTERIOR_MINISTER',
+    المالية: 'FINANCE_MINISTER',
+    مالية: 'FINANCE_MINISTER',
+    العدل: 'JUSTICE_MINISTER',
+    عدل: 'JUSTICE_MINISTER',
+    الإعلام: 'INFORMATION_MINISTER',
+    إعلام: 'INFORMATION_MINISTER',
+    النفط: 'OIL_MINISTER',
+    نفط: 'OIL_MINISTER',
+    البترول: 'OIL_MINISTER',
+    الطاقة: 'ENERGY_MINISTER',
+    الاقتصاد: 'ECONOMY_MINISTER',
+    اقتصاد: 'ECONOMY_MINISTER',
+    الصحة: 'HEALTH_MINISTER',
+    التعليم: 'EDUCATION_MINISTER',
+    الدولة: 'MINISTER_OF_STATE',
+  },
+};

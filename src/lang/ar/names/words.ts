@@ -1,0 +1,19 @@
+import type { NameWords } from '../../name-grammar.js';
+import { ADJECTIVES, FIELDS, OUTSIDE_ADJECTIVES } from './adjectives.js';
+import { FUNCTION_WORDS, PREPOSITIONS, TIME_WORDS, TITLE_PREPOSITIONS } from './function-words.js';
+import { adjectiveForms, lines, nounForms, pairs, verbForms } from './inflection.js';
+import { NOUNS } from './nouns.js';
+import { VERBS } from './verbs.js';
+
+/** The word classes with all their forms written out. */
+export const buildNameWords = (): NameWords => ({
+  functions: lines(FUNCTION_WORDS),
+  prepositions: lines(PREPOSITIONS),
+  titlePrepositions: lines(TITLE_PREPOSITIONS),
+  verbs: pairs(VERBS).flatMap(verbForms),
+  nouns: lines(NOUNS).flatMap(nounForms),
+  adjectives: lines(ADJECTIVES).flatMap(adjectiveForms),
+  outsideAdjectives: lines(OUTSIDE_ADJECTIVES).flatMap(adjectiveForms),
+  fields: lines(FIELDS).flatMap((field) => [field, `ال${field}`]),
+  times: lines(TIME_WORDS),
+});
