@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { IsnadError } from '../errors.js';
 import { type Console, exitCodeOf, explain, note, OutputClosed } from './console.js';
+import { evalCommand } from './eval.js';
 import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
 import { migrateCommand } from './migrate.js';
@@ -32,7 +33,15 @@ const buildProgram = (console: Console, onExit: (code: number) => void): Command
     .description('Who said what, on whose word, who denied it, and where in the text that stands.')
     .version(versionOf(), '-V, --version')
     .addHelpText('after', EXAMPLES);
-  const commands = [serveCommand, ingestCommand, extractCommand, verifyCommand, migrateCommand, schemaCommand];
+  const commands = [
+    serveCommand,
+    ingestCommand,
+    extractCommand,
+    evalCommand,
+    verifyCommand,
+    migrateCommand,
+    schemaCommand,
+  ];
   for (const build of commands) program.addCommand(build(console, onExit));
   for (const command of [program, ...program.commands]) {
     command

@@ -39,7 +39,7 @@ export const formatOf = (file: string): InputFormat => {
   return name.endsWith('.txt') ? 'text' : 'jsonl';
 };
 
-const toReadError = (cause: unknown, file: string): IsnadError => {
+export const toReadError = (cause: unknown, file: string): IsnadError => {
   if (cause instanceof IsnadError) return cause;
   const { code = 'unknown', message = '' } = cause as { code?: string; message?: string };
   if (code === 'ENOENT') return new IsnadError('FILE_NOT_FOUND', `${file}: no such file.`, { cause });
@@ -58,7 +58,7 @@ async function* withFirst(first: Uint8Array, rest: AsyncIterator<Uint8Array>): A
 }
 
 /** The unpacked bytes of a stream: gzip is known by its first bytes, not by a name. */
-async function* unpack(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* unpack(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();
   try {
     const { value: first, done } = await iterator.next();
@@ -92,7 +92,7 @@ const readWhole = async (chunks: AsyncIterable<Uint8Array>, limit: number): Prom
   return decodeUtf8(withoutBom(bytes));
 };
 
-const parseJson = (text: string, hint: string): unknown => {
+export const parseJson = (text: string, hint: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (cause) {
@@ -113,7 +113,7 @@ const toItem = (source: string, line: number, make: () => ArticleDraft): Article
 
 const SPACE = 0x20;
 
-const isBlank = (bytes: Buffer): boolean => bytes.every((byte) => byte <= SPACE);
+export const isBlank = (bytes: Buffer): boolean => bytes.every((byte) => byte <= SPACE);
 
 const LINE_HINT = 'Expected one JSON object a line; for other files give --format json or --format text.';
 
