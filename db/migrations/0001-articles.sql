@@ -18,13 +18,13 @@ CREATE TABLE rules (
 ) STRICT;
 
 -- text stands last, so that the columns before it are read without its overflow pages.
--- published_sort: published_at in UTC, '' where it is not known (an undated article counts as the oldest).
+-- published_minute: minutes from 1800 to published_at (UTC), 0 where it is not known: an undated article counts as the oldest.
 CREATE TABLE articles (
   id INTEGER PRIMARY KEY,
   version INTEGER NOT NULL,
   language TEXT NOT NULL,
   published_at TEXT,
-  published_sort TEXT NOT NULL,
+  published_minute INTEGER NOT NULL,
   collected_at TEXT NOT NULL,
   quote_count INTEGER NOT NULL,
   mention_count INTEGER NOT NULL,
@@ -41,8 +41,8 @@ CREATE TABLE articles (
 ) STRICT;
 CREATE UNIQUE INDEX articles_url ON articles (url) WHERE url IS NOT NULL;
 CREATE UNIQUE INDEX articles_sha256 ON articles (sha256) WHERE url IS NULL;
-CREATE INDEX articles_published ON articles (published_sort);
-CREATE INDEX articles_publisher ON articles (publisher, published_sort) WHERE publisher IS NOT NULL;
+CREATE INDEX articles_published ON articles (published_minute);
+CREATE INDEX articles_publisher ON articles (publisher, published_minute) WHERE publisher IS NOT NULL;
 
 -- Texts that a later version replaced.
 CREATE TABLE article_versions (

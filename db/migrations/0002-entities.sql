@@ -39,12 +39,12 @@ CREATE INDEX aliases_folded ON aliases (folded);
 CREATE TABLE article_entities (
   article_id INTEGER NOT NULL REFERENCES articles (id),
   entity_id INTEGER NOT NULL REFERENCES entities (id) DEFERRABLE INITIALLY DEFERRED,
-  published_sort TEXT NOT NULL,
+  published_minute INTEGER NOT NULL,
   mention_count INTEGER NOT NULL,
   quote_count INTEGER NOT NULL,
   PRIMARY KEY (article_id, entity_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX article_entities_entity ON article_entities (entity_id, published_sort);
+CREATE INDEX article_entities_entity ON article_entities (entity_id, published_minute);
 
 -- down
 DROP TABLE article_entities;

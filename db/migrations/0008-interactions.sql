@@ -2,7 +2,7 @@
 CREATE TABLE interactions (
   id INTEGER PRIMARY KEY,
   article_id INTEGER NOT NULL REFERENCES articles (id),
-  published_sort TEXT NOT NULL,
+  published_minute INTEGER NOT NULL,
   type TEXT NOT NULL,
   status TEXT NOT NULL,
   place_id INTEGER REFERENCES entities (id) DEFERRABLE INITIALLY DEFERRED,
@@ -14,8 +14,8 @@ CREATE TABLE interactions (
   review INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX interactions_article ON interactions (article_id);
-CREATE INDEX interactions_published ON interactions (published_sort);
-CREATE INDEX interactions_type ON interactions (type, published_sort);
+CREATE INDEX interactions_published ON interactions (published_minute);
+CREATE INDEX interactions_type ON interactions (type, published_minute);
 CREATE INDEX interactions_place ON interactions (place_id) WHERE place_id IS NOT NULL;
 CREATE INDEX interactions_time ON interactions (time_id) WHERE time_id IS NOT NULL;
 CREATE INDEX interactions_quote ON interactions (quote_id) WHERE quote_id IS NOT NULL;
@@ -25,12 +25,12 @@ CREATE TABLE interaction_participants (
   article_id INTEGER NOT NULL REFERENCES articles (id),
   interaction_id INTEGER NOT NULL REFERENCES interactions (id) DEFERRABLE INITIALLY DEFERRED,
   ordinal INTEGER NOT NULL,
-  published_sort TEXT NOT NULL,
+  published_minute INTEGER NOT NULL,
   entity_id INTEGER REFERENCES entities (id) DEFERRABLE INITIALLY DEFERRED,
   PRIMARY KEY (interaction_id, ordinal)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX interaction_participants_article ON interaction_participants (article_id);
-CREATE INDEX interaction_participants_entity ON interaction_participants (entity_id, published_sort, interaction_id)
+CREATE INDEX interaction_participants_entity ON interaction_participants (entity_id, published_minute, interaction_id)
   WHERE entity_id IS NOT NULL;
 
 -- down

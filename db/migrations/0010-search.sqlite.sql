@@ -1,7 +1,7 @@
 -- up
 -- Full text over folded, stemmed terms that the application makes; the tables hold no text of their own.
 -- The ascii tokenizer splits at the blanks between the terms and leaves every other letter alone.
--- rowid of articles, quotes and agreements: day of publication * 2^31 + key, so that the newest come first backwards.
+-- rowid of articles, quotes and agreements: day of publication * 2^27 + key, so that the newest come first backwards.
 CREATE VIRTUAL TABLE articles_search USING fts5 (terms, content = '', contentless_delete = 1, tokenize = 'ascii');
 CREATE VIRTUAL TABLE quotes_search USING fts5 (terms, content = '', contentless_delete = 1, tokenize = 'ascii');
 CREATE VIRTUAL TABLE agreements_search USING fts5 (terms, content = '', contentless_delete = 1, tokenize = 'ascii');

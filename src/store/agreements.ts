@@ -4,7 +4,7 @@ import type { Agreement } from '../model/agreement.js';
 import type { Database } from './connection.js';
 import { loadEvidence, PART } from './evidence.js';
 import { type ExtractedRow, extractedColumns, extractedJoins, toExtracted, toStoredConfidence } from './extracted.js';
-import { toPublishedEnd, toPublishedSort } from './published.js';
+import { toLastMinute, toMinute } from './published.js';
 import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { AgreementRecord, Key, PartyRecord } from './records.js';
 import type { AgreementFilter, AgreementReads } from './store.js';
@@ -25,7 +25,7 @@ const byParty = (parent: Link['id']): Link => ({
   from: sql`agreement_parties AS l CROSS JOIN agreements AS c`,
   where: [sql`l.entity_id = ${parent}`, sql`c.id = l.agreement_id`],
   id: sql`l.agreement_id`,
-  sorted: { alias: sql`l`, columns: ['published_sort'] },
+  sorted: { alias: sql`l`, columns: ['published_minute'] },
   repeats: true,
 });
 
@@ -42,15 +42,15 @@ export const agreementKind: Kind<
     t.event_id AS "eventId", t.agreed_on_id AS "agreedOnId", t.same_as_id AS "sameAsId",
     article.published_at AS "publishedAt"`,
   joins: extractedJoins,
-  sorts: { PUBLISHED_AT: { type: 'string', column: sql`published_sort` }, POSITION: null, ID: null },
+  sorts: { PUBLISHED_AT: { type: 'number', column: sql`published_minute`, none: 0 }, POSITION: null, ID: null },
   conditions: ({ status, party, article, from, to }) => [
     ...(status === undefined ? [] : [sql`c.status = ${status}`]),
     ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
     ...(party === undefined
       ? []
       : [sql`EXISTS (SELECT 1 FROM agreement_parties AS p WHERE p.agreement_id = c.id AND p.entity_id = ${party})`]),
-    ...(from === undefined ? [] : [sql`c.published_sort >= ${toPublishedSort(from)}`]),
-    ...(to === undefined ? [] : [sql`c.published_sort <= ${toPublishedEnd(to)} AND c.published_sort <> ''`]),
+    ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
+    ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
   ],
   link: (edge, parent) =>
     edge === 'party'
@@ -119,12 +119,12 @@ export const createAgreementReads = (database: Database): AgreementReads => ({
 export const insertAgreements = async (writing: Writing, agreements: readonly Agreement[]): Promise<void> => {
   const { session } = writing.unit;
   await session.insert(
-    sql`agreements (id, article_id, published_sort, status, headline, quote_id, place_id, event_id, agreed_on_id,
+    sql`agreements (id, article_id, published_minute, status, headline, quote_id, place_id, event_id, agreed_on_id,
       same_as_id, rule_id, confidence)`,
     agreements.map((agreement) => [
       writing.needKey('agreement', agreement.id),
       writing.articleId,
-      writing.publishedSort,
+      writing.publishedMinute,
       agreement.status,
       agreement.headline ? 1 : 0,
       writing.keyOf('quote', agreement.quote),
@@ -137,13 +137,13 @@ export const insertAgreements = async (writing: Writing, agreements: readonly Ag
     ]),
   );
   await session.insert(
-    sql`agreement_parties (article_id, agreement_id, ordinal, published_sort, role, entity_id)`,
+    sql`agreement_parties (article_id, agreement_id, ordinal, published_minute, role, entity_id)`,
     agreements.flatMap((agreement) =>
       agreement.parties.map((party, ordinal) => [
         writing.articleId,
         writing.needKey('agreement', agreement.id),
         ordinal,
-        writing.publishedSort,
+        writing.publishedMinute,
         party.role,
         writing.keyOf('entity', party.entity),
       ]),

@@ -3,7 +3,7 @@ import type { Block } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Database } from './connection.js';
 import { type SpanRow, spanColumns, toEvidence } from './evidence.js';
-import { toPublishedEnd, toPublishedSort } from './published.js';
+import { toLastMinute, toMinute } from './published.js';
 import { byIds, createReads, groupByPlace, type Kind } from './reads.js';
 import type { ArticleRecord, BlockRecord, DiagnosticRecord } from './records.js';
 import type { ArticleFilter, ArticleReads } from './store.js';
@@ -14,7 +14,7 @@ const occurrences = (entity: ReturnType<typeof sql>) => ({
   from: sql`article_entities AS l CROSS JOIN articles AS c`,
   where: [sql`l.entity_id = ${entity}`, sql`c.id = l.article_id`],
   id: sql`l.article_id`,
-  sorted: { alias: sql`l`, columns: ['published_sort'] },
+  sorted: { alias: sql`l`, columns: ['published_minute'] },
   repeats: false,
 });
 
@@ -26,12 +26,12 @@ export const articleKind: Kind<ArticleRecord, ArticleRecord, ArticleFilter, 'PUB
     t.mention_count AS "mentionCount", t.agreement_count AS "agreementCount",
     t.interaction_count AS "interactionCount", t.finding_count AS "findingCount"`,
   joins: sql``,
-  sorts: { PUBLISHED_AT: { type: 'string', column: sql`published_sort` }, ID: null },
+  sorts: { PUBLISHED_AT: { type: 'number', column: sql`published_minute`, none: 0 }, ID: null },
   conditions: ({ publisher, language, from, to, mentions, hasFinding }) => [
     ...(publisher === undefined ? [] : [sql`c.publisher = ${publisher}`]),
     ...(language === undefined ? [] : [sql`c.language = ${language}`]),
-    ...(from === undefined ? [] : [sql`c.published_sort >= ${toPublishedSort(from)}`]),
-    ...(to === undefined ? [] : [sql`c.published_sort <= ${toPublishedEnd(to)} AND c.published_sort <> ''`]),
+    ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
+    ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
     ...(mentions === undefined
       ? []
       : [

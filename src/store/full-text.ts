@@ -65,16 +65,3 @@ export interface FullText {
   /** Empties the index. */
   clear(session: Session): Promise<void>;
 }
-
-const DAY_MILLISECONDS = 86_400_000;
-const FIRST_DAY = Date.UTC(1800, 0, 1) / DAY_MILLISECONDS;
-/** Days fit 17 bits: 1800 to 2158. Dates outside count as the nearest day inside. */
-export const LAST_DAY = 2 ** 17 - 1;
-
-/** Day number of a sortable date (`toPublishedSort`): 1 is 1800-01-01, 0 an unknown date. */
-export const toDay = (publishedSort: string): number => {
-  if (publishedSort === '') return 0;
-  const [year = 1, month = 1, day = 1] = publishedSort.slice(0, 10).split('-').map(Number);
-  const number = Date.UTC(year, month - 1, day) / DAY_MILLISECONDS - FIRST_DAY + 1;
-  return Math.min(Math.max(number, 1), LAST_DAY);
-};

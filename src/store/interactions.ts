@@ -4,7 +4,7 @@ import type { Interaction } from '../model/interaction.js';
 import type { Database } from './connection.js';
 import { loadEvidence, PART } from './evidence.js';
 import { type ExtractedRow, extractedColumns, extractedJoins, toExtracted, toStoredConfidence } from './extracted.js';
-import { toPublishedEnd, toPublishedSort } from './published.js';
+import { toLastMinute, toMinute } from './published.js';
 import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { InteractionRecord, Key } from './records.js';
 import type { InteractionFilter, InteractionReads } from './store.js';
@@ -24,7 +24,7 @@ const byParticipant = (parent: Link['id']): Link => ({
   from: sql`interaction_participants AS l CROSS JOIN interactions AS c`,
   where: [sql`l.entity_id = ${parent}`, sql`c.id = l.interaction_id`],
   id: sql`l.interaction_id`,
-  sorted: { alias: sql`l`, columns: ['published_sort'] },
+  sorted: { alias: sql`l`, columns: ['published_minute'] },
   repeats: true,
 });
 
@@ -40,7 +40,7 @@ export const interactionKind: Kind<
   columns: sql`${extractedColumns}, t.type, t.status, t.place_id AS "placeId", t.time_id AS "timeId",
     t.quote_id AS "quoteId", t.same_as_id AS "sameAsId", article.published_at AS "publishedAt"`,
   joins: extractedJoins,
-  sorts: { PUBLISHED_AT: { type: 'string', column: sql`published_sort` }, POSITION: null, ID: null },
+  sorts: { PUBLISHED_AT: { type: 'number', column: sql`published_minute`, none: 0 }, POSITION: null, ID: null },
   conditions: ({ type, status, participant, article, from, to }) => [
     ...(type === undefined ? [] : [sql`c.type = ${type}`]),
     ...(status === undefined ? [] : [sql`c.status = ${status}`]),
@@ -51,8 +51,8 @@ export const interactionKind: Kind<
           sql`EXISTS (SELECT 1 FROM interaction_participants AS p
             WHERE p.interaction_id = c.id AND p.entity_id = ${participant})`,
         ]),
-    ...(from === undefined ? [] : [sql`c.published_sort >= ${toPublishedSort(from)}`]),
-    ...(to === undefined ? [] : [sql`c.published_sort <= ${toPublishedEnd(to)} AND c.published_sort <> ''`]),
+    ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
+    ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
   ],
   link: (edge, parent) =>
     edge === 'participant'
@@ -118,12 +118,12 @@ export const createInteractionReads = (database: Database): InteractionReads => 
 export const insertInteractions = async (writing: Writing, interactions: readonly Interaction[]): Promise<void> => {
   const { session } = writing.unit;
   await session.insert(
-    sql`interactions (id, article_id, published_sort, type, status, place_id, time_id, quote_id, same_as_id, rule_id,
+    sql`interactions (id, article_id, published_minute, type, status, place_id, time_id, quote_id, same_as_id, rule_id,
       confidence)`,
     interactions.map((interaction) => [
       writing.needKey('interaction', interaction.id),
       writing.articleId,
-      writing.publishedSort,
+      writing.publishedMinute,
       interaction.type,
       interaction.status,
       writing.keyOf('entity', interaction.place),
@@ -135,13 +135,13 @@ export const insertInteractions = async (writing: Writing, interactions: readonl
     ]),
   );
   await session.insert(
-    sql`interaction_participants (article_id, interaction_id, ordinal, published_sort, entity_id)`,
+    sql`interaction_participants (article_id, interaction_id, ordinal, published_minute, entity_id)`,
     interactions.flatMap((interaction) =>
       interaction.participants.map((participant, ordinal) => [
         writing.articleId,
         writing.needKey('interaction', interaction.id),
         ordinal,
-        writing.publishedSort,
+        writing.publishedMinute,
         writing.keyOf('entity', participant.entity),
       ]),
     ),

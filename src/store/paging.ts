@@ -2,14 +2,13 @@ import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { IsnadError } from '../errors.js';
 import type { Direction, Page, PageRequest, Position } from './store.js';
 
-/**
- * What a list is sorted by before the key breaks ties; null: by the key alone. `none` stands for a value that is
- * not known, `''` in a text column.
- */
+/** What a list is sorted by before the key breaks ties. */
 export interface Sort {
   readonly type: 'string' | 'number';
   /** Column name without its table. */
   readonly column: Sql;
+  /** The stored value that stands for one that is not known: null in a position. */
+  readonly none?: number;
 }
 
 /** Where candidates come from: tables that hold `id` and, when the list is sorted, the sort column. */
@@ -35,7 +34,7 @@ export const orderBy = (sort: Sql | null, id: Sql, direction: Direction): Sql =>
 };
 
 const sortValue = (sort: Sort, position: Position): string | number => {
-  if (position.sort === null && sort.type === 'string') return '';
+  if (position.sort === null && sort.none !== undefined) return sort.none;
   if (typeof position.sort === sort.type) return position.sort as string | number;
   throw new IsnadError('CURSOR_INVALID', 'the cursor belongs to a list of another order');
 };

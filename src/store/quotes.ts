@@ -5,7 +5,7 @@ import { contains } from '../text/span.js';
 import type { Database, Value } from './connection.js';
 import { loadEvidence, PART } from './evidence.js';
 import { type ExtractedRow, extractedColumns, extractedJoins, toExtracted, toStoredConfidence } from './extracted.js';
-import { toPublishedEnd, toPublishedSort } from './published.js';
+import { toLastMinute, toMinute } from './published.js';
 import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { HopRecord, Key, QuoteRecord } from './records.js';
 import type { QuoteFilter, QuoteReads } from './store.js';
@@ -43,7 +43,7 @@ const LINKS: Readonly<Record<QuoteEdge, (parent: Sql) => Link>> = {
     from: sql`quote_entities AS l CROSS JOIN quotes AS c`,
     where: [sql`l.entity_id = ${parent}`, sql`c.id = l.quote_id`],
     id: sql`l.quote_id`,
-    sorted: { alias: sql`l`, columns: ['published_sort'] },
+    sorted: { alias: sql`l`, columns: ['published_minute'] },
     repeats: false,
   }),
   denies: (parent) => ({
@@ -68,14 +68,14 @@ export const quoteKind: Kind<QuoteRow, QuoteRecord, QuoteFilter, 'PUBLISHED_AT' 
     t.continues_id AS "continuesId", t.said_at_id AS "saidAtId", t.cue_lemma AS "cueLemma",
     article.published_at AS "publishedAt"`,
   joins: extractedJoins,
-  sorts: { PUBLISHED_AT: { type: 'string', column: sql`published_sort` }, POSITION: null, ID: null },
+  sorts: { PUBLISHED_AT: { type: 'number', column: sql`published_minute`, none: 0 }, POSITION: null, ID: null },
   conditions: ({ speaker, article, type, act, from, to, headline, deniedOnly }) => [
     ...(speaker === undefined ? [] : [sql`c.speaker_id = ${speaker}`]),
     ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
     ...(type === undefined ? [] : [sql`c.type = ${type}`]),
     ...(act === undefined ? [] : [sql`c.act = ${act}`]),
-    ...(from === undefined ? [] : [sql`c.published_sort >= ${toPublishedSort(from)}`]),
-    ...(to === undefined ? [] : [sql`c.published_sort <= ${toPublishedEnd(to)} AND c.published_sort <> ''`]),
+    ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
+    ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
     ...(headline === undefined ? [] : [sql`c.headline = ${headline ? 1 : 0}`]),
     ...(deniedOnly === true ? [sql`EXISTS (SELECT 1 FROM denials AS d WHERE d.denied_id = c.id)`] : []),
   ],
@@ -132,8 +132,8 @@ export const createQuoteReads = (database: Database): QuoteReads => ({
       if (quotes.length === 0) return [];
       const rows = await session.all<HopRow>(sql`
         SELECT parent.key AS place, h.quote_id AS "quoteId", h.position, h.role, h.entity_id AS "entityId"
-        FROM ${session.dialect.values(quotes)} AS parent CROSS JOIN hops AS h
-        WHERE h.quote_id = parent.value ORDER BY parent.key, h.position`);
+        FROM ${session.dialect.values(quotes)} AS parent CROSS JOIN quotes AS q CROSS JOIN hops AS h
+        WHERE q.id = parent.value AND h.article_id = q.article_id AND h.quote_id = q.id ORDER BY parent.key, h.position`);
       const evidence = await loadEvidence(session, sql`quotes`, [...new Set(quotes)], PART.HOP, PART.HOP_CUE);
       return groupByPlace(rows, quotes.length).map((hops) =>
         hops.map(({ quoteId, position, role, entityId }) => ({
@@ -165,7 +165,7 @@ const entitiesIn = (quote: Quote, mentions: readonly Mention[]): ReadonlySet<str
 const toQuoteRow = (writing: Writing, quote: Quote): Value[] => [
   writing.needKey('quote', quote.id),
   writing.articleId,
-  writing.publishedSort,
+  writing.publishedMinute,
   quote.type,
   quote.act,
   quote.negated ? 1 : 0,
@@ -205,7 +205,7 @@ export const insertQuotes = async (
   const { session } = writing.unit;
   const key = (quote: Quote): Key => writing.needKey('quote', quote.id);
   await session.insert(
-    sql`quotes (id, article_id, published_sort, type, act, negated, headline, speaker_status, speaker_id,
+    sql`quotes (id, article_id, published_minute, type, act, negated, headline, speaker_status, speaker_id,
       addressee_id, parent_id, continues_id, said_at_id, cue_lemma, rule_id, confidence)`,
     inReadingOrder(quotes).map((quote) => toQuoteRow(writing, quote)),
   );
@@ -228,11 +228,11 @@ export const insertQuotes = async (
     ),
   );
   await session.insert(
-    sql`quote_entities (article_id, quote_id, entity_id, published_sort)`,
+    sql`quote_entities (article_id, quote_id, entity_id, published_minute)`,
     quotes.flatMap((quote) =>
       // Two local entities may be one row: the key decides.
       [...new Set([...entitiesIn(quote, mentions)].map((entity) => writing.needKey('entity', entity)))].map(
-        (entity) => [writing.articleId, key(quote), entity, writing.publishedSort],
+        (entity) => [writing.articleId, key(quote), entity, writing.publishedMinute],
       ),
     ),
   );

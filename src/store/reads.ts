@@ -170,5 +170,5 @@ const toItem = <Row extends BaseRow, T>(
   sort: Sort | null,
 ): PageItem<T> => ({
   node: records.get(row.id) as T,
-  position: { sort: sort === null || row.sort === '' ? null : row.sort, id: row.id },
+  position: { sort: sort === null || row.sort === sort.none ? null : row.sort, id: row.id },
 });

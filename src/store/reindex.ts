@@ -2,7 +2,8 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Span } from '../text/span.js';
 import type { Database, Session } from './connection.js';
 import { PART } from './evidence.js';
-import { type SearchDocument, type SearchTerms, type TermFinder, toDay } from './full-text.js';
+import type { SearchDocument, SearchTerms, TermFinder } from './full-text.js';
+import { toDay } from './published.js';
 import type { Key } from './records.js';
 
 const BATCH = 500;
@@ -69,16 +70,16 @@ const readParts = async (
 
 /** Puts the search rows of the articles after `last`; the last key done, or null when none was left. */
 const putArticles = async (session: Session, last: Key, searchTerms: SearchTerms): Promise<Key | null> => {
-  const articles = await session.all<Omit<SearchedArticle, 'day'> & { readonly publishedSort: string }>(sql`
-    SELECT id, language, published_sort AS "publishedSort", text FROM articles
+  const articles = await session.all<Omit<SearchedArticle, 'day'> & { readonly publishedMinute: number }>(sql`
+    SELECT id, language, published_minute AS "publishedMinute", text FROM articles
     WHERE id > ${last} ORDER BY id LIMIT ${BATCH}`);
   const end = articles.at(-1);
   if (end === undefined) return null;
   const quotes = await readParts(session, sql`quotes`, PART.QUOTE_CONTENT, last + 1, end.id);
   const agreements = await readParts(session, sql`agreements`, PART.AGREEMENT_EVIDENCE, last + 1, end.id);
-  const documents = articles.flatMap(({ publishedSort, ...article }) =>
+  const documents = articles.flatMap(({ publishedMinute, ...article }) =>
     toSearchDocuments(
-      { ...article, day: toDay(publishedSort) },
+      { ...article, day: toDay(publishedMinute) },
       quotes.get(article.id) ?? [],
       agreements.get(article.id) ?? [],
       searchTerms,

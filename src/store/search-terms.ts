@@ -7,6 +7,9 @@ const SIGNS = /[\0-/:-@[-`{-\x7f\p{M}\p{C}]/gu;
 /** Longer runs of letters are no words that anybody looks for, and would swell the index. */
 const LONGEST_TERM = 64;
 
+/** Words whose term is remembered: a few hundred thousand articles use fewer. */
+const KEPT_TERMS = 50_000;
+
 /** Counts up when the cutting into words or the folding changes. */
 const VERSION = 1;
 
@@ -16,18 +19,29 @@ const VERSION = 1;
  * @param name of the stemmer with its version, such as `ar/1 en/1`.
  * @param stem a folded word without its inflection.
  */
-export const createTermFinder = (name: string, stem: (norm: string) => string): TermFinder => ({
-  name: `terms/${VERSION} ${name}`,
-  find: (text) => {
-    const terms: SearchTerm[] = [];
-    for (const { kind, norm, start, end } of tokenise(text)) {
-      if (kind !== 'WORD' && kind !== 'NUMBER') continue;
-      const term = stem(norm.replace(SIGNS, '')).slice(0, LONGEST_TERM).toWellFormed();
-      if (term !== '') terms.push({ term, start, end });
-    }
-    return terms;
-  },
-});
+export const createTermFinder = (name: string, stem: (norm: string) => string): TermFinder => {
+  const known = new Map<string, string>();
+  const toTerm = (norm: string): string => {
+    const before = known.get(norm);
+    if (before !== undefined) return before;
+    const term = stem(norm.replace(SIGNS, '')).slice(0, LONGEST_TERM).toWellFormed();
+    if (known.size >= KEPT_TERMS) known.clear();
+    known.set(norm, term);
+    return term;
+  };
+  return {
+    name: `terms/${VERSION} ${name}`,
+    find: (text) => {
+      const terms: SearchTerm[] = [];
+      for (const { kind, norm, start, end } of tokenise(text)) {
+        if (kind !== 'WORD' && kind !== 'NUMBER') continue;
+        const term = toTerm(norm);
+        if (term !== '') terms.push({ term, start, end });
+      }
+      return terms;
+    },
+  };
+};
 
 /** Terms without knowledge of any language. */
 export const plainTerms: TermFinder = createTermFinder('plain', (norm) => norm);

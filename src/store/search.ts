@@ -6,15 +6,8 @@ import { foldName } from '../text/fold-name.js';
 import type { Span } from '../text/span.js';
 import type { Database, Session } from './connection.js';
 import { PART } from './evidence.js';
-import {
-  LAST_DAY,
-  type SearchMatch,
-  type SearchPhrase,
-  type SearchTerm,
-  type SearchTerms,
-  toDay,
-} from './full-text.js';
-import { toPublishedSort } from './published.js';
+import type { SearchMatch, SearchPhrase, SearchTerm, SearchTerms } from './full-text.js';
+import { LAST_DAY, toDay, toLastMinute, toMinute } from './published.js';
 import type { EvidenceRecord, Key, SearchHit, SearchType } from './records.js';
 import { parseQuery } from './search-query.js';
 import type { Position, SearchPage, SearchRequest } from './store.js';
@@ -160,10 +153,11 @@ const showPassage = (
   hit: Candidate,
   passage: Passage,
   phrases: readonly SearchPhrase[],
-  searchTerms: SearchTerms,
+  articleTerms: readonly SearchTerm[],
 ): SearchHit => {
-  const all = searchTerms(passage.text, passage.language);
-  const terms = passage.spans.flatMap(({ start, end }) => all.filter((term) => start <= term.start && term.end <= end));
+  const terms = passage.spans.flatMap(({ start, end }) =>
+    articleTerms.filter((term) => start <= term.start && term.end <= end),
+  );
   const found = phrases.map((phrase) => findPhrase(terms, phrase));
   const highlights = found.flat().sort((a, b) => a.start - b.start || b.end - a.end);
   const distinct = highlights.filter((span, at) => at === 0 || span.start >= (highlights[at - 1]?.end ?? 0));
@@ -209,8 +203,8 @@ export const createSearch =
       const { phrases, notes } = parseQuery(request.query, searchTerms);
       const terms = phrases.flatMap((phrase) => phrase.terms);
       if (phrases.length === 0) return { items: [], hasNextPage: false, hasPreviousPage: false, terms, notes };
-      const from = request.from === undefined ? 0 : toDay(toPublishedSort(request.from));
-      const to = request.to === undefined ? LAST_DAY : toLastDay(request.to);
+      const from = request.from === undefined ? 0 : toDay(toMinute(request.from));
+      const to = request.to === undefined ? LAST_DAY : toDay(toLastMinute(request.to));
       const dated = request.from !== undefined || request.to !== undefined;
 
       const candidates: Candidate[] = [];
@@ -233,10 +227,16 @@ export const createSearch =
       const hits = candidates.slice(0, request.first);
       const passages = await readPassages(session, hits);
       const entities = await showEntities(session, hits, request.query);
+      const articleTerms = new Map<Key, readonly SearchTerm[]>();
+      const termsOf = ({ articleId, text, language }: Passage): readonly SearchTerm[] => {
+        const cut = articleTerms.get(articleId) ?? searchTerms(text, language);
+        articleTerms.set(articleId, cut);
+        return cut;
+      };
       const items = hits.map((hit) => {
         const passage = passages.get(nameOf(hit));
         const node = entities.get(nameOf(hit)) ??
-          (passage === undefined ? null : showPassage(hit, passage, phrases, searchTerms)) ?? {
+          (passage === undefined ? null : showPassage(hit, passage, phrases, termsOf(passage))) ?? {
             type: hit.type,
             id: hit.id,
             score: 0,
@@ -253,15 +253,3 @@ export const createSearch =
         notes,
       };
     });
-
-/** The last day that an inclusive end lets in: `2017` is all of that year, `2017-09` all of that month. */
-const toLastDay = (end: string): number => {
-  const [year, month, day] = toPublishedSort(end).slice(0, 10).split('-');
-  if (year === undefined) return LAST_DAY;
-  if (day !== undefined) return toDay(`${year}-${month}-${day}`);
-  const next =
-    month === undefined
-      ? new Date(Date.UTC(Number(year) + 1, 0, 0))
-      : new Date(Date.UTC(Number(year), Number(month), 0));
-  return toDay(next.toISOString());
-};

@@ -6,10 +6,10 @@ import { insertAgreements } from './agreements.js';
 import { articleKind, insertBlocks, insertDiagnostics } from './articles.js';
 import type { Session } from './connection.js';
 import { insertFindings } from './findings.js';
-import { type SearchTerms, toDay } from './full-text.js';
+import type { SearchTerms } from './full-text.js';
 import { insertInteractions } from './interactions.js';
 import { insertMentions } from './mentions.js';
-import { toPublishedSort } from './published.js';
+import { toDay, toMinute } from './published.js';
 import { inReadingOrder, insertQuotes } from './quotes.js';
 import { byIds } from './reads.js';
 import type { ArticleRecord, Key } from './records.js';
@@ -25,13 +25,13 @@ interface StoredIdentity {
   readonly id: Key;
   readonly sha256: string;
   readonly version: number;
-  readonly publishedSort: string;
+  readonly publishedMinute: number;
 }
 
 /** The article with the draft's identity: its url, or without one its text. */
 const findIdentity = (session: Session, { url, sha256 }: ArticleDraft): Promise<StoredIdentity | null> =>
   session.get<StoredIdentity>(sql`
-    SELECT id, sha256, version, published_sort AS "publishedSort" FROM articles
+    SELECT id, sha256, version, published_minute AS "publishedMinute" FROM articles
     WHERE ${url === null ? sql`url IS NULL AND sha256 = ${sha256}` : sql`url = ${url}`}`);
 
 const readArticle = async (session: Session, id: Key): Promise<ArticleRecord> => {
@@ -67,9 +67,9 @@ const OWNED: readonly Sql[] = [
 ];
 
 /** Takes a version's analysis out again and keeps its text. Returns the entities that it spoke of. */
-const removeVersion = async (unit: UnitOfWork, { id, publishedSort }: StoredIdentity): Promise<readonly Key[]> => {
+const removeVersion = async (unit: UnitOfWork, { id, publishedMinute }: StoredIdentity): Promise<readonly Key[]> => {
   const { session } = unit;
-  const day = toDay(publishedSort);
+  const day = toDay(publishedMinute);
   await session.run(sql`
     INSERT INTO article_versions (article_id, version, sha256, title, published_at, collected_at, extractor, text)
     SELECT id, version, sha256, title, published_at, collected_at, extractor, text FROM articles WHERE id = ${id}`);
@@ -104,7 +104,7 @@ const writeArticleRow = async (
   { id, version }: Pick<StoredIdentity, 'id' | 'version'>,
   draft: ArticleDraft,
   analysis: Analysis,
-  publishedSort: string,
+  publishedMinute: number,
   collectedAt: string,
 ): Promise<void> => {
   const { url, publisher, byline, publishedAt, sha256, text } = draft;
@@ -112,11 +112,11 @@ const writeArticleRow = async (
   const title = titleOf(draft);
   if (version === 1) {
     await session.insert(
-      sql`articles (id, version, language, published_at, published_sort, collected_at, quote_count, mention_count,
+      sql`articles (id, version, language, published_at, published_minute, collected_at, quote_count, mention_count,
         agreement_count, interaction_count, finding_count, url, publisher, byline, extractor, sha256, title, text)`,
       [
         [
-          ...[id, version, language, publishedAt, publishedSort, collectedAt, quotes.length, mentions.length],
+          ...[id, version, language, publishedAt, publishedMinute, collectedAt, quotes.length, mentions.length],
           ...[agreements.length, interactions.length, findings.length, url, publisher, byline, extractor],
           ...[sha256, title, text],
         ],
@@ -126,7 +126,7 @@ const writeArticleRow = async (
   }
   await session.run(sql`
     UPDATE articles SET version = ${version}, language = ${language}, published_at = ${publishedAt},
-      published_sort = ${publishedSort}, collected_at = ${collectedAt}, quote_count = ${quotes.length},
+      published_minute = ${publishedMinute}, collected_at = ${collectedAt}, quote_count = ${quotes.length},
       mention_count = ${mentions.length}, agreement_count = ${agreements.length},
       interaction_count = ${interactions.length}, finding_count = ${findings.length}, publisher = ${publisher},
       byline = ${byline}, extractor = ${extractor}, sha256 = ${sha256}, title = ${title}, text = ${text}
@@ -152,7 +152,7 @@ const takeLocalKeys = (unit: UnitOfWork, analysis: Analysis): Omit<LocalKeys, 'e
 const writeArticleEntities = async (
   unit: UnitOfWork,
   articleId: Key,
-  publishedSort: string,
+  publishedMinute: number,
   entities: ReadonlyMap<string, Key>,
   { mentions, quotes }: Analysis,
 ): Promise<void> => {
@@ -171,8 +171,8 @@ const writeArticleEntities = async (
     if (count !== undefined) count.quotes += 1;
   }
   await unit.session.insert(
-    sql`article_entities (article_id, entity_id, published_sort, mention_count, quote_count)`,
-    [...counts].map(([entity, count]) => [articleId, entity, publishedSort, count.mentions, count.quotes]),
+    sql`article_entities (article_id, entity_id, published_minute, mention_count, quote_count)`,
+    [...counts].map(([entity, count]) => [articleId, entity, publishedMinute, count.mentions, count.quotes]),
   );
   for (const [entity, count] of counts) unit.addEntityCounts(entity, { ...count, articles: 1 });
 };
@@ -213,18 +213,18 @@ export const writeArticle = async (
   const before = stored === null ? [] : await removeVersion(unit, stored);
   const id = stored?.id ?? unit.takeKeys('articles', 1);
   const version = (stored?.version ?? 0) + 1;
-  const publishedSort = toPublishedSort(draft.publishedAt);
-  const day = toDay(publishedSort);
+  const publishedMinute = toMinute(draft.publishedAt);
+  const day = toDay(publishedMinute);
   const { text } = draft;
 
-  await writeArticleRow(session, { id, version }, draft, analysis, publishedSort, collectedAt);
+  await writeArticleRow(session, { id, version }, draft, analysis, publishedMinute, collectedAt);
   const entity = await writeEntities(unit, id, text, analysis);
   const keys: LocalKeys = { ...takeLocalKeys(unit, analysis), entity };
   const rules = await unit.ruleKeys(rulesOf(analysis));
   const writing = createWriting({
     unit,
     articleId: id,
-    publishedSort,
+    publishedMinute,
     day,
     language: analysis.language,
     text,
@@ -242,7 +242,7 @@ export const writeArticle = async (
   await insertInteractions(writing, analysis.interactions);
   await insertFindings(writing, analysis.findings);
   await writing.writeEvidence();
-  await writeArticleEntities(unit, id, publishedSort, entity, analysis);
+  await writeArticleEntities(unit, id, publishedMinute, entity, analysis);
 
   if (stored === null) unit.addTotal('articles', 1);
   for (const total of TOTALS) {

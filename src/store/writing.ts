@@ -30,7 +30,7 @@ export interface LocalKeys {
 export interface Writing {
   readonly unit: UnitOfWork;
   readonly articleId: Key;
-  readonly publishedSort: string;
+  readonly publishedMinute: number;
   readonly day: number;
   readonly language: string;
   readonly text: string;
@@ -60,7 +60,7 @@ export const createSpanWriter = (text: string): ((span: Span) => SpanValues) => 
 export interface WritingParts {
   readonly unit: UnitOfWork;
   readonly articleId: Key;
-  readonly publishedSort: string;
+  readonly publishedMinute: number;
   readonly day: number;
   readonly language: string;
   readonly text: string;

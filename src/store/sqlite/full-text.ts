@@ -1,4 +1,5 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
+import { invariant } from '../../errors.js';
 import type { Session } from '../connection.js';
 import type { FullText, SearchMatch, SearchPhrase, SearchRange } from '../full-text.js';
 import type { Key, SearchType } from '../records.js';
@@ -22,9 +23,12 @@ const TABLES: Readonly<Record<SearchType, { readonly name: Sql; readonly into: S
   },
 };
 
-/** A row id holds the day in its upper 17 bits and the key in its lower 31, which together stay below 2^53. */
-const KEYS_A_DAY = 2 ** 31;
-const toRowId = (day: number, id: Key): number => day * KEYS_A_DAY + id;
+/** A row id holds the day in its upper bits and the key in its lower 27. More bits would swell every entry of the index. */
+const KEYS_A_DAY = 2 ** 27;
+const toRowId = (day: number, id: Key): number => {
+  invariant(id < KEYS_A_DAY, `the search index holds ${KEYS_A_DAY} objects of a type`);
+  return day * KEYS_A_DAY + id;
+};
 
 /** A private-use letter, which no text's term holds, marks the term that stands for the language. */
 const languageTerm = (language: string): string => `\ue000${language}`;
