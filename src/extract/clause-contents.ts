@@ -70,6 +70,9 @@ export const draftOf = (
         subjectAfter(doc, words, referents, match.to, origin) ??
         subjectBefore(doc, words, referents, match.from, clause.from) ??
         headSubject(doc, words, referents, match.from, sentence.from);
+    } else if (form.mood === 'FINITE' && subject === null && words.topicMarkers.has(doc, sentence.from)) {
+      subject = subjectAfter(doc, words, referents, sentence.from + 1, match.from);
+      if (subject !== null) mode = 'STATED';
     } else if (form.mood === 'FINITE' && subject === null && !isCoordinated(doc, words, match, clause)) {
       subject = subjectBefore(doc, words, referents, match.from, clause.from);
       if (subject !== null) mode = 'STATED';
@@ -234,7 +237,7 @@ const anchoredContent = (
   const inner = holder(doc, anchor.contentFrom);
   const limit =
     inner === null
-      ? endOfSpeech(doc, boundaries, anchor.contentFrom, sentenceTo, anchor.colon)
+      ? endOfSpeech(doc, boundaries, anchor.contentFrom, sentenceTo, anchor.colon && anchor.complementizer < 0)
       : Math.max(Math.min(sentenceTo, inner.to), anchor.contentFrom);
   const to = contentEnd(
     doc,

@@ -122,7 +122,7 @@ const findAnchor = (
     // "said: that ..." keeps the complementizer outside the content.
     let complementizer = -1;
     const attached = words.complementizers.get(doc.tokens[contentFrom]?.norm ?? '');
-    if (colon && attached === false) {
+    if (colon && attached === false && !unclosed) {
       complementizer = contentFrom;
       contentFrom += 1;
     }

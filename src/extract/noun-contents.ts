@@ -87,7 +87,7 @@ const nounContent = (
         const hypothesis = (doc.hypotheses[k] ?? []).find(
           (candidate) => candidate.preposition === parts[0] && candidate.conjunction === null,
         );
-        if (hypothesis !== undefined && hypothesis.stem.length >= 3) {
+        if (hypothesis !== undefined && (hypothesis.stem.length >= 3 || words.relativeStems.hasWord(hypothesis.stem))) {
           return { from: k, start: stemStartOf(doc, k, hypothesis), before: k, preposition: -1 };
         }
         // A preposition glued to a mark: "to «…".

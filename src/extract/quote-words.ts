@@ -26,6 +26,9 @@ export interface QuoteWords {
   readonly auxiliaries: WordSet;
   readonly prepositions: WordSet;
   readonly governors: WordSet;
+  readonly topicMarkers: WordSet;
+  readonly topicOpeners: PhraseSet;
+  readonly relativeStems: WordSet;
   readonly breakers: PhraseSet;
   readonly openers: PhraseSet;
   readonly mediums: WordSet;
@@ -102,6 +105,9 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     auxiliaries: set(grammar.auxiliaries),
     prepositions: set(grammar.prepositions),
     governors: set(grammar.governors),
+    topicMarkers: set(grammar.topicMarkers),
+    topicOpeners: phrases(grammar.topicOpeners),
+    relativeStems: set(grammar.relativeStems),
     breakers: phrases(grammar.breakers),
     openers: phrases(grammar.openers),
     mediums: set(grammar.mediums),

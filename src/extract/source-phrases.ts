@@ -26,6 +26,7 @@ export const findSources = (doc: AnnotatedDocument, words: QuoteWords, referents
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const match = words.sources.at(doc, i)[0];
       if (match === undefined || match.hypothesis.preposition !== null) continue;
+      if (isBracketed(doc, i, sentence.from)) continue;
       const { preposition, cueWords } = match.value;
       let from = match.to;
       let start: number | null = null;
@@ -58,6 +59,18 @@ export const findSources = (doc: AnnotatedDocument, words: QuoteWords, referents
   }
   return found;
 };
+
+/** A phrase inside round brackets credits something else than the sentence. */
+const isBracketed = (doc: AnnotatedDocument, index: number, from: number): boolean => {
+  for (let k = index - 1; k >= Math.max(from, index - BRACKET_REACH); k -= 1) {
+    if (doc.tokens[k]?.text === ')') return false;
+    if (doc.tokens[k]?.text === '(') return true;
+  }
+  return false;
+};
+
+/** How far back a bracket may have opened, in tokens. */
+const BRACKET_REACH = 30;
 
 /** Words that a source's head may stand behind its phrase: an honorific, a quotation mark. */
 const HEAD_REACH = 3;

@@ -107,6 +107,8 @@ export const subjectAfter = (
     }
     if (end > start) {
       if (referents.afterTime(end) > end) break;
+      // A preposition parted from its noun by a mark or a tatweel: "to «X»".
+      if (words.orthography.prepositions.includes(token.norm)) break;
       if (words.relatives.has(doc, end) && !words.prepositions.has(doc, end)) break;
       if (words.mediums.has(doc, end) && words.prepositions.has(doc, end - 1)) break;
       if (words.prepositions.has(doc, end)) {
@@ -133,7 +135,8 @@ const isClitic = (doc: AnnotatedDocument, words: QuoteWords, index: number): boo
   const token = doc.tokens[index];
   if (token === undefined || token.kind !== 'WORD' || words.wholeWords.hasWord(token.norm)) return false;
   return (doc.hypotheses[index] ?? []).some(
-    (hypothesis) => hypothesis.preposition !== null && hypothesis.stem.length >= 3,
+    (hypothesis) =>
+      hypothesis.preposition !== null && (hypothesis.stem.length >= 3 || words.relativeStems.hasWord(hypothesis.stem)),
   );
 };
 
@@ -219,7 +222,7 @@ export const subjectBefore = (
     else if (words.auxiliaries.has(doc, start) && start < end && referents.mentionAt(start) === null) start += 1;
     else break;
   }
-  if (start >= end) return null;
+  if (start >= end || words.topicOpeners.at(doc, start) > 0) return null;
   return trimBackwards(doc, words, referents, start, end);
 };
 

@@ -90,6 +90,12 @@ export interface QuoteGrammar {
   readonly auxiliaries: readonly string[];
   /** Free prepositions: they end a subject noun phrase. */
   readonly prepositions: readonly string[];
+  /** Words that set a topic at the head of a sentence: the noun phrase behind is the subject ("as for X, he said"). */
+  readonly topicMarkers: readonly string[];
+  /** Phrases at the head of a sentence that name what it is about, not who speaks ("concerning X"). */
+  readonly topicOpeners: readonly string[];
+  /** Relative words that a preposition may be written onto ("with what he did"). */
+  readonly relativeStems: readonly string[];
   /** Prepositions that govern a noun: a word behind them is no finite cue. */
   readonly governors: readonly string[];
   /** Conjunctions and connectives at which the narrator resumes. */
