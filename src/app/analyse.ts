@@ -1,10 +1,17 @@
+import { buildExtractor, type Extractor } from '../extract/pipeline.js';
+import { detectLanguage } from '../lang/detect.js';
+import type { LanguagePack } from '../lang/pack.js';
+import { PACKS } from '../lang/registry.js';
 import type { Analysis } from '../model/analysis.js';
 import type { ArticleDraft } from '../model/article.js';
+import type { Diagnostic } from '../model/diagnostic.js';
 
-/** All that the extractor reads in one article. Pure: the same draft gives the same analysis everywhere. */
-export const analyse = (draft: ArticleDraft): Analysis => ({
-  language: draft.language ?? 'ar',
-  extractor: 'isnad/0.1.0',
+/** Below this the detected language is only a guess, and the analysis says so. */
+const CERTAIN = 0.7;
+
+const unread = (language: string, diagnostic: Diagnostic): Analysis => ({
+  language,
+  extractor: 'none',
   blocks: [],
   entities: [],
   mentions: [],
@@ -14,5 +21,41 @@ export const analyse = (draft: ArticleDraft): Analysis => ({
   interactions: [],
   times: [],
   findings: [],
-  diagnostics: [],
+  diagnostics: [diagnostic],
 });
+
+/**
+ * Builds the function that reads articles with the pack of their language: the declared one, else the detected one.
+ * A text in no supported language is not an error: its analysis is empty and says so. Packs are compiled on first use.
+ */
+export const buildAnalyser = (packs: readonly LanguagePack[]): Extractor => {
+  const extractors = new Map<string, Extractor>();
+  const extractorOf = (language: string): Extractor | null => {
+    const known = extractors.get(language);
+    if (known !== undefined) return known;
+    const pack = packs.find((candidate) => candidate.code === language);
+    if (pack === undefined) return null;
+    const built = buildExtractor(pack);
+    extractors.set(language, built);
+    return built;
+  };
+  return (draft) => {
+    const declared = draft.language?.toLowerCase().split('-')[0] ?? null;
+    const detected = declared === null ? detectLanguage(draft.text) : { language: declared, confidence: 1 };
+    const extract = extractorOf(detected.language);
+    if (extract === null) {
+      return unread(detected.language === 'other' ? 'und' : detected.language, {
+        code: 'LANGUAGE_UNSUPPORTED',
+        span: null,
+        note: `No language pack reads this text. Packs: ${packs.map((pack) => pack.code).join(', ')}.`,
+      });
+    }
+    const analysis = extract(draft);
+    if (detected.confidence >= CERTAIN) return analysis;
+    const doubt: Diagnostic = { code: 'LANGUAGE_UNCERTAIN', span: null, note: `Read as ${detected.language}, which is a guess.` };
+    return { ...analysis, diagnostics: [...analysis.diagnostics, doubt] };
+  };
+};
+
+/** All that the extractor reads in one article. Pure: the same draft gives the same analysis everywhere. */
+export const analyse: (draft: ArticleDraft) => Analysis = buildAnalyser(PACKS);
