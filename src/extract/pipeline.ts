@@ -46,7 +46,7 @@ export const buildExtractor = (pack: LanguagePack): Extractor => {
     const names = readNames(doc);
     const referents = buildReferents(doc, names, times, entityIn(names, doc), resolveNominal(doc, names));
     const spoken = readQuotes(doc, referents);
-    const quotes = linkDenials(doc, spoken.quotes, names, pack.stem);
+    const quotes = linkDenials(doc, spoken.quotes, names, pack.stem, pack.quotes.statementNouns);
     const anchored = anchorTimes(times, quotes, doc);
     const agreements = readAgreements(doc, names, quotes);
     const interactions = readInteractions(doc, names, quotes, anchored);

@@ -29,7 +29,7 @@ export const buildQuotes = (
   const quotes: Quote[] = [];
   const speakers: Speaker[] = [];
   const parents = parentsOf(drafts);
-  const chainBySpeaker = new Map<string, readonly Hop[]>();
+  const chainBySpeaker = new Map<string, { readonly hops: readonly Hop[]; readonly relayed: boolean }>();
   const unnamed = new Map<string, string>();
 
   const describe = (range: TokenRange): string => {
@@ -115,9 +115,13 @@ export const buildQuotes = (
     const parent = parents[index] ?? -1;
     const previous = speaker.status === 'RESOLVED' ? previousSpeaker(index) : null;
     let hops: readonly Hop[] = findHops(doc, words, referents, draft, speaker.entity, describe);
-    if (hops.length > 0 && speaker.entity !== null) chainBySpeaker.set(speaker.entity, hops);
-    else if (hops.length === 0 && speaker.entity !== null && parent < 0 && !draft.headline)
-      hops = chainBySpeaker.get(speaker.entity) ?? [];
+    if (hops.length > 0 && speaker.entity !== null) {
+      chainBySpeaker.set(speaker.entity, { hops, relayed: draft.relayer !== null });
+    } else if (speaker.entity !== null && parent < 0 && !draft.headline) {
+      // An interview lasts as long as its speaker is quoted; a relayed report only as long as it goes on.
+      const heard = chainBySpeaker.get(speaker.entity);
+      if (heard !== undefined && (!heard.relayed || draft.mode !== 'STATED')) hops = heard.hops;
+    }
     const speakerSpan = speaker.range === null ? null : trimmedSpan(doc, words, speaker.range);
     const chain: Hop[] = [
       { role: 'PUBLISHER', entity: null, span: null, cue: null },

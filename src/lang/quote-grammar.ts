@@ -118,6 +118,8 @@ export interface QuoteGrammar {
   readonly evaluators: readonly string[];
   /** Words in a content that turn a statement into a denial ("has no truth to it"). */
   readonly denialWords: readonly string[];
+  /** Nouns for words that were said: denying them denies that they were said. */
+  readonly statementNouns: readonly string[];
   /** Possessive endings that mark a word as referring back to a person already named. */
   readonly pronounEndings: readonly string[];
   /** Adjectives that tie a body to another one behind its name ("affiliated to"): they belong to the subject. */

@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../extract/annotated-document.js';
 import type { NameLayer } from '../extract/name-layer.js';
 import type { Quote } from '../model/quote.js';
+import { foldString } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 
 /** Shortest stem that tells contents apart; shorter ones are function words. */
@@ -8,6 +9,9 @@ const MIN_STEM = 3;
 /** Stems that a denial must share with what it denies: when both stand on one side, and when they do not. */
 const OWN_SIDE = 1;
 const OTHER_SIDE = 3;
+/** Share of the denied matter's stems that they must be. */
+const OWN_SHARE = 0.15;
+const OTHER_SHARE = 0.5;
 
 type Stemmer = (norm: string) => string;
 
@@ -50,16 +54,20 @@ export const linkDenials = (
   quotes: readonly Quote[],
   names: NameLayer,
   stem: Stemmer,
+  statementNouns: readonly string[],
 ): Quote[] => {
   const denials = quotes.filter((quote) => quote.act === 'DENY' && quote.deniedTarget !== null);
   if (denials.length === 0) return [...quotes];
   const contents = new Map(quotes.map((quote) => [quote.id, quote.content.map((span) => stemsOf(doc, span, stem))]));
+  const statements = new Set(statementNouns.map((noun) => stem(foldString(noun))));
   const denied = new Map<string, readonly string[]>();
   const sideOf = (quote: Quote): Set<string> =>
     quote.speaker?.entity ? sidesOf(names, quote.speaker.entity) : new Set();
   for (const denial of denials) {
     const target = stemsOf(doc, denial.deniedTarget as Span, stem);
     const side = sideOf(denial);
+    // "denied that statements were made": few words of the matter itself remain to be shared.
+    const isOfStatement = [...target].some((word) => statements.has(word));
     const found: { readonly id: string; readonly score: number }[] = [];
     for (const quote of quotes) {
       if (
@@ -75,7 +83,7 @@ export const linkDenials = (
         for (const word of stems) if (target.has(word)) shared.add(word);
       const isOwnSide = meets(side, sideOf(quote));
       const share = shared.size / Math.max(1, target.size);
-      if (isOwnSide ? shared.size >= OWN_SIDE && share >= 0.15 : shared.size >= OTHER_SIDE && share >= 0.5) {
+      if (isOwnSide ? shared.size >= OWN_SIDE && (isOfStatement || share >= OWN_SHARE) : shared.size >= OTHER_SIDE && share >= OTHER_SHARE) {
         found.push({ id: quote.id, score: share + (isOwnSide ? 0.5 : 0) });
       }
     }

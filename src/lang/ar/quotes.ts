@@ -912,6 +912,15 @@ export const QUOTES: QuoteGrammar = {
     تعتبر
     يعتبر
   `),
+  statementNouns: words(`
+    تصريح
+    تصريحات
+    أقوال
+    كلام
+    أنباء
+    تقارير
+    حديث
+  `),
   pronounEndings: ['ه', 'ها', 'هم', 'هما'],
   affiliations: words(`
     التابع

@@ -9,6 +9,7 @@ type Pair = readonly [number, number];
 interface Gold {
   readonly blocks: readonly { readonly kind: string; readonly span: Pair }[];
   readonly mentions: readonly { readonly span: Pair; readonly entity: string }[];
+  readonly otherMentions: readonly { readonly span: Pair; readonly entity: string }[];
   readonly entities: readonly { readonly key: string; readonly type: string; readonly wikidata: string | null }[];
   readonly roles: readonly {
     readonly id: string;
@@ -69,7 +70,7 @@ const touches = (a: Span | null | undefined, pair: Pair): boolean => a !== null 
 /** The analysis' own id of a gold entity: the entity that has most of its mentions. */
 const idOf = (key: string): string | null => {
   const votes = new Map<string, number>();
-  for (const mention of gold.mentions) {
+  for (const mention of [...gold.mentions, ...gold.otherMentions]) {
     if (mention.entity !== key) continue;
     const found = analysis.mentions.find((candidate) => isAt(candidate.span, mention.span));
     if (found !== undefined) votes.set(found.entity, (votes.get(found.entity) ?? 0) + 1);
