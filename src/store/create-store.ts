@@ -1,10 +1,10 @@
 import sql from 'sql-template-tag';
+import type { SearchTerms } from '../text/search-terms.js';
 import { createAgreementReads } from './agreements.js';
 import { createArticleReads } from './articles.js';
 import type { Database } from './connection.js';
 import { createEntityReads } from './entities.js';
 import { findingKind } from './findings.js';
-import type { SearchTerms } from './full-text.js';
 import { createInteractionReads } from './interactions.js';
 import { mentionKind } from './mentions.js';
 import { createQuoteReads } from './quotes.js';

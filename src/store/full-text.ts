@@ -1,25 +1,6 @@
 import type { Session } from './connection.js';
 import type { Key, SearchType } from './records.js';
 
-/** A word to look for, folded and stemmed, and where it stands in the text it was taken from (UTF-16, half-open). */
-export interface SearchTerm {
-  readonly term: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/**
- * The words of a text as the index keeps them: no punctuation, in reading order. Queries and texts go through the same
- * function, so what it makes equal is found. `language` is null for a query and for names.
- */
-export type SearchTerms = (text: string, language: string | null) => readonly SearchTerm[];
-
-/** A way of making search terms. Its name changes whenever it may give other terms: the index is then built again. */
-export interface TermFinder {
-  readonly name: string;
-  readonly find: SearchTerms;
-}
-
 /** Words that must stand side by side; `prefix`: the last one is only the beginning of a word. */
 export interface SearchPhrase {
   readonly terms: readonly string[];

@@ -1,14 +1,14 @@
 import { IsnadError } from '../errors.js';
+import type { TermFinder } from '../text/search-terms.js';
+import { plainTerms } from '../text/search-terms.js';
 import type { Database } from './connection.js';
 import { createStore } from './create-store.js';
-import type { TermFinder } from './full-text.js';
 import { type MigrationStatus, migrate, migrationStatus, readMigrations } from './migrate.js';
 import { bringSearchUpToDate } from './reindex.js';
-import { plainTerms } from './search-terms.js';
 import { openSqlite } from './sqlite/database.js';
 import type { Store } from './store.js';
 
-export { createTermFinder } from './search-terms.js';
+export { createTermFinder } from '../text/search-terms.js';
 
 export interface StoreOptions {
   /** Database file; it and its folder are made when they are not there, unless opened for reading only. */

@@ -1,8 +1,9 @@
 import sql, { type Sql } from 'sql-template-tag';
+import type { SearchTerms, TermFinder } from '../text/search-terms.js';
 import type { Span } from '../text/span.js';
 import type { Database, Session } from './connection.js';
 import { PART } from './evidence.js';
-import type { SearchDocument, SearchTerms, TermFinder } from './full-text.js';
+import type { SearchDocument } from './full-text.js';
 import { toDay } from './published.js';
 import type { Key } from './records.js';
 

@@ -1,4 +1,5 @@
-import type { SearchPhrase, SearchTerms } from './full-text.js';
+import type { SearchTerms } from '../text/search-terms.js';
+import type { SearchPhrase } from './full-text.js';
 
 export const LONGEST_QUERY = 500;
 export const MOST_TERMS = 16;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { TermFinder } from '../../src/store/full-text.js';
 import type { Key } from '../../src/store/records.js';
 import type { Direction, Order, Page, PageItem, PageRequest, Position, Reads, Store } from '../../src/store/store.js';
+import type { TermFinder } from '../../src/text/search-terms.js';
 import {
   type ArticleOptions,
   emptyAnalysis,
@@ -248,7 +248,7 @@ const readScenario = (openFresh: OpenFresh): void => {
     });
 
     test('a cursor of another order is refused', async () => {
-      const page = first(2, { sort: 17, id: 1 });
+      const page = first(2, { sort: 'Moscow', id: 1 });
       await expect(store.quotes.list({}, { field: 'PUBLISHED_AT', direction: 'ASC' }, page)).rejects.toMatchObject({
         code: 'CURSOR_INVALID',
       });

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TermFinder } from '../../src/store/full-text.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
+import type { TermFinder } from '../../src/text/search-terms.js';
 
 export interface FreshStore {
   readonly store: Store;

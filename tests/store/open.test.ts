@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createTermFinder, migrateFile, openStore } from '../../src/store/open.js';
+import { migrateFile, openStore } from '../../src/store/open.js';
+import { createTermFinder } from '../../src/text/search-terms.js';
 import { makeArticle } from '../fixtures/analysis.js';
 
 const NOW = '2017-10-01T00:00:00Z';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SearchType } from '../../src/store/records.js';
-import { createTermFinder } from '../../src/store/search-terms.js';
 import type { SearchPage, SearchRequest, Store } from '../../src/store/store.js';
+import { createTermFinder } from '../../src/text/search-terms.js';
 import { emptyAnalysis, makeArticle, makeEntity, makeMention, toDraft } from '../fixtures/analysis.js';
 import type { OpenFresh, OpenStore } from './contract.js';
 
