@@ -8,7 +8,11 @@ const { toDraft } = await import(new URL('../dist/ingest/draft.js', import.meta.
 
 const readLines = (file) => {
   const bytes = readFileSync(file);
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line));
 };
 const demo = () => {
   const folder = new URL('../db/seed/articles/', import.meta.url);
@@ -16,7 +20,9 @@ const demo = () => {
 };
 const files = process.argv.slice(2);
 const inputs = files.length > 0 ? files.flatMap(readLines) : Array.from({ length: 40 }, demo).flat();
-const drafts = inputs.slice(0, 2000).map(({ id: _, ...fields }) => toDraft({ ...fields, language: fields.language ?? undefined }));
+const drafts = inputs
+  .slice(0, 2000)
+  .map(({ id: _, ...fields }) => toDraft({ ...fields, language: fields.language ?? undefined }));
 
 for (const draft of drafts.slice(0, 200)) analyse(draft);
 const times = [];
@@ -32,7 +38,9 @@ const characters = drafts.reduce((sum, draft) => sum + draft.text.length, 0);
 const seconds = (user + system) / 1e6;
 const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(2);
 console.log(`articles ${drafts.length}, characters ${characters}, CPU ${seconds.toFixed(2)} s`);
-console.log(`${(drafts.length / seconds).toFixed(0)} articles/s, ${(characters / seconds / 1e6).toFixed(2)} M characters/s; ms an article: median ${at(0.5)}, p99 ${at(0.99)}, most ${at(1)}`);
+console.log(
+  `${(drafts.length / seconds).toFixed(0)} articles/s, ${(characters / seconds / 1e6).toFixed(2)} M characters/s; ms an article: median ${at(0.5)}, p99 ${at(0.99)}, most ${at(1)}`,
+);
 
 const base = drafts.map((draft) => draft.text).join('\n\n');
 let previous = 0;

@@ -52,7 +52,11 @@ export const buildAnalyser = (packs: readonly LanguagePack[]): Extractor => {
     }
     const analysis = extract(draft);
     if (detected.confidence >= CERTAIN) return analysis;
-    const doubt: Diagnostic = { code: 'LANGUAGE_UNCERTAIN', span: null, note: `Read as ${detected.language}, which is a guess.` };
+    const doubt: Diagnostic = {
+      code: 'LANGUAGE_UNCERTAIN',
+      span: null,
+      note: `Read as ${detected.language}, which is a guess.`,
+    };
     return { ...analysis, diagnostics: [...analysis.diagnostics, doubt] };
   };
 };

@@ -28,7 +28,10 @@ export type Extractor = (draft: ArticleDraft) => Analysis;
 export const buildExtractor = (pack: LanguagePack): Extractor => {
   const abbreviations = new Set(pack.orthography.abbreviations.map(foldString));
   const openers = new Set((pack.orthography.sentenceOpeners ?? []).map(foldString));
-  const sentenceWords = { isAbbreviation: (norm: string) => abbreviations.has(norm), isOpener: (norm: string) => openers.has(norm) };
+  const sentenceWords = {
+    isAbbreviation: (norm: string) => abbreviations.has(norm),
+    isOpener: (norm: string) => openers.has(norm),
+  };
   const hypothesise = buildHypothesiser(pack.orthography);
   const readBlocks = buildBlockReader(pack.blocks);
   const readTimes = buildTimeReader(pack.times);

@@ -29,7 +29,8 @@ export const buildQuotes = (
   const quotes: Quote[] = [];
   const speakers: Speaker[] = [];
   const parents = parentsOf(drafts);
-  const chainBySpeaker = new Map<string, { readonly hops: readonly Hop[]; readonly relayed: boolean }>();
+  const interviews = new Map<string, readonly Hop[]>();
+  const hopsByDraft: (readonly Hop[])[] = [];
   const unnamed = new Map<string, string>();
 
   const describe = (range: TokenRange): string => {
@@ -116,12 +117,13 @@ export const buildQuotes = (
     const previous = speaker.status === 'RESOLVED' ? previousSpeaker(index) : null;
     let hops: readonly Hop[] = findHops(doc, words, referents, draft, speaker.entity, describe);
     if (hops.length > 0 && speaker.entity !== null) {
-      chainBySpeaker.set(speaker.entity, { hops, relayed: draft.relayer !== null });
+      if (draft.relayer === null) interviews.set(speaker.entity, hops);
     } else if (speaker.entity !== null && parent < 0 && !draft.headline) {
       // An interview lasts as long as its speaker is quoted; a relayed report only as long as it goes on.
-      const heard = chainBySpeaker.get(speaker.entity);
-      if (heard !== undefined && (!heard.relayed || draft.mode !== 'STATED')) hops = heard.hops;
+      const continued = previous === null ? [] : (hopsByDraft[previous.at] ?? []);
+      hops = interviews.get(speaker.entity) ?? continued;
     }
+    hopsByDraft.push(hops);
     const speakerSpan = speaker.range === null ? null : trimmedSpan(doc, words, speaker.range);
     const chain: Hop[] = [
       { role: 'PUBLISHER', entity: null, span: null, cue: null },

@@ -23,6 +23,11 @@ const stemsOf = (doc: AnnotatedDocument, span: Span, stem: Stemmer): Set<string>
     if (token.kind !== 'WORD') continue;
     const short = stem(token.norm);
     if (short.length >= MIN_STEM) stems.add(short);
+    // The same noun counts with and without a preposition written onto it.
+    for (const hypothesis of doc.hypotheses[i] ?? []) {
+      if (hypothesis.preposition === null || hypothesis.stem.length <= MIN_STEM) continue;
+      stems.add(stem(hypothesis.stem));
+    }
   }
   return stems;
 };
@@ -83,7 +88,11 @@ export const linkDenials = (
         for (const word of stems) if (target.has(word)) shared.add(word);
       const isOwnSide = meets(side, sideOf(quote));
       const share = shared.size / Math.max(1, target.size);
-      if (isOwnSide ? shared.size >= OWN_SIDE && (isOfStatement || share >= OWN_SHARE) : shared.size >= OTHER_SIDE && share >= OTHER_SHARE) {
+      if (
+        isOwnSide
+          ? shared.size >= OWN_SIDE && (isOfStatement || share >= OWN_SHARE)
+          : shared.size >= OTHER_SIDE && share >= OTHER_SHARE
+      ) {
         found.push({ id: quote.id, score: share + (isOwnSide ? 0.5 : 0) });
       }
     }
