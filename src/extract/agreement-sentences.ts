@@ -16,6 +16,9 @@ export interface AgreementDraft {
   readonly at: number;
   readonly parties: readonly ReadParty[];
   readonly subject: Span | null;
+  /** The part of the subject that tells this accord from others. */
+  readonly distinctive: Span | null;
+  readonly definite: boolean;
   readonly evidence: Span;
   readonly place: string | null;
   readonly event: string | null;
@@ -31,6 +34,10 @@ interface AccordPhrase {
   readonly to: number;
   readonly span: Span;
   readonly definite: boolean;
+  /** Offset behind the accord's noun: what follows tells it from others. */
+  readonly nounEnd: number;
+  /** A contract rather than an accord. */
+  readonly isPaper: boolean;
 }
 
 const VERB_REACH = 40;
@@ -38,10 +45,18 @@ const SUBJECT_WORDS = 12;
 const PARTY_REACH = 22;
 const PARTICIPLE_REACH = 5;
 const NEAR = 2;
+/** What somebody does to an accord: without an agent the verb is more likely its verbal noun. */
+const NEEDS_SUBJECT = new Set<AgreementStatus>(['REJECTED', 'VIOLATED', 'SUSPENDED', 'ENDED', 'WITHDRAWN', 'PROPOSED', 'EXTENDED']);
 
 const HARD_STOPS = new Set([';', '\u061b', ':', '.', '!', '?', '\u061f']);
 const OPENING = /^["\u00ab\u201c\u2033]$/u;
 const CLOSING = /^["\u00bb\u201d\u2033]$/u;
+
+/** An accord named with its parties and without a status: it may tell the parties of one that has none. */
+export interface NamedAccord {
+  readonly distinctive: Span;
+  readonly parties: readonly ReadParty[];
+}
 
 /** Reads the accords that the sentences of one document state, in reading order. */
 export const readAgreementSentences = (
@@ -50,7 +65,7 @@ export const readAgreementSentences = (
   clauses: EventClauses,
   parties: PartyReader,
   timeIn: (from: number, to: number, at: number) => string | null,
-): AgreementDraft[] => {
+): { readonly drafts: readonly AgreementDraft[]; readonly named: readonly NamedAccord[] } => {
   const { doc } = scene;
   const { tokens } = doc;
   const lexical = words.clauses;
@@ -96,6 +111,9 @@ export const readAgreementSentences = (
       }
       if (lexical.is(doc, to, 'times') || lexical.is(doc, to, 'relatives') || lexical.is(doc, to, 'between')) break;
       if (lexical.is(doc, to, 'verbs') || lexical.isImperfect(token.norm) || words.participles.at(doc, to).length > 0) break;
+      // "and" joins only what is as definite: a verb behind it starts another clause.
+      const joined = (doc.hypotheses[to] ?? []).find((hypothesis) => hypothesis.conjunction !== null && hypothesis.preposition === null);
+      if (joined !== undefined && to > nounTo && !lexical.hasArticle(joined.stem) && scene.mentionFrom(to) === null && lexical.hasArticle(tokens[to - 1]?.norm ?? '')) break;
       if (words.subjectLinks.has(token.norm) && links < 2 && to + 1 < limit) {
         links += 1;
         to += 1;
@@ -116,15 +134,17 @@ export const readAgreementSentences = (
   const accordAt = (index: number, limit: number, object: AgreementCue['object'], papers: boolean): AccordPhrase | null => {
     const quoted = OPENING.test(tokens[index]?.text ?? '') ? 1 : 0;
     const at = index + quoted;
+    const accord = words.accords.at(doc, at)[0];
+    const paper = accord === undefined && papers ? words.papers.at(doc, at)[0] : undefined;
     const match =
-      words.accords.at(doc, at)[0] ??
-      (papers ? words.papers.at(doc, at)[0] : undefined) ??
+      accord ??
+      paper ??
       (object === 'MEASURE' ? words.measures.at(doc, at, true)[0] : undefined);
     if (match === undefined || match.to > limit) return null;
     if (words.notBefore.has(tokens[match.to]?.norm ?? '')) return null;
     const { to, span } = phraseFrom(at, match.to, limit, match.hypothesis.fused ? match.span.start : match.span.start, false);
     const definite = match.value === true || match.value.state !== 'BARE' || lexical.hasArticle(tokens[match.to]?.norm ?? '');
-    return { from: at, to, span, definite };
+    return { from: at, to, span, definite, nounEnd: tokens[match.to - 1]?.end ?? span.start, isPaper: paper !== undefined };
   };
 
   /** The accord that is the object of a cue: direct or behind its preposition, past the parties. */
@@ -137,10 +157,11 @@ export const readAgreementSentences = (
       if (cue.through.has(token.norm)) {
         if (cue.object === 'ANY') {
           const next = tokens[k + 1];
-          if (next === undefined || k + 1 >= limit || words.views.has(next.norm)) return null;
+          const first = OPENING.test(next?.text ?? '') ? tokens[k + 2] : next;
+          if (next === undefined || first === undefined || k + 1 >= limit || words.views.has(first.norm)) return null;
           const bare = OPENING.test(next.text) ? k + 2 : k + 1;
           const { to, span } = phraseFrom(k + 1, bare + 1, limit, tokens[k + 1]?.start ?? 0, true);
-          return { phrase: { from: k + 1, to, span, definite: true }, prepositionAt: k };
+          return { phrase: { from: k + 1, to, span, definite: true, nounEnd: tokens[k + 1]?.start ?? 0, isPaper: false }, prepositionAt: k };
         }
         const phrase = accordAt(k + 1, limit, cue.object, papers);
         if (phrase !== null) return { phrase, prepositionAt: k };
@@ -149,7 +170,8 @@ export const readAgreementSentences = (
       }
       // "to-an-accord" written as one word stands for the free preposition.
       const attached = cue.through.size > 0 && k === from ? (doc.hypotheses[k] ?? []).find((hypothesis) => hypothesis.preposition !== null) : undefined;
-      if (cue.isDirect || attached !== undefined) {
+      const behindPreposition = k > from && lexical.is(doc, k - 1, 'prepositions') && !cue.through.has(tokens[k - 1]?.norm ?? '');
+      if ((cue.isDirect && !behindPreposition) || attached !== undefined) {
         const phrase = accordAt(k, limit, cue.object, papers);
         if (phrase !== null && (attached !== undefined || phrase.span.start === tokens[k]?.start || k === from)) return { phrase, prepositionAt: null };
       }
@@ -196,7 +218,7 @@ export const readAgreementSentences = (
   };
 
   const isPlural = (list: readonly ReadParty[]): boolean =>
-    list.length > 1 || list.some((party) => party.isGeneric && party.kind !== 'PERSON');
+    list.length > 1 || list.some((party) => party.isGeneric && party.from < party.to && lexical.under(doc, party.from, 'pluralHeads') !== null);
 
   const placeIn = (from: number, to: number): string | null => {
     for (let k = from; k < to; k += 1) {
@@ -244,6 +266,8 @@ export const readAgreementSentences = (
       at,
       parties: named,
       subject: phrase?.span ?? null,
+      distinctive: phrase === null ? null : { start: Math.min(phrase.nounEnd, phrase.span.end), end: phrase.span.end },
+      definite: phrase?.definite ?? false,
       evidence,
       place: placeIn(at, clauseTo),
       event: eventIn(clauseFrom, clauseTo),
@@ -282,6 +306,19 @@ export const readAgreementSentences = (
         push('RELATIVE', verb.status, span, index, list, relative, sentence, list.length === 0 ? 0.85 : 1);
         return true;
       }
+      // "an accord that-X-reached": an indefinite antecedent needs no relative pronoun.
+      const pronounAt = cue.throughPronoun.has(tokens[match.to]?.norm ?? '') ? match.to : null;
+      const bare = form.hasObject || pronounAt !== null ? antecedentAccord(index, sentence) : null;
+      if (bare !== null && !bare.definite) {
+        const behind = pronounAt === null ? match.to : pronounAt + 1;
+        const subject = clauses.subjectAfter(behind, limit);
+        const list = [...subject, ...partiesBehind(subject[subject.length - 1]?.to ?? behind, limit)];
+        const span = pronounAt === null ? match.span : { start: match.span.start, end: tokens[pronounAt]?.end ?? match.span.end };
+        if (list.length > 0) {
+          push('RELATIVE', verb.status, span, index, list, bare, sentence);
+          return true;
+        }
+      }
       const found = objectOf(cue, match.to, limit);
       if (found === null) continue;
       const { phrase, prepositionAt } = found;
@@ -292,6 +329,8 @@ export const readAgreementSentences = (
       const others = with_.length > 0 ? with_ : verb.object === 'ANY' ? [] : partiesBehind(phrase.to, limit);
       const list = distinct([...subject, ...others]);
       if (verb.isMutual && !isPlural(list) && !(form.number === 'MANY' && list.length > 0)) continue;
+      if (subject.length === 0 && NEEDS_SUBJECT.has(verb.status)) continue;
+      if (phrase.isPaper && list.filter((party) => party.entity !== null && party.kind === 'BODY').length < 2) continue;
       if (list.length === 0 && !(verb.object === 'ACCORD' && phrase.definite)) continue;
       if (verb.object === 'MEASURE' && list.every((party) => party.kind === 'PERSON')) continue;
       push(verb.object === 'ANY' ? 'AGREE_ON' : 'ACCORD_VERB', verb.status, cueSpan(match.span, match.to, prepositionAt), index, list, phrase, sentence);
@@ -333,9 +372,10 @@ export const readAgreementSentences = (
       const { phrase, prepositionAt } = found;
       const between = subjectOfNoun(match.to, prepositionAt ?? phrase.from);
       const gap = (prepositionAt ?? phrase.from) - match.to;
-      if (between.length === 0 && gap > 0 && !onlyTimes(match.to, prepositionAt ?? phrase.from)) continue;
+      if (gap > 0 && !isClear(match.to, prepositionAt ?? phrase.from)) continue;
       if (modality === 'NONE' && (noun.needsFact || !phrase.definite)) continue;
-      if (modality === 'NONE' && isAimed(index)) continue;
+      if (modality === 'NONE' && (isAimed(index) || match.hypothesis.conjunction !== null)) continue;
+      if (phrase.isPaper) continue;
       const list = distinct([...between, ...partiesBehind(noun.object === 'ANY' ? match.to : phrase.to, limit)]);
       push('VERBAL_NOUN', noun.status, cueSpan(match.span, match.to, prepositionAt), index, list, phrase, sentence, list.length === 0 ? 0.9 : 1);
       return true;
@@ -346,8 +386,19 @@ export const readAgreementSentences = (
   /** A preposition of aim stands right before the noun. */
   const isAimed = (index: number): boolean => lexical.is(doc, index - 1, 'toward');
 
-  const onlyTimes = (from: number, to: number): boolean => {
-    for (let k = from; k < to; k += 1) if (!lexical.is(doc, k, 'times') && tokens[k]?.kind === 'WORD') return false;
+  /** Nothing but parties and times stands between a verbal noun and its object. */
+  const isClear = (from: number, to: number): boolean => {
+    let k = from;
+    while (k < to) {
+      if (lexical.is(doc, k, 'times') || parties.isComma(k) || lexical.is(doc, k, 'with') || lexical.is(doc, k, 'between')) {
+        k += 1;
+        continue;
+      }
+      const list = parties.readList(k, to);
+      const last = list[list.length - 1];
+      if (last === undefined || last.to > to) return false;
+      k = last.to;
+    }
     return true;
   };
 
@@ -366,7 +417,7 @@ export const readAgreementSentences = (
       if (accord === null) continue;
       if (accord.to < index) return false;
       const list = partiesBehind(match.to, clauseEnd(match.to, sentence));
-      if (list.length === 0) return false;
+      if (list.length === 0 || (accord.isPaper && list.filter((party) => party.entity !== null && party.kind === 'BODY').length < 2)) return false;
       push('PARTICIPLE', match.value, match.span, index, list, accord, sentence);
       return true;
     }
@@ -417,6 +468,14 @@ export const readAgreementSentences = (
     return true;
   };
 
+  const named: NamedAccord[] = [];
+  const readName = (index: number, sentence: Sentence): void => {
+    const accord = accordAt(index, sentence.to, 'ACCORD', false);
+    if (accord === null || !lexical.is(doc, accord.to, 'between')) return;
+    const list = partiesBehind(accord.to, clauseEnd(accord.to, sentence));
+    if (list.length > 1) named.push({ distinctive: { start: accord.nounEnd, end: accord.span.end }, parties: list });
+  };
+
   for (const sentence of doc.sentences) {
     const block = doc.blockOf(sentence.from);
     if (block === null || block.kind === 'NOISE' || block.kind === 'DATELINE' || block.kind === 'CAPTION') continue;
@@ -426,8 +485,8 @@ export const readAgreementSentences = (
       if (readDenial(index, sentence)) continue;
       if (readVerb(index, sentence)) continue;
       if (readParticiple(index, sentence)) continue;
-      readNoun(index, sentence);
+      if (!readNoun(index, sentence)) readName(index, sentence);
     }
   }
-  return drafts;
+  return { drafts, named };
 };

@@ -3,7 +3,7 @@ import type { Agreement } from '../model/agreement.js';
 import type { Quote } from '../model/quote.js';
 import type { TimeRef } from '../model/time-ref.js';
 import { foldString } from '../text/fold.js';
-import { overlaps, slice } from '../text/span.js';
+import { overlaps, type Span, slice } from '../text/span.js';
 import { type AgreementDraft, readAgreementSentences } from './agreement-sentences.js';
 import { compileAgreementWords } from './agreement-words.js';
 import type { AnnotatedDocument } from './annotated-document.js';
@@ -38,13 +38,12 @@ export const buildAgreementReader = (
       }
       return best?.id ?? null;
     };
-    const drafts = readAgreementSentences(scene, words, clauses, parties, timeIn);
+    const { drafts, named } = readAgreementSentences(scene, words, clauses, parties, timeIn);
 
-    const textOf = (draft: AgreementDraft): string => (draft.subject === null ? '' : foldString(slice(doc.text, draft.subject)));
     const keyOf = (party: ReadParty): string => party.entity ?? (party.span === null ? '?' : foldString(slice(doc.text, party.span)));
-    const keywords = (draft: AgreementDraft): Set<string> =>
+    const keywords = (span: Span | null): Set<string> =>
       new Set(
-        textOf(draft)
+        (span === null ? '' : foldString(slice(doc.text, span)))
           .split(/[^\p{L}\p{N}]+/u)
           .filter((word) => word.length >= MIN_KEYWORD),
       );
@@ -52,9 +51,15 @@ export const buildAgreementReader = (
       for (const value of one) if (two.has(value)) return true;
       return false;
     };
-    const isSameAccord = (one: AgreementDraft, two: AgreementDraft): boolean => {
-      const [a, b] = [keywords(one), keywords(two)];
-      return a.size === 0 || b.size === 0 || shares(a, b);
+    const namesAccord = ({ subject, distinctive }: AgreementDraft): boolean => subject !== null && distinctive !== null && distinctive.start > subject.start;
+    /** Whether two phrases can name one accord; certain: both are definite and share what tells it from others. */
+    const sameness = (one: AgreementDraft, two: AgreementDraft): 'NO' | 'MAYBE' | 'CERTAIN' => {
+      const [a, b] = [keywords(one.distinctive), keywords(two.distinctive)];
+      // What was agreed on without an accord noun is no retelling of an accord.
+      if (namesAccord(one) !== namesAccord(two) && (a.size === 0 || b.size === 0)) return 'NO';
+      if (a.size === 0 || b.size === 0) return 'MAYBE';
+      if (!shares(a, b)) return 'NO';
+      return one.definite && two.definite ? 'CERTAIN' : 'MAYBE';
     };
 
     const kept: { draft: AgreementDraft; parties: ReadParty[] }[] = [];
@@ -65,16 +70,19 @@ export const buildAgreementReader = (
       let conflict: number | null = null;
       for (let k = 0; k < kept.length && !repeats; k += 1) {
         const other = kept[k] as (typeof kept)[number];
-        if (other.draft.status !== draft.status || !isSameAccord(other.draft, draft)) continue;
+        const same = other.draft.status === draft.status ? sameness(other.draft, draft) : 'NO';
+        if (same === 'NO') continue;
         const theirs = new Set(other.parties.map(keyOf));
         const overlapping = other.draft.cue.some((cue) => draft.cue.some((own) => overlaps(cue, own)));
-        if (mine.size === 0 || theirs.size === 0 || shares(mine, theirs) || overlapping) {
+        const isRetold = same === 'CERTAIN' && other.draft.headline === draft.headline;
+        if (mine.size === 0 || theirs.size === 0 || shares(mine, theirs) || overlapping || isRetold) {
           repeats = true;
           for (const party of draft.parties) if (!theirs.has(keyOf(party)) && other.parties.length === 0) other.parties.push(party);
         } else if (other.draft.headline !== draft.headline) conflict ??= k;
       }
       if (repeats) continue;
-      kept.push({ draft, parties: [...draft.parties] });
+      const told = draft.parties.length > 0 ? draft.parties : (named.find((accord) => shares(keywords(accord.distinctive), keywords(draft.distinctive)))?.parties ?? []);
+      kept.push({ draft, parties: [...told] });
       if (conflict !== null) pairs.push([conflict, kept.length - 1]);
     }
 

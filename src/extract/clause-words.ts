@@ -7,6 +7,8 @@ type SingleLists =
   | 'agentHeads'
   | 'personHeads'
   | 'partHeads'
+  | 'quantityHeads'
+  | 'pluralHeads'
   | 'linkedHeads'
   | 'notAgents'
   | 'honorifics'
@@ -29,6 +31,7 @@ type SingleLists =
   | 'conditionals'
   | 'wishes'
   | 'plans'
+  | 'aimWords'
   | 'proposals'
   | 'cancellations'
   | 'factives'
@@ -55,6 +58,8 @@ const LISTS: readonly SingleLists[] = [
   'agentHeads',
   'personHeads',
   'partHeads',
+  'quantityHeads',
+  'pluralHeads',
   'linkedHeads',
   'notAgents',
   'honorifics',
@@ -77,6 +82,7 @@ const LISTS: readonly SingleLists[] = [
   'conditionals',
   'wishes',
   'plans',
+  'aimWords',
   'proposals',
   'cancellations',
   'factives',

@@ -72,16 +72,17 @@ export const buildEventClauses = (scene: EventScene, words: ClauseWords, parties
       if (words.is(doc, k, 'negators')) return 'NEGATED';
       if (words.is(doc, k, 'cancellations')) return 'CANCELLED';
       if (words.is(doc, k, 'plans')) return 'PLAN';
+      if (words.is(doc, k, 'aimWords')) return presupposed(k, floor - 2, sentence, 'PLAN');
       if (words.under(doc, k, 'proposals') !== null) return 'PROPOSAL';
       if (words.under(doc, k, 'wishes') !== null) return 'WISH';
       if (words.is(doc, k, 'conditionals') && !words.is(doc, k, 'complementizers')) return 'CONDITIONAL';
-      if (words.is(doc, k, 'factives')) return presupposed(k, floor - 2, sentence);
+      if (words.is(doc, k, 'factives')) return presupposed(k, floor - 2, sentence, 'FACT');
     }
     return 'NONE';
   };
 
   /** "was completed" is a fact unless the word before it takes it back ("was not completed", "hopes it is completed"). */
-  const presupposed = (factive: number, floor: number, sentence: Sentence): Modality => {
+  const presupposed = (factive: number, floor: number, sentence: Sentence, otherwise: Modality): Modality => {
     for (let k = factive - 1; k >= Math.max(floor, sentence.from, factive - 3); k -= 1) {
       if (tokens[k]?.kind !== 'WORD') break;
       if (words.is(doc, k, 'negators')) return 'NEGATED';
@@ -89,7 +90,7 @@ export const buildEventClauses = (scene: EventScene, words: ClauseWords, parties
       if (words.is(doc, k, 'plans')) return 'PLAN';
       if (words.under(doc, k, 'wishes') !== null) return 'WISH';
     }
-    return 'FACT';
+    return otherwise;
   };
 
   const antecedent = (relativeAt: number, floor: number): ReadParty[] => {

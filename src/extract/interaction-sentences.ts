@@ -70,6 +70,8 @@ export const readSentences = (
     });
   };
 
+  const isOutlet = (party: ReadParty): boolean => party.entity !== null && scene.entities.get(party.entity)?.type === 'MEDIA';
+
   const isTeam = (party: ReadParty): boolean => {
     for (const { stem } of doc.hypotheses[party.from] ?? []) if (words.notParties.has(stem)) return true;
     return false;
@@ -263,7 +265,7 @@ export const readSentences = (
       if (object.length === 0 || subject.length === 0) return false;
       const all = distinct([...subject, ...object]);
       if (all.length < 2 || !all.some((party) => party.kind === 'PERSON' || isHuman(party))) return false;
-      if (all.some(isTeam) || all.every((party) => party.kind !== 'PERSON' && !party.isGeneric)) return false;
+      if (all.some(isTeam) || all.some(isOutlet) || all.every((party) => party.kind !== 'PERSON' && !party.isGeneric)) return false;
       if (verb.frame === 'RECEIVES' && !object.some(isHuman)) return false;
       remember(subject, sentence);
       push('MEETS', verb.type, status, cue, at, all, null, sentence);
@@ -284,7 +286,7 @@ export const readSentences = (
         return true;
       }
       const all = distinct([...who, ...other]);
-      if (all.length < 2 || all.some(isTeam)) return false;
+      if (all.length < 2 || all.some(isTeam) || all.some(isOutlet)) return false;
       remember(who, sentence);
       push('WITH', verb.type, status, cue, at, all, null, sentence);
       return true;
@@ -372,7 +374,7 @@ export const readSentences = (
 
   /** An elided subject: that of the event told before in the sentence, the speaker, that of the sentence before. */
   const subjectFromContext = (at: number, sentence: Sentence): ReadParty[] => {
-    if (subjectMemory.sentence === sentence.index && scene.quoteAt(at) === subjectMemory.quote) return remembered();
+    if (hasMemory(at, sentence)) return remembered();
     const understood = clauses.understood(at, sentence);
     if (understood.length > 0) return understood;
     if (sentence.index - subjectMemory.sentence === 1) return remembered();
@@ -380,6 +382,8 @@ export const readSentences = (
     if (previous === undefined || doc.blockOf(previous.from) !== doc.blockOf(sentence.from)) return [];
     return firstParties(previous, previous.to).map((party) => ({ ...party, span: null }));
   };
+  const hasMemory = (at: number, sentence: Sentence): boolean =>
+    subjectMemory.sentence === sentence.index && scene.quoteAt(at) === subjectMemory.quote;
   const remembered = (): ReadParty[] => subjectMemory.list.map((party) => ({ ...party, span: null }));
 
   let subjectMemory: { list: readonly ReadParty[]; sentence: number; quote: Quote | null } = { list: [], sentence: -9, quote: null };
@@ -424,6 +428,8 @@ export const readSentences = (
     let index = from;
     let commas = 0;
     let inRelative = false;
+    // A genitive follows its noun at once; a second party may follow the first.
+    let genitiveAt = from;
     const end = Math.min(limit, from + NOUN_REACH);
     const add = (list: readonly ReadParty[]): number => {
       found.push(...list);
@@ -435,6 +441,7 @@ export const readSentences = (
       if (token.kind === 'PUNCTUATION') {
         const bracket = parties.afterBracket(index, end);
         if (bracket > index) {
+          if (owned && genitiveAt === index) genitiveAt = bracket;
           index = bracket;
           continue;
         }
@@ -507,17 +514,20 @@ export const readSentences = (
       if (attached === null || (owned && lexical.attachedWith.has(attached)) || (hasOther && lexical.attachedWith.has(attached)) || acceptsAttached(type, attached)) {
         const list = parties.readList(index, limit);
         const first = list[0];
-        if (first !== undefined && (index === from || inRelative || attached !== null || commas === 0)) {
+        if (first !== undefined && (index === genitiveAt || inRelative || attached !== null)) {
           if (first.kind === 'PLACE' && list.length === 1 && type !== 'TALKS' && !inRelative) {
             place = place ?? first;
             if (type === 'VISIT') found.push(first);
             index = first.to;
+            genitiveAt = index;
             continue;
           }
           index = add(list);
+          genitiveAt = index;
           continue;
         }
       }
+      if (owned && index === genitiveAt && lexical.is(doc, index, 'times')) genitiveAt = index + 1;
       if (lexical.is(doc, index, 'verbs') || lexical.isImperfect(token.norm)) {
         if (!inRelative) break;
       }
@@ -527,6 +537,7 @@ export const readSentences = (
         const next = parties.skipAdjuncts(index, limit);
         if (next <= index) break;
         if (!lexical.is(doc, index, 'inside') && !lexical.is(doc, index, 'times')) break;
+        if (owned) genitiveAt = next;
         index = next;
         continue;
       }
@@ -536,7 +547,7 @@ export const readSentences = (
   };
 
   const acceptsAttached = (type: InteractionType, attached: string): boolean =>
-    (lexical.aims.has(attached) && (type === 'CONFERENCE' || type === 'VISIT')) ||
+    (lexical.aims.has(attached) && (type === 'CONFERENCE' || type === 'VISIT' || type === 'MEETING')) ||
     (lexical.attachedWith.has(attached) && type === 'PHONE_CALL');
 
   /** The first parties a sentence names before a token. */
@@ -570,7 +581,7 @@ export const readSentences = (
     const owned = form.state === 'OWNED';
     const governor =
       lights.findLast((candidate) => index - candidate.at <= LIGHT_REACH && (candidate.types === null || candidate.types.includes(type))) ?? null;
-    const light = governor === null || nounBetween(governor.to, index) || (openerBefore(index) && !governor.isDiscussing && !governor.isAttending) ? null : governor;
+    const light = governor === null || nounBetween(governor.to, index) || lexical.is(doc, index - 1, 'toward') || (openerBefore(index) && !governor.isDiscussing && !governor.isAttending) ? null : governor;
     if (light?.isAttending === true && form.state === 'DEFINITE') {
       const present = parties.readList(parties.skipAdjuncts(match.to, limit), limit);
       if (present.length > 0) push('NOUN_PARTIES', type, 'HELD', [match.span], index, present, null, sentence, 1, true);
@@ -602,9 +613,10 @@ export const readSentences = (
     }
     const open = openerBefore(index) || modality === 'PLAN' || modality === 'PROPOSAL';
     if (subject.length === 0 && (form.state !== 'DEFINITE' || isAim || slots.hasOther) && (owned || isAim || (open && needsSubject(type, list, slots)))) {
-      subject = subjectFromContext(index, sentence);
+      const start = clauses.clauseStart(index, sentence);
+      if (start.kind === 'THAT' && !hasMemory(index, sentence)) subject = subjectOfClause(start.from, index);
+      if (subject.length === 0) subject = subjectFromContext(index, sentence);
       if (subject.length === 0) {
-        const start = clauses.clauseStart(index, sentence);
         subject = subjectOfClause(start.from, index);
         if (subject.length === 0) subject = firstParties(sentence, index);
       }
@@ -660,7 +672,9 @@ export const readSentences = (
     context: { owned: boolean; light: boolean; isAim: boolean; construction: InteractionConstruction },
   ): boolean => {
     if (list.length === 0 || list.some(isTeam)) return false;
+    if (list.some(isOutlet)) return false;
     const humans = list.filter((party) => party.kind !== 'PLACE');
+    if (context.construction === 'NOUN_SUBJECT' && type !== 'CONFERENCE' && type !== 'VISIT') return false;
     if (type === 'CONFERENCE') return humans.length > 0;
     if (type === 'VISIT') {
       if (!humans.some(canTravel)) return false;
@@ -679,6 +693,7 @@ export const readSentences = (
     const block = doc.blockOf(sentence.from);
     if (block === null || block.kind === 'NOISE' || block.kind === 'DATELINE' || block.kind === 'CAPTION') continue;
     const lights: Light[] = [];
+    let coveredTo = sentence.from;
     for (let index = sentence.from; index < sentence.to; ) {
       if (tokens[index]?.kind !== 'WORD') {
         index += 1;
@@ -692,6 +707,12 @@ export const readSentences = (
         }
       }
       if (used) {
+        // "the visit" between a verb and its parties names no event of its own.
+        for (const party of drafts[drafts.length - 1]?.parties ?? []) if (party.span !== null) coveredTo = Math.max(coveredTo, Math.min(party.to, sentence.to));
+        index += 1;
+        continue;
+      }
+      if (index < coveredTo && nounAt(index)?.value.form.state === 'DEFINITE') {
         index += 1;
         continue;
       }

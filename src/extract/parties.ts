@@ -195,7 +195,7 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords): PartyRe
       if (words.is(doc, to, 'complementizers') || words.is(doc, to, 'pronounComplementizers') || words.companion(doc, to) > 0) break;
       if (words.is(doc, to, 'prepositions')) {
         const inside =
-          (isPart && words.is(doc, to, 'partPrepositions')) || (isLinked && words.is(doc, to, 'linkPrepositions'));
+          ((isPart || (!definite && !isPerson)) && words.is(doc, to, 'partPrepositions')) || (isLinked && words.is(doc, to, 'linkPrepositions'));
         if (!inside || prepositions >= MAX_PREPOSITIONS) break;
         prepositions += 1;
         definite = false;
@@ -223,11 +223,22 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords): PartyRe
       }
     }
     if (person !== null) return { ...person, from, to };
+    if (words.under(doc, headAt, 'quantityHeads') !== null && !holdsAgent(headAt + 1, to)) return null;
     const span: Span = { start: stemStart(headAt, head), end: tokens[to - 1]?.end ?? 0 };
     const mention = scene.mentionFrom(headAt);
     const known = mention !== null && canAct(mention.entity) ? mention.entity : null;
     const entity = known ?? (isPerson ? holderOf(headAt, head, to) : null);
     return { entity, span, from, to, kind: isPerson ? 'PERSON' : 'BODY', isGeneric: true };
+  };
+
+  const holdsAgent = (from: number, to: number): boolean => {
+    for (let k = from; k < to; k += 1) {
+      if (words.under(doc, k, 'notAgents') !== null) return false;
+      if (headReading(k) !== null && words.under(doc, k, 'quantityHeads') === null) return true;
+      const mention = scene.mentionFrom(k);
+      if (mention !== null && typeOf(mention.entity) !== 'PLACE') return true;
+    }
+    return false;
   };
 
   /** The person whose title these words are, when the article gives it to one only. */
@@ -262,7 +273,7 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords): PartyRe
   };
 
   const readParty = (at: number, limit: number): ReadParty | null => {
-    if (at >= limit || tokens[at]?.kind !== 'WORD') {
+    if (at >= limit || (tokens[at]?.kind !== 'WORD' && scene.mentionFrom(at) === null)) {
       if (!OPENING.test(tokens[at]?.text ?? '')) return null;
       const inside = at + 1 < limit ? named(at + 1, limit) : null;
       return inside === null ? null : { ...inside, from: at, to: CLOSING.test(tokens[inside.to]?.text ?? '') ? inside.to + 1 : inside.to };

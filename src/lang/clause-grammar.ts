@@ -23,6 +23,10 @@ export interface ClauseGrammar {
   readonly personHeads: readonly string[];
   /** Agent nouns that say how many or which part: the preposition "of" behind them stays inside the phrase. */
   readonly partHeads: readonly string[];
+  /** Words of amount before agents: alone they are nobody. */
+  readonly quantityHeads: readonly string[];
+  /** Agent nouns for two or more that can agree or meet among themselves. */
+  readonly pluralHeads: readonly string[];
   /** Agent nouns whose phrase holds a preposition of place or purpose (participants in, envoy to). */
   readonly linkedHeads: readonly string[];
   /** Nouns that look like agents and never act in an accord or a meeting: fans, experts, readers. */
@@ -70,6 +74,8 @@ export interface ClauseGrammar {
   readonly wishes: readonly string[];
   /** Words that put the next event into the future: planned, intends, will be. */
   readonly plans: readonly string[];
+  /** Words that aim at the next event ("to hold"): planned, unless what stands before them is a wish. */
+  readonly aimWords: readonly string[];
   /** Words that propose the next event: called for, invited, suggested. */
   readonly proposals: readonly string[];
   /** Words that call the next event off. */
