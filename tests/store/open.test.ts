@@ -131,24 +131,6 @@ describe('openStore', () => {
     await store.close();
   });
 
-  test('a write that waited five seconds is refused', { timeout: 15_000 }, async () => {
-    await addOne();
-    const store = await openStore({ file });
-    const other = new Sqlite(file);
-    other.exec('BEGIN IMMEDIATE');
-    const { draft, analysis } = makeArticle(1);
-    const refused = { code: 'STORAGE_BUSY' };
-    // The second one is not made to wait another five seconds.
-    await Promise.all([
-      expect(store.addArticle(draft, analysis, NOW)).rejects.toMatchObject(refused),
-      expect(store.addArticle(draft, analysis, NOW)).rejects.toMatchObject(refused),
-    ]);
-    other.exec('ROLLBACK');
-    other.close();
-    expect((await store.addArticle(draft, analysis, NOW)).outcome).toBe('ADDED');
-    await store.close();
-  });
-
   test('another way of making search terms builds the index again', async () => {
     await addOne(1);
     const find = async (query: string, terms?: ReturnType<typeof createTermFinder>) => {

@@ -88,6 +88,8 @@ const createSession = (connection: Sqlite.Database, count: () => void): WriteSes
 export interface SqliteOptions {
   readonly file: string;
   readonly readOnly: boolean;
+  /** How long a write waits for another process; 5 seconds unless said. */
+  readonly busyMilliseconds?: number;
 }
 
 const connect = (file: string, readonly: boolean): Sqlite.Database => {
@@ -189,7 +191,7 @@ export const openSqlite = (options: SqliteOptions): Database => {
         }
       }),
     write: (work) => {
-      const deadline = performance.now() + BUSY_MILLISECONDS;
+      const deadline = performance.now() + (options.busyMilliseconds ?? BUSY_MILLISECONDS);
       return writeQueue(async () => {
         if (writer === null || writing === null)
           throw new IsnadError('STORAGE_READ_ONLY', 'the database was opened for reading only');
