@@ -160,8 +160,10 @@ const showPassage = (
     articleTerms.filter((term) => start <= term.start && term.end <= end),
   );
   const found = phrases.map((phrase) => findPhrase(terms, phrase));
-  const highlights = found.flat().sort((a, b) => a.start - b.start || b.end - a.end);
-  const distinct = highlights.filter((span, at) => at === 0 || span.start >= (highlights[at - 1]?.end ?? 0));
+  const distinct: Span[] = [];
+  for (const span of found.flat().sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start >= (distinct.at(-1)?.end ?? 0)) distinct.push(span);
+  }
   const [first] = distinct;
   const toEvidence = toEvidenceOf(passage);
   return {
