@@ -39,6 +39,8 @@ export interface CompiledNames {
   readonly entries: ReadonlyMap<string, GazetteerEntry>;
   readonly notNameEndings: readonly string[];
   readonly adjectiveEndings: readonly string[];
+  readonly plainEndings: readonly string[];
+  readonly feminineEnding: string | null;
   readonly pluralEndings: readonly string[];
   readonly belonging: string | null;
   readonly articleNorm: string;
@@ -80,7 +82,7 @@ export const compileNames = (grammar: NameGrammar, orthography: Orthography): Co
     const plain = (name: string): boolean =>
       entry.id.startsWith('geonames.') &&
       single(name) &&
-      (words.bitsOf(foldString(name)) !== 0 || words.nationalityOf(foldString(name)) !== null);
+      (words.bitsOf(foldString(name)) !== 0 || words.nationalityOf(foldString(name)) !== null || defined(name));
     push(
       names.filter((name) => !plain(name)),
       { kind: 'ENTRY', entry, weak: false },
@@ -89,7 +91,9 @@ export const compileNames = (grammar: NameGrammar, orthography: Orthography): Co
   }
   for (const row of grammar.titles) {
     push(row.forms.filter((form) => !defined(form)), { kind: 'TITLE', row, number: 'ONE', definite: false });
-    push([...row.forms.filter(defined), ...withArticle(row.forms)], { kind: 'TITLE', row, number: 'ONE', definite: true });
+    const addressed = new Set(grammar.honorifics);
+    const definite = [...row.forms.filter(defined), ...withArticle(row.forms)].filter((form) => !addressed.has(form));
+    push(definite, { kind: 'TITLE', row, number: 'ONE', definite: true });
     push(row.own ?? [], { kind: 'TITLE', row, number: 'ONE', definite: true });
     push(row.dual, { kind: 'TITLE', row, number: 'TWO', definite: false });
     push(row.plural, { kind: 'TITLE', row, number: 'MANY', definite: false });
@@ -99,7 +103,7 @@ export const compileNames = (grammar: NameGrammar, orthography: Orthography): Co
   push(grammar.honorifics, { kind: 'HONORIFIC' });
   const heads = (kind: 'ORGANIZATION' | 'PLACE' | 'EVENT', list: readonly HeadRow[]): void => {
     for (const row of list) {
-      if (row.pattern === 'ADJECTIVE') push(withArticle(row.forms), { kind, row, definite: true });
+      if (row.pattern === 'ADJECTIVE' || row.pattern === 'PROPER_ADJECTIVE') push(withArticle(row.forms), { kind, row, definite: true });
       else push(row.forms, { kind, row, definite: false });
       if (kind === 'EVENT') push(withArticle(row.forms), { kind, row, definite: true });
     }
@@ -114,6 +118,8 @@ export const compileNames = (grammar: NameGrammar, orthography: Orthography): Co
     entries: new Map(grammar.gazetteer.map((entry) => [entry.id, entry])),
     notNameEndings: grammar.notNameEndings,
     adjectiveEndings: grammar.adjectiveEndings.map(foldString),
+    plainEndings: grammar.plainEndings.map(foldString),
+    feminineEnding: grammar.feminineEnding === null ? null : foldString(grammar.feminineEnding),
     pluralEndings: grammar.pluralEndings.map(foldString),
     belonging: grammar.belonging,
     articleNorm: article,

@@ -48,7 +48,7 @@ export const tagStretches = (doc: AnnotatedDocument): { readonly from: number; r
 
 interface ScoredWord {
   readonly features: WordFeatures;
-  /** For each offset REACH..-REACH the summed weights of LABEL_COUNT labels. */
+  /** For each offset -REACH..REACH the summed weights of LABEL_COUNT labels. */
   readonly scores: Int32Array;
 }
 
@@ -129,7 +129,7 @@ const decode = (model: TaggerModel, orthography: Orthography): NameTagger => {
       const target = at * LABEL_COUNT;
       for (let vector = 0; vector < VECTORS; vector += 1) {
         const place = at + vector;
-        const start = (VECTORS - 1 - vector) * LABEL_COUNT;
+        const start = vector * LABEL_COUNT;
         const word = (words[place] as ScoredWord).scores;
         const hint = hintVectors[place] as Int32Array;
         for (let label = 0; label < LABEL_COUNT; label += 1) {
@@ -147,8 +147,6 @@ const decode = (model: TaggerModel, orthography: Orthography): NameTagger => {
       }
     }
   };
-
-  const stemCache = new Map<string, Hypothesis>();
 
   return (doc, hints) => {
     const names: TaggedName[] = [];

@@ -19,6 +19,7 @@ export const WORD = {
   TOKEN: 1024,
   PARTICLE: 2048,
   TITLE_PREPOSITION: 4096,
+  PROPER_ADJECTIVE: 8192,
 } as const;
 
 /** Words that end a name wherever they stand. */
@@ -67,6 +68,7 @@ export const buildNameWordReader = (grammar: NameGrammar, orthography: Orthograp
   add(words.verbs, WORD.VERB);
   add(words.nouns, WORD.NOUN);
   add(words.adjectives, WORD.ADJECTIVE);
+  add(words.properAdjectives, WORD.PROPER_ADJECTIVE | WORD.ADJECTIVE);
   add(words.outsideAdjectives, WORD.OUTSIDE);
   add(words.fields, WORD.FIELD);
   add(words.times, WORD.TIME);
@@ -74,6 +76,12 @@ export const buildNameWordReader = (grammar: NameGrammar, orthography: Orthograp
   add(grammar.weakGivenNames, WORD.WEAK_GIVEN);
   add(grammar.nameTokens, WORD.TOKEN);
   add(grammar.nameParticles, WORD.PARTICLE);
+  // A given name that is also a plain word needs a cue; one that is a particle is none.
+  for (const [word, bits] of table) {
+    if ((bits & WORD.GIVEN) === 0 || (bits & COMMON) === 0) continue;
+    const particle = (bits & STOPS & ~WORD.VERB) !== 0;
+    table.set(word, (bits & ~WORD.GIVEN) | (particle ? 0 : WORD.WEAK_GIVEN));
+  }
   const nationalities = new Map<string, string>();
   for (const row of grammar.nationalities) {
     for (const form of row.forms) if (!form.includes(' ')) nationalities.set(foldString(form), row.target);

@@ -41,6 +41,9 @@ interface DraftRole {
   readonly rule: RuleFact;
 }
 
+/** Office code of title rows that only address somebody. */
+const NO_OFFICE = 'NONE';
+
 const spanOfName = (doc: AnnotatedDocument, name: NamedSpan): Span => spanOf(doc, name.from, name.to, name.hypothesis ?? undefined);
 
 /** Reads the names of an article: what it names, where, and which offices it gives to whom. */
@@ -194,7 +197,7 @@ const findRoles = (
   };
   const push = (name: NamedSpan, phrase: TitlePhrase, use: Omit<TitleUse, 'phrase'>): void => {
     const cluster = clusterer.of(name);
-    if (cluster === null) return;
+    if (cluster === null || phrase.office === NO_OFFICE) return;
     used.add(phrase);
     const title = spanOf(doc, phrase.from, phrase.to, phrase.match.hypothesis);
     const span = spanOfName(doc, name);

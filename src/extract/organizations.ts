@@ -17,9 +17,16 @@ const NO_PROPER_COMPLEMENT = new Set(['GOVERNMENT', 'ARMY', 'DELEGATION', 'POLIC
 /** Heads that only a nationality makes a name. */
 const NATIONALITY_ONLY = new Set(['ARMY', 'GOVERNMENT', 'PARLIAMENT', 'NATIONAL_TEAM', 'DELEGATION', 'POLITICAL_GROUP', 'MINISTRY', 'POLICE']);
 
+/** Subtypes whose nouns with a nationality alone describe and do not name. */
+const NO_NATION_ALONE = new Set(['AGENCY']);
+
 interface Chain {
   readonly reading: NameReading;
   at: number;
+  /** The last word taken is an adjective. */
+  adjective: boolean;
+  /** Nouns of work may be joined by "and": the ministry of planning and development of resources. */
+  coordinates?: boolean;
 }
 
 const normAt = (reading: NameReading, index: number): string => reading.doc.tokens[index]?.norm ?? '';
@@ -29,10 +36,19 @@ const wholeDefinite = (reading: NameReading, index: number): boolean => reading.
 const wholeNationality = (reading: NameReading, index: number): boolean =>
   isWord(reading, index) && reading.words.nationalityOf(normAt(reading, index)) !== null;
 
+/** Gender that adjectives of a head must show; null: not known. */
+type Gender = 'FEMININE' | 'MASCULINE' | null;
+
+const genderOf = (reading: NameReading, index: number): Gender =>
+  reading.feminineEnding === null ? null : normAt(reading, index).endsWith(reading.feminineEnding) ? 'FEMININE' : 'MASCULINE';
+
 /** An adjective with article that belongs to the name: nationality, listed, or shaped like one. */
-const isNameAdjective = (reading: NameReading, index: number): boolean => {
+const isNameAdjective = (reading: NameReading, index: number, gender: Gender = null): boolean => {
   if (!isWord(reading, index) || !wholeDefinite(reading, index)) return false;
   const bits = bitsAt(reading, index);
+  if (gender !== null && reading.feminineEnding !== null && !reading.pluralEndings.some((ending) => normAt(reading, index).endsWith(ending))) {
+    if (normAt(reading, index).endsWith(reading.feminineEnding) !== (gender === 'FEMININE')) return false;
+  }
   if (wholeNationality(reading, index)) return true;
   if (bits & (STOPS | WORD.OUTSIDE) && !(bits & WORD.ADJECTIVE)) return false;
   if (bits & WORD.ADJECTIVE) return true;
@@ -57,6 +73,7 @@ const adjectives = (chain: Chain): number => {
     chain.at += 1;
     taken += 1;
   }
+  if (taken > 0) chain.adjective = true;
   return taken;
 };
 
@@ -69,12 +86,12 @@ const extensions = (chain: Chain, limit: number): void => {
     const word = reading.readings[at];
     if (word === undefined) return;
     const field = word.stems.find(({ hypothesis, bits }) => {
-      if (hypothesis.prefixLength === 0) return false;
+      if (hypothesis.prefixLength === 0 && !hypothesis.fused) return false;
       if (hypothesis.preposition !== null && hypothesis.fused && hypothesis.conjunction === null) {
         return (bits & (WORD.FIELD | WORD.NOUN)) !== 0 && (bits & STOPS) === 0;
       }
       if (hypothesis.conjunction !== null && hypothesis.preposition === null) {
-        return (bits & WORD.FIELD) !== 0 && reading.words.isDefinite(hypothesis.stem);
+        return (bits & (WORD.FIELD | WORD.ADJECTIVE)) !== 0 && reading.words.isDefinite(hypothesis.stem) && (bits & WORD.FIELD || chain.adjective);
       }
       return false;
     });
@@ -97,6 +114,14 @@ const extensions = (chain: Chain, limit: number): void => {
       adjectives(chain);
       continue;
     }
+    const masdar = word.stems.some(
+      ({ hypothesis, bits }) => hypothesis.conjunction !== null && hypothesis.preposition === null && bits & WORD.NOUN && !reading.words.isDefinite(hypothesis.stem),
+    );
+    if (chain.coordinates && masdar && isWord(reading, at + 1) && wholeDefinite(reading, at + 1) && bitsAt(reading, at + 1) & (WORD.FIELD | WORD.NOUN)) {
+      chain.at += 2;
+      adjectives(chain);
+      continue;
+    }
     return;
   }
 };
@@ -110,6 +135,20 @@ const properEnd = (reading: NameReading, index: number): { to: number; person: b
   }
   return null;
 };
+
+/** An unknown word that looks like an adjective or a plain noun rather than a name. */
+const isDescription = (reading: NameReading, index: number): boolean => {
+  if (bitsAt(reading, index) & (GIVEN | WORD.TOKEN)) return false;
+  const norm = normAt(reading, index);
+  if (reading.plainEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))) return true;
+  const bare = reading.articleNorm;
+  return reading.adjectiveEndings.some((ending) => norm.endsWith(ending) && norm.length > ending.length + 2 && !norm.startsWith(bare));
+};
+
+/** An unknown word that begins with a letter that may be a preposition or conjunction. */
+const hasProclitic = (reading: NameReading, index: number): boolean =>
+  (bitsAt(reading, index) & (GIVEN | WORD.TOKEN)) === 0 &&
+  (reading.doc.hypotheses[index] ?? []).some(({ preposition, conjunction, stem }) => (preposition !== null || conjunction !== null) && stem.length >= 4);
 
 /** The words that a construct head belongs to, beginning at `chain.at`; false: none. */
 const complement = (chain: Chain, head: HeadRow): boolean => {
@@ -130,6 +169,11 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
       return true;
     }
     if (honorific !== null && king === null) return false;
+  }
+  const guarded = cueAt(reading, at, 'TITLE');
+  if (guarded !== null && guarded.to - at > 1 && head.subtype === 'EMBASSY') {
+    chain.at = guarded.to;
+    return true;
   }
   const proper = properEnd(reading, at);
   if (proper !== null) {
@@ -158,6 +202,7 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
     return false;
   }
   if (word.common || word.definite || word.nationality !== null || bits & COMMON) return false;
+  if (isDescription(reading, at)) return false;
   if (head.subtype === 'DELEGATION' || head.subtype === 'GOVERNMENT' || head.subtype === 'DEPARTMENT') return false;
   // A name nothing is known about, perhaps of several words.
   chain.at += 1;
@@ -168,9 +213,15 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
     !reading.readings[chain.at]?.definite &&
     reading.readings[chain.at]?.nationality === null &&
     (bitsAt(reading, chain.at) & COMMON) === 0 &&
+    !hasProclitic(reading, chain.at) &&
+    !isDescription(reading, chain.at) &&
     (reading.matches[chain.at]?.length ?? 0) === 0
   ) {
     chain.at += 1;
+  }
+  if (head.subtype === 'CLUB') {
+    const place = properEnd(reading, chain.at);
+    if (place !== null && !place.person) chain.at = place.to;
   }
   return true;
 };
@@ -197,7 +248,7 @@ const candidate = (
 const quotedName = (reading: NameReading, match: HeadMatch): NameCandidate | null => {
   const direct = quotedAt(reading, match.to);
   if (direct !== null) {
-    const chain: Chain = { reading, at: direct.after };
+    const chain: Chain = { reading, at: direct.after, adjective: false };
     while (wholeNationality(reading, chain.at) && wholeDefinite(reading, chain.at)) chain.at += 1;
     return candidate(match, match.from, chain.at, match.hypothesis, null);
   }
@@ -210,27 +261,84 @@ const quotedName = (reading: NameReading, match: HeadMatch): NameCandidate | nul
   return { ...candidate(match, later.from, later.to, first, null), construction: 'QUOTED_NAME' };
 };
 
+/** A name of the gazetteer that begins with the head itself: its end. */
+const knownEnd = (reading: NameReading, match: HeadMatch): number | null => {
+  for (const other of reading.matches[match.from] ?? []) {
+    if (other.value.kind === 'ENTRY' && !other.value.weak && other.to > match.to && other.value.entry.type !== 'PERSON') return other.to;
+  }
+  return null;
+};
+
+/** A group called by numbers: 5+1. */
+const numberEnd = (reading: NameReading, index: number): number | null => {
+  const { tokens } = reading.doc;
+  if (tokens[index]?.kind !== 'NUMBER' || tokens[index + 1]?.text !== '+' || tokens[index + 2]?.kind !== 'NUMBER') return null;
+  return index + 3;
+};
+
 const constructName = (reading: NameReading, match: HeadMatch): NameCandidate | null => {
   const { row } = match.value;
   const quoted = quotedName(reading, match);
   if (quoted !== null) return quoted;
-  const chain: Chain = { reading, at: match.to };
+  const numbered = numberEnd(reading, match.to);
+  if (numbered !== null && row.type === 'ORGANIZATION') return candidate(match, match.from, numbered, match.hypothesis, null);
+  const chain: Chain = { reading, at: match.to, adjective: false };
   const limit = match.to + MAX_TAIL;
+  const known = knownEnd(reading, match);
+  if (known !== null) {
+    chain.at = known;
+    while (wholeNationality(reading, chain.at) && wholeDefinite(reading, chain.at) && isNameAdjective(reading, chain.at, genderOf(reading, match.from))) chain.at += 1;
+    return chain.at === known ? null : candidate(match, match.from, chain.at, match.hypothesis, null);
+  }
   if (!complement(chain, row)) return null;
+  if (row.pattern === 'SHARED') return candidate(match, match.from, chain.at, match.hypothesis, null);
   adjectives(chain);
-  // Another noun with article after a construct noun: council of ministers of the interior.
+  if (row.subtype === 'DELEGATION') {
+    // The delegation itself must be described, else only what it belongs to is a name.
+    const last = chain.at - 1;
+    const own = chain.adjective && genderOf(reading, last) === 'MASCULINE' && genderOf(reading, last - 1) === 'FEMININE';
+    return own ? candidate(match, match.from, chain.at, match.hypothesis, null) : null;
+  }
+  chain.coordinates = row.subtype === 'MINISTRY';
   extensions(chain, limit);
   return candidate(match, match.from, chain.at, match.hypothesis, null);
 };
 
+/** Names that share one head with the first: and Y. */
+const sharedNames = (reading: NameReading, match: HeadMatch, first: NameCandidate): NameCandidate[] => {
+  const found: NameCandidate[] = [];
+  for (let at = first.to; at < first.to + 4; at += 1) {
+    const word = reading.readings[at];
+    const joined = word?.stems.find(
+      ({ hypothesis, bits }) =>
+        hypothesis.conjunction !== null && hypothesis.preposition === null && bits & WORD.FIELD && reading.words.isDefinite(hypothesis.stem),
+    );
+    if (joined === undefined) break;
+    found.push(candidate(match, at, at + 1, joined.hypothesis, null));
+  }
+  return found;
+};
+
 const adjectiveName = (reading: NameReading, match: HeadMatch): NameCandidate | null => {
   const { row } = match.value;
-  const chain: Chain = { reading, at: match.to };
+  const chain: Chain = { reading, at: match.to, adjective: false };
   const first = chain.at;
-  if (!isNameAdjective(reading, first)) return null;
-  if (NATIONALITY_ONLY.has(row.subtype ?? '') && !wholeNationality(reading, first)) return null;
+  const gender = row.type === 'ORGANIZATION' && row.subtype === 'ARMED_GROUP' ? 'FEMININE' : genderOf(reading, match.to - 1);
+  const spoken = (bitsAt(reading, match.from - 1) & WORD.VERB) !== 0 && match.hypothesis.prefixLength === 0;
+  if (row.subtype === 'MINISTRY' && spoken && !isNameAdjective(reading, first, gender)) {
+    return candidate(match, match.from, match.to, match.hypothesis, null);
+  }
+  if (!isNameAdjective(reading, first, gender)) return null;
+  const national = wholeNationality(reading, first);
+  if (NATIONALITY_ONLY.has(row.subtype ?? '') && !national) return null;
   adjectives(chain);
+  const described = chain.at;
   extensions(chain, match.to + MAX_TAIL);
+  if (row.pattern === 'PROPER_ADJECTIVE' && chain.at === described) {
+    const proper = national || (bitsAt(reading, first) & WORD.PROPER_ADJECTIVE) !== 0;
+    if (!proper) return null;
+    if (national && NO_NATION_ALONE.has(row.subtype ?? '') && chain.at === first + 1) return null;
+  }
   return candidate(match, match.from, chain.at, match.hypothesis, null);
 };
 
@@ -250,9 +358,12 @@ const introducedPlace = (reading: NameReading, match: HeadMatch): NameCandidate 
     if (bits & (COMMON & ~WORD.FIELD) && !(bits & WORD.TOKEN)) return null;
     if (isWord(reading, to) && bitsAt(reading, to) & WORD.ADJECTIVE && wholeDefinite(reading, to)) to += 1;
   } else {
-    if (word.common || word.definite || word.nationality !== null) return null;
+    if (word.common || word.definite || word.nationality !== null || isDescription(reading, at)) return null;
+    if (isWord(reading, to) && bitsAt(reading, to) & WORD.PARTICLE && isWord(reading, to + 1)) to += 2;
     while (
       to < at + 3 &&
+      !hasProclitic(reading, to) &&
+      !isDescription(reading, to) &&
       isWord(reading, to) &&
       !reading.readings[to]?.common &&
       !reading.readings[to]?.definite &&
@@ -281,7 +392,7 @@ const eventName = (reading: NameReading, match: HeadMatch): NameCandidate | null
     return numbered ? candidate(match, match.from, proper.to + 1, match.hypothesis, null) : null;
   }
   if (row.subtype === 'COMPETITION' || row.subtype === 'FESTIVAL' || row.subtype === 'OPERATION') {
-    const chain: Chain = { reading, at: match.to };
+    const chain: Chain = { reading, at: match.to, adjective: false };
     if (!complement(chain, row)) return null;
     adjectives(chain);
     return candidate(match, match.from, chain.at, match.hypothesis, null);
@@ -298,10 +409,12 @@ export const headName = (reading: NameReading, index: number): NameCandidate[] =
     const head = match as HeadMatch;
     let name: NameCandidate | null;
     if (value.kind === 'EVENT') name = eventName(reading, head);
-    else if (value.row.pattern === 'ADJECTIVE') name = adjectiveName(reading, head);
+    else if (value.row.pattern === 'ADJECTIVE' || value.row.pattern === 'PROPER_ADJECTIVE') name = adjectiveName(reading, head);
     else if (value.row.pattern === 'INTRODUCES') name = introducedPlace(reading, head);
     else name = constructName(reading, head);
-    if (name !== null && name.to > name.from) found.push(name);
+    if (name === null || name.to <= name.from) continue;
+    found.push(name);
+    if (value.kind !== 'EVENT' && value.row.pattern === 'SHARED') found.push(...sharedNames(reading, head, name));
   }
   return found;
 };

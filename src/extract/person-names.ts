@@ -36,6 +36,13 @@ const isCue = (reading: NameReading, index: number): boolean => {
   return false;
 };
 
+/** An unknown word with an ending that names do not have, or too short to be one. */
+const isPlainWord = (reading: NameReading, index: number): boolean => {
+  if (bitsAt(reading, index) & (GIVEN | WORD.TOKEN | WORD.PARTICLE)) return false;
+  const norm = reading.doc.tokens[index]?.norm ?? '';
+  return norm.length < 2 || reading.plainEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending));
+};
+
 /** A word that can go on a name that began before it. */
 const continues = (reading: NameReading, index: number, used: number, afterGiven: boolean): boolean => {
   if (!isWord(reading, index)) return false;
@@ -44,6 +51,7 @@ const continues = (reading: NameReading, index: number, used: number, afterGiven
   const { bits } = word;
   if (isGiven(reading, index) && (bits & STOPS) === 0) return true;
   if (hasForeignEnding(reading, index)) return false;
+  if (isPlainWord(reading, index)) return false;
   if (bits & STOPS || isPlace(reading, index)) {
     return (bits & WORD.WEAK_GIVEN) !== 0 && (bits & (STOPS & ~WORD.PREPOSITION)) === 0 && afterGiven;
   }
@@ -69,8 +77,12 @@ const continues = (reading: NameReading, index: number, used: number, afterGiven
 /** End of the name that starts at a token, as far as its words can be names. */
 export const nameEnd = (reading: NameReading, start: number): number => {
   let end = start + 1;
+  let entered = false;
   for (const match of reading.matches[start] ?? []) {
-    if (match.value.kind === 'ENTRY' && match.value.entry.type === 'PERSON' && match.to > end) end = match.to;
+    const { value } = match;
+    if (value.kind !== 'ENTRY' || value.entry.type !== 'PERSON' || value.weak) continue;
+    entered = true;
+    if (match.to > end) end = match.to;
   }
   let used = end - start;
   const startsWithParticle = (bitsAt(reading, start) & WORD.PARTICLE) !== 0 && (bitsAt(reading, start) & GIVEN) === 0;
@@ -89,13 +101,15 @@ export const nameEnd = (reading: NameReading, start: number): number => {
     if (bits & WORD.PARTICLE && isWord(reading, end + 1) && !isCueWord(reading, end)) {
       const next = bitsAt(reading, end + 1);
       if (!(next & STOPS) || next & GIVEN) {
+        const family = reading.words.isDefinite(reading.doc.tokens[end + 1]?.norm ?? '') && !(next & GIVEN);
         end += 2;
         used += 1;
         afterGiven = true;
+        if (family && !(bitsAt(reading, end) & WORD.PARTICLE)) break;
         continue;
       }
     }
-    if (!continues(reading, end, used, afterGiven)) break;
+    if (entered || !continues(reading, end, used, afterGiven)) break;
     const definite = reading.words.isDefinite(reading.doc.tokens[end]?.norm ?? '');
     afterGiven = isGiven(reading, end);
     end += 1;
@@ -120,9 +134,11 @@ export const nameStart = (reading: NameReading, index: number, afterCue: boolean
   for (const match of reading.matches[index] ?? []) {
     if (match.value.kind !== 'ENTRY' || match.value.entry.type !== 'PERSON') continue;
     if (match.value.weak && !afterCue) continue;
+    if (match.hypothesis.prefixLength > 0 && (word.bits & (WORD.GIVEN | WORD.TOKEN)) !== 0) continue;
     return { index, hypothesis: match.hypothesis, strength: 'SURE' };
   }
   const { bits } = word;
+  if (bits & WORD.TITLE_PREPOSITION) return null;
   if (bits & WORD.GIVEN) return { index, hypothesis: whole(reading, index), strength: 'SURE' };
   if (bits & WORD.WEAK_GIVEN && !(bits & STOPS && !afterCue)) {
     const next = index + 1;
@@ -133,6 +149,7 @@ export const nameStart = (reading: NameReading, index: number, afterCue: boolean
       !(nextBits & STOPS && !(nextBits & GIVEN)) &&
       !isCue(reading, next) &&
       !isPlace(reading, next) &&
+      !isPlainWord(reading, next) &&
       reading.readings[next]?.nationality === null;
     if (follows) return { index, hypothesis: whole(reading, index), strength: afterCue ? 'SURE' : 'LIKELY' };
     if (afterCue && !(bits & STOPS)) return { index, hypothesis: whole(reading, index), strength: 'POSSIBLE' };
@@ -142,7 +159,7 @@ export const nameStart = (reading: NameReading, index: number, afterCue: boolean
     if (!(bits & WORD.PARTICLE)) return null;
   } else {
     for (const stem of word.stems) {
-      if (stem.hypothesis.prefixLength === 0) continue;
+      if (stem.hypothesis.prefixLength === 0 || stem.hypothesis.fused) continue;
       if (stem.bits & WORD.GIVEN && stem.hypothesis.stem.length >= 3) {
         return { index, hypothesis: stem.hypothesis, strength: 'SURE' };
       }
@@ -156,6 +173,7 @@ export const nameStart = (reading: NameReading, index: number, afterCue: boolean
   }
   if (bits & COMMON || word.nationality !== null || isCue(reading, index) || isPlace(reading, index)) return null;
   if (bits & WORD.TOKEN) return { index, hypothesis: whole(reading, index), strength: 'LIKELY' };
-  if (!afterCue || word.common || word.definite) return null;
+  if (!afterCue || word.common || word.definite || isPlainWord(reading, index)) return null;
+  if ((reading.doc.tokens[index]?.norm.length ?? 0) < 3) return null;
   return { index, hypothesis: whole(reading, index), strength: 'POSSIBLE' };
 };

@@ -27,6 +27,8 @@ export interface TitlePhrase {
   readonly name: NameStart | null;
   /** Another title stands between this one and the name. */
   readonly next: number | null;
+  /** Titles inside this one that have a name of their own. */
+  readonly bare: readonly number[];
 }
 
 /** A person whom a title names. `titles` are indices into the title phrases. */
@@ -89,7 +91,7 @@ const nameBehind = (reading: NameReading, index: number, complete: boolean): Nam
     }
     return null;
   }
-  if (start.hypothesis.prefixLength > 0) return null;
+  if (start.hypothesis.prefixLength > 0 || start.hypothesis.fused) return null;
   if (bracket && start.strength !== 'SURE') return null;
   if (comma) {
     if (honored) return start;
@@ -97,7 +99,13 @@ const nameBehind = (reading: NameReading, index: number, complete: boolean): Nam
     const length = nameEnd(reading, start.index) - start.index;
     return start.strength === 'SURE' && length > 1 ? start : start.strength === 'LIKELY' && length > 1 && complete ? start : null;
   }
-  if (start.strength === 'POSSIBLE' && !complete && !honored) return null;
+  if (honored) return start;
+  if (!complete && start.strength !== 'SURE') return null;
+  // A word nothing is known about is no name by itself, and no first name before a known one.
+  if (start.strength === 'POSSIBLE') {
+    if (nameEnd(reading, start.index) - start.index < 2) return null;
+    if (nameStart(reading, start.index + 1, false)?.strength === 'SURE') return null;
+  }
   return start;
 };
 
@@ -112,6 +120,8 @@ interface Phrase {
   /** A preposition or a construct noun waits for its noun. */
   open: boolean;
   nationality: TitlePhrase['nationality'];
+  /** Titles inside this one that keep the name behind them. */
+  readonly bare: number[];
 }
 
 const take = (phrase: Phrase, to: number): void => {
@@ -145,10 +155,15 @@ const step = (reading: NameReading, slots: Slots, phrase: Phrase): 'MORE' | 'TIT
       if (!phrase.complete) return 'END';
       const nested = readTitle(reading, slots, title as TitleMatch);
       if (nested === null) return 'END';
-      take(phrase, nested.name === null ? nested.to : nameEnd(reading, nested.name.index));
+      // "envoy of the president X to Y, Z": a bare title takes the name behind it; a fuller one leaves it to the first.
+      const own = nested.name !== null && nested.to === title.to;
+      take(phrase, own && nested.name !== null ? nameEnd(reading, nested.name.index) : nested.to);
+      if (own) phrase.bare.push(at);
       return 'MORE';
     }
     if (phrase.complete && !phrase.open) return 'TITLE';
+    // Speaking for a minister: the name behind is the minister's.
+    if (phrase.open && phrase.complete) return 'END';
     if (title.value.definite || definiteAt(reading, title.to - 1)) take(phrase, title.to);
     else wait(phrase, title.to);
     return 'MORE';
@@ -182,12 +197,17 @@ const step = (reading: NameReading, slots: Slots, phrase: Phrase): 'MORE' | 'TIT
     take(phrase, at + 1);
     return 'MORE';
   }
-  if (bits & (WORD.NOUN | WORD.FIELD)) {
+  if (bits & (WORD.NOUN | WORD.FIELD) || isHeadNoun(reading, at)) {
     if (phrase.complete && !phrase.open) return 'END';
     wait(phrase, at + 1);
     return 'MORE';
   }
   return prefixed(reading, phrase);
+};
+
+const isHeadNoun = (reading: NameReading, index: number): boolean => {
+  const cue = cueAt(reading, index, 'ORGANIZATION', 'PLACE');
+  return cue !== null && cue.hypothesis.prefixLength === 0 && !cue.hypothesis.fused;
 };
 
 /** A word with proclitics: "for" and "in" with their noun, a coordinated field of work. */
@@ -222,6 +242,7 @@ export const readTitle = (reading: NameReading, slots: Slots, match: TitleMatch)
     complete: counterpart || value.definite || match.hypothesis.fused || definiteAt(reading, match.to - 1),
     open: false,
     nationality: null,
+    bare: [],
   };
   if (value.number !== 'ONE' && counterpart && isComma(reading, phrase.at) && nationalityAt(reading, phrase.at + 1) !== null) {
     phrase.nationality = nationalityAt(reading, phrase.at + 1);
@@ -252,6 +273,7 @@ export const readTitle = (reading: NameReading, slots: Slots, match: TitleMatch)
     nationality: phrase.nationality,
     name,
     next,
+    bare: phrase.bare,
   };
 };
 
@@ -293,15 +315,17 @@ export const readTitles = (reading: NameReading, slots: Slots): { phrases: Title
   const persons: TitledPerson[] = [];
   let pending: TitlePhrase[] = [];
   let covered = 0;
+  const bare = new Set<number>();
   for (let index = 0; index < reading.doc.tokens.length; index += 1) {
     const match = cueAt(reading, index, 'TITLE', 'COUNTERPART');
     if (match === null) continue;
     const inside = slots[index];
     if (inside !== null && inside !== undefined && (inside.from < index || inside.to > match.to) && inside.type !== 'PERSON') continue;
-    if (index < covered && match.hypothesis.preposition === null) continue;
+    if (index < covered && !bare.has(index)) continue;
     const phrase = readTitle(reading, slots, match as TitleMatch);
     if (phrase === null) continue;
     phrases.push(phrase);
+    for (const inner of phrase.bare) bare.add(inner);
     covered = Math.max(covered, phrase.to);
     const stacked = pending.length > 0 && pending.at(-1)?.next === index;
     if (!stacked) pending = [];

@@ -49,6 +49,10 @@ export type HeadPattern =
   | 'CONSTRUCT'
   /** Only with an adjective or nationality: the X-ian army. */
   | 'ADJECTIVE'
+  /** As ADJECTIVE, but only with a nationality, a proper adjective or a field of work: the national bank. */
+  | 'PROPER_ADJECTIVE'
+  /** One head for several names: the ministries of X and Y. */
+  | 'SHARED'
   /** The head introduces a name of its own and stays outside: the town of X. */
   | 'INTRODUCES';
 
@@ -77,6 +81,8 @@ export interface NameWords {
   readonly nouns: readonly string[];
   /** Adjectives that may be part of the name of an organisation. */
   readonly adjectives: readonly string[];
+  /** Adjectives that make a name of a noun that is none with other adjectives: the national bank. */
+  readonly properAdjectives: readonly string[];
   /** Adjectives that judge or describe and stay outside the name. */
   readonly outsideAdjectives: readonly string[];
   /** Fields of work: what ministries, committees and their heads are named after. */
@@ -110,6 +116,10 @@ export interface NameGrammar {
   readonly words: NameWords;
   /** Written endings that tell words of one norm apart: token text with such an ending is no name. */
   readonly notNameEndings: readonly string[];
+  /** Folded endings (pronouns, sound plurals) of unknown words that are no names. */
+  readonly plainEndings: readonly string[];
+  /** Ending of feminine nouns and adjectives, for agreement; null: the language has none. */
+  readonly feminineEnding: string | null;
   /** Endings that make an unknown word with article an adjective. */
   readonly adjectiveEndings: readonly string[];
   /** Endings of sound plurals of persons. */

@@ -1481,12 +1481,6 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
       ],
       ar: [
         'التحالف العربي',
-        'قوات التحالف العربي',
-      ],
-    },
-    weakNames: {
-      ar: [
-        'قوات التحالف',
       ],
     },
     country: null,
@@ -3090,6 +3084,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
         'شبكة الجزيرة',
       ],
     },
+    weakNames: {
+      ar: [
+        'الجزيرة',
+      ],
+    },
     country: 'country.QA',
     wikidataId: null,
   },
@@ -3106,6 +3105,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
         'العربية نت',
         'العربية.نت',
         'قناة العربية الحدث',
+      ],
+    },
+    weakNames: {
+      ar: [
+        'العربية',
       ],
     },
     country: 'country.AE',
@@ -3529,6 +3533,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
         'جريدة الرياض',
       ],
     },
+    weakNames: {
+      ar: [
+        'الرياض',
+      ],
+    },
     country: 'country.SA',
     wikidataId: null,
   },
@@ -3543,6 +3552,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
       ar: [
         'صحيفة الجزيرة',
         'جريدة الجزيرة',
+      ],
+    },
+    weakNames: {
+      ar: [
+        'الجزيرة',
       ],
     },
     country: 'country.SA',
@@ -3561,6 +3575,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
         'صحيفة الوطن السعودية',
       ],
     },
+    weakNames: {
+      ar: [
+        'الوطن',
+      ],
+    },
     country: 'country.SA',
     wikidataId: null,
   },
@@ -3574,6 +3593,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
       ],
       ar: [
         'صحيفة الشرق',
+      ],
+    },
+    weakNames: {
+      ar: [
+        'الشرق',
       ],
     },
     country: 'country.SA',
@@ -3592,6 +3616,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
         'جريدة المدينة',
       ],
     },
+    weakNames: {
+      ar: [
+        'المدينة',
+      ],
+    },
     country: 'country.SA',
     wikidataId: null,
   },
@@ -3608,6 +3637,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
         'جريدة اليوم',
       ],
     },
+    weakNames: {
+      ar: [
+        'اليوم',
+      ],
+    },
     country: 'country.SA',
     wikidataId: null,
   },
@@ -3621,6 +3655,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
       ],
       ar: [
         'صحيفة الاقتصادية',
+      ],
+    },
+    weakNames: {
+      ar: [
+        'الاقتصادية',
       ],
     },
     country: 'country.SA',
@@ -3657,6 +3696,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
       ],
       ar: [
         'صحيفة عاجل',
+      ],
+    },
+    weakNames: {
+      ar: [
+        'عاجل',
       ],
     },
     country: 'country.SA',
@@ -3711,6 +3755,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
         'جريدة الشرق الأوسط',
       ],
     },
+    weakNames: {
+      ar: [
+        'الشرق الأوسط',
+      ],
+    },
     country: 'country.SA',
     wikidataId: null,
   },
@@ -3725,6 +3774,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
       ar: [
         'صحيفة الحياة',
         'جريدة الحياة',
+      ],
+    },
+    weakNames: {
+      ar: [
+        'الحياة',
       ],
     },
     country: 'country.SA',
@@ -3774,6 +3828,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
         'صحيفة النهار',
       ],
     },
+    weakNames: {
+      ar: [
+        'النهار',
+      ],
+    },
     country: 'country.LB',
     wikidataId: null,
   },
@@ -3787,6 +3846,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
       ],
       ar: [
         'صحيفة السفير',
+      ],
+    },
+    weakNames: {
+      ar: [
+        'السفير',
       ],
     },
     country: 'country.LB',
@@ -5163,6 +5227,198 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
       ],
     },
     country: 'country.IR',
+    wikidataId: null,
+  },
+  {
+    id: 'org.undp',
+    type: 'ORGANIZATION',
+    subtype: 'INTERGOVERNMENTAL',
+    names: {
+      en: [
+        'UNDP',
+      ],
+      ar: [
+        'برنامج الأمم المتحدة الإنمائي',
+      ],
+    },
+    weakNames: {
+      ar: [
+        'برنامج الأمم المتحدة للبيئة',
+      ],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'org.ocha',
+    type: 'ORGANIZATION',
+    subtype: 'INTERGOVERNMENTAL',
+    names: {
+      en: [
+        'OCHA',
+      ],
+      ar: [
+        'مكتب تنسيق الشؤون الإنسانية',
+        'مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية',
+        'أوتشا',
+      ],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'org.iom',
+    type: 'ORGANIZATION',
+    subtype: 'INTERGOVERNMENTAL',
+    names: {
+      en: [
+        'IOM',
+      ],
+      ar: [
+        'المنظمة الدولية للهجرة',
+        'منظمة الهجرة الدولية',
+      ],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'org.border-guard',
+    type: 'ORGANIZATION',
+    subtype: 'AGENCY',
+    names: {
+      en: [
+        'Border Guard',
+      ],
+      ar: [
+        'حرس الحدود',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'org.state-presidency',
+    type: 'ORGANIZATION',
+    subtype: 'GOVERNMENT',
+    names: {
+      en: [
+        'Presidency',
+      ],
+      ar: [
+        'رئاسة الجمهورية',
+        'رئاسة الوزراء',
+        'رئاسة مجلس الوزراء',
+      ],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'org.crown-court',
+    type: 'ORGANIZATION',
+    subtype: 'GOVERNMENT',
+    names: {
+      en: [
+        'Royal Court',
+      ],
+      ar: [
+        'الديوان الملكي',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'org.public-security',
+    type: 'ORGANIZATION',
+    subtype: 'AGENCY',
+    names: {
+      en: [
+        'Public Security',
+      ],
+      ar: [
+        'الأمن العام',
+      ],
+    },
+    weakNames: {
+      ar: [
+        'المديرية العامة للأمن العام',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'org.passports',
+    type: 'ORGANIZATION',
+    subtype: 'AGENCY',
+    names: {
+      en: [
+        'General Directorate of Passports',
+      ],
+      ar: [
+        'المديرية العامة للجوازات',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'org.sports-presidency',
+    type: 'ORGANIZATION',
+    subtype: 'AUTHORITY',
+    names: {
+      en: [
+        'General Presidency of Youth Welfare',
+      ],
+      ar: [
+        'الرئاسة العامة لرعاية الشباب',
+      ],
+    },
+    weakNames: {
+      ar: [
+        'رعاية الشباب',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'org.conmebol',
+    type: 'ORGANIZATION',
+    subtype: 'FEDERATION',
+    names: {
+      en: [
+        'CONMEBOL',
+      ],
+      ar: [
+        'اتحاد أميركا الجنوبية',
+        'اتحاد أمريكا الجنوبية لكرة القدم',
+      ],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'org.wada',
+    type: 'ORGANIZATION',
+    subtype: 'INTERNATIONAL',
+    names: {
+      en: [
+        'WADA',
+      ],
+      ar: [
+        'الوكالة الدولية لمكافحة المنشطات',
+        'الوكالة العالمية لمكافحة المنشطات',
+      ],
+    },
+    weakNames: {
+      ar: [
+        'وادا',
+      ],
+    },
+    country: null,
     wikidataId: null,
   },
 ];

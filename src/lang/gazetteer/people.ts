@@ -899,13 +899,7 @@ export const PEOPLE: readonly GazetteerEntry[] = [
         'Elizabeth II',
       ],
       ar: [
-        'الملكة إليزابيث الثانية',
         'إليزابيث الثانية',
-      ],
-    },
-    weakNames: {
-      ar: [
-        'الملكة إليزابيث',
       ],
     },
     country: 'country.GB',
@@ -1470,13 +1464,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
         'Pope Francis',
       ],
       ar: [
-        'البابا فرنسيس',
-        'البابا فرانسيس',
-      ],
-    },
-    weakNames: {
-      ar: [
         'فرنسيس',
+        'فرانسيس الأول',
       ],
     },
     country: 'country.VA',
@@ -2176,11 +2165,6 @@ export const PEOPLE: readonly GazetteerEntry[] = [
         'السيستاني',
       ],
     },
-    weakNames: {
-      ar: [
-        'آية الله السيستاني',
-      ],
-    },
     country: 'country.IQ',
     wikidataId: null,
   },
@@ -2522,11 +2506,6 @@ export const PEOPLE: readonly GazetteerEntry[] = [
       ar: [
         'روح الله الخميني',
         'الخميني',
-      ],
-    },
-    weakNames: {
-      ar: [
-        'آية الله الخميني',
       ],
     },
     country: 'country.IR',
@@ -2913,9 +2892,7 @@ export const PEOPLE: readonly GazetteerEntry[] = [
         'Pope Tawadros II',
       ],
       ar: [
-        'البابا تواضروس الثاني',
         'تواضروس الثاني',
-        'البابا تواضروس',
         'تواضروس',
       ],
     },
@@ -3208,11 +3185,6 @@ export const PEOPLE: readonly GazetteerEntry[] = [
       ar: [
         'سلمان بن عبدالعزيز',
         'سلمان بن عبدالعزيز آل سعود',
-      ],
-    },
-    weakNames: {
-      ar: [
-        'الملك سلمان',
       ],
     },
     country: 'country.SA',
@@ -4619,7 +4591,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
       ],
       ar: [
         'الملا عمر',
-        'الملا محمد عمر',
+      ],
+    },
+    weakNames: {
+      ar: [
+        'محمد عمر',
       ],
     },
     country: 'country.AF',

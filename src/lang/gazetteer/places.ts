@@ -3119,7 +3119,8 @@ export const PLACES: readonly GazetteerEntry[] = [
         'Ibb',
       ],
       ar: [
-        'إب',
+        'محافظة إب',
+        'مدينة إب',
       ],
     },
     country: 'country.YE',

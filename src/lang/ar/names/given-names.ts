@@ -587,9 +587,6 @@ export const GIVEN_NAMES = `
 انغيلا
 ميليسا
 بريندا
-آمي
-آنا
-انا
 ريبيكا
 فرجينيا
 كاثلين
@@ -605,7 +602,6 @@ export const GIVEN_NAMES = `
 جانيت
 كاثرين
 كاترين
-آني
 جويس
 دايان
 أليس
@@ -1095,10 +1091,7 @@ export const WEAK_GIVEN_NAMES = `
 اعتماد
 إكرام
 بول
-راي
 جو
-واين
-آن
 روز
 بيل
 تشي
@@ -1118,6 +1111,7 @@ export const WEAK_GIVEN_NAMES = `
 نعمة
 تمام
 آمال
+آن
 أحلام
 أسد
 أفراح
@@ -1134,6 +1128,7 @@ export const WEAK_GIVEN_NAMES = `
 حياة
 دان
 دون
+راي
 رحمة
 سعودي
 سلام
@@ -1157,6 +1152,7 @@ export const WEAK_GIVEN_NAMES = `
 نواب
 نور
 هدى
+واين
 ود
 `;
 
@@ -1186,8 +1182,5 @@ export const NAME_PARTICLES = `
 ماك
 سان
 سانت
-بو
 بني
-ذو
-بين
 `;

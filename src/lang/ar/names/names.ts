@@ -66,6 +66,18 @@ export const NAMES: NameGrammar = {
     'ٍ',
     'ٌ',
   ],
+  plainEndings: [
+    'ها',
+    'هم',
+    'هما',
+    'كم',
+    'تين',
+    'تان',
+    'ات',
+    'اته',
+    'اتي',
+  ],
+  feminineEnding: 'ة',
   adjectiveEndings: [
     'ية',
     'يين',

@@ -910,7 +910,8 @@ export const TITLES: readonly TitleRow[] = [
   {
     office: 'REFEREE',
     forms: [
-      'حكم',
+      'الحكم',
+      'حكم المباراة',
     ],
     dual: [],
     plural: [],
@@ -952,10 +953,10 @@ export const TITLES: readonly TitleRow[] = [
     forms: [
       'ناشط',
       'ناشطة',
-      'معارض',
-      'معارضة',
       'حقوقي',
       'حقوقية',
+      'المعارض',
+      'المعارضة',
     ],
     dual: [],
     plural: [],
@@ -1035,24 +1036,7 @@ export const TITLES: readonly TitleRow[] = [
       'الملحق العسكري',
       'الملحق الثقافي',
       'ملحق ثقافي',
-    ],
-    dual: [],
-    plural: [],
-  },
-  {
-    office: 'OFFICIAL',
-    forms: [
-      'أمين',
-      'الصندوق',
-    ],
-    dual: [],
-    plural: [],
-  },
-  {
-    office: 'STUDENT',
-    forms: [
-      'طالب',
-      'الثانوية',
+      'الملحق الصحفي',
     ],
     dual: [],
     plural: [],
@@ -1071,9 +1055,8 @@ export const TITLES: readonly TitleRow[] = [
   {
     office: 'GUARDIAN',
     forms: [
-      'خادم',
-      'الحرمين',
-      'الشريفين',
+      'خادم الحرمين الشريفين',
+      'خادم الحرمين',
     ],
     dual: [],
     plural: [],
@@ -1101,6 +1084,51 @@ export const TITLES: readonly TitleRow[] = [
       'مدير',
       'عام',
       'فرع',
+    ],
+    dual: [],
+    plural: [],
+  },
+  {
+    office: 'NONE',
+    forms: [],
+    dual: [],
+    plural: [],
+    own: [
+      'معاليه',
+      'سموه',
+      'سعادته',
+      'فضيلته',
+      'جلالته',
+      'فخامته',
+      'سماحته',
+    ],
+  },
+  {
+    office: 'HEAD_OF_STATE',
+    forms: [
+      'رأس',
+      'النظام',
+    ],
+    dual: [],
+    plural: [],
+  },
+  {
+    office: 'CHIEF',
+    forms: [
+      'كبير',
+    ],
+    dual: [],
+    plural: [],
+  },
+  {
+    office: 'POLICE_CHIEF',
+    forms: [
+      'مدير',
+      'شرطة',
+      'مدير الشرطة',
+      'قائد الشرطة',
+      'رئيس الشرطة',
+      'قائد شرطة',
     ],
     dual: [],
     plural: [],

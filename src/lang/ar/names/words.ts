@@ -1,5 +1,5 @@
 import type { NameWords } from '../../name-grammar.js';
-import { ADJECTIVES, FIELDS, OUTSIDE_ADJECTIVES } from './adjectives.js';
+import { ADJECTIVES, FIELDS, OUTSIDE_ADJECTIVES, PROPER_ADJECTIVES } from './adjectives.js';
 import { FUNCTION_WORDS, PREPOSITIONS, TIME_WORDS, TITLE_PREPOSITIONS } from './function-words.js';
 import { adjectiveForms, lines, nounForms, pairs, verbForms } from './inflection.js';
 import { NOUNS } from './nouns.js';
@@ -13,6 +13,7 @@ export const buildNameWords = (): NameWords => ({
   verbs: pairs(VERBS).flatMap(verbForms),
   nouns: lines(NOUNS).flatMap(nounForms),
   adjectives: lines(ADJECTIVES).flatMap(adjectiveForms),
+  properAdjectives: lines(PROPER_ADJECTIVES).flatMap(adjectiveForms),
   outsideAdjectives: lines(OUTSIDE_ADJECTIVES).flatMap(adjectiveForms),
   fields: lines(FIELDS).flatMap((field) => [field, `ال${field}`]),
   times: lines(TIME_WORDS),
