@@ -76,7 +76,15 @@ export const afterBracket = (doc: AnnotatedDocument, open: number, limit: number
 
 /** Best cue entry that starts at a token: the longest; a finite form before others. */
 export const cueAt = (doc: AnnotatedDocument, words: QuoteWords, index: number): LexiconMatch<CueEntry> | null => {
-  const found = words.cues.at(doc, index);
+  const known = words.cuesRead(doc);
+  const cached = known[index];
+  if (cached !== undefined) return cached;
+  const best = bestOf(words.cues.at(doc, index));
+  known[index] = best;
+  return best;
+};
+
+const bestOf = (found: readonly LexiconMatch<CueEntry>[]): LexiconMatch<CueEntry> | null => {
   if (found.length === 0) return null;
   const longest = found.filter((match) => match.to === found[0]?.to);
   // "and clarified" is read with its conjunction; the whole word wins when it is a cue by itself.

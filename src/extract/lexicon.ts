@@ -30,7 +30,7 @@ interface Node<Value> {
 
 export interface Lexicon<Value> {
   /** All entries that start at token `index`, the longest first. Quotation marks inside a name are stepped over when `throughMarks`. */
-  at(doc: AnnotatedDocument, index: number, throughMarks?: boolean): LexiconMatch<Value>[];
+  at(doc: AnnotatedDocument, index: number, throughMarks?: boolean): readonly LexiconMatch<Value>[];
   /** All entries of the document in reading order. */
   find(doc: AnnotatedDocument): LexiconMatch<Value>[];
   /** Values of entries that spell exactly these folded words. */
@@ -63,9 +63,17 @@ export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<
     }
   }
 
-  const at = (doc: AnnotatedDocument, index: number, throughMarks = false): LexiconMatch<Value>[] => {
+  // Most words start no entry: they must cost a look-up and nothing else.
+  const none: readonly LexiconMatch<Value>[] = [];
+
+  const at = (doc: AnnotatedDocument, index: number, throughMarks = false): readonly LexiconMatch<Value>[] => {
+    const hypotheses = doc.hypotheses[index];
+    if (hypotheses === undefined) return none;
+    let isStart = false;
+    for (const hypothesis of hypotheses) if (root.children.has(hypothesis.stem)) isStart = true;
+    if (!isStart) return none;
     const found: LexiconMatch<Value>[] = [];
-    for (const hypothesis of doc.hypotheses[index] ?? []) {
+    for (const hypothesis of hypotheses) {
       let node = root.children.get(hypothesis.stem);
       let to = index + 1;
       while (node !== undefined) {

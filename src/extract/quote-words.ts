@@ -3,7 +3,7 @@ import type { Cue, CueForm, QuoteConstruction, QuoteGrammar, SourcePhrase } from
 import type { Rule } from '../lang/rule.js';
 import { foldString } from '../text/fold.js';
 import type { AnnotatedDocument } from './annotated-document.js';
-import { buildLexicon, type Lexicon, type LexiconRow } from './lexicon.js';
+import { buildLexicon, type Lexicon, type LexiconMatch, type LexiconRow } from './lexicon.js';
 import { buildPhraseSet, buildWordSet, type PhraseSet, type WordSet } from './word-sets.js';
 
 export interface CueEntry {
@@ -17,6 +17,8 @@ export interface QuoteWords {
   readonly grammar: QuoteGrammar;
   readonly cues: Lexicon<CueEntry>;
   readonly sources: Lexicon<SourcePhrase>;
+  /** The best cue at each token of a document, as far as it was asked for; undefined: not yet. */
+  cuesRead(doc: AnnotatedDocument): (LexiconMatch<CueEntry> | null | undefined)[];
   /** Folded complementizer -> whether a pronoun is attached. */
   readonly complementizers: ReadonlyMap<string, boolean>;
   readonly blockers: WordSet;
@@ -86,10 +88,19 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
   );
   const outletWords = new Set(grammar.outletNouns.map(foldString));
   const firstLetterWords = new Set(grammar.conjunctionLookalikes.map(foldString));
+  const cuesByDocument = new WeakMap<AnnotatedDocument, (LexiconMatch<CueEntry> | null | undefined)[]>();
   return {
     orthography,
     grammar,
     cues: buildLexicon(cueRows),
+    cuesRead: (doc) => {
+      let known = cuesByDocument.get(doc);
+      if (known === undefined) {
+        known = new Array(doc.tokens.length);
+        cuesByDocument.set(doc, known);
+      }
+      return known;
+    },
     sources: buildLexicon(
       grammar.sourcePhrases.map((phrase) => ({
         forms: phrase.forms,
