@@ -45,6 +45,8 @@ const SUBJECT_WORDS = 12;
 const PARTY_REACH = 22;
 const PARTICIPLE_REACH = 5;
 const NEAR = 2;
+const NEGOTIATION_REACH = 16;
+const NAME_GAP = 4;
 /** What somebody does to an accord: without an agent the verb is more likely its verbal noun. */
 const NEEDS_SUBJECT = new Set<AgreementStatus>(['REJECTED', 'VIOLATED', 'SUSPENDED', 'ENDED', 'WITHDRAWN', 'PROPOSED', 'EXTENDED']);
 
@@ -144,7 +146,7 @@ export const readAgreementSentences = (
     if (words.notBefore.has(tokens[match.to]?.norm ?? '')) return null;
     const { to, span } = phraseFrom(at, match.to, limit, match.hypothesis.fused ? match.span.start : match.span.start, false);
     const definite = match.value === true || match.value.state !== 'BARE' || lexical.hasArticle(tokens[match.to]?.norm ?? '');
-    return { from: at, to, span, definite, nounEnd: tokens[match.to - 1]?.end ?? span.start, isPaper: paper !== undefined };
+    return { from: at, to, span, definite, nounEnd: match.value === true ? span.start : (tokens[match.to - 1]?.end ?? span.start), isPaper: paper !== undefined };
   };
 
   /** The accord that is the object of a cue: direct or behind its preposition, past the parties. */
@@ -180,6 +182,15 @@ export const readAgreementSentences = (
     return null;
   };
 
+  /** The party that "with it" takes up: the last one named before in the sentence. */
+  const lastBefore = (index: number, floor: number): ReadParty[] => {
+    for (let k = index - 1; k >= floor; k -= 1) {
+      const party = scene.mentionFrom(k) === null ? null : parties.readParty(k, index);
+      if (party !== null && party.kind !== 'PERSON') return [party];
+    }
+    return [];
+  };
+
   const partiesBehind = (from: number, limit: number): ReadParty[] => {
     const end = Math.min(limit, from + PARTY_REACH);
     const found: ReadParty[] = [];
@@ -188,6 +199,7 @@ export const readAgreementSentences = (
       if (token === undefined || token.kind === 'BREAK') break;
       if (token.kind === 'PUNCTUATION' && !parties.isComma(k) && !OPENING.test(token.text) && !CLOSING.test(token.text)) break;
       if (lexical.is(doc, k, 'relatives') || lexical.is(doc, k, 'verbs')) break;
+      if (words.withThem.has(token.norm)) return [...found, ...lastBefore(from, doc.sentenceOf(from)?.from ?? from)];
       if (lexical.is(doc, k, 'with')) {
         const list = parties.readList(k + 1, limit);
         if (list.length > 0) return [...found, ...list];
@@ -468,11 +480,37 @@ export const readAgreementSentences = (
     return true;
   };
 
+  /** Talks about an accord: both sides, and the accord behind a word that leads to it. */
+  const readNegotiation = (index: number, sentence: Sentence): boolean => {
+    const verb = words.negotiationVerbs.at(doc, index)[0];
+    const match = verb ?? words.negotiationNouns.at(doc, index)[0];
+    if (match === undefined || (verb !== undefined && verb.value.tense === 'PAST')) return false;
+    const modality = clauses.modality(index, sentence, 4);
+    if (modality === 'NEGATED' || modality === 'CONDITIONAL' || modality === 'CANCELLED') return false;
+    const limit = clauseEnd(match.to, sentence);
+    let accord: AccordPhrase | null = null;
+    for (let k = match.to; k < Math.min(limit, match.to + NEGOTIATION_REACH) && accord === null; k += 1) {
+      if (lexical.is(doc, k, 'relatives') || lexical.is(doc, k, 'verbs')) return false;
+      if (words.negotiationLinks.has(tokens[k]?.norm ?? '')) accord = accordAt(k + 1, limit, 'ACCORD', false);
+    }
+    if (accord === null) return false;
+    const others = partiesBehind(match.to, accord.from);
+    const subject = others.length > 1 ? [] : verb === undefined ? [] : clauses.subjectAfter(match.to, limit);
+    const before = subject.length > 0 || others.length > 1 ? [] : clauses.subjectBefore(index, sentence);
+    const list = distinct([...subject, ...before, ...others, ...partiesBehind(accord.to, limit)]);
+    if (list.length < 2) return false;
+    push('NEGOTIATION', 'NEGOTIATING', match.span, index, list, accord, sentence);
+    return true;
+  };
+
   const named: NamedAccord[] = [];
   const readName = (index: number, sentence: Sentence): void => {
     const accord = accordAt(index, sentence.to, 'ACCORD', false);
-    if (accord === null || !lexical.is(doc, accord.to, 'between')) return;
-    const list = partiesBehind(accord.to, clauseEnd(accord.to, sentence));
+    if (accord === null) return;
+    let between = accord.to;
+    while (between < sentence.to && between - accord.to < NAME_GAP && !lexical.is(doc, between, 'between') && (parties.isComma(between) || tokens[between]?.kind === 'WORD')) between += 1;
+    if (!lexical.is(doc, between, 'between')) return;
+    const list = partiesBehind(between, clauseEnd(between, sentence));
     if (list.length > 1) named.push({ distinctive: { start: accord.nounEnd, end: accord.span.end }, parties: list });
   };
 
@@ -485,6 +523,7 @@ export const readAgreementSentences = (
       if (readDenial(index, sentence)) continue;
       if (readVerb(index, sentence)) continue;
       if (readParticiple(index, sentence)) continue;
+      if (readNegotiation(index, sentence)) continue;
       if (!readNoun(index, sentence)) readName(index, sentence);
     }
   }

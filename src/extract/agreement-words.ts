@@ -26,6 +26,10 @@ export interface AgreementWords {
   readonly entryVerbs: Lexicon<VerbForm>;
   readonly force: Lexicon<true>;
   readonly denials: Lexicon<VerbForm>;
+  readonly negotiationVerbs: Lexicon<VerbForm>;
+  readonly negotiationNouns: Lexicon<NounForm>;
+  readonly negotiationLinks: ReadonlySet<string>;
+  readonly withThem: ReadonlySet<string>;
   readonly denialFillers: ReadonlySet<string>;
   readonly blockers: ReadonlySet<string>;
   readonly views: ReadonlySet<string>;
@@ -64,6 +68,10 @@ export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords
     entryVerbs: verbs(grammar.entry.verbs),
     force: plain(grammar.entry.force),
     denials: verbs(grammar.denial.verbs),
+    negotiationVerbs: verbs(grammar.negotiation.verbs),
+    negotiationNouns: nouns(grammar.negotiation.nouns),
+    negotiationLinks: folded(grammar.negotiation.links),
+    withThem: folded(grammar.withThem),
     denialFillers: folded(grammar.denial.fillers),
     blockers: folded(grammar.blockers),
     views: folded(grammar.views),

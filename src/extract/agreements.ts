@@ -10,7 +10,7 @@ import type { AnnotatedDocument } from './annotated-document.js';
 import { buildEventClauses } from './event-clauses.js';
 import { buildScene } from './event-scene.js';
 import type { NameLayer } from './name-layer.js';
-import { buildPartyReader, type ReadParty } from './parties.js';
+import { buildPartyReader, type NominalFinder, type ReadParty } from './parties.js';
 
 /** Shortest word of a subject that can show two accords to be one. */
 const MIN_KEYWORD = 4;
@@ -22,11 +22,18 @@ const MIN_KEYWORD = 4;
  */
 export const buildAgreementReader = (
   grammar: AgreementGrammar,
-): ((doc: AnnotatedDocument, names: NameLayer, quotes: readonly Quote[], times?: readonly TimeRef[]) => Agreement[]) => {
+): ((
+  doc: AnnotatedDocument,
+  names: NameLayer,
+  quotes: readonly Quote[],
+  times?: readonly TimeRef[],
+  nominal?: NominalFinder,
+) => Agreement[]) => {
   const words = compileAgreementWords(grammar);
-  return (doc, names, quotes, times = []) => {
+  const article = foldString(grammar.clauses.article);
+  return (doc, names, quotes, times = [], nominal = () => null) => {
     const scene = buildScene(doc, names, quotes, grammar.clauses.article);
-    const parties = buildPartyReader(scene, words.clauses);
+    const parties = buildPartyReader(scene, words.clauses, nominal);
     const clauses = buildEventClauses(scene, words.clauses, parties);
     const placed = times.map((time) => ({ id: time.id, at: doc.tokenAt(time.span.start) }));
     const timeIn = (from: number, to: number, at: number): string | null => {
@@ -45,6 +52,7 @@ export const buildAgreementReader = (
       new Set(
         (span === null ? '' : foldString(slice(doc.text, span)))
           .split(/[^\p{L}\p{N}]+/u)
+          .map((word) => (words.clauses.hasArticle(word) ? word.slice(article.length) : word))
           .filter((word) => word.length >= MIN_KEYWORD),
       );
     const shares = <Value>(one: ReadonlySet<Value>, two: ReadonlySet<Value>): boolean => {

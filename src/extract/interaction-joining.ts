@@ -97,7 +97,7 @@ export const joinRetellings = (
     if (shared === 0 || isSubset(two, one) || isSubset(one, two) || !sameTime(told.time, draft.time)) return false;
     const mine = rolesOf(told.parties.filter((party) => !two.has(keyOf(party))));
     const theirs = rolesOf(draft.parties.filter((party) => !one.has(keyOf(party))));
-    return mine.some((a) => theirs.some((b) => a.office === b.office && a.office !== 'OTHER' && a.country !== null && a.country === b.country));
+    return mine.some((a) => theirs.some((b) => a.office === b.office && a.office !== 'OTHER' && (a.country === null || b.country === null || a.country === b.country)));
   };
 
   /** The body names a participant that the headline only describes or names shortly. */

@@ -612,7 +612,7 @@ export const readSentences = (
       if (subject.length > 0 || light.isIntransitive || list.length > 0) construction = 'LIGHT_VERB';
     }
     const open = openerBefore(index) || modality === 'PLAN' || modality === 'PROPOSAL';
-    if (subject.length === 0 && (form.state !== 'DEFINITE' || isAim || slots.hasOther) && (owned || isAim || (open && needsSubject(type, list, slots)))) {
+    if (subject.length === 0 && (form.state !== 'DEFINITE' || isAim || slots.hasOther || type === 'CONFERENCE') && (owned || isAim || (open && needsSubject(type, list, slots)))) {
       const start = clauses.clauseStart(index, sentence);
       if (start.kind === 'THAT' && !hasMemory(index, sentence)) subject = subjectOfClause(start.from, index);
       if (subject.length === 0) subject = subjectFromContext(index, sentence);

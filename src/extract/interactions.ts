@@ -9,7 +9,7 @@ import { joinRetellings } from './interaction-joining.js';
 import { compileInteractionWords } from './interaction-words.js';
 import { readSentences } from './interaction-sentences.js';
 import type { NameLayer } from './name-layer.js';
-import { buildPartyReader } from './parties.js';
+import { buildPartyReader, type NominalFinder } from './parties.js';
 
 /**
  * Reads the meetings, calls, visits and talks that an article tells: one record for each real event, in reading order.
@@ -23,11 +23,12 @@ export const buildInteractionReader = (
   names: NameLayer,
   quotes: readonly Quote[],
   times: readonly TimeRef[],
+  nominal?: NominalFinder,
 ) => Interaction[]) => {
   const words = compileInteractionWords(grammar);
-  return (doc, names, quotes, times) => {
+  return (doc, names, quotes, times, nominal = () => null) => {
     const scene = buildScene(doc, names, quotes, grammar.clauses.article);
-    const parties = buildPartyReader(scene, words.clauses);
+    const parties = buildPartyReader(scene, words.clauses, nominal);
     const clauses = buildEventClauses(scene, words.clauses, parties);
     const timeTokens = times.map((time) => doc.tokenAt(time.span.start));
     const timeIn = (from: number, to: number, at: number): string | null => {

@@ -40,7 +40,10 @@ export interface PartyReader {
   afterBracket(index: number, limit: number): number;
 }
 
-export const buildPartyReader = (scene: EventScene, words: ClauseWords): PartyReader => {
+/** The entity that a common noun phrase, tokens [from, to), stands for at its place; null when it stands for none. */
+export type NominalFinder = (from: number, to: number) => string | null;
+
+export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal: NominalFinder): PartyReader => {
   const { doc } = scene;
   const { tokens } = doc;
   const isComma = (index: number): boolean => COMMAS.has(tokens[index]?.text ?? '');
@@ -227,7 +230,7 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords): PartyRe
     const span: Span = { start: stemStart(headAt, head), end: tokens[to - 1]?.end ?? 0 };
     const mention = scene.mentionFrom(headAt);
     const known = mention !== null && canAct(mention.entity) ? mention.entity : null;
-    const entity = known ?? (isPerson ? holderOf(headAt, head, to) : null);
+    const entity = known ?? nominal(headAt, to) ?? (isPerson ? holderOf(headAt, head, to) : null);
     return { entity, span, from, to, kind: isPerson ? 'PERSON' : 'BODY', isGeneric: true };
   };
 

@@ -6,7 +6,7 @@ import type { Rule } from './rule.js';
  * AGREE_ON: a verb of agreeing with what was agreed on. ACCORD_VERB: a verb whose object is an accord. RELATIVE: an
  * accord and a relative clause that tells what was done to it. VERBAL_NOUN: signing, conclusion, extension of an
  * accord, presupposed as a fact. PARTICIPLE: the signed, the concluded accord between parties. ENTRY: an accord that
- * comes into force. DENIAL: a denial that there is an accord.
+ * comes into force. DENIAL: a denial that there is an accord. NEGOTIATION: talks about an accord that is not there yet.
  */
 export type AgreementConstruction =
   | 'AGREE_ON'
@@ -15,7 +15,8 @@ export type AgreementConstruction =
   | 'VERBAL_NOUN'
   | 'PARTICIPLE'
   | 'ENTRY'
-  | 'DENIAL';
+  | 'DENIAL'
+  | 'NEGOTIATION';
 
 /** What a verb of agreeing takes: any content behind its preposition, an accord only, or an accord or a measure. */
 export type AgreementObject = 'ANY' | 'ACCORD' | 'MEASURE';
@@ -61,6 +62,14 @@ export interface AgreementGrammar {
   /** "came into": the accord is subject or follows; the force phrase proves it. */
   readonly entry: { readonly verbs: readonly VerbForm[]; readonly force: readonly string[] };
   readonly denial: { readonly verbs: readonly VerbForm[]; readonly fillers: readonly string[] };
+  /** Talks, and the words that lead from them to the accord they are about. */
+  readonly negotiation: {
+    readonly verbs: readonly VerbForm[];
+    readonly nouns: readonly NounForm[];
+    readonly links: readonly string[];
+  };
+  /** "with" and a pronoun: the other party was named before. */
+  readonly withThem: readonly string[];
   /** Words before a verbal noun that leave it open whether it happens: before, possibility. */
   readonly blockers: readonly string[];
   /** Words behind the preposition that make it a view, not an accord ("agreed that"). */

@@ -69,10 +69,13 @@ const nameOf = (input: FindingInput, entity: string): string =>
 /** One office of one country given to two persons, and nothing in the text says that one of them held it before. */
 const findRoleConflicts = (doc: AnnotatedDocument, input: FindingInput): Omit<Finding, 'id'>[] => {
   const persons = new Set(input.names.entities.filter((entity) => entity.type === 'PERSON').map((entity) => entity.id));
+  const homes = new Map(input.names.entities.map((entity) => [entity.id, entity.country]));
   const byOffice = new Map<string, Role[]>();
   for (const role of input.names.roles) {
-    if (!SINGLE_OFFICES.has(role.office) || role.country === null || !persons.has(role.entity)) continue;
-    const key = `${role.office} ${role.country}`;
+    // Without a country of its own the title is read as one of the country its holder is known to belong to.
+    const country = role.country ?? homes.get(role.organization ?? '') ?? homes.get(role.entity) ?? null;
+    if (!SINGLE_OFFICES.has(role.office) || country === null || !persons.has(role.entity)) continue;
+    const key = `${role.office} ${country}`;
     const list = byOffice.get(key);
     if (list === undefined) byOffice.set(key, [role]);
     else list.push(role);
@@ -117,7 +120,9 @@ const findDeniedStatements = (input: FindingInput): Omit<Finding, 'id'>[] => {
     }
   }
   const findings: Omit<Finding, 'id'>[] = [];
-  for (const [id, list] of denials) {
+  for (const [id, all] of denials) {
+    // A headline only shortens the denial of the body.
+    const list = all.some((quote) => !quote.headline) ? all.filter((quote) => !quote.headline) : all;
     const statement = byId.get(id);
     const span = cover(statement?.content ?? []);
     if (statement === undefined || span === null) continue;

@@ -75,6 +75,15 @@ const RULES: readonly Rule<AgreementConstruction>[] = [
     examples: ['نفت الحكومة السورية وجود اتفاق مع روسيا على تسليم المدينة.'],
     counterexamples: ['نفت الحكومة السورية قصف المدينة.'],
   },
+  {
+    id: 'ar.agreement.negotiation',
+    construction: 'NEGOTIATION',
+    reads: 'talks, parties, about or towards, accord',
+    reason: 'An accord under negotiation has a status before it exists.',
+    confidence: 0.8,
+    examples: ['تتفاوض اليونان مع الدائنين على اتفاق جديد في بروكسل.', 'تجري محادثات بين الحكومة الكولومبية والمتمردين للتوصل إلى اتفاق سلام في هافانا.'],
+    counterexamples: ['انتهت المحادثات بين الحكومة الكولومبية والمتمردين في هافانا.'],
+  },
 ];
 
 const verb = (
@@ -157,8 +166,11 @@ const NOUNS: readonly AgreementNoun[] = [
   noun('RATIFIED', 'مصادقة', { through: ['على'], needsFact: true }),
   noun('EXTENDED', 'تمديد', { needsFact: true }),
   noun('IN_FORCE', 'سريان'),
-  noun('VIOLATED', 'خرق', { needsFact: true }),
-  noun('VIOLATED', 'انتهاك', { needsFact: true }),
+  noun('VIOLATED', 'خرق'),
+  noun('VIOLATED', 'انتهاك'),
+  noun('VIOLATED', 'خروقات'),
+  noun('VIOLATED', 'انتهاكات'),
+  noun('VIOLATED', 'اختراق'),
   noun('ENDED', 'انهيار', { needsFact: true }),
   noun('WITHDRAWN', 'انسحاب', { through: ['من'], needsFact: true }),
 ];
@@ -266,6 +278,24 @@ export const AGREEMENTS: AgreementGrammar = {
       'هناك',
     ],
   },
+  negotiation: {
+    verbs: verbForms({ past: 'تفاوض', present: 'تفاوض' }),
+    nouns: ['مفاوضات', 'محادثات', 'مباحثات', 'مشاورات', 'تفاوض'].flatMap(nounForms),
+    links: lines(`
+      بشأن
+      حول
+      على
+      إلى
+      لإبرام
+      لتوقيع
+      لعقد
+      لبلورة
+      إبرام
+      توقيع
+      بإبرام
+    `),
+  },
+  withThem: ['معها', 'معه', 'معهم', 'معهما'],
   blockers: lines(`
     قبل
     قبيل

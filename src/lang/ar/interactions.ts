@@ -123,6 +123,10 @@ const PRESS = [
   'صحافي',
   'صحفي',
 ];
+const PRESS_FEMININE = [
+  'صحافية',
+  'صحفية',
+];
 const BY_PHONE = [
   'هاتفي',
 ];
@@ -135,7 +139,7 @@ const NOUNS: readonly InteractionNoun[] = [
   { type: 'MEETING', forms: nounForms('استقبال').filter(({ state }) => state === 'OWNED') },
   {
     type: 'TALKS',
-    forms: ['محادثات', 'مباحثات', 'مفاوضات', 'مشاورات', 'جلسة مباحثات', 'جلسة محادثات', 'جولة محادثات', 'جولة مفاوضات'].flatMap(nounForms),
+    forms: ['محادثات', 'مباحثات', 'مفاوضات', 'مشاورات', 'مناقشات', 'جلسة مباحثات', 'جلسة محادثات', 'جولة محادثات', 'جولة مفاوضات'].flatMap(nounForms),
   },
   {
     type: 'TALKS',
@@ -156,7 +160,13 @@ const NOUNS: readonly InteractionNoun[] = [
     `).map((form) => ({ form, state: 'BARE' as const })),
   },
   { type: 'VISIT', forms: ['زيارة'].flatMap(nounForms) },
-  { type: 'CONFERENCE', forms: ['مؤتمر', 'إيجاز', 'لقاء'].flatMap((noun) => qualifiedForms(noun, PRESS)) },
+  {
+    type: 'CONFERENCE',
+    forms: [
+      ...['مؤتمر', 'إيجاز', 'لقاء'].flatMap((noun) => qualifiedForms(noun, PRESS)),
+      ...qualifiedForms('ندوة', PRESS_FEMININE),
+    ],
+  },
   {
     type: 'PHONE_CALL',
     forms: [
