@@ -47,12 +47,13 @@ export const buildExtractor = (pack: LanguagePack): Extractor => {
     const doc = annotate(plain, readBlocks(plain, draft), draft, hypothesise);
     const times = readTimes(doc);
     const names = readNames(doc);
-    const referents = buildReferents(doc, names, times, entityIn(names, doc), resolveNominal(doc, names));
+    const nominal = resolveNominal(doc, names);
+    const referents = buildReferents(doc, names, times, entityIn(names, doc), nominal);
     const spoken = readQuotes(doc, referents);
     const quotes = linkDenials(doc, spoken.quotes, names, pack.stem, pack.quotes.statementNouns);
     const anchored = anchorTimes(times, quotes, doc);
-    const agreements = readAgreements(doc, names, quotes);
-    const interactions = readInteractions(doc, names, quotes, anchored);
+    const agreements = readAgreements(doc, names, quotes, anchored, nominal);
+    const interactions = readInteractions(doc, names, quotes, anchored, nominal);
     const roles = names.roles.map((role) => ({
       ...role,
       assertedBy:
