@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import { SEARCH_TERMS } from '../app/search-terms.js';
 import { IsnadError } from '../errors.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
@@ -48,7 +49,7 @@ const listen = async (app: FastifyInstance, { host, port }: Config): Promise<str
 export const serve = async (options: ServeOptions = {}): Promise<RunningServer> => {
   const { store: given, now, playgroundFolder, logStream, ...flags } = options;
   const config = readConfig(flags);
-  const store = given ?? (await openStore({ file: config.db }));
+  const store = given ?? (await openStore({ file: config.db, terms: SEARCH_TERMS }));
   const closers: (() => Promise<unknown>)[] = given === undefined ? [() => store.close()] : [];
   const closeAll = async (): Promise<void> => {
     for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();

@@ -57,8 +57,8 @@ describe('arguments', () => {
     ],
     [
       'a cursor with a sort value of another type',
-      ARTICLES,
-      { after: toCursor('articles//PUBLISHED_AT/DESC', { sort: 5, id: 1 }) },
+      'query ($after: String) { entities(orderBy: { field: NAME, direction: ASC }, after: $after) { nodes { name } } }',
+      { after: toCursor('entities//NAME/ASC', { sort: 5, id: 1 }) },
       'CURSOR_INVALID',
     ],
     [

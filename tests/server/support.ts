@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { SEARCH_TERMS } from '../../src/app/search-terms.js';
 import { type RunningServer, type ServeOptions, serve } from '../../src/server/serve.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
@@ -46,7 +47,7 @@ const readAnswer = async (response: Response): Promise<Answer> => {
 /** A store in a folder of its own, with `articles` articles of the fixture factory; gone after `close`. */
 export const openTestStore = async (articles = 0, options: ArticleOptions = {}): Promise<Store & AsyncDisposable> => {
   const folder = await mkdtemp(join(tmpdir(), 'isnad-test-'));
-  const store = await openStore({ file: join(folder, 'isnad.db') });
+  const store = await openStore({ file: join(folder, 'isnad.db'), terms: SEARCH_TERMS });
   const batch = Array.from({ length: articles }, (_, n) => makeArticle(n, options));
   if (batch.length > 0) await store.addArticles(batch, NOW);
   const dispose = async (): Promise<void> => {
