@@ -37,6 +37,9 @@ export interface Lexicon<Value> {
   lookup(words: readonly string[]): readonly Value[];
 }
 
+/** Words whose answer a lexicon remembers. */
+const KNOWN_LIMIT = 50_000;
+
 const MARK = /^["\u00ab\u00bb\u201c\u201d\u2033]$/u;
 
 const allows = (proclitics: Proclitics, hypothesis: Hypothesis): boolean => {
@@ -65,13 +68,20 @@ export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<
 
   // Most words start no entry: they must cost a look-up and nothing else.
   const none: readonly LexiconMatch<Value>[] = [];
+  const known = new Map<string, boolean>();
+  const opens = (norm: string, hypotheses: readonly Hypothesis[]): boolean => {
+    const answer = known.get(norm);
+    if (answer !== undefined) return answer;
+    const fresh = hypotheses.some((hypothesis) => root.children.has(hypothesis.stem));
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    known.set(norm, fresh);
+    return fresh;
+  };
 
   const at = (doc: AnnotatedDocument, index: number, throughMarks = false): readonly LexiconMatch<Value>[] => {
     const hypotheses = doc.hypotheses[index];
     if (hypotheses === undefined) return none;
-    let isStart = false;
-    for (const hypothesis of hypotheses) if (root.children.has(hypothesis.stem)) isStart = true;
-    if (!isStart) return none;
+    if (!opens(doc.tokens[index]?.norm ?? '', hypotheses)) return none;
     const found: LexiconMatch<Value>[] = [];
     for (const hypothesis of hypotheses) {
       let node = root.children.get(hypothesis.stem);
