@@ -41,6 +41,7 @@ export interface CompiledNames {
   readonly adjectiveEndings: readonly string[];
   readonly plainEndings: readonly string[];
   readonly feminineEnding: string | null;
+  readonly thingPluralEnding: string | null;
   readonly pluralEndings: readonly string[];
   readonly belonging: string | null;
   readonly articleNorm: string;
@@ -119,6 +120,7 @@ export const compileNames = (grammar: NameGrammar, orthography: Orthography): Co
     notNameEndings: grammar.notNameEndings,
     adjectiveEndings: grammar.adjectiveEndings.map(foldString),
     plainEndings: grammar.plainEndings.map(foldString),
+    thingPluralEnding: grammar.thingPluralEnding === null ? null : foldString(grammar.thingPluralEnding),
     feminineEnding: grammar.feminineEnding === null ? null : foldString(grammar.feminineEnding),
     pluralEndings: grammar.pluralEndings.map(foldString),
     belonging: grammar.belonging,

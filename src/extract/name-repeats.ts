@@ -51,7 +51,7 @@ const mayStandAlone = (reading: NameReading, index: number, hypothesis: Hypothes
   const starts = before === undefined || before.kind === 'BREAK';
   if (!last) {
     // A first name alone is a person's in stories; it must not begin another name.
-    if (bits & (COMMON & ~WORD.PREPOSITION) || (bits & WORD.PREPOSITION && !(beforeBits & WORD.VERB))) return false;
+    if ((bits & (COMMON & ~WORD.PREPOSITION) && !(bits & WORD.GIVEN)) || (bits & WORD.PREPOSITION && !(beforeBits & WORD.VERB))) return false;
     if (isWord(reading, index + 1)) {
       const next = bitsAt(reading, index + 1);
       if (next & (WORD.GIVEN | WORD.TOKEN | WORD.PARTICLE) && !(next & STOPS)) return false;
@@ -76,11 +76,21 @@ export const findRepeats = (reading: NameReading, clusterer: Clusterer, covered:
   const found: [NamedSpan, Cluster][] = [];
   const clubs = reading.matches.reduce((count, matches) => count + (matches.some(({ value }) => value.kind === 'ENTRY' && value.entry.subtype === 'CLUB') ? 1 : 0), 0);
   const sportive = clubs >= 2 && named.size > 0 && [...named].some((id) => reading.entries.get(id)?.subtype === 'CLUB');
-  const mayBeWeak = (entry: GazetteerEntry): boolean => named.has(entry.id) || (sportive && entry.subtype === 'CLUB');
+  const armed = [...named].some((id) => reading.entries.get(id)?.subtype === 'ARMED_GROUP');
+  const mayBeWeak = (entry: GazetteerEntry): boolean =>
+    entry.subtype !== 'NEWSPAPER' &&
+    entry.subtype !== 'BROADCASTER' &&
+    (named.has(entry.id) || (sportive && entry.subtype === 'CLUB') || (armed && entry.subtype === 'ARMED_GROUP'));
   for (let index = 0; index < covered.length; index += 1) {
     if ((covered[index] ?? 0) > 0 || !isWord(reading, index)) continue;
     const weak = (reading.matches[index] ?? []).find(
-      ({ value, to }) => value.kind === 'ENTRY' && value.weak && value.entry.type !== 'PERSON' && mayBeWeak(value.entry) && (covered[to - 1] ?? 0) === 0,
+      ({ value, to, hypothesis }) =>
+        value.kind === 'ENTRY' &&
+        value.weak &&
+        value.entry.type !== 'PERSON' &&
+        (covered[to - 1] ?? 0) === 0 &&
+        ((hypothesis.prefixLength === 0 && !hypothesis.fused) || value.entry.subtype === 'CLUB' || value.entry.subtype === 'ARMED_GROUP') &&
+        mayBeWeak(value.entry),
     );
     if (weak !== undefined && weak.value.kind === 'ENTRY') {
       const { entry } = weak.value;

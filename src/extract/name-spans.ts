@@ -1,7 +1,7 @@
 import type { GazetteerEntry, NameConstruction } from '../lang/name-grammar.js';
 import type { EntityType } from '../model/entity.js';
 import type { Hypothesis } from './hypotheses.js';
-import { bitsAt, isWord, type NameCandidate, type NameReading } from './name-reading.js';
+import { bitsAt, isComma, isWord, type NameCandidate, type NameReading } from './name-reading.js';
 import { COMMON, GIVEN, STOPS, WORD } from './name-words.js';
 import { headName } from './organizations.js';
 import { nameEnd, nameStart } from './person-names.js';
@@ -44,6 +44,28 @@ const gazetteerName = (reading: NameReading, index: number): NameCandidate | nul
     return {
       from: index,
       to: opened ? match.to + 1 : match.to,
+      hypothesis,
+      type: value.entry.type,
+      subtype: value.entry.subtype,
+      construction: 'GAZETTEER',
+      entry: value.entry,
+      inner: null,
+    };
+  }
+  return null;
+};
+
+/** A newspaper that bears the name of something else is meant where its name alone stands between marks. */
+const markedMedia = (reading: NameReading, index: number): NameCandidate | null => {
+  const marked = reading.markedFrom.get(index);
+  if (marked === undefined || !marked.closed) return null;
+  for (const match of reading.matches[index] ?? []) {
+    const { value, hypothesis } = match;
+    if (value.kind !== 'ENTRY' || !value.weak || value.entry.type !== 'MEDIA' || match.to !== marked.to) continue;
+    if (hypothesis.prefixLength > 0 || hypothesis.fused) continue;
+    return {
+      from: index,
+      to: match.to,
       hypothesis,
       type: value.entry.type,
       subtype: value.entry.subtype,
@@ -130,6 +152,54 @@ const creditPersons = (reading: NameReading): NamedSpan[] => {
   return found;
 };
 
+/** A word before a title that can be part of an unknown person's name. */
+const mayBeName = (reading: NameReading, index: number): boolean => {
+  const word = reading.readings[index];
+  if (word === undefined || !isWord(reading, index)) return false;
+  const { bits } = word;
+  if (bits & (GIVEN | WORD.PARTICLE) && !(bits & (STOPS & ~WORD.PREPOSITION))) return true;
+  if (bits & COMMON || word.nationality !== null) return false;
+  if (bits & WORD.TOKEN) return true;
+  return !word.common && !word.definite && (reading.doc.tokens[index]?.norm.length ?? 0) >= 3;
+};
+
+/** Persons nothing is known about whom a title behind their name shows: two or three words between a break and the title. */
+const namesBeforeTitles = (
+  reading: NameReading,
+  slots: readonly (NameCandidate | null)[],
+  phrases: readonly TitlePhrase[],
+  claimed: Int32Array,
+): NamedSpan[] => {
+  const found: NamedSpan[] = [];
+  for (const phrase of phrases) {
+    if (phrase.name !== null || phrase.next !== null || phrase.number !== 'ONE' || phrase.counterpart) continue;
+    const { hypothesis } = phrase.match;
+    if (hypothesis.prefixLength > 0 || hypothesis.fused || phrase.to - phrase.from < 2) continue;
+    const end = isComma(reading, phrase.from - 1) ? phrase.from - 1 : phrase.from;
+    let from = end;
+    while (from > 0 && end - from < 4 && mayBeName(reading, from - 1) && (claimed[from - 1] ?? -1) < 0 && (slots[from - 1] ?? null) === null) from -= 1;
+    if (end - from < 2) continue;
+    let known = 0;
+    for (let i = from; i < end; i += 1) if (knownWord(reading, i)) known += 1;
+    if (known === 0) continue;
+    const first = reading.doc.hypotheses[from]?.[0];
+    if (first === undefined) continue;
+    found.push({
+      from,
+      to: end,
+      hypothesis: first,
+      type: 'PERSON',
+      subtype: null,
+      construction: 'NAME_TITLE',
+      entry: null,
+      credit: false,
+      titles: [],
+      nested: false,
+    });
+  }
+  return found;
+};
+
 const knownWord = (reading: NameReading, index: number): boolean =>
   (bitsAt(reading, index) & (GIVEN | WORD.TOKEN | WORD.PARTICLE)) !== 0;
 
@@ -187,7 +257,7 @@ export const findNameSpans = (reading: NameReading): NameSpans => {
   for (let index = 0; index < tokens.length; index += 1) {
     const matches = reading.matches[index];
     if (matches === undefined || matches.length === 0) continue;
-    const known = gazetteerName(reading, index);
+    const known = markedMedia(reading, index) ?? gazetteerName(reading, index);
     if (known !== null) {
       candidates.push(known);
       const round = roundName(reading, known);
@@ -226,6 +296,8 @@ export const findNameSpans = (reading: NameReading): NameSpans => {
     const person = plainPerson(reading, index);
     if (person !== null) claim(person);
   }
+
+  for (const person of persons.length === 0 && phrases.length === 0 ? [] : namesBeforeTitles(reading, slots, phrases, claimed)) claim(person);
 
   const spans: NamedSpan[] = [];
   for (const candidate of taken) {

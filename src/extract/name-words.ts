@@ -20,6 +20,7 @@ export const WORD = {
   PARTICLE: 2048,
   TITLE_PREPOSITION: 4096,
   PROPER_ADJECTIVE: 8192,
+  SPEAKING: 16384,
 } as const;
 
 /** Words that end a name wherever they stand. */
@@ -65,6 +66,7 @@ export const buildNameWordReader = (grammar: NameGrammar, orthography: Orthograp
   add(words.functions, WORD.FUNCTION);
   add(words.prepositions, WORD.PREPOSITION);
   add(words.titlePrepositions, WORD.TITLE_PREPOSITION);
+  add(words.speakingPrepositions, WORD.SPEAKING);
   add(words.verbs, WORD.VERB);
   add(words.nouns, WORD.NOUN);
   add(words.adjectives, WORD.ADJECTIVE);
@@ -76,11 +78,10 @@ export const buildNameWordReader = (grammar: NameGrammar, orthography: Orthograp
   add(grammar.weakGivenNames, WORD.WEAK_GIVEN);
   add(grammar.nameTokens, WORD.TOKEN);
   add(grammar.nameParticles, WORD.PARTICLE);
-  // A given name that is also a plain word needs a cue; one that is a particle is none.
+  // A given name that folds to a particle or a word of time is none; the preposition "on" folds to Ali and stays weak.
   for (const [word, bits] of table) {
-    if ((bits & WORD.GIVEN) === 0 || (bits & COMMON) === 0) continue;
-    const particle = (bits & STOPS & ~WORD.VERB) !== 0;
-    table.set(word, (bits & ~WORD.GIVEN) | (particle ? 0 : WORD.WEAK_GIVEN));
+    if (bits & GIVEN && bits & (WORD.FUNCTION | WORD.TIME)) table.set(word, bits & ~GIVEN);
+    else if (bits & WORD.GIVEN && bits & WORD.PREPOSITION) table.set(word, (bits & ~WORD.GIVEN) | WORD.WEAK_GIVEN);
   }
   const nationalities = new Map<string, string>();
   for (const row of grammar.nationalities) {

@@ -40,7 +40,12 @@ const wholeNationality = (reading: NameReading, index: number): boolean =>
 type Gender = 'FEMININE' | 'MASCULINE' | null;
 
 const genderOf = (reading: NameReading, index: number): Gender =>
-  reading.feminineEnding === null ? null : normAt(reading, index).endsWith(reading.feminineEnding) ? 'FEMININE' : 'MASCULINE';
+  reading.feminineEnding === null
+    ? null
+    : normAt(reading, index).endsWith(reading.feminineEnding) ||
+        (reading.thingPluralEnding !== null && normAt(reading, index).endsWith(reading.thingPluralEnding))
+      ? 'FEMININE'
+      : 'MASCULINE';
 
 /** An adjective with article that belongs to the name: nationality, listed, or shaped like one. */
 const isNameAdjective = (reading: NameReading, index: number, gender: Gender = null): boolean => {
@@ -148,7 +153,11 @@ const isDescription = (reading: NameReading, index: number): boolean => {
 /** An unknown word that begins with a letter that may be a preposition or conjunction. */
 const hasProclitic = (reading: NameReading, index: number): boolean =>
   (bitsAt(reading, index) & (GIVEN | WORD.TOKEN)) === 0 &&
-  (reading.doc.hypotheses[index] ?? []).some(({ preposition, conjunction, stem }) => (preposition !== null || conjunction !== null) && stem.length >= 4);
+  (reading.doc.hypotheses[index] ?? []).some(
+    ({ preposition, conjunction, stem }) =>
+      (preposition !== null || conjunction !== null) &&
+      (reading.words.bitsOf(stem) !== 0 || reading.words.isDefinite(stem) || (preposition === reading.belonging && stem.length >= 4)),
+  );
 
 /** The words that a construct head belongs to, beginning at `chain.at`; false: none. */
 const complement = (chain: Chain, head: HeadRow): boolean => {
@@ -184,6 +193,8 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
   const { bits } = word;
   if (bits & STOPS && !(bits & (WORD.FIELD | WORD.NOUN))) return false;
   if (wholeDefinite(reading, at)) {
+    if (head.subtype === 'MOVEMENT' && bits & WORD.FIELD) return false;
+    if (head.type === 'LOCATION' && bits & COMMON && !(bits & (WORD.TOKEN | GIVEN))) return false;
     if (bits & WORD.OUTSIDE && !(bits & (WORD.NOUN | WORD.FIELD | WORD.ADJECTIVE))) return false;
     if (wholeNationality(reading, at) && head.pattern === 'CONSTRUCT' && head.type !== 'LOCATION') {
       // "council of the Saudis" is rare, "a Saudi ministry" has no article: the head would be definite.
@@ -202,7 +213,7 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
     return false;
   }
   if (word.common || word.definite || word.nationality !== null || bits & COMMON) return false;
-  if (isDescription(reading, at)) return false;
+  if (isDescription(reading, at) || head.subtype === 'COUNTRY') return false;
   if (head.subtype === 'DELEGATION' || head.subtype === 'GOVERNMENT' || head.subtype === 'DEPARTMENT') return false;
   // A name nothing is known about, perhaps of several words.
   chain.at += 1;
@@ -287,12 +298,17 @@ const constructName = (reading: NameReading, match: HeadMatch): NameCandidate | 
   const known = knownEnd(reading, match);
   if (known !== null) {
     chain.at = known;
-    while (wholeNationality(reading, chain.at) && wholeDefinite(reading, chain.at) && isNameAdjective(reading, chain.at, genderOf(reading, match.from))) chain.at += 1;
+    while (isNameAdjective(reading, chain.at, genderOf(reading, match.to - 1))) chain.at += 1;
+    extensions(chain, limit);
     return chain.at === known ? null : candidate(match, match.from, chain.at, match.hypothesis, null);
   }
   if (!complement(chain, row)) return null;
   if (row.pattern === 'SHARED') return candidate(match, match.from, chain.at, match.hypothesis, null);
-  adjectives(chain);
+  const plural = reading.pluralEndings.some((ending) => normAt(reading, chain.at - 1).endsWith(ending));
+  if (adjectives(chain) === 0 && plural && row.subtype === 'PARTY' && isWord(reading, chain.at)) {
+    // An adjective in a broken plural: the party of the free patriots.
+    if (wholeDefinite(reading, chain.at) && !(bitsAt(reading, chain.at) & (STOPS | WORD.OUTSIDE)) && cueAt(reading, chain.at, 'TITLE', 'HONORIFIC') === null) chain.at += 1;
+  }
   if (row.subtype === 'DELEGATION') {
     // The delegation itself must be described, else only what it belongs to is a name.
     const last = chain.at - 1;

@@ -59,7 +59,7 @@ const continues = (reading: NameReading, index: number, used: number, afterGiven
   if (isCue(reading, index)) return false;
   if (wholeDefinite) {
     if (word.nationality !== null && word.nationality.hypothesis.prefixLength === 0) return used === 1 && afterGiven;
-    if (bits & (WORD.ADJECTIVE | WORD.OUTSIDE)) return used === 1 && afterGiven && (bits & WORD.TOKEN) !== 0;
+    if (bits & (WORD.ADJECTIVE | WORD.OUTSIDE)) return afterGiven;
     if (bits & COMMON) return used === 1 && afterGiven;
     return used <= 3;
   }
@@ -152,7 +152,7 @@ export const nameStart = (reading: NameReading, index: number, afterCue: boolean
       !isPlainWord(reading, next) &&
       reading.readings[next]?.nationality === null;
     if (follows) return { index, hypothesis: whole(reading, index), strength: afterCue ? 'SURE' : 'LIKELY' };
-    if (afterCue && !(bits & STOPS)) return { index, hypothesis: whole(reading, index), strength: 'POSSIBLE' };
+    if (afterCue && !(bits & STOPS)) return { index, hypothesis: whole(reading, index), strength: 'LIKELY' };
     if (bits & COMMON) return null;
   }
   if (bits & COMMON) {

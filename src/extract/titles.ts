@@ -95,6 +95,7 @@ const nameBehind = (reading: NameReading, index: number, complete: boolean): Nam
   if (bracket && start.strength !== 'SURE') return null;
   if (comma) {
     if (honored) return start;
+  if (!complete && bitsAt(reading, start.index) & WORD.WEAK_GIVEN && nameEnd(reading, start.index) - start.index < 2) return null;
     // Behind a comma only a name that is sure, or one of two words, goes with the title.
     const length = nameEnd(reading, start.index) - start.index;
     return start.strength === 'SURE' && length > 1 ? start : start.strength === 'LIKELY' && length > 1 && complete ? start : null;
@@ -148,7 +149,9 @@ const step = (reading: NameReading, slots: Slots, phrase: Phrase): 'MORE' | 'TIT
   if (!isWord(reading, at) || word === undefined) return 'END';
   const { bits } = word;
   const title = cueAt(reading, at, 'TITLE');
-  if (title !== null) {
+  // A title noun that is an adjective as well is the adjective where no name follows it.
+  const describes = title !== null && bits & WORD.ADJECTIVE && phrase.complete && nameBehind(reading, title.to, true) === null;
+  if (title !== null && !describes) {
     const { hypothesis } = title;
     if (hypothesis.conjunction !== null) return 'END';
     if (hypothesis.preposition !== null) {
@@ -163,7 +166,7 @@ const step = (reading: NameReading, slots: Slots, phrase: Phrase): 'MORE' | 'TIT
     }
     if (phrase.complete && !phrase.open) return 'TITLE';
     // Speaking for a minister: the name behind is the minister's.
-    if (phrase.open && phrase.complete) return 'END';
+    if (bitsAt(reading, at - 1) & WORD.SPEAKING) return 'END';
     if (title.value.definite || definiteAt(reading, title.to - 1)) take(phrase, title.to);
     else wait(phrase, title.to);
     return 'MORE';

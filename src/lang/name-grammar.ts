@@ -76,6 +76,8 @@ export interface NameWords {
   readonly prepositions: readonly string[];
   /** Prepositions that a title may hold before its name (envoy to, member of, in charge of). */
   readonly titlePrepositions: readonly string[];
+  /** Prepositions by which a spokesman speaks for somebody: a name behind that somebody's title is his. */
+  readonly speakingPrepositions: readonly string[];
   readonly verbs: readonly string[];
   /** Nouns of everyday language: never a name by themselves. */
   readonly nouns: readonly string[];
@@ -120,6 +122,8 @@ export interface NameGrammar {
   readonly plainEndings: readonly string[];
   /** Ending of feminine nouns and adjectives, for agreement; null: the language has none. */
   readonly feminineEnding: string | null;
+  /** Ending of plurals of things, which agree as feminines; null: the language has none. */
+  readonly thingPluralEnding: string | null;
   /** Endings that make an unknown word with article an adjective. */
   readonly adjectiveEndings: readonly string[];
   /** Endings of sound plurals of persons. */

@@ -62,4 +62,158 @@ export const CONCEPTS: readonly GazetteerEntry[] = [
     country: null,
     wikidataId: null,
   },
+  {
+    id: 'concept.taif-agreement',
+    type: 'CONCEPT',
+    subtype: 'AGREEMENT',
+    names: {
+      en: ['Taif Agreement'],
+      ar: [
+        'اتفاق الطائف',
+        'اتفاقية الطائف',
+        'وثيقة الطائف',
+      ],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'concept.geneva-1',
+    type: 'CONCEPT',
+    subtype: 'AGREEMENT',
+    names: {
+      en: ['Geneva Communiqué'],
+      ar: [
+        'بيان جنيف',
+        'بيان جنيف1',
+        'إعلان جنيف',
+      ],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'concept.gulf-initiative',
+    type: 'CONCEPT',
+    subtype: 'AGREEMENT',
+    names: {
+      en: ['Gulf Initiative'],
+      ar: [
+        'المبادرة الخليجية',
+      ],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'concept.oslo',
+    type: 'CONCEPT',
+    subtype: 'AGREEMENT',
+    names: {
+      en: ['Oslo Accords'],
+      ar: [
+        'اتفاق أوسلو',
+        'اتفاقية أوسلو',
+        'اتفاقات أوسلو',
+      ],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'concept.minsk',
+    type: 'CONCEPT',
+    subtype: 'AGREEMENT',
+    names: {
+      en: ['Minsk agreements'],
+      ar: [
+        'اتفاق مينسك',
+        'اتفاقات مينسك',
+        'اتفاقية مينسك',
+      ],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'concept.lausanne',
+    type: 'CONCEPT',
+    subtype: 'AGREEMENT',
+    names: {
+      en: ['Lausanne framework'],
+      ar: [
+        'اتفاق لوزان',
+      ],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'event.decisive-storm',
+    type: 'EVENT',
+    subtype: 'OPERATION',
+    names: {
+      en: ['Operation Decisive Storm'],
+      ar: [
+        'عاصفة الحزم',
+      ],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'event.restoring-hope',
+    type: 'EVENT',
+    subtype: 'OPERATION',
+    names: {
+      en: ['Operation Restoring Hope'],
+      ar: [
+        'إعادة الأمل',
+      ],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'event.copa-america',
+    type: 'EVENT',
+    subtype: 'COMPETITION',
+    names: {
+      en: ['Copa América'],
+      ar: [
+        'كوبا أميركا',
+        'كوبا أمريكا',
+      ],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'event.world-cup',
+    type: 'EVENT',
+    subtype: 'COMPETITION',
+    names: {
+      en: ['World Cup'],
+      ar: [
+        'كأس العالم',
+        'مونديال',
+      ],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'event.champions-league',
+    type: 'EVENT',
+    subtype: 'COMPETITION',
+    names: {
+      en: ['Champions League'],
+      ar: [
+        'دوري أبطال أوروبا',
+        'دوري أبطال آسيا',
+      ],
+    },
+    country: null,
+    wikidataId: null,
+  },
 ];

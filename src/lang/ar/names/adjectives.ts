@@ -398,7 +398,6 @@ export const OUTSIDE_ADJECTIVES = `
 /** Adjectives that make a name of a noun that is none with other adjectives: the national bank. */
 export const PROPER_ADJECTIVES = `
 وطني
-دولي
 عام
 أعلى
 عليا
@@ -420,7 +419,6 @@ export const PROPER_ADJECTIVES = `
 ثوري
 متحد
 متحدة
-خيري
 أميري
 آسيوي
 أفريقي

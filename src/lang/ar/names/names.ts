@@ -9,7 +9,10 @@ import { NATIONALITIES } from './nationalities.js';
 import { NAME_RULES } from './rules.js';
 import { TITLES } from './titles.js';
 import { TRANSLITERATED_NAMES } from './transliterated-names.js';
-import { buildNameWords } from './words.js';
+import { buildNameWords, buildPlainWords } from './words.js';
+
+const GIVEN = lines(GIVEN_NAMES).flatMap(nameSpellings).filter((name) => !name.includes(' '));
+const PLAIN_WORDS = buildPlainWords();
 
 /** Adjectives of organisations and peoples that stand for them as a nationality stands for its country. */
 const ORGANIZATION_ADJECTIVES: Readonly<Record<string, string>> = {
@@ -54,8 +57,8 @@ export const NAMES: NameGrammar = {
     ...Object.entries(ORGANIZATION_ADJECTIVES).map(([target, form]) => ({ target, forms: nationalityForms(form) })),
   ],
   gazetteer: buildArabicGazetteer(),
-  givenNames: lines(GIVEN_NAMES).flatMap(nameSpellings).filter((name) => !name.includes(' ')),
-  weakGivenNames: lines(WEAK_GIVEN_NAMES),
+  givenNames: GIVEN.filter((name) => !PLAIN_WORDS.has(name)),
+  weakGivenNames: [...lines(WEAK_GIVEN_NAMES), ...GIVEN.filter((name) => PLAIN_WORDS.has(name))],
   nameTokens: lines(TRANSLITERATED_NAMES),
   nameParticles: lines(NAME_PARTICLES),
   words: buildNameWords(),
@@ -78,6 +81,7 @@ export const NAMES: NameGrammar = {
     'اتي',
   ],
   feminineEnding: 'ة',
+  thingPluralEnding: 'ات',
   adjectiveEndings: [
     'ية',
     'يين',

@@ -5,11 +5,29 @@ import { adjectiveForms, lines, nounForms, pairs, verbForms } from './inflection
 import { NOUNS } from './nouns.js';
 import { VERBS } from './verbs.js';
 
+/** Plain words in their basic forms: a given name among them is no sure sign of a person. */
+export const buildPlainWords = (): ReadonlySet<string> =>
+  new Set([
+    ...lines(NOUNS),
+    ...lines(ADJECTIVES),
+    ...lines(OUTSIDE_ADJECTIVES),
+    ...lines(FIELDS),
+    ...lines(FUNCTION_WORDS),
+    ...lines(PREPOSITIONS),
+    ...lines(TIME_WORDS),
+    ...pairs(VERBS).flatMap(([perfect, imperfect]) => [perfect, `${perfect}ت`, imperfect]),
+  ]);
+
 /** The word classes with all their forms written out. */
 export const buildNameWords = (): NameWords => ({
   functions: lines(FUNCTION_WORDS),
   prepositions: lines(PREPOSITIONS),
   titlePrepositions: lines(TITLE_PREPOSITIONS),
+  speakingPrepositions: [
+    'باسم',
+    'بإسم',
+    'بلسان',
+  ],
   verbs: pairs(VERBS).flatMap(verbForms),
   nouns: lines(NOUNS).flatMap(nounForms),
   adjectives: lines(ADJECTIVES).flatMap(adjectiveForms),
