@@ -31,8 +31,11 @@ export const existingDatabaseFile = async (options: DatabaseOptions): Promise<st
 
 /** Runs `work` with the open database and closes it, whatever comes. */
 export const withStore = async (file: string, work: (store: Store) => Promise<number>): Promise<number> => {
-  const { openStore } = await import('../store/open.js');
-  const store = await openStore({ file });
+  const [{ openStore }, { SEARCH_TERMS }] = await Promise.all([
+    import('../store/open.js'),
+    import('../app/search-terms.js'),
+  ]);
+  const store = await openStore({ file, terms: SEARCH_TERMS });
   try {
     return await work(store);
   } finally {

@@ -11,8 +11,8 @@ export const FIRST_QUERIES = [
       '{ agreements(first: 5) { nodes { status parties { entity { name } } subject { exact } chain { role entity { name } } evidence { exact start end } } } }',
   },
   {
-    question: 'What did Lavrov say, and in which articles?',
+    question: 'What did Sergey Lavrov say, and in which articles?',
     query:
-      '{ entity(name: "Lavrov") { name quotes(first: 5) { totalCount nodes { act content { exact } article { title publisher publishedAt } } } } }',
+      '{ entity(name: "Sergey Lavrov") { name quotes(first: 5) { totalCount nodes { act content { exact } article { title publisher publishedAt } } } } }',
   },
 ] as const;

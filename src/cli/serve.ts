@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { RunningServer } from '../server/serve.js';
 import type { Store, StoreStatistics } from '../store/store.js';
 import { type Console, note, printLine } from './console.js';
-import { type DatabaseOptions, databaseOption } from './database.js';
+import { type DatabaseOptions, databaseFile, databaseOption, withStore } from './database.js';
 import { FIRST_QUERIES } from './first-queries.js';
 import { toInteger } from './input.js';
 
@@ -69,15 +69,10 @@ const stopSignal = (): Promise<void> =>
   });
 
 const serve = async ({ demo, ...flags }: ServeOptions, console: Console): Promise<number> => {
-  const [{ serve: startServer }, { readConfig }, { openStore }] = await Promise.all([
-    import('../server/serve.js'),
-    import('../server/config.js'),
-    import('../store/open.js'),
-  ]);
-  const { db } = readConfig(flags);
+  const { serve: startServer } = await import('../server/serve.js');
+  const db = await databaseFile(flags);
   const stopped = stopSignal();
-  const store = await openStore({ file: db });
-  try {
+  return withStore(db, async (store) => {
     if (demo) await loadDemoInto(store, console);
     const server = await startServer({ ...flags, store, logStream: console.stderr });
     await printLine(console, welcome(server, await store.statistics(), db));
@@ -85,10 +80,8 @@ const serve = async ({ demo, ...flags }: ServeOptions, console: Console): Promis
     // A client that never ends its request must not keep the process.
     setTimeout(() => process.exit(STOPPED_IN_HASTE), DRAIN_MILLISECONDS).unref();
     await server.close();
-  } finally {
-    await store.close();
-  }
-  return 0;
+    return 0;
+  });
 };
 
 export const serveCommand = (console: Console, onExit: (code: number) => void): Command =>

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { BIN, ROOT, runIsnad } from './run-isnad.js';
+import { BIN, CHILD_ENVIRONMENT, ROOT, runIsnad } from './run-isnad.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
@@ -37,7 +37,10 @@ describe('isnad', () => {
   });
 
   test('ends quietly when its reader goes away', async () => {
-    const child = spawn(process.execPath, [BIN, 'extract', '-'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [BIN, 'extract', '-'], {
+      env: CHILD_ENVIRONMENT,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     let stderr = '';
     child.stderr.on('data', (text) => {
       stderr += text;

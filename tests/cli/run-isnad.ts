@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const BIN = fileURLToPath(new URL('../../bin/isnad.js', import.meta.url));
 
+/** Without building: the test run has built once, before its first test. */
+export const CHILD_ENVIRONMENT = { ...process.env, ISNAD_SKIP_BUILD: '1' };
+
 export interface Outcome {
   readonly code: number | null;
   readonly stdout: string;
@@ -25,7 +28,7 @@ export const runIsnad = (
   new Promise((resolve, reject) => {
     const child = spawn(node, [BIN, ...words], {
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...CHILD_ENVIRONMENT, ...env },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     let stdout = '';

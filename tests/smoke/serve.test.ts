@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { BIN, runIsnad } from '../cli/run-isnad.js';
+import { BIN, CHILD_ENVIRONMENT, runIsnad } from '../cli/run-isnad.js';
 
 type Server = ChildProcessByStdio<null, Readable, Readable>;
 
@@ -23,6 +23,7 @@ afterEach(() => {
 /** Starts the built server on a free port; returns the address and the token that it prints. */
 const start = async (...words: string[]): Promise<{ server: Server; url: string; token: string; printed: string }> => {
   const child = spawn(process.execPath, [BIN, 'serve', '--port', '0', '--db', join(folder, 'isnad.db'), ...words], {
+    env: CHILD_ENVIRONMENT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   server = child;
@@ -113,6 +114,6 @@ test('a port that is taken is said, with its own exit code', { timeout: 60_000 }
   const { url } = await start('--no-demo');
   const { port } = new URL(url);
   const { code, stderr } = await runIsnad(['serve', '--no-demo', '--port', port, '--db', join(folder, 'other.db')]);
-  expect(code).toBe(5);
   expect(stderr).toContain('PORT_IN_USE');
+  expect(code).toBe(5);
 });
