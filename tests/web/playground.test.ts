@@ -29,10 +29,10 @@ const QUIET = [
 const SLOW = 60_000;
 const OPERATIONS = fileURLToPath(new URL('../../schema/operations', import.meta.url));
 
-/** Runs in the page: left edges of the first and the last Arabic letter of an Arabic value in the result pane. */
+/** Runs in the page: left edges of the first and the last Arabic letter of an Arabic value, and of its opening mark. */
 const FIND_ARABIC_VALUE = `(() => {
   const spans = [...document.querySelectorAll('.result-window .view-line span[class^="mtk"]')];
-  const value = spans.find((span) => /[\\u0600-\\u06ff]+\\s[\\u0600-\\u06ff]+/.test(span.textContent ?? ''));
+  const value = spans.find((span) => /^"[\\u0600-\\u06ff]+\\s[\\u0600-\\u06ff]+/.test(span.textContent ?? ''));
   const node = value?.firstChild;
   if (!(node instanceof Text)) return null;
   const letters = [...node.data.matchAll(/[\\u0600-\\u06ff]/g)].map(({ index }) => index);
@@ -42,7 +42,7 @@ const FIND_ARABIC_VALUE = `(() => {
     range.setEnd(node, index + 1);
     return range.getBoundingClientRect().left;
   };
-  return { first: leftOf(letters[0]), last: leftOf(letters.at(-1)) };
+  return { mark: leftOf(0), first: leftOf(letters[0]), last: leftOf(letters.at(-1)) };
 })()`;
 
 let folder: string;
@@ -155,10 +155,11 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
     SLOW,
   );
 
-  test('an Arabic value reads from right to left: its first word stands right of its last', async () => {
-    const places = await page.evaluate<{ first: number; last: number } | null>(FIND_ARABIC_VALUE);
+  test('an Arabic value reads from right to left: its opening mark stands right of all', async () => {
+    const places = await page.evaluate<{ mark: number; first: number; last: number } | null>(FIND_ARABIC_VALUE);
     expect(places).not.toBeNull();
     expect(places?.first ?? 0).toBeGreaterThan(places?.last ?? 0);
+    expect(places?.mark ?? 0).toBeGreaterThan(places?.first ?? 0);
   });
 
   test(
