@@ -39,7 +39,6 @@ export interface CompiledNames {
   readonly entries: ReadonlyMap<string, GazetteerEntry>;
   readonly notNameEndings: readonly string[];
   readonly adjectiveEndings: readonly string[];
-  readonly plainEndings: readonly string[];
   readonly feminineEnding: string | null;
   readonly thingPluralEnding: string | null;
   readonly pluralEndings: readonly string[];
@@ -119,7 +118,6 @@ export const compileNames = (grammar: NameGrammar, orthography: Orthography): Co
     entries: new Map(grammar.gazetteer.map((entry) => [entry.id, entry])),
     notNameEndings: grammar.notNameEndings,
     adjectiveEndings: grammar.adjectiveEndings.map(foldString),
-    plainEndings: grammar.plainEndings.map(foldString),
     thingPluralEnding: grammar.thingPluralEnding === null ? null : foldString(grammar.thingPluralEnding),
     feminineEnding: grammar.feminineEnding === null ? null : foldString(grammar.feminineEnding),
     pluralEndings: grammar.pluralEndings.map(foldString),

@@ -30,6 +30,17 @@ export interface NameSpans {
 
 const fromCandidate = (candidate: NameCandidate): NamedSpan => ({ ...candidate, credit: false, titles: [], nested: false });
 
+/** A country whose name is its adjective as well behind a noun with article that it agrees with. */
+const isAdjectiveHere = (reading: NameReading, index: number): boolean => {
+  const norm = reading.doc.tokens[index]?.norm ?? '';
+  const before = reading.doc.tokens[index - 1];
+  if (reading.words.nationalityOf(norm) === null || before?.kind !== 'WORD') return false;
+  const agrees =
+    (reading.feminineEnding !== null && before.norm.endsWith(reading.feminineEnding)) ||
+    (reading.thingPluralEnding !== null && before.norm.endsWith(reading.thingPluralEnding));
+  return agrees && (reading.readings[index - 1]?.definite ?? false);
+};
+
 /** Entries of the gazetteer that start at a token, the longest that is no person. */
 const gazetteerName = (reading: NameReading, index: number): NameCandidate | null => {
   for (const match of reading.matches[index] ?? []) {
@@ -37,6 +48,7 @@ const gazetteerName = (reading: NameReading, index: number): NameCandidate | nul
     if (value.kind !== 'ENTRY' || value.weak || value.entry.type === 'PERSON') continue;
     const behind = hypothesis.prefixLength > 0 || hypothesis.fused;
     const bits = bitsAt(reading, index);
+    if (match.to === index + 1 && isAdjectiveHere(reading, index)) continue;
     if (behind && match.to === index + 1 && bits & (COMMON | WORD.GIVEN | WORD.TOKEN) && hypothesis.stem.length < 5) continue;
     // A mark that opens inside the name closes behind it.
     const closing = reading.doc.marked[reading.doc.markedAt[match.to - 1] ?? -1];
@@ -160,7 +172,7 @@ const mayBeName = (reading: NameReading, index: number): boolean => {
   if (bits & (GIVEN | WORD.PARTICLE) && !(bits & (STOPS & ~WORD.PREPOSITION))) return true;
   if (bits & COMMON || word.nationality !== null) return false;
   if (bits & WORD.TOKEN) return true;
-  return !word.common && !word.definite && (reading.doc.tokens[index]?.norm.length ?? 0) >= 3;
+  return !word.common && !word.plain && !word.definite && (reading.doc.tokens[index]?.norm.length ?? 0) >= 3;
 };
 
 /** Persons nothing is known about whom a title behind their name shows: two or three words between a break and the title. */

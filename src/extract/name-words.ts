@@ -35,6 +35,8 @@ export interface WordReading {
   readonly bits: number;
   /** The word or what stands behind its proclitics belongs to everyday language, and it is no known name. */
   readonly common: boolean;
+  /** Unknown, and shaped like a plain word: by its ending or its pattern. */
+  readonly plain: boolean;
   /** Written with an article, perhaps behind proclitics or fused. */
   readonly definite: boolean;
   /** Nationality target and the hypothesis that shows it. */
@@ -52,7 +54,7 @@ export interface NameWordReader {
 
 const CACHE_LIMIT = 60_000;
 
-const EMPTY: WordReading = { bits: 0, common: false, definite: false, nationality: null, stems: [] };
+const EMPTY: WordReading = { bits: 0, common: false, plain: false, definite: false, nationality: null, stems: [] };
 
 export const buildNameWordReader = (grammar: NameGrammar, orthography: Orthography): NameWordReader => {
   const table = new Map<string, number>();
@@ -92,6 +94,11 @@ export const buildNameWordReader = (grammar: NameGrammar, orthography: Orthograp
     article !== '' && norm.startsWith(article) && norm.length > article.length + 1;
   const bitsOf = (norm: string): number => table.get(norm) ?? 0;
 
+  const endings = grammar.plainEndings.map(foldString);
+  const pattern = new RegExp(`^(?:${grammar.plainPatterns.map(foldString).join('|')})$`, 'u');
+  const shapedPlain = (stem: string): boolean =>
+    endings.some((ending) => stem.length > ending.length + 2 && stem.endsWith(ending)) || pattern.test(stem);
+
   const cache = new Map<string, WordReading>();
   const analyse = (norm: string, hypotheses: readonly Hypothesis[]): WordReading => {
     const bits = bitsOf(norm);
@@ -111,7 +118,9 @@ export const buildNameWordReader = (grammar: NameGrammar, orthography: Orthograp
       const target = nationalities.get(hypothesis.stem);
       if (target !== undefined && nationality === null) nationality = { target, hypothesis };
     }
-    return { bits, common, definite, nationality, stems };
+    const known = (bits & (GIVEN | WORD.TOKEN | WORD.PARTICLE)) !== 0;
+    const plain = !known && (norm.length < 2 || hypotheses.some(({ stem }) => shapedPlain(stem)));
+    return { bits, common, plain, definite, nationality, stems };
   };
 
   return {

@@ -13,7 +13,9 @@ const MAX_TAIL = 9;
 /** Words between quotation marks that can be a name. */
 const MAX_QUOTED = 5;
 /** Heads that take a country or a person only as an adjective: "the government of X" names nobody. */
-const NO_PROPER_COMPLEMENT = new Set(['GOVERNMENT', 'ARMY', 'DELEGATION', 'POLICE', 'DEPARTMENT', 'COMPANY', 'MOVEMENT']);
+const NO_PROPER_COMPLEMENT = new Set(['GOVERNMENT', 'ARMY', 'DELEGATION', 'POLICE', 'DEPARTMENT', 'COMPANY', 'MOVEMENT', 'EMIRATE']);
+/** Heads that are plain nouns unless a field of work follows. */
+const FIELD_ONLY = new Set(['DIRECTORATE', 'DEPARTMENT', 'POLICE']);
 /** Heads that only a nationality makes a name. */
 const NATIONALITY_ONLY = new Set(['ARMY', 'GOVERNMENT', 'PARLIAMENT', 'NATIONAL_TEAM', 'DELEGATION', 'POLITICAL_GROUP', 'MINISTRY', 'POLICE']);
 
@@ -145,7 +147,7 @@ const properEnd = (reading: NameReading, index: number): { to: number; person: b
 const isDescription = (reading: NameReading, index: number): boolean => {
   if (bitsAt(reading, index) & (GIVEN | WORD.TOKEN)) return false;
   const norm = normAt(reading, index);
-  if (reading.plainEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))) return true;
+  if (reading.readings[index]?.plain) return true;
   const bare = reading.articleNorm;
   return reading.adjectiveEndings.some((ending) => norm.endsWith(ending) && norm.length > ending.length + 2 && !norm.startsWith(bare));
 };
@@ -194,6 +196,9 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
   if (bits & STOPS && !(bits & (WORD.FIELD | WORD.NOUN))) return false;
   if (wholeDefinite(reading, at)) {
     if (head.subtype === 'MOVEMENT' && bits & WORD.FIELD) return false;
+    // The council of the company, the founder of the paper: nouns that themselves point back to a name.
+    if (head.subtype !== 'MINISTRY' && reading.definiteHeads.has(normAt(reading, at)) && !isNameAdjective(reading, at + 1)) return false;
+    if (FIELD_ONLY.has(head.subtype ?? '') && !(bits & WORD.FIELD)) return false;
     if (head.type === 'LOCATION' && bits & COMMON && !(bits & (WORD.TOKEN | GIVEN))) return false;
     if (bits & WORD.OUTSIDE && !(bits & (WORD.NOUN | WORD.FIELD | WORD.ADJECTIVE))) return false;
     if (wholeNationality(reading, at) && head.pattern === 'CONSTRUCT' && head.type !== 'LOCATION') {

@@ -37,11 +37,7 @@ const isCue = (reading: NameReading, index: number): boolean => {
 };
 
 /** An unknown word with an ending that names do not have, or too short to be one. */
-const isPlainWord = (reading: NameReading, index: number): boolean => {
-  if (bitsAt(reading, index) & (GIVEN | WORD.TOKEN | WORD.PARTICLE)) return false;
-  const norm = reading.doc.tokens[index]?.norm ?? '';
-  return norm.length < 2 || reading.plainEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending));
-};
+const isPlainWord = (reading: NameReading, index: number): boolean => reading.readings[index]?.plain ?? true;
 
 /** A word that can go on a name that began before it. */
 const continues = (reading: NameReading, index: number, used: number, afterGiven: boolean): boolean => {
@@ -51,7 +47,7 @@ const continues = (reading: NameReading, index: number, used: number, afterGiven
   const { bits } = word;
   if (isGiven(reading, index) && (bits & STOPS) === 0) return true;
   if (hasForeignEnding(reading, index)) return false;
-  if (isPlainWord(reading, index)) return false;
+  if (isPlainWord(reading, index) && !(afterGiven && reading.words.isDefinite(reading.doc.tokens[index]?.norm ?? ''))) return false;
   if (bits & STOPS || isPlace(reading, index)) {
     return (bits & WORD.WEAK_GIVEN) !== 0 && (bits & (STOPS & ~WORD.PREPOSITION)) === 0 && afterGiven;
   }
@@ -73,6 +69,14 @@ const continues = (reading: NameReading, index: number, used: number, afterGiven
   }
   return used < FREE_WORDS || (bits & WORD.TOKEN) !== 0;
 };
+
+/** A word with article that is no plain word: a family name. */
+const isFamilyName = (reading: NameReading, index: number): boolean =>
+  isWord(reading, index) &&
+  reading.words.isDefinite(reading.doc.tokens[index]?.norm ?? '') &&
+  !(bitsAt(reading, index) & COMMON) &&
+  !isPlainWord(reading, index) &&
+  reading.readings[index]?.nationality === null;
 
 /** End of the name that starts at a token, as far as its words can be names. */
 export const nameEnd = (reading: NameReading, start: number): number => {
@@ -102,10 +106,11 @@ export const nameEnd = (reading: NameReading, start: number): number => {
       const next = bitsAt(reading, end + 1);
       if (!(next & STOPS) || next & GIVEN) {
         const family = reading.words.isDefinite(reading.doc.tokens[end + 1]?.norm ?? '') && !(next & GIVEN);
+        const servant = reading.nameParts.joiners.has(reading.doc.tokens[end]?.norm ?? '') && isFamilyName(reading, end + 2);
         end += 2;
         used += 1;
         afterGiven = true;
-        if (family && !(bitsAt(reading, end) & WORD.PARTICLE)) break;
+        if (family && !servant && !(bitsAt(reading, end) & WORD.PARTICLE)) break;
         continue;
       }
     }

@@ -76,7 +76,7 @@ export const skipHonorifics = (reading: NameReading, index: number): number => {
 };
 
 /** A name behind a title, perhaps behind a comma and forms of address. */
-const nameBehind = (reading: NameReading, index: number, complete: boolean): NameStart | null => {
+const nameBehind = (reading: NameReading, slots: Slots, index: number, complete: boolean): NameStart | null => {
   const comma = isComma(reading, index);
   const at = skipHonorifics(reading, comma ? index + 1 : index);
   const honored = at > (comma ? index + 1 : index);
@@ -105,7 +105,8 @@ const nameBehind = (reading: NameReading, index: number, complete: boolean): Nam
   // A word nothing is known about is no name by itself, and no first name before a known one.
   if (start.strength === 'POSSIBLE') {
     if (nameEnd(reading, start.index) - start.index < 2) return null;
-    if (nameStart(reading, start.index + 1, false)?.strength === 'SURE') return null;
+    const known = nameStart(reading, start.index + 1, false)?.strength === 'SURE';
+    if (known && slots[start.index - 1]?.type === 'ORGANIZATION') return null;
   }
   return start;
 };
@@ -150,7 +151,7 @@ const step = (reading: NameReading, slots: Slots, phrase: Phrase): 'MORE' | 'TIT
   const { bits } = word;
   const title = cueAt(reading, at, 'TITLE');
   // A title noun that is an adjective as well is the adjective where no name follows it.
-  const describes = title !== null && bits & WORD.ADJECTIVE && phrase.complete && nameBehind(reading, title.to, true) === null;
+  const describes = title !== null && bits & WORD.ADJECTIVE && phrase.complete && nameBehind(reading, slots, title.to, true) === null;
   if (title !== null && !describes) {
     const { hypothesis } = title;
     if (hypothesis.conjunction !== null) return 'END';
@@ -256,7 +257,7 @@ export const readTitle = (reading: NameReading, slots: Slots, match: TitleMatch)
   const limit = match.from + MAX_TITLE;
   while (phrase.at < limit) {
     if (!phrase.open) {
-      name = nameBehind(reading, phrase.at, phrase.complete);
+      name = nameBehind(reading, slots, phrase.at, phrase.complete);
       const slot = name === null ? null : slots[name.index];
       if (slot !== null && slot !== undefined && name?.strength !== 'SURE') name = null;
       if (name !== null) break;
@@ -302,7 +303,7 @@ const sharers = (reading: NameReading, slots: Slots, phrase: TitlePhrase, end: n
       after = place.to;
     }
     if (nationality === null) break;
-    const name = nameBehind(reading, after, true);
+    const name = nameBehind(reading, slots, after, true);
     if (name === null) break;
     const to = nameEnd(reading, name.index);
     const pattern = phrase.counterpart ? 'COUNTERPART' : 'DUAL_TITLE_DISTRIBUTED';

@@ -120,6 +120,8 @@ export interface NameGrammar {
   readonly notNameEndings: readonly string[];
   /** Folded endings (pronouns, sound plurals) of unknown words that are no names. */
   readonly plainEndings: readonly string[];
+  /** Patterns (regular expressions over the folded word, anchored by the engine) of derived words that are no names. */
+  readonly plainPatterns: readonly string[];
   /** Ending of feminine nouns and adjectives, for agreement; null: the language has none. */
   readonly feminineEnding: string | null;
   /** Ending of plurals of things, which agree as feminines; null: the language has none. */

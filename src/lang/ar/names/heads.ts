@@ -257,8 +257,6 @@ export const ORGANIZATION_HEADS: readonly HeadRow[] = [
     forms: [
       'مديرية',
       'مصلحة',
-      'ديوان',
-      'إمارة',
     ],
     pattern: 'CONSTRUCT',
     type: 'ORGANIZATION',
@@ -476,6 +474,22 @@ export const ORGANIZATION_HEADS: readonly HeadRow[] = [
     pattern: 'CONSTRUCT',
     type: 'ORGANIZATION',
     subtype: 'DELEGATION',
+  },
+  {
+    forms: [
+      'إمارة',
+    ],
+    pattern: 'CONSTRUCT',
+    type: 'ORGANIZATION',
+    subtype: 'EMIRATE',
+  },
+  {
+    forms: [
+      'ديوان',
+    ],
+    pattern: 'CONSTRUCT',
+    type: 'ORGANIZATION',
+    subtype: 'OFFICE',
   },
 ];
 

@@ -1,3 +1,4 @@
+import { foldString } from '../../../text/fold.js';
 import type { NameGrammar } from '../../name-grammar.js';
 import { OFFICE_FIELDS } from './office-fields.js';
 import { EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from './heads.js';
@@ -13,6 +14,7 @@ import { buildNameWords, buildPlainWords } from './words.js';
 
 const GIVEN = lines(GIVEN_NAMES).flatMap(nameSpellings).filter((name) => !name.includes(' '));
 const PLAIN_WORDS = buildPlainWords();
+const isPlain = (name: string): boolean => PLAIN_WORDS.has(foldString(name));
 
 /** Adjectives of organisations and peoples that stand for them as a nationality stands for its country. */
 const ORGANIZATION_ADJECTIVES: Readonly<Record<string, string>> = {
@@ -57,8 +59,8 @@ export const NAMES: NameGrammar = {
     ...Object.entries(ORGANIZATION_ADJECTIVES).map(([target, form]) => ({ target, forms: nationalityForms(form) })),
   ],
   gazetteer: buildArabicGazetteer(),
-  givenNames: GIVEN.filter((name) => !PLAIN_WORDS.has(name)),
-  weakGivenNames: [...lines(WEAK_GIVEN_NAMES), ...GIVEN.filter((name) => PLAIN_WORDS.has(name))],
+  givenNames: GIVEN.filter((name) => !isPlain(name)),
+  weakGivenNames: [...lines(WEAK_GIVEN_NAMES), ...GIVEN.filter(isPlain)],
   nameTokens: lines(TRANSLITERATED_NAMES),
   nameParticles: lines(NAME_PARTICLES),
   words: buildNameWords(),
@@ -74,11 +76,30 @@ export const NAMES: NameGrammar = {
     'هم',
     'هما',
     'كم',
+    'ته',
     'تين',
     'تان',
     'ات',
     'اته',
     'اتي',
+  ],
+  // Verbal nouns and participles of the derived stems, imperfects of the stems with ت, plural imperfects.
+  plainPatterns: [
+    'ت..ي.ه?',
+    'است.{2,3}ا.',
+    'ا..ا.',
+    'ان..ا.',
+    'ا.ت.ا.',
+    'ت.ا..',
+    'م.ا..ه',
+    'م..و.(?:ه|ين|ون)',
+    'مست.{2,3}(?:ه|ا|ين|ون)?',
+    'مت.{2,3}(?:ه|ا|ين|ون)',
+    'ي.{2,}ون',
+    '[يتن]ت.{3,}',
+    '[يتن]ست.{2,}',
+    'سي?ت.{3,}',
+    'و?ل?[تي]ست.{2,}',
   ],
   feminineEnding: 'ة',
   thingPluralEnding: 'ات',

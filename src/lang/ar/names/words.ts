@@ -1,3 +1,4 @@
+import { foldString } from '../../../text/fold.js';
 import type { NameWords } from '../../name-grammar.js';
 import { ADJECTIVES, FIELDS, OUTSIDE_ADJECTIVES, PROPER_ADJECTIVES } from './adjectives.js';
 import { FUNCTION_WORDS, PREPOSITIONS, TIME_WORDS, TITLE_PREPOSITIONS } from './function-words.js';
@@ -5,9 +6,10 @@ import { adjectiveForms, lines, nounForms, pairs, verbForms } from './inflection
 import { NOUNS } from './nouns.js';
 import { VERBS } from './verbs.js';
 
-/** Plain words in their basic forms: a given name among them is no sure sign of a person. */
+/** Plain words in their basic forms, folded: a given name among them is no sure sign of a person. */
 export const buildPlainWords = (): ReadonlySet<string> =>
-  new Set([
+  new Set(
+    [
     ...lines(NOUNS),
     ...lines(ADJECTIVES),
     ...lines(OUTSIDE_ADJECTIVES),
@@ -16,7 +18,8 @@ export const buildPlainWords = (): ReadonlySet<string> =>
     ...lines(PREPOSITIONS),
     ...lines(TIME_WORDS),
     ...pairs(VERBS).flatMap(([perfect, imperfect]) => [perfect, `${perfect}ت`, imperfect]),
-  ]);
+    ].map(foldString),
+  );
 
 /** The word classes with all their forms written out. */
 export const buildNameWords = (): NameWords => ({
