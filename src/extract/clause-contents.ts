@@ -200,6 +200,7 @@ const isProven = (
 ): boolean => {
   const { match, anchor } = reading;
   if (anchor === null) return false;
+  if (reading.match.value.cue.relays) return true;
   // Speech in marks behind a colon needs no other proof.
   if (anchor.colon && (anchor.marked !== null || anchor.unclosed)) return true;
   if (subject !== null) return canSpeak(doc, words, referents, subject) || anchor.at === match.to;

@@ -188,6 +188,12 @@ const findAnchor = (
         const adjacent = j === cue.to || masdar?.to === j;
         if (cue.value.form.mood === 'PARTICIPLE' && j > cue.to + 2) break;
         // A short stretch behind other words is a name ("the agency «X» said"), not speech.
+        // "assured «Name» that": a stretch before a complementizer is the subject's name.
+        const names = frame.that && words.complementizers.has(doc.tokens[afterMarked(doc, stretch)]?.norm ?? '');
+        if (names) {
+          j = afterMarked(doc, stretch) - 1;
+          continue;
+        }
         if (frame.speech && (size >= SPEECH_WORDS || (adjacent && size >= 2))) {
           return {
             anchor: {
@@ -218,7 +224,7 @@ const findAnchor = (
         continue;
       }
       const before = doc.tokens[j - 1];
-      const throughPreposition = j > cue.to && before !== undefined && words.prepositions.has(doc, j - 1);
+      const throughPreposition = j > cue.to && before !== undefined && words.governors.has(doc, j - 1);
       if (
         throughPreposition &&
         masdar === null &&
@@ -240,6 +246,7 @@ const findAnchor = (
         origin,
       };
     }
+    if (j > cue.to && words.thoughtVerbs.has(doc, j) && !words.relatives.has(doc, j - 1)) break;
     const other = cueAt(doc, words, j);
     if (other !== null && other.from === j) {
       if (other.value.form.mood === 'MASDAR') {

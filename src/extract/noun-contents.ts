@@ -24,7 +24,7 @@ import {
   stemStartOf,
 } from './quote-draft.js';
 import type { CueEntry, QuoteWords } from './quote-words.js';
-import { canSpeak, type Referents, subjectAfter, subjectBefore, type TokenRange } from './subjects.js';
+import { canSpeak, isClitic, type Referents, subjectAfter, subjectBefore, type TokenRange } from './subjects.js';
 
 /** A cue that takes a noun phrase, seen before its subject is known. */
 export const isNounCue = (doc: AnnotatedDocument, words: QuoteWords, reading: CueReading): boolean => {
@@ -147,7 +147,7 @@ export const nounDraft = (
     }
     const from = slot?.to ?? match.to;
     const at = skipManner(doc, words, referents, from, limit);
-    if (at < limit && !words.prepositions.has(doc, at))
+    if (at < limit && !words.prepositions.has(doc, at) && !isClitic(doc, words, at))
       content = { from: at, start: (doc.tokens[at] as Span).start, before: at, preposition: -1 };
   } else if (content !== null && subject === null && !isParticiple && content.from > match.to) {
     const slot = subjectAfter(doc, words, referents, match.to, Math.max(match.to, content.before));

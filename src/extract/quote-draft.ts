@@ -75,10 +75,7 @@ export const holder = (doc: AnnotatedDocument, index: number): MarkedSpan | null
 
 /** A circumstantial participle shows itself by a comma, a conjunction or its accusative; other forms are adjectives. */
 export const isAttachedParticiple = (doc: AnnotatedDocument, match: LexiconMatch<CueEntry>): boolean =>
-  isComma(doc, match.from - 1) ||
-  doc.tokens[match.from - 1]?.text === ')' ||
-  match.hypothesis.conjunction !== null ||
-  match.value.form.agreement === 'M';
+  isComma(doc, match.from - 1) || doc.tokens[match.from - 1]?.text === ')' || match.value.form.agreement === 'M';
 
 /** "… and added": a cue with a conjunction at the head of its clause has its subject behind it or understood. */
 export const isCoordinated = (

@@ -28,6 +28,7 @@ export interface QuoteWords {
   readonly auxiliaries: WordSet;
   readonly prepositions: WordSet;
   readonly governors: WordSet;
+  readonly thoughtVerbs: WordSet;
   readonly topicMarkers: WordSet;
   readonly topicOpeners: PhraseSet;
   readonly relativeStems: WordSet;
@@ -116,6 +117,7 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     auxiliaries: set(grammar.auxiliaries),
     prepositions: set(grammar.prepositions),
     governors: set(grammar.governors),
+    thoughtVerbs: set(grammar.thoughtVerbs),
     topicMarkers: set(grammar.topicMarkers),
     topicOpeners: phrases(grammar.topicOpeners),
     relativeStems: set(grammar.relativeStems),

@@ -174,6 +174,8 @@ const localSubject = (
   const last = drafts[previous];
   if (last !== undefined && last.sentence === draft.sentence) return null;
   if (!draft.participle && last !== undefined && draft.cueFrom === sentence.from) return null;
+  // A person speaks before the body in his title does.
+  let body: string | null = null;
   for (let k = sentence.from; k < draft.cueFrom; k += 1) {
     const mention = referents.mentionAt(k);
     if (
@@ -184,10 +186,11 @@ const localSubject = (
       continue;
     const type = referents.typeOf(mention.entity);
     const { to } = referents.rangeOf(mention);
-    if (type === 'PERSON' || type === 'ORGANIZATION' || type === 'GROUP' || type === 'MEDIA')
-      return { entity: mention.entity, range: null };
+    if (type === 'PERSON') return { entity: mention.entity, range: null };
+    if (body === null && (type === 'ORGANIZATION' || type === 'GROUP' || type === 'MEDIA')) body = mention.entity;
     k = Math.max(k, to - 1);
   }
+  if (body !== null) return { entity: body, range: null };
   const at = sentence.from + 1;
   if (at < draft.cueFrom && words.sourceNouns.has(doc, at)) {
     const range = subjectAfter(doc, words, referents, at, draft.cueFrom);

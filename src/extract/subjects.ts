@@ -66,7 +66,7 @@ export const subjectAfter = (
   }
   if (start >= to) return null;
   const first = doc.tokens[start];
-  if (first === undefined || first.kind !== 'WORD') {
+  if (first === undefined || (first.kind !== 'WORD' && first.kind !== 'NUMBER')) {
     if (!(first !== undefined && OPENING.test(first.text))) return null;
   } else {
     const isName = referents.mentionAt(start) !== null;
@@ -83,6 +83,8 @@ export const subjectAfter = (
     if (token === undefined) break;
     const mention = referents.mentionAt(end);
     if (mention !== null) {
+      // "the ambassador to-channel X": an outlet behind a preposition is the hearer.
+      if (end > start && mention.span.start > token.start && referents.isOutlet(mention.entity)) break;
       if (referents.typeOf(mention.entity) === 'PERSON') person = true;
       end = Math.max(end + 1, referents.rangeOf(mention).to);
       continue;
@@ -131,7 +133,7 @@ export const subjectAfter = (
 };
 
 /** A word that starts with an attached preposition, as far as its letters tell. */
-const isClitic = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean => {
+export const isClitic = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean => {
   const token = doc.tokens[index];
   if (token === undefined || token.kind !== 'WORD' || words.wholeWords.hasWord(token.norm)) return false;
   return (doc.hypotheses[index] ?? []).some(
@@ -145,7 +147,8 @@ const isHearer = (doc: AnnotatedDocument, words: QuoteWords, index: number): boo
   !words.sourceNouns.has(doc, index) &&
   isClitic(doc, words, index) &&
   (doc.hypotheses[index] ?? []).some(
-    ({ preposition, conjunction }) => preposition !== null && conjunction === null && words.grammar.addresseePrepositions.includes(preposition),
+    ({ preposition, conjunction }) =>
+      preposition !== null && conjunction === null && words.grammar.addresseePrepositions.includes(preposition),
   );
 
 /** A word with an attached preposition that may open an adjunct ("to the journalists"). */

@@ -83,6 +83,8 @@ export interface QuoteGrammar {
   readonly originPrepositions: readonly string[];
   /** Prepositions written onto the hearer: a word with one behind a cue is no subject. */
   readonly addresseePrepositions: readonly string[];
+  /** Verbs that take a complementizer without reporting speech (think, seem, know): a cue does not reach across one. */
+  readonly thoughtVerbs: readonly string[];
   /** Words that negate the following cue. */
   readonly negators: readonly string[];
   readonly relatives: readonly string[];

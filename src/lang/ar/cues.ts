@@ -14,10 +14,11 @@ const SAY: Partial<CueFrame> = { that: true, speech: true };
 
 /** Verbs of saying and of the other speech acts: stems, act, what they take. One lemma a row. */
 const ROWS: readonly Row[] = [
-  { perfect: 'قال', imperfect: 'قول', participle: 'قائل', masdar: 'قول', frame: SAY },
+  { perfect: 'قال', withObjects: true, imperfect: 'قول', participle: 'قائل', masdar: 'قول', frame: SAY },
   { perfect: 'أضاف', imperfect: 'ضيف', participle: 'مضيف', masdar: 'إضافت', frame: SAY },
   {
     perfect: 'أكد',
+    withObjects: true,
     imperfect: 'ؤكد',
     participle: 'مؤكد',
     masdar: 'تأكيد',
@@ -31,10 +32,11 @@ const ROWS: readonly Row[] = [
     masdar: 'إشارت',
     frame: { ...SAY, through: ['إلى'], noun: ['إلى'] },
   },
-  { perfect: 'ذكر', imperfect: 'ذكر', participle: 'ذاكر', frame: SAY, ambiguous: true },
+  { perfect: 'ذكر', withObjects: true, imperfect: 'ذكر', participle: 'ذاكر', frame: SAY, ambiguous: true },
   { perfect: 'أفاد', imperfect: 'فيد', participle: 'مفيد', frame: { ...SAY, through: ['ب'], noun: ['عن', 'ب'] } },
   {
     perfect: 'أعلن',
+    withObjects: true,
     imperfect: 'علن',
     participle: 'معلن',
     masdar: 'إعلان',
@@ -93,8 +95,20 @@ const ROWS: readonly Row[] = [
   },
   { perfect: 'ألمح', imperfect: 'لمح', participle: 'ملمح', frame: { ...SAY, through: ['إلى'] } },
   { perfect: 'لمح', imperfect: 'لمح', participle: 'ملمح', frame: { ...SAY, through: ['إلى'] } },
-  { perfect: 'أخبر', imperfect: 'خبر', participle: 'مخبر', frame: { ...SAY, through: ['ب'], hasPatient: true }, withObjects: true },
-  { perfect: 'أبلغ', imperfect: 'بلغ', participle: 'مبلغ', frame: { ...SAY, through: ['ب'], hasPatient: true }, withObjects: true },
+  {
+    perfect: 'أخبر',
+    imperfect: 'خبر',
+    participle: 'مخبر',
+    frame: { ...SAY, through: ['ب'], hasPatient: true },
+    withObjects: true,
+  },
+  {
+    perfect: 'أبلغ',
+    imperfect: 'بلغ',
+    participle: 'مبلغ',
+    frame: { ...SAY, through: ['ب'], hasPatient: true },
+    withObjects: true,
+  },
   { perfect: 'روى', imperfect: 'روي', shortened: 'رو', frame: { that: true, speech: true }, ambiguous: true },
   { perfect: 'حكى', imperfect: 'حكي', shortened: 'حك', frame: { that: true, speech: true }, ambiguous: true },
   { perfect: 'كتب', imperfect: 'كتب', participle: 'كاتب', frame: { that: true, speech: true }, ambiguous: true },
@@ -146,7 +160,7 @@ const ROWS: readonly Row[] = [
     relays: true,
     ambiguous: true,
   },
-  { perfect: 'أورد', imperfect: 'ورد', frame: { that: true, speech: true }, ambiguous: true },
+  { perfect: 'أورد', withObjects: true, imperfect: 'ورد', frame: { that: true, speech: true }, ambiguous: true },
   { perfect: 'أظهر', imperfect: 'ظهر', frame: { that: true }, ambiguous: true },
   {
     perfect: 'أعرب',
@@ -331,9 +345,7 @@ const ROWS: readonly Row[] = [
 const THE_SAYING: Cue = {
   lemma: 'قال',
   act: 'STATE',
-  forms: [
-    { form: 'القول', mood: 'MASDAR', agreement: 'X', object: false },
-  ],
+  forms: [{ form: 'القول', mood: 'MASDAR', agreement: 'X', object: false }],
   frame: { that: true, speech: true, through: [], noun: [], hasPatient: false, describes: false },
   ambiguous: false,
   relays: false,
