@@ -42,6 +42,8 @@ CREATE TABLE articles (
 CREATE UNIQUE INDEX articles_url ON articles (url) WHERE url IS NOT NULL;
 CREATE UNIQUE INDEX articles_sha256 ON articles (sha256) WHERE url IS NULL;
 CREATE INDEX articles_published ON articles (published_minute);
+CREATE INDEX articles_language ON articles (language, published_minute);
+CREATE INDEX articles_finding ON articles (published_minute) WHERE finding_count > 0;
 CREATE INDEX articles_publisher ON articles (publisher, published_minute) WHERE publisher IS NOT NULL;
 
 -- Texts that a later version replaced.

@@ -1,4 +1,6 @@
 -- up
+-- Every filter of the API has an index, for a value that no row has must not cost a walk through all of them.
+-- denied: a row of denials names it.
 CREATE TABLE quotes (
   id INTEGER PRIMARY KEY,
   article_id INTEGER NOT NULL REFERENCES articles (id),
@@ -7,6 +9,7 @@ CREATE TABLE quotes (
   act TEXT NOT NULL,
   negated INTEGER NOT NULL,
   headline INTEGER NOT NULL,
+  denied INTEGER NOT NULL,
   speaker_status TEXT NOT NULL,
   speaker_id INTEGER REFERENCES entities (id) DEFERRABLE INITIALLY DEFERRED,
   addressee_id INTEGER REFERENCES entities (id) DEFERRABLE INITIALLY DEFERRED,
@@ -20,6 +23,9 @@ CREATE TABLE quotes (
 ) STRICT;
 CREATE UNIQUE INDEX quotes_article ON quotes (article_id, id);
 CREATE INDEX quotes_published ON quotes (published_minute);
+CREATE INDEX quotes_headline ON quotes (published_minute) WHERE headline = 1;
+CREATE INDEX quotes_denied ON quotes (published_minute) WHERE denied = 1;
+CREATE INDEX quotes_type ON quotes (type, published_minute);
 CREATE INDEX quotes_act ON quotes (act, published_minute);
 CREATE INDEX quotes_speaker ON quotes (speaker_id, published_minute) WHERE speaker_id IS NOT NULL;
 CREATE INDEX quotes_addressee ON quotes (addressee_id) WHERE addressee_id IS NOT NULL;

@@ -41,7 +41,10 @@ export const articleKind: Kind<ArticleRecord, ArticleRecord, ArticleFilter, 'PUB
     ...(hasFinding === 'ANY' ? [sql`c.finding_count > 0`] : []),
     ...(hasFinding === undefined || hasFinding === 'ANY'
       ? []
-      : [sql`EXISTS (SELECT 1 FROM findings AS f WHERE f.article_id = c.id AND f.kind = ${hasFinding})`]),
+      : [
+          sql`c.finding_count > 0
+            AND EXISTS (SELECT 1 FROM findings AS f WHERE f.article_id = c.id AND f.kind = ${hasFinding})`,
+        ]),
   ],
   link: (_edge, parent) => occurrences(parent),
   driver: ({ mentions }) => (mentions === undefined ? null : occurrences(sql`${mentions}`)),

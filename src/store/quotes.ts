@@ -76,8 +76,8 @@ export const quoteKind: Kind<QuoteRow, QuoteRecord, QuoteFilter, 'PUBLISHED_AT' 
     ...(act === undefined ? [] : [sql`c.act = ${act}`]),
     ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
     ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
-    ...(headline === undefined ? [] : [sql`c.headline = ${headline ? 1 : 0}`]),
-    ...(deniedOnly === true ? [sql`EXISTS (SELECT 1 FROM denials AS d WHERE d.denied_id = c.id)`] : []),
+    ...(headline === undefined ? [] : [headline ? sql`c.headline = 1` : sql`c.headline = 0`]),
+    ...(deniedOnly === true ? [sql`c.denied = 1`] : []),
   ],
   link: (edge, parent) => LINKS[edge](parent),
   counter: (edge) => {
@@ -162,7 +162,7 @@ const entitiesIn = (quote: Quote, mentions: readonly Mention[]): ReadonlySet<str
       .map(({ entity }) => entity),
   );
 
-const toQuoteRow = (writing: Writing, quote: Quote): Value[] => [
+const toQuoteRow = (writing: Writing, quote: Quote, denied: boolean): Value[] => [
   writing.needKey('quote', quote.id),
   writing.articleId,
   writing.publishedMinute,
@@ -170,6 +170,7 @@ const toQuoteRow = (writing: Writing, quote: Quote): Value[] => [
   quote.act,
   quote.negated ? 1 : 0,
   quote.headline ? 1 : 0,
+  denied ? 1 : 0,
   quote.speakerStatus,
   writing.keyOf('entity', quote.speaker?.entity ?? null),
   writing.keyOf('entity', quote.addressee?.entity ?? null),
@@ -204,10 +205,11 @@ export const insertQuotes = async (
 ): Promise<void> => {
   const { session } = writing.unit;
   const key = (quote: Quote): Key => writing.needKey('quote', quote.id);
+  const denied = new Set(quotes.flatMap(({ denies }) => denies));
   await session.insert(
-    sql`quotes (id, article_id, published_minute, type, act, negated, headline, speaker_status, speaker_id,
+    sql`quotes (id, article_id, published_minute, type, act, negated, headline, denied, speaker_status, speaker_id,
       addressee_id, parent_id, continues_id, said_at_id, cue_lemma, rule_id, confidence)`,
-    inReadingOrder(quotes).map((quote) => toQuoteRow(writing, quote)),
+    inReadingOrder(quotes).map((quote) => toQuoteRow(writing, quote, denied.has(quote.id))),
   );
   await session.insert(
     sql`hops (article_id, quote_id, position, role, entity_id)`,

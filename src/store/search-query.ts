@@ -3,6 +3,8 @@ import type { SearchPhrase } from './full-text.js';
 
 export const LONGEST_QUERY = 500;
 export const MOST_TERMS = 16;
+/** A shorter beginning gathers the entries of thousands of words. */
+const SHORTEST_BEGINNING = 3;
 
 export interface ParsedQuery {
   readonly phrases: readonly SearchPhrase[];
@@ -25,6 +27,7 @@ export const parseQuery = (query: string, searchTerms: SearchTerms): ParsedQuery
   const phrases: SearchPhrase[] = [];
   let room = MOST_TERMS;
   let cut = false;
+  let short = false;
   let open = false;
   for (const match of clean.slice(0, LONGEST_QUERY).toWellFormed().matchAll(PIECES)) {
     const [piece = '', quoted, word] = match;
@@ -40,11 +43,18 @@ export const parseQuery = (query: string, searchTerms: SearchTerms): ParsedQuery
       if (terms.length > room) cut = true;
       const kept = terms.slice(0, room);
       room -= kept.length;
-      if (kept.length > 0) phrases.push({ terms: kept, prefix: !inPhrase && part.endsWith('*') });
+      if (kept.length === 0) continue;
+      const begins = !inPhrase && part.endsWith('*');
+      const long = Array.from(kept.at(-1) ?? '').length >= SHORTEST_BEGINNING;
+      if (begins && !long) short = true;
+      phrases.push({ terms: kept, prefix: begins && long });
     }
     if (piece === '') break;
   }
   if (cut) notes.push(`Only the first ${MOST_TERMS} words of the query were used.`);
+  if (short) {
+    notes.push(`A beginning* needs ${SHORTEST_BEGINNING} letters; a shorter one was looked for as a whole word.`);
+  }
   if (phrases.length === 0) notes.push('The query holds no word to look for.');
   return { phrases, notes };
 };

@@ -134,6 +134,14 @@ const checkEntities = async (session: Session, report: Report): Promise<void> =>
   for (const { id, count } of speakers) report(`entity ${id}: said ${count} quotes, which is not its quote_count`);
 };
 
+const checkDenials = async (session: Session, report: Report): Promise<void> => {
+  const rows = await session.all<{ id: Key }>(sql`
+    SELECT id FROM quotes WHERE denied = 1 EXCEPT SELECT denied_id FROM denials
+    UNION ALL
+    SELECT d.denied_id FROM denials AS d JOIN quotes AS q ON q.id = d.denied_id WHERE q.denied = 0`);
+  for (const { id } of rows) report(`quote ${id}: its mark of being denied is wrong`);
+};
+
 const TABLES: Readonly<Record<(typeof TOTALS)[number], Sql>> = {
   articles: sql`articles`,
   entities: sql`entities`,
@@ -192,6 +200,7 @@ export const verifyStore = async (
     await checkArticles(database, done, report, onProgress);
     await database.read(async (session) => {
       await checkEntities(session, report);
+      await checkDenials(session, report);
       await checkTotals(session, report);
     });
   } catch (error) {

@@ -194,6 +194,11 @@ describe('verify', () => {
       line: /entity 1: its counters/,
     },
     {
+      name: 'a wrong mark',
+      statement: 'UPDATE quotes SET denied = 1',
+      line: /quote 2: its mark of being denied/,
+    },
+    {
       name: 'a wrong total',
       statement: "UPDATE totals SET value = 9 WHERE name = 'quotes'",
       line: /quotes: the total is 9/,

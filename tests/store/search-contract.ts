@@ -147,6 +147,7 @@ const searchScenario = (openFresh: OpenFresh): void => {
       { query: '"" * - !', notes: /no word/ },
       { query: `${'talks '.repeat(15)} stop do extra`, notes: /first 16 words/ },
       { query: `talks ${'a'.repeat(600)}`, notes: /first 500 characters/ },
+      { query: 'ta*', notes: /needs 3 letters/ },
     ])('what is left out is said: "$query"', async ({ query, notes }) => {
       const page = await search(query);
       expect(page.notes.join(' ')).toMatch(notes);

@@ -11,6 +11,7 @@ import { sqliteFullText } from './full-text.js';
 const BUSY_MILLISECONDS = 5000;
 const RETRY_MILLISECONDS = 20;
 const PAGE_BYTES = 8192;
+const WRITER_CACHE_KIB = 65_536;
 /** Statements kept prepared on one connection. The store's own are some hundred; filters multiply them. */
 const CACHED_STATEMENTS = 1000;
 
@@ -98,6 +99,8 @@ const connect = (file: string, readonly: boolean): Sqlite.Database => {
     // Counts for a new file only. An article with its text fills about 3 KB: larger pages waste less of their ends.
     if (!readonly) connection.pragma(`page_size = ${PAGE_BYTES}`);
     if (!readonly) connection.pragma('journal_mode = WAL');
+    // Random places of many indexes are written: with less, pages go out and come back within one transaction.
+    if (!readonly) connection.pragma(`cache_size = -${WRITER_CACHE_KIB}`);
     // An acknowledged article is on the disk: it survives a power loss.
     connection.pragma('synchronous = FULL');
     connection.pragma('foreign_keys = ON');
