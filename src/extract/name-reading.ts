@@ -45,7 +45,12 @@ export interface CompiledNames {
   readonly belonging: string | null;
   readonly articleNorm: string;
   /** Name parts that stand for one name with the next word, and parts that only link names. */
-  readonly nameParts: { readonly joiners: ReadonlySet<string>; readonly links: ReadonlySet<string> };
+  readonly nameParts: {
+    readonly joiners: ReadonlySet<string>;
+    readonly links: ReadonlySet<string>;
+    readonly saints: ReadonlySet<string>;
+  };
+  readonly rareProclitics: ReadonlySet<string>;
   /** Letters made equal, or left out (empty string), when spellings of a name are compared. */
   readonly letterKeys: ReadonlyMap<string, string>;
   /** Folded organisation nouns with article, to the subtype of what they stand for. */
@@ -126,7 +131,9 @@ export const compileNames = (grammar: NameGrammar, orthography: Orthography): Co
     nameParts: {
       joiners: new Set(grammar.joiningParts.map(foldString)),
       links: new Set(grammar.linkingParts.map(foldString)),
+      saints: new Set(grammar.saintParts.map(foldString)),
     },
+    rareProclitics: new Set(grammar.rareProclitics.map(foldString)),
     letterKeys: new Map(Object.entries(grammar.letterKeys)),
     definiteHeads: new Map(
       [...grammar.organizationHeads]

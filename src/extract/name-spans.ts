@@ -4,7 +4,7 @@ import type { Hypothesis } from './hypotheses.js';
 import { bitsAt, isComma, isWord, type NameCandidate, type NameReading } from './name-reading.js';
 import { COMMON, GIVEN, STOPS, WORD } from './name-words.js';
 import { headName } from './organizations.js';
-import { nameEnd, nameStart } from './person-names.js';
+import { isFamilyName, nameEnd, nameStart } from './person-names.js';
 import { readTitles, skipHonorifics, type TitlePhrase, type TitledPerson, type TitleUse } from './titles.js';
 
 /** A name in the text: tokens [from, to). */
@@ -35,6 +35,7 @@ const isAdjectiveHere = (reading: NameReading, index: number): boolean => {
   const norm = reading.doc.tokens[index]?.norm ?? '';
   const before = reading.doc.tokens[index - 1];
   if (reading.words.nationalityOf(norm) === null || before?.kind !== 'WORD') return false;
+  if (bitsAt(reading, index - 1) & WORD.NOUN && reading.words.isDefinite(before.norm)) return true;
   const agrees =
     (reading.feminineEnding !== null && before.norm.endsWith(reading.feminineEnding)) ||
     (reading.thingPluralEnding !== null && before.norm.endsWith(reading.thingPluralEnding));
@@ -49,6 +50,7 @@ const gazetteerName = (reading: NameReading, index: number): NameCandidate | nul
     const behind = hypothesis.prefixLength > 0 || hypothesis.fused;
     const bits = bitsAt(reading, index);
     if (match.to === index + 1 && isAdjectiveHere(reading, index)) continue;
+    if (hypothesis.preposition !== null && hypothesis.stem.length < 4 && reading.rareProclitics.has(hypothesis.preposition)) continue;
     if (behind && match.to === index + 1 && bits & (COMMON | WORD.GIVEN | WORD.TOKEN) && hypothesis.stem.length < 5) continue;
     // A mark that opens inside the name closes behind it.
     const closing = reading.doc.marked[reading.doc.markedAt[match.to - 1] ?? -1];
@@ -75,6 +77,9 @@ const markedMedia = (reading: NameReading, index: number): NameCandidate | null 
     const { value, hypothesis } = match;
     if (value.kind !== 'ENTRY' || !value.weak || value.entry.type !== 'MEDIA' || match.to !== marked.to) continue;
     if (hypothesis.prefixLength > 0 || hypothesis.fused) continue;
+    // In "the city" between marks the word is meant, not the paper: papers are told things, or speak.
+    const clitic = reading.doc.tokens[index - 2];
+    if (clitic?.kind === 'WORD' && clitic.norm.length === 1 && clitic.norm !== reading.belonging) continue;
     return {
       from: index,
       to: match.to,
@@ -95,7 +100,8 @@ const roundName = (reading: NameReading, candidate: NameCandidate): NameCandidat
   if (candidate.type !== 'LOCATION' || number?.kind !== 'NUMBER' || !/^\d{1,2}$/u.test(number.norm)) return null;
   const after = reading.doc.tokens[candidate.to + 1];
   // "in Damascus 5 persons" counts persons; a round is followed by a mark, a preposition or the end.
-  if (after?.kind === 'WORD' && !(bitsAt(reading, candidate.to + 1) & (STOPS | WORD.FUNCTION))) return null;
+  const behind = bitsAt(reading, candidate.to + 1);
+  if (after?.kind === 'WORD' && (!(behind & STOPS) || behind & WORD.TIME)) return null;
   if (after?.kind === 'NUMBER' || after?.text === '%' || after?.text === '/') return null;
   return {
     ...candidate,
@@ -165,13 +171,13 @@ const creditPersons = (reading: NameReading): NamedSpan[] => {
 };
 
 /** A word before a title that can be part of an unknown person's name. */
-const mayBeName = (reading: NameReading, index: number): boolean => {
+const mayBeName = (reading: NameReading, index: number, last: boolean): boolean => {
   const word = reading.readings[index];
   if (word === undefined || !isWord(reading, index)) return false;
   const { bits } = word;
   if (bits & (GIVEN | WORD.PARTICLE) && !(bits & (STOPS & ~WORD.PREPOSITION))) return true;
   if (bits & COMMON || word.nationality !== null) return false;
-  if (bits & WORD.TOKEN) return true;
+  if (bits & WORD.TOKEN || (last && isFamilyName(reading, index))) return true;
   return !word.common && !word.plain && !word.definite && (reading.doc.tokens[index]?.norm.length ?? 0) >= 3;
 };
 
@@ -184,15 +190,15 @@ const namesBeforeTitles = (
 ): NamedSpan[] => {
   const found: NamedSpan[] = [];
   for (const phrase of phrases) {
-    if (phrase.name !== null || phrase.next !== null || phrase.number !== 'ONE' || phrase.counterpart) continue;
+    if (phrase.name !== null || phrase.number !== 'ONE' || phrase.counterpart) continue;
     const { hypothesis } = phrase.match;
     if (hypothesis.prefixLength > 0 || hypothesis.fused || phrase.to - phrase.from < 2) continue;
     const end = isComma(reading, phrase.from - 1) ? phrase.from - 1 : phrase.from;
     let from = end;
-    while (from > 0 && end - from < 4 && mayBeName(reading, from - 1) && (claimed[from - 1] ?? -1) < 0 && (slots[from - 1] ?? null) === null) from -= 1;
+    while (from > 0 && end - from < 4 && mayBeName(reading, from - 1, from === end) && (claimed[from - 1] ?? -1) < 0 && (slots[from - 1] ?? null) === null) from -= 1;
     if (end - from < 2) continue;
     let known = 0;
-    for (let i = from; i < end; i += 1) if (knownWord(reading, i)) known += 1;
+    for (let i = from; i < end; i += 1) if (knownWord(reading, i) || isFamilyName(reading, i)) known += 1;
     if (known === 0) continue;
     const first = reading.doc.hypotheses[from]?.[0];
     if (first === undefined) continue;
@@ -243,6 +249,11 @@ const plainPerson = (reading: NameReading, index: number): NamedSpan | null => {
   const start = nameStart(reading, index, false);
   if (start === null) return null;
   const to = nameEnd(reading, index);
+  // A saint without an office is a town.
+  if (reading.nameParts.saints.has(start.hypothesis.stem)) {
+    return to - index < 2 ? null : { ...named(index, to, start.hypothesis), type: 'LOCATION', subtype: 'CITY', construction: 'PLACE_HEAD' };
+  }
+  if (bitsAt(reading, index) & WORD.WEAK_GIVEN && bitsAt(reading, index - 1) & WORD.TIME) return null;
   const isEntry = (reading.matches[index] ?? []).some(
     (match) => match.value.kind === 'ENTRY' && match.value.entry.type === 'PERSON' && !match.value.weak,
   );

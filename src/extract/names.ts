@@ -240,7 +240,7 @@ const findRoles = (
     }
   }
   for (const phrase of phrases) {
-    if (used.has(phrase) || phrase.name !== null || phrase.next !== null || phrase.number !== 'ONE' || phrase.counterpart) continue;
+    if (used.has(phrase) || phrase.name !== null || phrase.number !== 'ONE' || phrase.counterpart) continue;
     const { hypothesis } = phrase.match;
     if (hypothesis.prefixLength > 0 || hypothesis.fused) continue;
     const comma = isComma(reading, phrase.from - 1);
@@ -324,9 +324,22 @@ const buildLayer = (
     confidence: role.rule.confidence,
   }));
   const byGazetteer = new Map(facts.flatMap(({ entity }) => (entity.gazetteerId === null ? [] : [[entity.gazetteerId, entity.id] as const])));
+  const countryByToken = new Map(drafts.flatMap((draft) => (draft.kind === 'ADJECTIVAL' ? [[draft.from, ids.get(draft.cluster)] as const] : [])));
+  /** "The Russian delegation" belongs to the country of its adjective. */
+  const adjectiveCountry = (cluster: Cluster): string | null => {
+    if (cluster.type !== 'ORGANIZATION' && cluster.type !== 'GROUP' && cluster.type !== 'MEDIA') return null;
+    for (const span of cluster.spans) {
+      for (let at = span.from; at < span.to; at += 1) {
+        const country = countryByToken.get(at);
+        if (country !== undefined) return country;
+      }
+    }
+    return null;
+  };
   for (const { entity, cluster } of facts) {
     const country = cluster.entry?.country ?? null;
-    entities.push({ ...entity, country: country === null ? null : (byGazetteer.get(country) ?? null) });
+    const known = country === null ? null : (byGazetteer.get(country) ?? null);
+    entities.push({ ...entity, country: known ?? adjectiveCountry(cluster) });
   }
   const known = (cluster: Cluster | null): string | null => (cluster === null ? null : (ids.get(cluster) ?? null));
   const nominals = findNominals(reading, phrases, mentionAt).map(({ phrase, ...nominal }): Nominal => {

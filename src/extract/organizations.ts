@@ -14,6 +14,8 @@ const MAX_TAIL = 9;
 const MAX_QUOTED = 5;
 /** Heads that take a country or a person only as an adjective: "the government of X" names nobody. */
 const NO_PROPER_COMPLEMENT = new Set(['GOVERNMENT', 'ARMY', 'DELEGATION', 'POLICE', 'DEPARTMENT', 'COMPANY', 'MOVEMENT', 'EMIRATE']);
+/** Heads that describe rather than name when only a plain noun follows: the movement of the shoulder. */
+const DESCRIBING = new Set(['COMPANY', 'MOVEMENT', 'ARMED_GROUP', 'BROADCASTER', 'INSTITUTE']);
 /** Heads that are plain nouns unless a field of work follows. */
 const FIELD_ONLY = new Set(['DIRECTORATE', 'DEPARTMENT', 'POLICE']);
 /** Heads that only a nationality makes a name. */
@@ -175,12 +177,13 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
     const next = honorific?.to ?? king?.to ?? at + 1;
     const start = nameStart(reading, next, true);
     if (start !== null && start.strength !== 'POSSIBLE' && start.hypothesis.prefixLength === 0) {
-      if (closed) return false;
+      if (closed && head.subtype !== 'COMPANY') return false;
       chain.at = nameEnd(reading, next);
       return true;
     }
     if (honorific !== null && king === null) return false;
   }
+  if (head.subtype === 'MEDICAL_CITY') return false;
   const guarded = cueAt(reading, at, 'TITLE');
   if (guarded !== null && guarded.to - at > 1 && head.subtype === 'EMBASSY') {
     chain.at = guarded.to;
@@ -198,6 +201,9 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
     if (head.subtype === 'MOVEMENT' && bits & WORD.FIELD) return false;
     // The council of the company, the founder of the paper: nouns that themselves point back to a name.
     if (head.subtype !== 'MINISTRY' && reading.definiteHeads.has(normAt(reading, at)) && !isNameAdjective(reading, at + 1)) return false;
+    if (DESCRIBING.has(head.subtype ?? '') && bits & (head.subtype === 'COMPANY' ? COMMON & ~WORD.FIELD : COMMON) && !isNameAdjective(reading, at + 1)) {
+      return false;
+    }
     if (FIELD_ONLY.has(head.subtype ?? '') && !(bits & WORD.FIELD)) return false;
     if (head.type === 'LOCATION' && bits & COMMON && !(bits & (WORD.TOKEN | GIVEN))) return false;
     if (bits & WORD.OUTSIDE && !(bits & (WORD.NOUN | WORD.FIELD | WORD.ADJECTIVE))) return false;
@@ -208,6 +214,8 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
     chain.at += 1;
     return true;
   }
+  // The board of a company: the inner noun begins a name of its own.
+  if (cueAt(reading, at, 'ORGANIZATION') !== null) return false;
   // A second noun in construct: the rights of man, the affairs of the two mosques.
   const second = chain.at + 1;
   if (bits & (WORD.NOUN | WORD.FIELD) && !word.nationality) {
@@ -294,7 +302,7 @@ const numberEnd = (reading: NameReading, index: number): number | null => {
 
 const constructName = (reading: NameReading, match: HeadMatch): NameCandidate | null => {
   const { row } = match.value;
-  const quoted = quotedName(reading, match);
+  const quoted = row.subtype === 'MEDICAL_CITY' ? null : quotedName(reading, match);
   if (quoted !== null) return quoted;
   const numbered = numberEnd(reading, match.to);
   if (numbered !== null && row.type === 'ORGANIZATION') return candidate(match, match.from, numbered, match.hypothesis, null);

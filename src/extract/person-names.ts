@@ -39,6 +39,9 @@ const isCue = (reading: NameReading, index: number): boolean => {
 /** An unknown word with an ending that names do not have, or too short to be one. */
 const isPlainWord = (reading: NameReading, index: number): boolean => reading.readings[index]?.plain ?? true;
 
+const startsName = (reading: NameReading, index: number): boolean =>
+  isWord(reading, index) && (bitsAt(reading, index) & (GIVEN | WORD.TOKEN)) !== 0 && !(bitsAt(reading, index) & STOPS);
+
 /** A word that can go on a name that began before it. */
 const continues = (reading: NameReading, index: number, used: number, afterGiven: boolean): boolean => {
   if (!isWord(reading, index)) return false;
@@ -52,10 +55,18 @@ const continues = (reading: NameReading, index: number, used: number, afterGiven
     return (bits & WORD.WEAK_GIVEN) !== 0 && (bits & (STOPS & ~WORD.PREPOSITION)) === 0 && afterGiven;
   }
   const wholeDefinite = reading.words.isDefinite(reading.doc.tokens[index]?.norm ?? '');
-  if (isCue(reading, index)) return false;
+  if (isCue(reading, index)) {
+    // A form of address behind a first name is a family name where no name follows it.
+    const address = cueAt(reading, index, 'HONORIFIC');
+    const family = used === 1 && afterGiven && wholeDefinite && address !== null && address.hypothesis.prefixLength === 0;
+    return family && cueAt(reading, index, 'TITLE') === null && !startsName(reading, index + 1);
+  }
   if (wholeDefinite) {
     if (word.nationality !== null && word.nationality.hypothesis.prefixLength === 0) return used === 1 && afterGiven;
-    if (bits & (WORD.ADJECTIVE | WORD.OUTSIDE)) return afterGiven;
+    if (bits & (WORD.ADJECTIVE | WORD.OUTSIDE)) {
+      const norm = reading.doc.tokens[index]?.norm ?? '';
+      return afterGiven && !(reading.feminineEnding !== null && norm.endsWith(reading.feminineEnding));
+    }
     if (bits & COMMON) return used === 1 && afterGiven;
     return used <= 3;
   }
@@ -63,7 +74,10 @@ const continues = (reading: NameReading, index: number, used: number, afterGiven
   // A conjunction or preposition before a known name starts another name.
   if ((bits & WORD.TOKEN) === 0) {
     for (const stem of word.stems) {
-      if (stem.hypothesis.prefixLength > 0 && stem.bits & (WORD.GIVEN | WORD.TOKEN) && stem.hypothesis.conjunction !== null) return false;
+      const { prefixLength, conjunction, preposition } = stem.hypothesis;
+      if (prefixLength === 0) continue;
+      if (stem.bits & (WORD.GIVEN | WORD.TOKEN) && conjunction !== null) return false;
+      if (stem.bits & WORD.GIVEN && preposition !== null) return false;
     }
     for (const match of reading.matches[index] ?? []) if (match.hypothesis.prefixLength > 0) return false;
   }
@@ -71,7 +85,7 @@ const continues = (reading: NameReading, index: number, used: number, afterGiven
 };
 
 /** A word with article that is no plain word: a family name. */
-const isFamilyName = (reading: NameReading, index: number): boolean =>
+export const isFamilyName = (reading: NameReading, index: number): boolean =>
   isWord(reading, index) &&
   reading.words.isDefinite(reading.doc.tokens[index]?.norm ?? '') &&
   !(bitsAt(reading, index) & COMMON) &&
@@ -89,7 +103,8 @@ export const nameEnd = (reading: NameReading, start: number): number => {
     if (match.to > end) end = match.to;
   }
   let used = end - start;
-  const startsWithParticle = (bitsAt(reading, start) & WORD.PARTICLE) !== 0 && (bitsAt(reading, start) & GIVEN) === 0;
+  const startsWithParticle =
+    (bitsAt(reading, start) & GIVEN) === 0 && (reading.readings[start]?.stems ?? []).some((stem) => stem.bits & WORD.PARTICLE);
   if (startsWithParticle && used === 1 && isWord(reading, start + 1) && !(bitsAt(reading, start + 1) & STOPS)) end = start + 2;
   const firstGiven = (reading.readings[start]?.stems ?? []).some((stem) => stem.bits & GIVEN);
   let afterGiven = firstGiven || startsWithParticle;
@@ -107,6 +122,11 @@ export const nameEnd = (reading: NameReading, start: number): number => {
       if (!(next & STOPS) || next & GIVEN) {
         const family = reading.words.isDefinite(reading.doc.tokens[end + 1]?.norm ?? '') && !(next & GIVEN);
         const servant = reading.nameParts.joiners.has(reading.doc.tokens[end]?.norm ?? '') && isFamilyName(reading, end + 2);
+        // Son of servant of ...: the next part joins on again.
+        if (next & WORD.PARTICLE && !(next & GIVEN) && isWord(reading, end + 2)) {
+          end += 1;
+          continue;
+        }
         end += 2;
         used += 1;
         afterGiven = true;
@@ -170,6 +190,13 @@ export const nameStart = (reading: NameReading, index: number, afterCue: boolean
       }
     }
   }
+  // Servant of ...: always a name where a word with article follows.
+  for (const stem of word.stems) {
+    if (!(stem.bits & WORD.PARTICLE) || stem.hypothesis.fused || !reading.nameParts.joiners.has(stem.hypothesis.stem)) continue;
+    if (stem.hypothesis.prefixLength > 0 && bits & (COMMON | WORD.TOKEN | GIVEN)) continue;
+    const definite = isWord(reading, index + 1) && reading.words.isDefinite(reading.doc.tokens[index + 1]?.norm ?? '');
+    if (definite && !(bitsAt(reading, index + 1) & STOPS)) return { index, hypothesis: stem.hypothesis, strength: 'LIKELY' };
+  }
   if (bits & WORD.PARTICLE && isWord(reading, index + 1)) {
     const next = bitsAt(reading, index + 1);
     if (!(next & STOPS) && (afterCue || next & (GIVEN | WORD.TOKEN))) {
@@ -179,6 +206,7 @@ export const nameStart = (reading: NameReading, index: number, afterCue: boolean
   if (bits & COMMON || word.nationality !== null || isCue(reading, index) || isPlace(reading, index)) return null;
   if (bits & WORD.TOKEN) return { index, hypothesis: whole(reading, index), strength: 'LIKELY' };
   if (!afterCue || word.common || word.definite || isPlainWord(reading, index)) return null;
-  if ((reading.doc.tokens[index]?.norm.length ?? 0) < 3) return null;
+  const norm = reading.doc.tokens[index]?.norm ?? '';
+  if (norm.length < 3 || (reading.feminineEnding !== null && norm.endsWith(reading.feminineEnding))) return null;
   return { index, hypothesis: whole(reading, index), strength: 'POSSIBLE' };
 };

@@ -254,6 +254,14 @@ export const readTitle = (reading: NameReading, slots: Slots, match: TitleMatch)
   }
   let name: NameStart | null = null;
   let next: number | null = null;
+  if (!counterpart && value.row.rank === true) {
+    name = nameBehind(reading, slots, phrase.at, true);
+    const title = cueAt(reading, phrase.at, 'TITLE');
+    if (name === null && title === null) return null;
+    if (name === null) next = phrase.at;
+    const { office } = value.row;
+    return { from: match.from, to: phrase.to, office, number: value.number, counterpart, match, nationality: null, name, next, bare: [] };
+  }
   const limit = match.from + MAX_TITLE;
   while (phrase.at < limit) {
     if (!phrase.open) {

@@ -41,6 +41,8 @@ export interface TitleRow {
   readonly plural: readonly string[];
   /** Forms with a pronoun, complete in themselves: their head of delegation, his deputy. */
   readonly own?: readonly string[];
+  /** Stands directly before the name, without complements: military ranks. */
+  readonly rank?: boolean;
 }
 
 /** How the rest of an organisation's name follows its head noun. */
@@ -134,6 +136,10 @@ export interface NameGrammar {
   readonly joiningParts: readonly string[];
   /** Name parts that only link names (son of, family of). */
   readonly linkingParts: readonly string[];
+  /** Parts that begin the names of towns as well as of persons (saint). */
+  readonly saintParts: readonly string[];
+  /** Proclitics that are rare before names: a short name behind them is chance. */
+  readonly rareProclitics: readonly string[];
   /** Folded letters that spellings of foreign names swap, with their key; the empty key leaves a letter out. */
   readonly letterKeys: Readonly<Record<string, string>>;
   /** The written-on preposition by which a field of work is joined to an organisation; null: the language has none. */

@@ -440,11 +440,6 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
         'مجموعة اليورو',
       ],
     },
-    weakNames: {
-      ar: [
-        'منطقة اليورو',
-      ],
-    },
     country: null,
     wikidataId: null,
   },
@@ -2589,11 +2584,6 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
         'أ ف ب',
         'ا ف ب',
         'أ.ف.ب',
-      ],
-    },
-    weakNames: {
-      ar: [
-        'الفرنسية',
       ],
     },
     country: 'country.FR',
@@ -5419,6 +5409,1323 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
       ],
     },
     country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'org.west-ham',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'West Ham',
+      ],
+      ar: [
+        'وست هام',
+        'وست هام يونايتد',
+      ],
+    },
+    country: 'country.GB',
+    wikidataId: null,
+  },
+  {
+    id: 'org.newcastle',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Newcastle United',
+      ],
+      ar: [
+        'نيوكاسل',
+        'نيوكاسل يونايتد',
+      ],
+    },
+    country: 'country.GB',
+    wikidataId: null,
+  },
+  {
+    id: 'org.southampton',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Southampton',
+      ],
+      ar: [
+        'ساوثهامبتون',
+        'ساوثامبتون',
+      ],
+    },
+    country: 'country.GB',
+    wikidataId: null,
+  },
+  {
+    id: 'org.leicester',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Leicester City',
+      ],
+      ar: [
+        'ليستر سيتي',
+        'ليستر',
+      ],
+    },
+    country: 'country.GB',
+    wikidataId: null,
+  },
+  {
+    id: 'org.stoke',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Stoke City',
+      ],
+      ar: [
+        'ستوك سيتي',
+      ],
+    },
+    country: 'country.GB',
+    wikidataId: null,
+  },
+  {
+    id: 'org.sunderland',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Sunderland',
+      ],
+      ar: [
+        'سندرلاند',
+      ],
+    },
+    country: 'country.GB',
+    wikidataId: null,
+  },
+  {
+    id: 'org.palace',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Crystal Palace',
+      ],
+      ar: [
+        'كريستال بالاس',
+      ],
+    },
+    country: 'country.GB',
+    wikidataId: null,
+  },
+  {
+    id: 'org.swansea',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Swansea City',
+      ],
+      ar: [
+        'سوانزي سيتي',
+        'سوانزي',
+      ],
+    },
+    country: 'country.GB',
+    wikidataId: null,
+  },
+  {
+    id: 'org.villa',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Aston Villa',
+      ],
+      ar: [
+        'أستون فيلا',
+        'استون فيلا',
+      ],
+    },
+    country: 'country.GB',
+    wikidataId: null,
+  },
+  {
+    id: 'org.norwich',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Norwich City',
+      ],
+      ar: [
+        'نورويتش سيتي',
+        'نورويتش',
+      ],
+    },
+    country: 'country.GB',
+    wikidataId: null,
+  },
+  {
+    id: 'org.west-brom',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'West Bromwich Albion',
+      ],
+      ar: [
+        'وست بروميتش',
+        'وست بروميتش ألبيون',
+      ],
+    },
+    country: 'country.GB',
+    wikidataId: null,
+  },
+  {
+    id: 'org.watford',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Watford',
+      ],
+      ar: [
+        'واتفورد',
+      ],
+    },
+    country: 'country.GB',
+    wikidataId: null,
+  },
+  {
+    id: 'org.bournemouth',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Bournemouth',
+      ],
+      ar: [
+        'بورنموث',
+      ],
+    },
+    country: 'country.GB',
+    wikidataId: null,
+  },
+  {
+    id: 'org.villarreal',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Villarreal',
+      ],
+      ar: [
+        'فياريال',
+      ],
+    },
+    country: 'country.ES',
+    wikidataId: null,
+  },
+  {
+    id: 'org.bilbao',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Athletic Bilbao',
+      ],
+      ar: [
+        'أتلتيك بيلباو',
+        'اتلتيك بيلباو',
+      ],
+    },
+    country: 'country.ES',
+    wikidataId: null,
+  },
+  {
+    id: 'org.sociedad',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Real Sociedad',
+      ],
+      ar: [
+        'ريال سوسيداد',
+      ],
+    },
+    country: 'country.ES',
+    wikidataId: null,
+  },
+  {
+    id: 'org.lazio',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Lazio',
+      ],
+      ar: [
+        'لاتسيو',
+      ],
+    },
+    country: 'country.IT',
+    wikidataId: null,
+  },
+  {
+    id: 'org.fiorentina',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Fiorentina',
+      ],
+      ar: [
+        'فيورنتينا',
+      ],
+    },
+    country: 'country.IT',
+    wikidataId: null,
+  },
+  {
+    id: 'org.sampdoria',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Sampdoria',
+      ],
+      ar: [
+        'سامبدوريا',
+      ],
+    },
+    country: 'country.IT',
+    wikidataId: null,
+  },
+  {
+    id: 'org.leverkusen',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Bayer Leverkusen',
+      ],
+      ar: [
+        'باير ليفركوزن',
+        'ليفركوزن',
+      ],
+    },
+    country: 'country.DE',
+    wikidataId: null,
+  },
+  {
+    id: 'org.schalke',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Schalke 04',
+      ],
+      ar: [
+        'شالكه',
+      ],
+    },
+    country: 'country.DE',
+    wikidataId: null,
+  },
+  {
+    id: 'org.wolfsburg',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'VfL Wolfsburg',
+      ],
+      ar: [
+        'فولفسبورغ',
+        'فولفسبورج',
+      ],
+    },
+    country: 'country.DE',
+    wikidataId: null,
+  },
+  {
+    id: 'org.gladbach',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Borussia Mönchengladbach',
+      ],
+      ar: [
+        'بوروسيا مونشنغلادباخ',
+        'مونشنغلادباخ',
+      ],
+    },
+    country: 'country.DE',
+    wikidataId: null,
+  },
+  {
+    id: 'org.marseille',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Olympique de Marseille',
+      ],
+      ar: [
+        'أولمبيك مرسيليا',
+        'نادي مرسيليا',
+      ],
+    },
+    country: 'country.FR',
+    wikidataId: null,
+  },
+  {
+    id: 'org.lyon',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Olympique Lyonnais',
+      ],
+      ar: [
+        'أولمبيك ليون',
+        'نادي ليون',
+      ],
+    },
+    country: 'country.FR',
+    wikidataId: null,
+  },
+  {
+    id: 'org.ajax',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Ajax',
+      ],
+      ar: [
+        'أياكس',
+        'أياكس أمستردام',
+      ],
+    },
+    country: 'country.NL',
+    wikidataId: null,
+  },
+  {
+    id: 'org.psv',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'PSV',
+      ],
+      ar: [
+        'ايندهوفن',
+        'أيندهوفن',
+      ],
+    },
+    country: 'country.NL',
+    wikidataId: null,
+  },
+  {
+    id: 'org.celtic',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Celtic',
+      ],
+      ar: [
+        'سلتيك',
+      ],
+    },
+    country: 'country.GB',
+    wikidataId: null,
+  },
+  {
+    id: 'org.besiktas',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Beşiktaş',
+      ],
+      ar: [
+        'بشكتاش',
+        'بيشكتاش',
+      ],
+    },
+    country: 'country.TR',
+    wikidataId: null,
+  },
+  {
+    id: 'org.shakhtar',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Shakhtar Donetsk',
+      ],
+      ar: [
+        'شاختار دونيتسك',
+        'شاختار دونتسك',
+      ],
+    },
+    country: 'country.UA',
+    wikidataId: null,
+  },
+  {
+    id: 'org.boca',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Boca Juniors',
+      ],
+      ar: [
+        'بوكا جونيورز',
+      ],
+    },
+    country: 'country.AR',
+    wikidataId: null,
+  },
+  {
+    id: 'org.river',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'River Plate',
+      ],
+      ar: [
+        'ريفر بليت',
+        'ريفر بلايت',
+      ],
+    },
+    country: 'country.AR',
+    wikidataId: null,
+  },
+  {
+    id: 'org.ismaily',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Ismaily',
+      ],
+      ar: [
+        'الإسماعيلي',
+      ],
+    },
+    country: 'country.EG',
+    wikidataId: null,
+  },
+  {
+    id: 'org.esperance',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Espérance',
+      ],
+      ar: [
+        'الترجي',
+        'الترجي التونسي',
+      ],
+    },
+    country: 'country.TN',
+    wikidataId: null,
+  },
+  {
+    id: 'org.wydad',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Wydad',
+      ],
+      ar: [
+        'الوداد البيضاوي',
+      ],
+    },
+    country: 'country.MA',
+    wikidataId: null,
+  },
+  {
+    id: 'org.raja',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Raja',
+      ],
+      ar: [
+        'الرجاء البيضاوي',
+      ],
+    },
+    country: 'country.MA',
+    wikidataId: null,
+  },
+  {
+    id: 'org.jazira-club',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Al Jazira',
+      ],
+      ar: [
+        'الجزيرة الإماراتي',
+      ],
+    },
+    country: 'country.AE',
+    wikidataId: null,
+  },
+  {
+    id: 'org.wasl',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Al Wasl',
+      ],
+      ar: [
+        'الوصل الإماراتي',
+      ],
+    },
+    country: 'country.AE',
+    wikidataId: null,
+  },
+  {
+    id: 'org.nasr-ae',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Al Nasr',
+      ],
+      ar: [
+        'النصر الإماراتي',
+      ],
+    },
+    country: 'country.AE',
+    wikidataId: null,
+  },
+  {
+    id: 'org.bani-yas',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Baniyas',
+      ],
+      ar: [
+        'بني ياس',
+      ],
+    },
+    country: 'country.AE',
+    wikidataId: null,
+  },
+  {
+    id: 'org.gharafa',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Al-Gharafa',
+      ],
+      ar: [
+        'الغرافة',
+        'الغرافة القطري',
+      ],
+    },
+    country: 'country.QA',
+    wikidataId: null,
+  },
+  {
+    id: 'org.rayyan-club',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Al-Rayyan',
+      ],
+      ar: [
+        'الريان القطري',
+      ],
+    },
+    country: 'country.QA',
+    wikidataId: null,
+  },
+  {
+    id: 'org.kuwait-club',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Kuwait SC',
+      ],
+      ar: [
+        'الكويت الكويتي',
+      ],
+    },
+    country: 'country.KW',
+    wikidataId: null,
+  },
+  {
+    id: 'org.arabi-kw',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Al-Arabi',
+      ],
+      ar: [
+        'العربي الكويتي',
+      ],
+    },
+    country: 'country.KW',
+    wikidataId: null,
+  },
+  {
+    id: 'org.tractor',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Tractor',
+      ],
+      ar: [
+        'تراكتور سازي',
+      ],
+    },
+    country: 'country.IR',
+    wikidataId: null,
+  },
+  {
+    id: 'org.sepahan',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Sepahan',
+      ],
+      ar: [
+        'سباهان',
+        'سباهان أصفهان',
+      ],
+    },
+    country: 'country.IR',
+    wikidataId: null,
+  },
+  {
+    id: 'org.foolad',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Foolad',
+      ],
+      ar: [
+        'فولاد خوزستان',
+      ],
+    },
+    country: 'country.IR',
+    wikidataId: null,
+  },
+  {
+    id: 'org.naft',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Naft Tehran',
+      ],
+      ar: [
+        'نفط طهران',
+      ],
+    },
+    country: 'country.IR',
+    wikidataId: null,
+  },
+  {
+    id: 'org.lokomotiv',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Lokomotiv Tashkent',
+      ],
+      ar: [
+        'لوكوموتيف',
+        'لوكوموتيف طشقند',
+      ],
+    },
+    country: 'country.UZ',
+    wikidataId: null,
+  },
+  {
+    id: 'org.pakhtakor',
+    type: 'ORGANIZATION',
+    subtype: 'CLUB',
+    names: {
+      en: [
+        'Pakhtakor',
+      ],
+      ar: [
+        'باختاكور',
+      ],
+    },
+    country: 'country.UZ',
+    wikidataId: null,
+  },
+  {
+    id: 'org.bp',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'BP',
+      ],
+      ar: [
+        'بريتيش بتروليوم',
+        'شركة بي بي',
+      ],
+    },
+    country: 'country.GB',
+    wikidataId: null,
+  },
+  {
+    id: 'org.siemens',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Siemens',
+      ],
+      ar: [
+        'سيمنس',
+      ],
+    },
+    country: 'country.DE',
+    wikidataId: null,
+  },
+  {
+    id: 'org.nokia',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Nokia',
+      ],
+      ar: [
+        'نوكيا',
+      ],
+    },
+    country: 'country.FI',
+    wikidataId: null,
+  },
+  {
+    id: 'org.huawei',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Huawei',
+      ],
+      ar: [
+        'هواوي',
+      ],
+    },
+    country: 'country.CN',
+    wikidataId: null,
+  },
+  {
+    id: 'org.sony',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Sony',
+      ],
+      ar: [
+        'سوني',
+      ],
+    },
+    country: 'country.JP',
+    wikidataId: null,
+  },
+  {
+    id: 'org.intel',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Intel',
+      ],
+      ar: [
+        'إنتل',
+      ],
+    },
+    country: 'country.US',
+    wikidataId: null,
+  },
+  {
+    id: 'org.amazon',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Amazon',
+      ],
+      ar: [
+        'أمازون',
+      ],
+    },
+    country: 'country.US',
+    wikidataId: null,
+  },
+  {
+    id: 'org.instagram',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Instagram',
+      ],
+      ar: [
+        'إنستغرام',
+        'انستغرام',
+        'إنستجرام',
+        'انستقرام',
+      ],
+    },
+    country: 'country.US',
+    wikidataId: null,
+  },
+  {
+    id: 'org.whatsapp',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'WhatsApp',
+      ],
+      ar: [
+        'واتساب',
+        'واتس اب',
+        'واتس آب',
+      ],
+    },
+    country: 'country.US',
+    wikidataId: null,
+  },
+  {
+    id: 'org.snapchat',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Snapchat',
+      ],
+      ar: [
+        'سناب شات',
+        'سنابشات',
+        'سنابتشات',
+      ],
+    },
+    country: 'country.US',
+    wikidataId: null,
+  },
+  {
+    id: 'org.gm',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'General Motors',
+      ],
+      ar: [
+        'جنرال موتورز',
+      ],
+    },
+    country: 'country.US',
+    wikidataId: null,
+  },
+  {
+    id: 'org.ge',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'General Electric',
+      ],
+      ar: [
+        'جنرال إلكتريك',
+        'جنرال اليكتريك',
+      ],
+    },
+    country: 'country.US',
+    wikidataId: null,
+  },
+  {
+    id: 'org.ford-co',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Ford',
+      ],
+      ar: [
+        'شركة فورد',
+      ],
+    },
+    country: 'country.US',
+    wikidataId: null,
+  },
+  {
+    id: 'org.bmw',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'BMW',
+      ],
+      ar: [
+        'بي إم دبليو',
+      ],
+    },
+    country: 'country.DE',
+    wikidataId: null,
+  },
+  {
+    id: 'org.mercedes',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Mercedes-Benz',
+      ],
+      ar: [
+        'مرسيدس بنز',
+        'مرسيدس',
+      ],
+    },
+    country: 'country.DE',
+    wikidataId: null,
+  },
+  {
+    id: 'org.nissan',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Nissan',
+      ],
+      ar: [
+        'نيسان موتورز',
+      ],
+    },
+    country: 'country.JP',
+    wikidataId: null,
+  },
+  {
+    id: 'org.lockheed',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Lockheed Martin',
+      ],
+      ar: [
+        'لوكهيد مارتن',
+      ],
+    },
+    country: 'country.US',
+    wikidataId: null,
+  },
+  {
+    id: 'org.citigroup',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Citigroup',
+      ],
+      ar: [
+        'سيتي غروب',
+        'سيتي جروب',
+      ],
+    },
+    country: 'country.US',
+    wikidataId: null,
+  },
+  {
+    id: 'org.jpmorgan',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'JPMorgan',
+      ],
+      ar: [
+        'جي بي مورغان',
+        'جيه بي مورغان',
+      ],
+    },
+    country: 'country.US',
+    wikidataId: null,
+  },
+  {
+    id: 'org.deutsche',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Deutsche Bank',
+      ],
+      ar: [
+        'دويتشه بنك',
+      ],
+    },
+    country: 'country.DE',
+    wikidataId: null,
+  },
+  {
+    id: 'org.mobily',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Mobily',
+      ],
+      ar: [
+        'موبايلي',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'org.zain-sa',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Zain',
+      ],
+      ar: [
+        'زين السعودية',
+      ],
+    },
+    country: 'country.KW',
+    wikidataId: null,
+  },
+  {
+    id: 'org.etisalat',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Etisalat',
+      ],
+      ar: [
+        'اتصالات الإماراتية',
+      ],
+    },
+    country: 'country.AE',
+    wikidataId: null,
+  },
+  {
+    id: 'org.maaden',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Maaden',
+      ],
+      ar: [
+        'شركة معادن',
+        'معادن السعودية',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'org.flynas',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'flynas',
+      ],
+      ar: [
+        'طيران ناس',
+        'فلاي ناس',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'org.flydubai',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'flydubai',
+      ],
+      ar: [
+        'فلاي دبي',
+      ],
+    },
+    country: 'country.AE',
+    wikidataId: null,
+  },
+  {
+    id: 'org.etihad-air',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Etihad Airways',
+      ],
+      ar: [
+        'الاتحاد للطيران',
+        'طيران الاتحاد',
+      ],
+    },
+    country: 'country.AE',
+    wikidataId: null,
+  },
+  {
+    id: 'org.airfrance',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Air France',
+      ],
+      ar: [
+        'إير فرانس',
+        'اير فرانس',
+      ],
+    },
+    country: 'country.FR',
+    wikidataId: null,
+  },
+  {
+    id: 'org.lufthansa',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Lufthansa',
+      ],
+      ar: [
+        'لوفتهانزا',
+      ],
+    },
+    country: 'country.DE',
+    wikidataId: null,
+  },
+  {
+    id: 'org.ba-air',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'British Airways',
+      ],
+      ar: [
+        'الخطوط الجوية البريطانية',
+        'بريتيش إيروايز',
+      ],
+    },
+    country: 'country.GB',
+    wikidataId: null,
+  },
+  {
+    id: 'org.turkish-air',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Turkish Airlines',
+      ],
+      ar: [
+        'الخطوط الجوية التركية',
+        'الخطوط التركية',
+      ],
+    },
+    country: 'country.TR',
+    wikidataId: null,
+  },
+  {
+    id: 'org.malaysia-air',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Malaysia Airlines',
+      ],
+      ar: [
+        'الخطوط الجوية الماليزية',
+        'الخطوط الماليزية',
+      ],
+    },
+    country: 'country.MY',
+    wikidataId: null,
+  },
+  {
+    id: 'org.dow',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Dow Jones',
+      ],
+      ar: [
+        'داو جونز',
+      ],
+    },
+    country: 'country.US',
+    wikidataId: null,
+  },
+  {
+    id: 'org.nasdaq',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Nasdaq',
+      ],
+      ar: [
+        'ناسداك',
+      ],
+    },
+    country: 'country.US',
+    wikidataId: null,
+  },
+  {
+    id: 'org.nikkei',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    names: {
+      en: [
+        'Nikkei',
+      ],
+      ar: [
+        'نيكاي',
+      ],
+    },
+    country: 'country.JP',
     wikidataId: null,
   },
 ];

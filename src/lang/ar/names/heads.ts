@@ -47,7 +47,6 @@ export const ORGANIZATION_HEADS: readonly HeadRow[] = [
       'تلفزيون',
       'تليفزيون',
       'راديو',
-      'محطة',
       'فضائية',
     ],
     pattern: 'CONSTRUCT',
@@ -490,6 +489,14 @@ export const ORGANIZATION_HEADS: readonly HeadRow[] = [
     pattern: 'CONSTRUCT',
     type: 'ORGANIZATION',
     subtype: 'OFFICE',
+  },
+  {
+    forms: [
+      'مدينة',
+    ],
+    pattern: 'CONSTRUCT',
+    type: 'ORGANIZATION',
+    subtype: 'MEDICAL_CITY',
   },
 ];
 
