@@ -69,6 +69,7 @@ export const joinRetellings = (
       const visitors = (list: readonly ReadParty[]): Set<string> => keys(list.filter((party) => party.kind !== 'PLACE'));
       const samePlace = told.place === null || draft.place === null || told.place === draft.place;
       const [mine, theirs] = [visitors(told.parties), visitors(draft.parties)];
+      if (told.first.headline && !draft.headline && told.status === draft.status && theirs.size > 0 && isSubset(mine, theirs) && isSubset(theirs, mine)) return true;
       if (!samePlace || theirs.size === 0) return false;
       if (isSubset(theirs, mine) || isSubset(mine, theirs)) return true;
       // Two descriptions of one unnamed body that goes to one place.

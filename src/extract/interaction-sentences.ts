@@ -39,6 +39,8 @@ interface NounSlots {
   readonly parties: readonly ReadParty[];
   readonly place: ReadParty | null;
   readonly hasOther: boolean;
+  /** The other party stands behind "with": the first one is the subject of the verb. */
+  readonly hasWith: boolean;
   /** The parties stand in a relative clause. */
   readonly inRelative: boolean;
   /** The noun points back at an event already told; the parties were present at it. */
@@ -256,7 +258,8 @@ export const readSentences = (
     if (tensed === null) return false;
     const status = verb.frame === 'TRAVELS' && tensed === 'HELD' ? 'ONGOING' : tensed;
     const cue = [match.span];
-    const before = clauses.subjectBefore(at, sentence);
+    const named = clauses.subjectBefore(at, sentence);
+    const before = verb.frame === 'MEETS' || verb.frame === 'RECEIVES' ? named.filter((party) => party.kind !== 'PLACE') : named;
     const elided = (): ReadParty[] => (before.length > 0 ? before : subjectFromContext(at, sentence));
     const statedBefore = before.length > 0 && isAdjacent(before, at) ? before : [];
 
@@ -264,6 +267,7 @@ export const readSentences = (
       const { subject, object } = transitive(match, limit, before, elided);
       if (object.length === 0 || subject.length === 0) return false;
       const all = distinct([...subject, ...object]);
+      if (all.some((party) => party.kind === 'PLACE')) return false;
       if (all.length < 2 || !all.some((party) => party.kind === 'PERSON' || isHuman(party))) return false;
       if (all.some(isTeam) || all.some(isOutlet) || all.every((party) => party.kind !== 'PERSON' && !party.isGeneric)) return false;
       if (verb.frame === 'RECEIVES' && !object.some(isHuman)) return false;
@@ -311,7 +315,11 @@ export const readSentences = (
       if (place === null) return false;
       const behind = statedBefore.length > 0 ? statedBefore : place.from === match.to ? parties.readList(parties.skipAdjuncts(place.to, limit), limit) : clauses.subjectAfter(match.to, limit);
       const subject = behind.filter((party) => party.kind !== 'PLACE');
-      const who = subject.length > 0 ? subject : elided();
+      // Another subject than a party may stand behind the verb ("the aid arrived"): none is understood then.
+      const next = parties.skipTimes(match.to, limit);
+      const start = clauses.clauseStart(at, sentence);
+      const mayElide = lexical.is(doc, next, 'toward') && (start.kind === 'PRONOUN' || hasMemory(at, sentence));
+      const who = subject.length > 0 ? subject : mayElide ? elided() : [];
       if (who.length === 0 || !who.some(canTravel)) return false;
       remember(who, sentence);
       push('TRAVELS', verb.type, status, cue, at, [...who, place], place, sentence);
@@ -427,6 +435,7 @@ export const readSentences = (
     let hasOther = false;
     let index = from;
     let commas = 0;
+    let hasWith = false;
     let inRelative = false;
     // A genitive follows its noun at once; a second party may follow the first.
     let genitiveAt = from;
@@ -481,6 +490,7 @@ export const readSentences = (
         const list = parties.readList(index + 1, limit);
         if (list.length === 0) break;
         hasOther = true;
+        hasWith = true;
         index = add(list);
         continue;
       }
@@ -492,11 +502,19 @@ export const readSentences = (
         index = target.to;
         continue;
       }
+      if (index === from && state === 'BARE' && words.light.at(doc, index).length > 0) {
+        // "a visit that-X-makes": an indefinite noun takes its clause without a pronoun.
+        inRelative = true;
+        genitiveAt = index + 1;
+        index += 1;
+        if (words.resumptives.has(tokens[index]?.norm ?? '')) index += 1;
+        continue;
+      }
       if (lexical.is(doc, index, 'relatives')) {
         inRelative = true;
         index += 1;
         const attending = words.light.at(doc, index)[0];
-        if (attending?.value.light.isAttending === true) return { parties: parties.readList(attending.to, limit), place, hasOther, inRelative, isEcho: true, end: index };
+        if (attending?.value.light.isAttending === true) return { parties: parties.readList(attending.to, limit), place, hasOther, hasWith, inRelative, isEcho: true, end: index };
         // The verb of the relative clause is passed by; its subject is read like any party.
         if (tokens[index]?.kind === 'WORD' && scene.mentionFrom(index) === null) {
           if (words.joining.has(tokens[index]?.norm ?? '')) hasOther = true;
@@ -543,7 +561,7 @@ export const readSentences = (
       }
       index += 1;
     }
-    return { parties: found, place, hasOther, inRelative: inRelative && found.length > 0, isEcho: false, end: index };
+    return { parties: found, place, hasOther, hasWith, inRelative: inRelative && found.length > 0, isEcho: false, end: index };
   };
 
   const acceptsAttached = (type: InteractionType, attached: string): boolean =>
@@ -577,10 +595,12 @@ export const readSentences = (
     const { noun, form } = match.value;
     const { type } = noun;
     const preposition = match.hypothesis.preposition;
+    if (words.notParties.has(tokens[match.to]?.norm ?? '')) return match.to;
+    if (noun.isWelcome && lexical.is(doc, index - 1, 'inside')) return match.to;
     const limit = clauseEnd(match.to, sentence, VERB_REACH);
     const owned = form.state === 'OWNED';
     const governor =
-      lights.findLast((candidate) => index - candidate.at <= LIGHT_REACH && (candidate.types === null || candidate.types.includes(type))) ?? null;
+      lights.findLast((candidate) => index - candidate.at <= LIGHT_REACH && !candidate.form.hasObject && (candidate.types === null || candidate.types.includes(type))) ?? null;
     const light = governor === null || nounBetween(governor.to, index) || lexical.is(doc, index - 1, 'toward') || (openerBefore(index) && !governor.isDiscussing && !governor.isAttending) ? null : governor;
     if (light?.isAttending === true && form.state === 'DEFINITE') {
       const present = parties.readList(parties.skipAdjuncts(match.to, limit), limit);
@@ -596,7 +616,7 @@ export const readSentences = (
       status = lightStatus;
     }
     if (status === null) return match.to;
-    if (isAim && status === 'HELD') status = 'PLANNED';
+    if (status === 'HELD' && (isAim || isComing(match.to))) status = 'PLANNED';
     const slots = slotsOf(match.to, limit, type, isAim ? 'OWNED' : form.state, sentence);
     if (slots.isEcho) {
       if (slots.parties.length > 0) push('NOUN_PARTIES', type, 'HELD', [match.span], index, slots.parties, null, sentence, 1, true);
@@ -609,12 +629,14 @@ export const readSentences = (
       const behind = clauses.subjectAfter(light.to, index).filter((party) => party.to <= index);
       const before = behind.length > 0 ? [] : clauses.subjectBefore(light.at, sentence);
       subject = light.isIntransitive ? [] : behind.length > 0 ? behind : before.length > 0 ? before : [];
+      if (subject.length === 0 && !light.isIntransitive && !light.isDiscussing && slots.hasWith && list.length === 1) subject = subjectFromContext(light.at, sentence);
       if (subject.length > 0 || light.isIntransitive || list.length > 0) construction = 'LIGHT_VERB';
     }
     const open = openerBefore(index) || modality === 'PLAN' || modality === 'PROPOSAL';
     if (subject.length === 0 && (form.state !== 'DEFINITE' || isAim || slots.hasOther || type === 'CONFERENCE') && (owned || isAim || (open && needsSubject(type, list, slots)))) {
       const start = clauses.clauseStart(index, sentence);
-      if (start.kind === 'THAT' && !hasMemory(index, sentence)) subject = subjectOfClause(start.from, index);
+      if (status === 'PROPOSED') subject = addressee(index, sentence);
+      if (subject.length === 0 && start.kind === 'THAT' && !hasMemory(index, sentence)) subject = subjectOfClause(start.from, index);
       if (subject.length === 0) subject = subjectFromContext(index, sentence);
       if (subject.length === 0) {
         subject = subjectOfClause(start.from, index);
@@ -643,6 +665,32 @@ export const readSentences = (
     let far = nounTo;
     while (words.qualifiers.has(tokens[far]?.norm ?? '') || parties.isComma(far)) far += 1;
     return lexical.is(doc, far, 'prepositions') || lexical.is(doc, far, 'with') ? null : phraseSpan(far, limit);
+  };
+
+  /** "the coming meeting": an adjective behind the noun puts it into the future. */
+  const isComing = (from: number): boolean => {
+    for (let k = from; k < from + 3; k += 1) {
+      if (tokens[k]?.kind !== 'WORD') return false;
+      if (words.coming.has(tokens[k]?.norm ?? '')) return true;
+    }
+    return false;
+  };
+
+  /** Who is asked to: the last party between the word of asking and the event. */
+  const addressee = (index: number, sentence: Sentence): ReadParty[] => {
+    for (let k = index - 1; k >= Math.max(sentence.from, index - LIGHT_REACH); k -= 1) {
+      if (lexical.under(doc, k, 'proposals') === null) continue;
+      let found: ReadParty[] = [];
+      for (let j = parties.skipAdjuncts(k + 1, index); j < index; ) {
+        const list = parties.readList(j, index);
+        const last = list[list.length - 1];
+        if (last === undefined) break;
+        found = list;
+        j = parties.skipAdjuncts(last.to, index);
+      }
+      return found.filter((party) => party.kind !== 'PLACE');
+    }
+    return [];
   };
 
   const needsSubject = (type: InteractionType, list: readonly ReadParty[], slots: NounSlots): boolean => {

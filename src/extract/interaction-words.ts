@@ -21,6 +21,8 @@ export interface InteractionWords {
   readonly joining: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly qualifiers: ReadonlySet<string>;
+  readonly coming: ReadonlySet<string>;
+  readonly resumptives: ReadonlySet<string>;
   readonly notBefore: ReadonlySet<string>;
   readonly notBehind: ReadonlySet<string>;
   readonly notParties: ReadonlySet<string>;
@@ -50,6 +52,8 @@ export const compileInteractionWords = (grammar: InteractionGrammar): Interactio
     joining: folded(grammar.joiningVerbs),
     openers: folded(grammar.openers),
     qualifiers: folded(grammar.qualifiers),
+    coming: folded(grammar.coming),
+    resumptives: folded(grammar.resumptives),
     notBefore: folded(grammar.notBefore),
     notBehind: folded(grammar.notBehind),
     notParties: folded(grammar.notParties),

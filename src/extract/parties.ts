@@ -33,6 +33,8 @@ export interface PartyReader {
   readList(at: number, limit: number): ReadParty[];
   /** Index of the next word that can open a party, stepping over adjuncts; `limit` when there is none. */
   skipAdjuncts(at: number, limit: number): number;
+  /** Index behind commas, brackets and words of time. */
+  skipTimes(at: number, limit: number): number;
   /** The preposition written onto the word at a token under which it opens a party, or null. */
   attachedTo(index: number): string | null;
   isComma(index: number): boolean;
@@ -81,8 +83,15 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal:
     for (let step = 0; step < 3; step += 1) {
       const next = isComma(end) ? end + 1 : end;
       const role = scene.roleFrom(next);
-      if (role === null || role.role.entity !== entity || role.to > limit) break;
-      end = role.to;
+      if (role !== null && role.role.entity === entity && role.to <= limit) {
+        end = role.to;
+        continue;
+      }
+      // A title without a name behind a name is his, whoever else may hold it.
+      if (role !== null || next >= limit || words.is(doc, next, 'personHeads') === false || joins(next)) break;
+      const title = common(next, limit);
+      if (title === null || !title.isGeneric) break;
+      end = title.to;
     }
     return end;
   };
@@ -404,5 +413,16 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal:
     );
   };
 
-  return { readParty, readList, skipAdjuncts, attachedTo, isComma, afterBracket };
+  const skipTimes = (at: number, limit: number): number => {
+    let index = at;
+    while (index < limit) {
+      const bracket = afterBracket(index, limit);
+      if (bracket > index) index = bracket;
+      else if (isComma(index) || words.is(doc, index, 'times') || tokens[index]?.kind === 'NUMBER') index += 1;
+      else break;
+    }
+    return index;
+  };
+
+  return { readParty, readList, skipAdjuncts, skipTimes, attachedTo, isComma, afterBracket };
 };

@@ -31,6 +31,8 @@ export interface InteractionVerb {
 export interface InteractionNoun {
   readonly type: InteractionType;
   readonly forms: readonly NounForm[];
+  /** A welcome: with the preposition of place it is a ceremony, no meeting. */
+  readonly isWelcome: boolean;
 }
 
 /** A verb that says of an event noun that it takes place. */
@@ -62,6 +64,10 @@ export interface InteractionGrammar {
   readonly openers: readonly string[];
   /** Adjectives that belong to the cue of an event noun: closed, bilateral. */
   readonly qualifiers: readonly string[];
+  /** Adjectives that put an event into the future: coming, planned. */
+  readonly coming: readonly string[];
+  /** Prepositions with a pronoun that take the noun up in its clause. */
+  readonly resumptives: readonly string[];
   /** Words directly behind an event noun that make it another thing (talks of the soul, board meeting room). */
   readonly notBefore: readonly string[];
   /** Words directly before an event noun that make it another thing. */

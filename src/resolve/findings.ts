@@ -27,14 +27,8 @@ const side = (span: Span, parts: Partial<Omit<FindingSide, 'span'>>): FindingSid
   ...parts,
 });
 
-/** Offices that one person holds at a time in one country. */
+/** Offices that one person holds at a time in one country, and that are no courtesy title for those who held them before. */
 const SINGLE_OFFICES = new Set([
-  'HEAD_OF_STATE',
-  'PRESIDENT',
-  'KING',
-  'EMIR',
-  'CROWN_PRINCE',
-  'PRIME_MINISTER',
   'FOREIGN_MINISTER',
   'DEFENCE_MINISTER',
   'DEFENSE_MINISTER',
@@ -43,6 +37,10 @@ const SINGLE_OFFICES = new Set([
   'JUSTICE_MINISTER',
   'OIL_MINISTER',
 ]);
+
+/** Shortest word, and fewest words that a denial must have in common with what it denies. */
+const MIN_WORD = 4;
+const MIN_SHARED = 2;
 
 const FINDINGS = {
   ROLE_CONFLICT: { ruleId: 'finding.role-conflict', confidence: 0.9 },
@@ -56,9 +54,9 @@ const FINDINGS = {
  */
 export const findFindings = (doc: AnnotatedDocument, input: FindingInput): Finding[] => {
   const found: Omit<Finding, 'id'>[] = [
-    ...findRoleConflicts(doc, input),
-    ...findDeniedStatements(input),
-    ...findOverreach(doc, input),
+    ...findRoleConflicts(input),
+    ...findDeniedStatements(doc, input),
+    ...findOverreach(input),
   ];
   return found.map((finding, index) => ({ id: `f${index + 1}`, ...finding }));
 };
@@ -66,66 +64,120 @@ export const findFindings = (doc: AnnotatedDocument, input: FindingInput): Findi
 const nameOf = (input: FindingInput, entity: string): string =>
   input.names.entities.find((candidate) => candidate.id === entity)?.name ?? entity;
 
-/** One office of one country given to two persons, and nothing in the text says that one of them held it before. */
-const findRoleConflicts = (doc: AnnotatedDocument, input: FindingInput): Omit<Finding, 'id'>[] => {
-  const persons = new Set(input.names.entities.filter((entity) => entity.type === 'PERSON').map((entity) => entity.id));
-  const homes = new Map(input.names.entities.map((entity) => [entity.id, entity.country]));
-  const byOffice = new Map<string, Role[]>();
-  for (const role of input.names.roles) {
-    // Without a country of its own the title is read as one of the country its holder is known to belong to.
-    const country = role.country ?? homes.get(role.organization ?? '') ?? homes.get(role.entity) ?? null;
-    if (!SINGLE_OFFICES.has(role.office) || country === null || !persons.has(role.entity)) continue;
-    const key = `${role.office} ${country}`;
-    const list = byOffice.get(key);
-    if (list === undefined) byOffice.set(key, [role]);
-    else list.push(role);
-  }
+/** The countries a title can mean: its own, else that of its organisation or of its holder. */
+const countryOf = (input: FindingInput, role: Role): string | null => {
+  if (role.country !== null) return role.country;
+  const homeOf = (id: string | null): string | null =>
+    id === null ? null : (input.names.entities.find((entity) => entity.id === id)?.country ?? null);
+  return homeOf(role.organization) ?? homeOf(role.entity);
+};
+
+/**
+ * One office of one country given to two persons in tellings of one event. Outside one event two holders are nearly
+ * always the former and the present one, or a deputy and his minister.
+ */
+const findRoleConflicts = (input: FindingInput): Omit<Finding, 'id'>[] => {
+  const byId = new Map(input.interactions.map((interaction) => [interaction.id, interaction]));
   const findings: Omit<Finding, 'id'>[] = [];
-  for (const roles of byOffice.values()) {
-    const first = roles[0] as Role;
-    const other = roles.find((role) => role.entity !== first.entity);
+  for (const interaction of input.interactions) {
+    const other = byId.get(interaction.sameAs ?? '');
     if (other === undefined) continue;
-    // With three or more holders the reading of names is more likely wrong than the news.
-    if (new Set(roles.map((role) => role.entity)).size > 2) continue;
-    const sideOf = (role: Role): FindingSide => {
-      const told = input.interactions.find((interaction) =>
-        interaction.participants.some(
-          (party) => party.entity === role.entity && party.span !== null && contains(role.evidence, party.span),
-        ),
-      );
-      return side(role.evidence, { role: role.id, entity: role.entity, interaction: told?.id ?? null, quote: role.assertedBy });
-    };
-    const sides = [first, other].map(sideOf).sort((a, b) => a.span.start - b.span.start);
+    const pair = conflictingRoles(input, interaction, other);
+    if (pair === null) continue;
+    const sides = pair
+      .map(({ role, told }) =>
+        side(role.evidence, { role: role.id, entity: role.entity, interaction: told.id, quote: role.assertedBy }),
+      )
+      .sort((a, b) => a.span.start - b.span.start);
     findings.push({
       kind: 'ROLE_CONFLICT',
-      severity: sides[0]?.interaction != null && sides[1]?.interaction != null ? 'HIGH' : 'MEDIUM',
+      severity: 'HIGH',
       sides,
-      message: `The article gives the office ${first.office} of one country to two persons: ${nameOf(input, sides[0]?.entity ?? '')} and ${nameOf(input, sides[1]?.entity ?? '')}.`,
+      message: `The article gives the office ${pair[0].role.office} of one country to two persons: ${nameOf(input, sides[0]?.entity ?? '')} and ${nameOf(input, sides[1]?.entity ?? '')}.`,
       ...FINDINGS.ROLE_CONFLICT,
     });
   }
   return findings;
 };
 
-/** A statement that the article reports, and the denials of it that the article reports too: one finding a statement. */
-const findDeniedStatements = (input: FindingInput): Omit<Finding, 'id'>[] => {
+interface ToldRole {
+  readonly role: Role;
+  readonly told: Interaction;
+}
+
+const conflictingRoles = (input: FindingInput, one: Interaction, two: Interaction): readonly [ToldRole, ToldRole] | null => {
+  const rolesIn = (told: Interaction): ToldRole[] =>
+    input.names.roles
+      .filter(
+        (role) =>
+          SINGLE_OFFICES.has(role.office) &&
+          told.participants.some((party) => party.entity === role.entity && party.span !== null && contains(role.evidence, party.span)),
+      )
+      .map((role) => ({ role, told }));
+  const second = rolesIn(two);
+  for (const a of rolesIn(one)) {
+    for (const b of second) {
+      if (a.role.entity === b.role.entity || a.role.office !== b.role.office) continue;
+      if (two.participants.some((party) => party.entity === a.role.entity)) continue;
+      const [home, there] = [countryOf(input, a.role), countryOf(input, b.role)];
+      if (home !== null && home === there) return [a, b];
+    }
+  }
+  return null;
+};
+
+/** Folded words of a span without short ones, for telling whether two spans are about one matter. */
+const wordsOf = (doc: AnnotatedDocument, span: Span): Set<string> => {
+  const words = new Set<string>();
+  for (let index = doc.tokenAt(span.start); index < doc.tokens.length; index += 1) {
+    const token = doc.tokens[index];
+    if (token === undefined || token.start >= span.end) break;
+    if (token.kind !== 'WORD') continue;
+    let shortest = token.norm;
+    for (const { stem } of doc.hypotheses[index] ?? []) if (stem.length >= MIN_WORD && stem.length < shortest.length) shortest = stem;
+    if (shortest.length >= MIN_WORD) words.add(shortest);
+  }
+  return words;
+};
+
+/** Whether the article itself sets the denial against the statement: somebody else relays it, or somebody else said it. */
+const isDenied = (doc: AnnotatedDocument, statement: Quote, denial: Quote): boolean => {
+  const matter = denial.deniedTarget === null ? new Set<string>() : wordsOf(doc, denial.deniedTarget);
+  let shared = 0;
+  for (const span of statement.content) for (const word of wordsOf(doc, span)) if (matter.has(word)) shared += 1;
+  if (shared < MIN_SHARED) return false;
+  const speaker = statement.speaker?.entity ?? null;
+  const denier = denial.speaker?.entity ?? null;
+  if (speaker === null || denier === null) return false;
+  const relayers = statement.chain.filter((hop) => hop.role === 'RELAYER');
+  const isRelayed =
+    relayers.length > 0 &&
+    !denial.chain.some((hop) => hop.role === 'RELAYER' && relayers.some((relayer) => relayer.entity === hop.entity));
+  return isRelayed || (statement.act === 'ACCUSE' && speaker !== denier);
+};
+
+/**
+ * A statement that the article reports, and the denials of it that the article reports too: one finding a statement.
+ * A headline only shortens the denial of the body and is no side.
+ */
+const findDeniedStatements = (doc: AnnotatedDocument, input: FindingInput): Omit<Finding, 'id'>[] => {
   const byId = new Map(input.quotes.map((quote) => [quote.id, quote]));
   const denials = new Map<string, Quote[]>();
   for (const quote of input.quotes) {
     if (quote.act !== 'DENY') continue;
     for (const id of quote.denies) {
+      const statement = byId.get(id);
+      if (statement === undefined || quote.headline) continue;
       const list = denials.get(id);
       if (list === undefined) denials.set(id, [quote]);
       else list.push(quote);
     }
   }
   const findings: Omit<Finding, 'id'>[] = [];
-  for (const [id, all] of denials) {
-    // A headline only shortens the denial of the body.
-    const list = all.some((quote) => !quote.headline) ? all.filter((quote) => !quote.headline) : all;
+  for (const [id, list] of denials) {
     const statement = byId.get(id);
     const span = cover(statement?.content ?? []);
-    if (statement === undefined || span === null) continue;
+    if (statement === undefined || span === null || !list.some((quote) => isDenied(doc, statement, quote))) continue;
     const denialSide = (quote: Quote): FindingSide => {
       const parts = [...quote.content, ...quote.cue, ...(quote.speaker?.span == null ? [] : [quote.speaker.span])];
       return side(cover(parts) ?? span, { quote: quote.id, entity: quote.speaker?.entity ?? null });
@@ -142,7 +194,7 @@ const findDeniedStatements = (input: FindingInput): Omit<Finding, 'id'>[] => {
 };
 
 /** A headline that states an accord, with its parties, which the body only reports on the word of others about a wider group. */
-const findOverreach = (_doc: AnnotatedDocument, input: FindingInput): Omit<Finding, 'id'>[] => {
+const findOverreach = (input: FindingInput): Omit<Finding, 'id'>[] => {
   const byId = new Map(input.agreements.map((agreement) => [agreement.id, agreement]));
   const findings: Omit<Finding, 'id'>[] = [];
   for (const agreement of input.agreements) {

@@ -134,9 +134,8 @@ const BY_PHONE_FEMININE = [
   'هاتفية',
 ];
 
-const NOUNS: readonly InteractionNoun[] = [
+const NOUN_ROWS: readonly Pick<InteractionNoun, 'type' | 'forms'>[] = [
   { type: 'MEETING', forms: ['لقاء', 'لقاءات', 'اجتماع', 'اجتماعات', 'قمة'].flatMap(nounForms) },
-  { type: 'MEETING', forms: nounForms('استقبال').filter(({ state }) => state === 'OWNED') },
   {
     type: 'TALKS',
     forms: ['محادثات', 'مباحثات', 'مفاوضات', 'مشاورات', 'مناقشات', 'جلسة مباحثات', 'جلسة محادثات', 'جولة محادثات', 'جولة مفاوضات'].flatMap(nounForms),
@@ -175,6 +174,11 @@ const NOUNS: readonly InteractionNoun[] = [
     ],
   },
   { type: 'LETTER', forms: ['رسالة'].flatMap(nounForms) },
+];
+
+const NOUNS: readonly InteractionNoun[] = [
+  ...NOUN_ROWS.map((row) => ({ ...row, isWelcome: false })),
+  { type: 'MEETING', forms: nounForms('استقبال').filter(({ state }) => state === 'OWNED'), isWelcome: true },
 ];
 
 const light = (stems: EventVerb, options: Partial<Omit<LightVerb, 'forms'>> = {}): LightVerb => ({
@@ -257,6 +261,8 @@ export const INTERACTIONS: InteractionGrammar = {
     اثناء
     هامش
   `),
+  coming: ['المقبل', 'المقبلة', 'القادم', 'القادمة', 'المقرر', 'المقررة', 'المرتقب', 'المرتقبة', 'المزمع', 'المزمعة', 'المنتظر', 'المنتظرة'],
+  resumptives: ['بها', 'به', 'فيها', 'فيه'],
   qualifiers: lines(`
     مغلقة
     مغلق
