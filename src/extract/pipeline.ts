@@ -5,6 +5,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { entityIn, resolveNominal } from '../resolve/coreference.js';
 import { linkDenials } from '../resolve/denials.js';
 import { findFindings } from '../resolve/findings.js';
+import { placeRoles } from '../resolve/roles.js';
 import { buildDocument } from '../text/document.js';
 import { foldString } from '../text/fold.js';
 import { buildAgreementReader } from './agreements.js';
@@ -54,13 +55,7 @@ export const buildExtractor = (pack: LanguagePack): Extractor => {
     const anchored = anchorTimes(times, quotes, doc);
     const agreements = readAgreements(doc, names, quotes, anchored, nominal);
     const interactions = readInteractions(doc, names, quotes, anchored, nominal);
-    const roles = names.roles.map((role) => ({
-      ...role,
-      assertedBy:
-        quotes.findLast((quote) =>
-          quote.content.some((span) => span.start <= role.evidence.start && role.evidence.end <= span.end),
-        )?.id ?? null,
-    }));
+    const roles = placeRoles(names.roles, quotes, names.entities);
     const layer: NameLayer = { ...names, roles };
     const findings = findFindings(doc, { names: layer, quotes, agreements, interactions, times: anchored });
     const diagnostics: Diagnostic[] = plain.markProblems.map(({ code, span }) => ({
