@@ -5,7 +5,7 @@ import type { Context } from '../../src/graphql/context.js';
 import { buildLoaders } from '../../src/graphql/loaders.js';
 import { buildSchema } from '../../src/graphql/schema.js';
 import type { Store } from '../../src/store/store.js';
-import { NOW, openTestStore } from '../server/support.js';
+import { NOW, openTestStore, SLOW_START } from '../server/support.js';
 
 const schema = buildSchema();
 const operation = (name: string): string =>
@@ -20,7 +20,7 @@ beforeAll(async () => {
     openTestStore(2, { publishedAt: '2017-09-15', language: 'ar' }),
     openTestStore(90, { publishedAt: '2017-09-15', language: 'ar' }),
   ]);
-});
+}, SLOW_START);
 afterAll(() => Promise.all([few[Symbol.asyncDispose](), many[Symbol.asyncDispose]()]));
 
 /** Runs a query as the server does and gives back its answer with the number of SQL statements it cost. */

@@ -11,7 +11,7 @@ import {
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NODE_TYPES, toGlobalId } from '../../src/graphql/node/global-id.js';
 import { buildSchema } from '../../src/graphql/schema.js';
-import { openTestStore, startTestServer, type TestServer, TOKEN } from '../server/support.js';
+import { openTestStore, SLOW_START, startTestServer, type TestServer, TOKEN } from '../server/support.js';
 
 const schema = buildSchema();
 let server: TestServer;
@@ -24,7 +24,7 @@ beforeAll(async () => {
     await server.close();
     await store[Symbol.asyncDispose]();
   };
-});
+}, SLOW_START);
 afterAll(() => stop());
 
 /** Values for arguments that must be given. */

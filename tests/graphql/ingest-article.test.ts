@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openTestStore, startTestServer, type TestServer, TOKEN } from '../server/support.js';
+import { openTestStore, SLOW_START, startTestServer, type TestServer, TOKEN } from '../server/support.js';
 
 let server: TestServer;
 let stop: () => Promise<void>;
@@ -12,7 +12,7 @@ beforeAll(async () => {
     await server.close();
     await store[Symbol.asyncDispose]();
   };
-});
+}, SLOW_START);
 afterAll(() => stop());
 beforeEach(async () => {
   count = (await server.store.statistics()).articles;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeArticle } from '../fixtures/analysis.js';
-import { openTestStore, startTestServer, type TestServer } from '../server/support.js';
+import { openTestStore, SLOW_START, startTestServer, type TestServer } from '../server/support.js';
 
 let server: TestServer;
 let stop: () => Promise<void>;
@@ -12,7 +12,7 @@ beforeAll(async () => {
     await server.close();
     await store[Symbol.asyncDispose]();
   };
-});
+}, SLOW_START);
 afterAll(() => stop());
 
 const ask = async (query: string, variables?: object) => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildSchema } from '../../src/graphql/schema.js';
-import { openTestStore, startTestServer, type TestServer, TOKEN } from '../server/support.js';
+import { openTestStore, SLOW_START, startTestServer, type TestServer, TOKEN } from '../server/support.js';
 
 const FOLDER = new URL('../../schema/operations/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
@@ -20,7 +20,7 @@ beforeAll(async () => {
     await server.close();
     await store[Symbol.asyncDispose]();
   };
-});
+}, SLOW_START);
 afterAll(() => stop());
 
 const schema = buildSchema();

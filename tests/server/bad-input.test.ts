@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toCursor } from '../../src/graphql/cursor.js';
 import { toGlobalId } from '../../src/graphql/node/global-id.js';
-import { openTestStore, startTestServer, type TestServer, TOKEN } from './support.js';
+import { openTestStore, SLOW_START, startTestServer, type TestServer, TOKEN } from './support.js';
 
 let server: TestServer;
 let stop: () => Promise<void>;
@@ -13,7 +13,7 @@ beforeAll(async () => {
     await server.close();
     await store[Symbol.asyncDispose]();
   };
-});
+}, SLOW_START);
 afterAll(() => stop());
 
 const isPolluted = (): boolean => ['polluted', 'isAdmin'].some((key) => key in {});

@@ -1,6 +1,6 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openTestStore, startTestServer, type TestServer } from './support.js';
+import { openTestStore, SLOW_START, startTestServer, type TestServer } from './support.js';
 
 let server: TestServer;
 let stop: () => Promise<void>;
@@ -12,7 +12,7 @@ beforeAll(async () => {
     await server.close();
     await store[Symbol.asyncDispose]();
   };
-});
+}, SLOW_START);
 afterAll(() => stop());
 
 /** Optional ways to ask by a bare GET; refused on purpose, because a page of another site can send one. */

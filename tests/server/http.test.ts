@@ -1,6 +1,6 @@
 import { request as plainRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openTestStore, startTestServer, type TestServer } from './support.js';
+import { openTestStore, SLOW_START, startTestServer, type TestServer } from './support.js';
 
 let server: TestServer;
 let stop: () => Promise<void>;
@@ -12,7 +12,7 @@ beforeAll(async () => {
     await server.close();
     await store[Symbol.asyncDispose]();
   };
-});
+}, SLOW_START);
 afterAll(() => stop());
 
 const JSON_TYPE = { 'content-type': 'application/json' };

@@ -9,6 +9,8 @@ import type { Store } from '../../src/store/store.js';
 import { type ArticleOptions, makeArticle } from '../fixtures/analysis.js';
 
 export const TOKEN = 'a-write-token-for-tests';
+/** Time a store and a server may take to start, in milliseconds, on a machine that builds and tests at once. */
+export const SLOW_START = 60_000;
 export const NOW = '2018-01-01T00:00:00.000Z';
 
 export interface Answer {
