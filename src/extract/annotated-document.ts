@@ -1,3 +1,4 @@
+import { invariant } from '../errors.js';
 import type { Orthography } from '../lang/orthography.js';
 import type { ArticleDraft } from '../model/article.js';
 import type { Block } from '../model/block.js';
@@ -65,7 +66,7 @@ export const annotate = (
 export const spanOf = (doc: Document, from: number, to: number, hypothesis?: Hypothesis): Span => {
   const first = doc.tokens[from];
   const last = doc.tokens[to - 1];
-  if (first === undefined || last === undefined) throw new RangeError(`no tokens in [${from}, ${to})`);
+  invariant(first !== undefined && last !== undefined && from < to, `no tokens in [${from}, ${to})`);
   const start = hypothesis === undefined ? first.start : stemStart(first, hypothesis, foldString);
   return { start, end: last.end };
 };

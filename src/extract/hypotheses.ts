@@ -15,6 +15,8 @@ export interface Hypothesis {
 /** Shortest stem that may remain behind a proclitic. */
 const MIN_STEM = 2;
 const CACHE_LIMIT = 50_000;
+/** Longer runs of letters are no words and are not remembered. */
+const CACHED_LENGTH = 40;
 
 /** Cuts words by an orthography, remembering what it has cut (at most CACHE_LIMIT words). */
 export const buildHypothesiser = (orthography: Orthography): ((norm: string) => readonly Hypothesis[]) => {
@@ -26,7 +28,13 @@ export const buildHypothesiser = (orthography: Orthography): ((norm: string) => 
     if (fusedArticle !== null && article !== null && rest.startsWith(fusedArticle.fused)) {
       const bare = rest.slice(fusedArticle.fused.length);
       if (bare.length >= MIN_STEM) {
-        found.push({ prefixLength, conjunction, preposition: fusedArticle.preposition, fused: true, stem: article + bare });
+        found.push({
+          prefixLength,
+          conjunction,
+          preposition: fusedArticle.preposition,
+          fused: true,
+          stem: article + bare,
+        });
       }
     }
     for (const preposition of prepositions) {
@@ -53,6 +61,7 @@ export const buildHypothesiser = (orthography: Orthography): ((norm: string) => 
     const known = cache.get(norm);
     if (known !== undefined) return known;
     const fresh = cut(norm);
+    if (norm.length > CACHED_LENGTH) return fresh;
     if (cache.size >= CACHE_LIMIT) cache.clear();
     cache.set(norm, fresh);
     return fresh;
@@ -61,12 +70,13 @@ export const buildHypothesiser = (orthography: Orthography): ((norm: string) => 
 
 /** Verbatim offset at which the stem of a hypothesis starts: behind the proclitics with their vowel signs and tatweels. */
 export const stemStart = (token: Token, hypothesis: Hypothesis, foldUnit: (unit: string) => string): number => {
-  if (hypothesis.fused && hypothesis.prefixLength === 0) return token.start;
+  if (hypothesis.prefixLength === 0) return token.start;
   let folded = 0;
   let at = 0;
   while (at < token.text.length) {
     const unit = foldUnit(token.text[at] as string);
-    if (folded >= hypothesis.prefixLength && unit.length > 0) break;
+    // A ligature that holds the proclitic and the next letter cannot be parted: it belongs to the stem.
+    if (unit.length > 0 && folded + unit.length > hypothesis.prefixLength) break;
     folded += unit.length;
     at += 1;
   }

@@ -1,5 +1,6 @@
-import { foldString } from '../text/fold.js';
+import { invariant } from '../errors.js';
 import type { Span } from '../text/span.js';
+import { type Token, tokenise } from '../text/tokens.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import type { Hypothesis } from './hypotheses.js';
 
@@ -7,7 +8,7 @@ import type { Hypothesis } from './hypotheses.js';
 export type Proclitics = 'NONE' | 'CONJUNCTION' | 'PREPOSITION' | 'ANY';
 
 export interface LexiconRow<Value> {
-  /** Spellings, folded when the lexicon is built; several words are parted by single spaces. */
+  /** Spellings in full; they are cut and folded like a text when the lexicon is built, their punctuation left out. */
   readonly forms: readonly string[];
   readonly proclitics: Proclitics;
   readonly value: Value;
@@ -29,7 +30,10 @@ interface Node<Value> {
 }
 
 export interface Lexicon<Value> {
-  /** All entries that start at token `index`, the longest first. Quotation marks inside a name are stepped over when `throughMarks`. */
+  /**
+   * All entries that start at token `index`, the longest first. Hyphens and the stops
+   * of initials are stepped over, quotation marks inside a name when `throughMarks`.
+   */
   at(doc: AnnotatedDocument, index: number, throughMarks?: boolean): readonly LexiconMatch<Value>[];
   /** All entries of the document in reading order. */
   find(doc: AnnotatedDocument): LexiconMatch<Value>[];
@@ -40,7 +44,18 @@ export interface Lexicon<Value> {
 /** Words whose answer a lexicon remembers. */
 const KNOWN_LIMIT = 50_000;
 
+const HYPHEN = /^[-\u2010-\u2013]$/u;
 const MARK = /^["\u00ab\u00bb\u201c\u201d\u2033]$/u;
+
+/** Whether the punctuation at `at` is part of a name's spelling: a hyphen between words, a stop behind an initial. */
+const isJoiner = (tokens: readonly Token[], at: number): boolean => {
+  const joiner = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (before?.end !== joiner.start || after === undefined) return false;
+  if (joiner.text === '.') return before.norm.length === 1;
+  return HYPHEN.test(joiner.text) && after.start === joiner.end;
+};
 
 const allows = (proclitics: Proclitics, hypothesis: Hypothesis): boolean => {
   if (hypothesis.preposition !== null) return proclitics === 'PREPOSITION' || proclitics === 'ANY';
@@ -54,7 +69,8 @@ export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<
   for (const row of rows) {
     for (const form of row.forms) {
       let node = root;
-      for (const word of foldString(form).split(' ')) {
+      for (const { norm: word, kind } of tokenise(form)) {
+        if (kind !== 'WORD' && kind !== 'NUMBER') continue;
         let child = node.children.get(word);
         if (child === undefined) {
           child = { children: new Map(), rows: [] };
@@ -62,6 +78,7 @@ export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<
         }
         node = child;
       }
+      invariant(node !== root, `a lexicon row has a form without a word: "${form}"`);
       node.rows.push({ value: row.value, proclitics: row.proclitics });
     }
   }
@@ -94,7 +111,7 @@ export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<
         }
         if (node.children.size === 0) break;
         let next = doc.tokens[to];
-        if (throughMarks && next?.kind === 'PUNCTUATION' && MARK.test(next.text)) {
+        if (next?.kind === 'PUNCTUATION' && ((throughMarks && MARK.test(next.text)) || isJoiner(doc.tokens, to))) {
           to += 1;
           next = doc.tokens[to];
         }
@@ -109,7 +126,8 @@ export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<
 
   return {
     at,
-    find: (doc) => doc.tokens.flatMap((token) => (token.kind === 'WORD' || token.kind === 'NUMBER' ? at(doc, token.index) : [])),
+    find: (doc) =>
+      doc.tokens.flatMap((token) => (token.kind === 'WORD' || token.kind === 'NUMBER' ? at(doc, token.index) : [])),
     lookup: (words) => {
       let node: Node<Value> | undefined = root;
       for (const word of words) node = node?.children.get(word);
