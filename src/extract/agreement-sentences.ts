@@ -97,12 +97,16 @@ export const readAgreementSentences = (
     let to = nounTo;
     let links = 0;
     let inMarks = false;
+    let markAt = to;
+    let definite = lexical.hasArticle(tokens[nounTo - 1]?.norm ?? '') && !open;
     while (to < limit && to - from < SUBJECT_WORDS) {
       const token = tokens[to];
       if (token === undefined || token.kind === 'BREAK') break;
       if (token.kind === 'PUNCTUATION') {
-        if (!inMarks && OPENING.test(token.text)) inMarks = true;
-        else if (inMarks && CLOSING.test(token.text)) inMarks = false;
+        if (!inMarks && OPENING.test(token.text)) {
+          inMarks = true;
+          markAt = to;
+        } else if (inMarks && CLOSING.test(token.text)) inMarks = false;
         else break;
         to += 1;
         continue;
@@ -118,17 +122,25 @@ export const readAgreementSentences = (
       if (joined !== undefined && to > nounTo && !lexical.hasArticle(joined.stem) && scene.mentionFrom(to) === null && lexical.hasArticle(tokens[to - 1]?.norm ?? '')) break;
       if (words.subjectLinks.has(token.norm) && links < 2 && to + 1 < limit) {
         links += 1;
+        definite = false;
         to += 1;
         continue;
       }
       if (lexical.is(doc, to, 'prepositions')) {
         if (!open || links > 0 || !lexical.is(doc, to, 'inside')) break;
         links += 1;
+        definite = false;
         to += 1;
         continue;
       }
+      const isDefinite = lexical.hasArticle(token.norm);
+      const attached = (doc.hypotheses[to] ?? []).some((hypothesis) => hypothesis.preposition !== null);
+      // Behind a definite noun an indefinite one belongs to another phrase.
+      if (definite && !isDefinite && !attached && token.kind === 'WORD') break;
+      definite = isDefinite || (definite && attached);
       to += 1;
     }
+    if (inMarks && markAt > nounTo) to = markAt;
     while (to > nounTo && (tokens[to - 1]?.kind !== 'WORD' || words.subjectLinks.has(tokens[to - 1]?.norm ?? '')) && tokens[to - 1]?.kind !== 'NUMBER' && !CLOSING.test(tokens[to - 1]?.text ?? '')) to -= 1;
     return { to, span: { start: startsAt, end: tokens[to - 1]?.end ?? startsAt } };
   };
@@ -198,7 +210,7 @@ export const readAgreementSentences = (
       const token = tokens[k];
       if (token === undefined || token.kind === 'BREAK') break;
       if (token.kind === 'PUNCTUATION' && !parties.isComma(k) && !OPENING.test(token.text) && !CLOSING.test(token.text)) break;
-      if (lexical.is(doc, k, 'relatives') || lexical.is(doc, k, 'verbs')) break;
+      if (lexical.is(doc, k, 'relatives') || lexical.is(doc, k, 'verbs') || (found.length === 0 && lexical.is(doc, k, 'wishes'))) break;
       if (words.withThem.has(token.norm)) return [...found, ...lastBefore(from, doc.sentenceOf(from)?.from ?? from)];
       if (lexical.is(doc, k, 'with')) {
         const list = parties.readList(k + 1, limit);
@@ -331,6 +343,7 @@ export const readAgreementSentences = (
           return true;
         }
       }
+      if (form.hasObject) continue;
       const found = objectOf(cue, match.to, limit);
       if (found === null) continue;
       const { phrase, prepositionAt } = found;
@@ -486,7 +499,7 @@ export const readAgreementSentences = (
     const match = verb ?? words.negotiationNouns.at(doc, index)[0];
     if (match === undefined || (verb !== undefined && verb.value.tense === 'PAST')) return false;
     const modality = clauses.modality(index, sentence, 4);
-    if (modality === 'NEGATED' || modality === 'CONDITIONAL' || modality === 'CANCELLED') return false;
+    if (modality === 'NEGATED' || modality === 'CONDITIONAL' || modality === 'CANCELLED' || modality === 'WISH') return false;
     const limit = clauseEnd(match.to, sentence);
     let accord: AccordPhrase | null = null;
     for (let k = match.to; k < Math.min(limit, match.to + NEGOTIATION_REACH) && accord === null; k += 1) {

@@ -71,7 +71,7 @@ export const buildEventClauses = (scene: EventScene, words: ClauseWords, parties
       if (scene.mentionFrom(k) !== null) continue;
       if (words.is(doc, k, 'negators')) return 'NEGATED';
       if (words.is(doc, k, 'cancellations')) return 'CANCELLED';
-      if (words.is(doc, k, 'plans')) return 'PLAN';
+      if (words.is(doc, k, 'plans')) return presupposed(k, floor - 2, sentence, 'PLAN');
       if (words.is(doc, k, 'aimWords')) return presupposed(k, floor - 2, sentence, 'PLAN');
       if (words.under(doc, k, 'proposals') !== null) return 'PROPOSAL';
       if (words.under(doc, k, 'wishes') !== null) return 'WISH';

@@ -246,6 +246,8 @@ export const readSentences = (
     const { preposition } = match.hypothesis;
     if (preposition !== null && (form.tense !== 'PRESENT' || !lexical.aims.has(preposition))) return false;
     const isAim = preposition !== null;
+    // "visited it": the place is not told; in some verbs the form is also a noun behind "and".
+    if (form.hasObject && (verb.frame === 'VISITS' || verb.frame === 'TRAVELS')) return false;
     const previous = tokens[at - 1];
     if (previous?.kind === 'WORD' && lexical.is(doc, at - 1, 'prepositions') && !lexical.is(doc, at - 1, 'pronounComplementizers')) {
       // Behind a free preposition the word is a noun or part of a set phrase, unless that word also joins clauses.
@@ -518,6 +520,8 @@ export const readSentences = (
         // The verb of the relative clause is passed by; its subject is read like any party.
         if (tokens[index]?.kind === 'WORD' && scene.mentionFrom(index) === null) {
           if (words.joining.has(tokens[index]?.norm ?? '')) hasOther = true;
+          // Only a verb of taking place brings the parties; "the summit that X praised" does not.
+          else if (words.light.at(doc, index).length === 0 && !lexical.is(doc, index, 'plans') && !lexical.is(doc, index, 'auxiliaries')) break;
           index += 1;
         }
         continue;
