@@ -8,8 +8,6 @@ import { bringSearchUpToDate } from './reindex.js';
 import { openSqlite } from './sqlite/database.js';
 import type { Store } from './store.js';
 
-export { createTermFinder } from '../text/search-terms.js';
-
 export interface StoreOptions {
   /** Database file; it and its folder are made when they are not there, unless opened for reading only. */
   readonly file: string;
