@@ -42,6 +42,7 @@ export interface CompiledNames {
   readonly feminineEnding: string | null;
   readonly thingPluralEnding: string | null;
   readonly pluralEndings: readonly string[];
+  readonly indefiniteAdjectiveEndings: readonly string[];
   readonly belonging: string | null;
   readonly articleNorm: string;
   /** Name parts that stand for one name with the next word, and parts that only link names. */
@@ -51,6 +52,7 @@ export interface CompiledNames {
     readonly saints: ReadonlySet<string>;
   };
   readonly rareProclitics: ReadonlySet<string>;
+  readonly joiningProclitics: ReadonlySet<string>;
   /** Letters made equal, or left out (empty string), when spellings of a name are compared. */
   readonly letterKeys: ReadonlyMap<string, string>;
   /** Folded organisation nouns with article, to the subtype of what they stand for. */
@@ -126,6 +128,7 @@ export const compileNames = (grammar: NameGrammar, orthography: Orthography): Co
     thingPluralEnding: grammar.thingPluralEnding === null ? null : foldString(grammar.thingPluralEnding),
     feminineEnding: grammar.feminineEnding === null ? null : foldString(grammar.feminineEnding),
     pluralEndings: grammar.pluralEndings.map(foldString),
+    indefiniteAdjectiveEndings: grammar.indefiniteAdjectiveEndings.map(foldString),
     belonging: grammar.belonging,
     articleNorm: article,
     nameParts: {
@@ -134,6 +137,7 @@ export const compileNames = (grammar: NameGrammar, orthography: Orthography): Co
       saints: new Set(grammar.saintParts.map(foldString)),
     },
     rareProclitics: new Set(grammar.rareProclitics.map(foldString)),
+    joiningProclitics: new Set(grammar.joiningProclitics.map(foldString)),
     letterKeys: new Map(Object.entries(grammar.letterKeys)),
     definiteHeads: new Map(
       [...grammar.organizationHeads]

@@ -104,7 +104,11 @@ export const findRepeats = (reading: NameReading, clusterer: Clusterer, covered:
       if (candidates === undefined) continue;
       const best = nearest(candidates, index);
       if (best === null || !mayStandAlone(reading, index, hypothesis, best.last)) break;
-      found.push([repeat(index, index + 1, hypothesis, 'PERSON', null, null), best.cluster]);
+      // The first name may stand before it again.
+      const before = index - 1;
+      const whole = best.last && hypothesis.prefixLength === 0 && (covered[before] ?? 1) === 0 && isWord(reading, before);
+      const first = whole ? reading.doc.hypotheses[before]?.find(({ stem }) => best.cluster.words.length > 1 && stem === best.cluster.words[0]) : undefined;
+      found.push([repeat(first === undefined ? index : before, index + 1, first ?? hypothesis, 'PERSON', null, null), best.cluster]);
       break;
     }
   }

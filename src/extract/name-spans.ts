@@ -30,6 +30,9 @@ export interface NameSpans {
 
 const fromCandidate = (candidate: NameCandidate): NamedSpan => ({ ...candidate, credit: false, titles: [], nested: false });
 
+/** Arabic signs of an indefinite noun: no proper name bears one. */
+const TANWEEN = /[\u064b-\u064d]/u;
+
 /** A country whose name is its adjective as well behind a noun with article that it agrees with. */
 const isAdjectiveHere = (reading: NameReading, index: number): boolean => {
   const norm = reading.doc.tokens[index]?.norm ?? '';
@@ -49,7 +52,7 @@ const gazetteerName = (reading: NameReading, index: number): NameCandidate | nul
     if (value.kind !== 'ENTRY' || value.weak || value.entry.type === 'PERSON') continue;
     const behind = hypothesis.prefixLength > 0 || hypothesis.fused;
     const bits = bitsAt(reading, index);
-    if (match.to === index + 1 && isAdjectiveHere(reading, index)) continue;
+    if (match.to === index + 1 && (isAdjectiveHere(reading, index) || TANWEEN.test(reading.doc.tokens[index]?.text ?? ''))) continue;
     if (hypothesis.preposition !== null && hypothesis.stem.length < 4 && reading.rareProclitics.has(hypothesis.preposition)) continue;
     if (behind && match.to === index + 1 && bits & (COMMON | WORD.GIVEN | WORD.TOKEN) && hypothesis.stem.length < 5) continue;
     // A mark that opens inside the name closes behind it.
@@ -266,7 +269,14 @@ const plainPerson = (reading: NameReading, index: number): NamedSpan | null => {
     const strong = knownWord(reading, index + 1) || reading.words.isDefinite(reading.doc.tokens[index + 1]?.norm ?? '');
     return strong && !(next & STOPS) ? named(index, to, start.hypothesis) : null;
   }
-  if (bitsAt(reading, index) & WORD.PARTICLE) return named(index, to, start.hypothesis);
+  if (bitsAt(reading, index) & WORD.PARTICLE) {
+    // The first name before "son of" may be unknown.
+    const links = reading.nameParts.links.has(reading.doc.tokens[index]?.norm ?? '');
+    const first = reading.doc.hypotheses[index - 1]?.[0];
+    return links && first !== undefined && mayBeName(reading, index - 1, false) && !(bitsAt(reading, index - 1) & WORD.PARTICLE)
+      ? named(index - 1, to, first)
+      : named(index, to, start.hypothesis);
+  }
   // Two words that are known from foreign names and from nowhere else.
   for (let i = index; i < to; i += 1) if (!knownWord(reading, i)) return null;
   return named(index, to, start.hypothesis);
@@ -322,8 +332,15 @@ export const findNameSpans = (reading: NameReading): NameSpans => {
 
   for (const person of persons.length === 0 && phrases.length === 0 ? [] : namesBeforeTitles(reading, slots, phrases, claimed)) claim(person);
 
+  const families = new Set<string>();
+  for (const person of people) {
+    if (person.type === 'PERSON' && person.to - person.from > 1) families.add(tokens[person.to - 1]?.norm ?? '');
+  }
   const spans: NamedSpan[] = [];
   for (const candidate of taken) {
+    // A town of the generated list that bears the family name of somebody in this article is that person.
+    const generated = candidate.entry?.id.startsWith('geonames.') ?? false;
+    if (generated && candidate.to - candidate.from === 1 && families.has(candidate.hypothesis?.stem ?? '')) continue;
     let holder: NamedSpan | null = null;
     for (let i = candidate.from; i < candidate.to && holder === null; i += 1) {
       const index = claimed[i] ?? -1;

@@ -31,6 +31,8 @@ interface Chain {
   adjective: boolean;
   /** Nouns of work may be joined by "and": the ministry of planning and development of resources. */
   coordinates?: boolean;
+  /** Whatever "for the" joins is part of the name: the general directorate for ... */
+  institution?: boolean;
 }
 
 const normAt = (reading: NameReading, index: number): string => reading.doc.tokens[index]?.norm ?? '';
@@ -65,6 +67,10 @@ const isNameAdjective = (reading: NameReading, index: number, gender: Gender = n
   const norm = normAt(reading, index);
   return norm.length >= 6 && reading.adjectiveEndings.some((ending) => norm.endsWith(ending));
 };
+
+/** A nationality or an adjective that makes names: national, popular, Islamic. */
+const isProperAdjective = (reading: NameReading, index: number): boolean =>
+  isNameAdjective(reading, index) && (wholeNationality(reading, index) || (bitsAt(reading, index) & WORD.PROPER_ADJECTIVE) !== 0);
 
 /** Tokens of a stretch in quotation marks that opens at `index`, or null. */
 const quotedAt = (reading: NameReading, index: number): { from: number; to: number; after: number } | null => {
@@ -104,7 +110,11 @@ const extensions = (chain: Chain, limit: number): void => {
       }
       return false;
     });
-    if (field !== undefined) {
+    const joined =
+      chain.institution === true &&
+      field === undefined &&
+      (reading.doc.hypotheses[at] ?? []).some(({ fused, conjunction, stem }) => fused && conjunction === null && (reading.words.bitsOf(stem) & STOPS) === 0);
+    if (field !== undefined || joined) {
       chain.at += 1;
       adjectives(chain);
       continue;
@@ -154,6 +164,11 @@ const isDescription = (reading: NameReading, index: number): boolean => {
   return reading.adjectiveEndings.some((ending) => norm.endsWith(ending) && norm.length > ending.length + 2 && !norm.startsWith(bare));
 };
 
+/** An unknown word without article that ends as nationality adjectives do. */
+const looksLikeAdjective = (reading: NameReading, index: number): boolean =>
+  (bitsAt(reading, index) & (GIVEN | WORD.TOKEN)) === 0 &&
+  reading.indefiniteAdjectiveEndings.some((ending) => normAt(reading, index).endsWith(ending) && normAt(reading, index).length > 3);
+
 /** An unknown word that begins with a letter that may be a preposition or conjunction. */
 const hasProclitic = (reading: NameReading, index: number): boolean =>
   (bitsAt(reading, index) & (GIVEN | WORD.TOKEN)) === 0 &&
@@ -201,7 +216,7 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
     if (head.subtype === 'MOVEMENT' && bits & WORD.FIELD) return false;
     // The council of the company, the founder of the paper: nouns that themselves point back to a name.
     if (head.subtype !== 'MINISTRY' && reading.definiteHeads.has(normAt(reading, at)) && !isNameAdjective(reading, at + 1)) return false;
-    if (DESCRIBING.has(head.subtype ?? '') && bits & (head.subtype === 'COMPANY' ? COMMON & ~WORD.FIELD : COMMON) && !isNameAdjective(reading, at + 1)) {
+    if (DESCRIBING.has(head.subtype ?? '') && bits & (head.subtype === 'COMPANY' ? COMMON & ~WORD.FIELD : COMMON) && !isProperAdjective(reading, at + 1)) {
       return false;
     }
     if (FIELD_ONLY.has(head.subtype ?? '') && !(bits & WORD.FIELD)) return false;
@@ -226,7 +241,7 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
     return false;
   }
   if (word.common || word.definite || word.nationality !== null || bits & COMMON) return false;
-  if (isDescription(reading, at) || head.subtype === 'COUNTRY') return false;
+  if (isDescription(reading, at) || looksLikeAdjective(reading, at) || head.subtype === 'COUNTRY') return false;
   if (head.subtype === 'DELEGATION' || head.subtype === 'GOVERNMENT' || head.subtype === 'DEPARTMENT') return false;
   // A name nothing is known about, perhaps of several words.
   chain.at += 1;
@@ -362,6 +377,7 @@ const adjectiveName = (reading: NameReading, match: HeadMatch): NameCandidate | 
   if (NATIONALITY_ONLY.has(row.subtype ?? '') && !national) return null;
   adjectives(chain);
   const described = chain.at;
+  chain.institution = !NATIONALITY_ONLY.has(row.subtype ?? '');
   extensions(chain, match.to + MAX_TAIL);
   if (row.pattern === 'PROPER_ADJECTIVE' && chain.at === described) {
     const proper = national || (bitsAt(reading, first) & WORD.PROPER_ADJECTIVE) !== 0;

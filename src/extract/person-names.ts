@@ -17,10 +17,12 @@ const MAX_WORDS = 5;
 const FREE_WORDS = 3;
 
 /** A place of the gazetteer that starts here, unless a name of a person starts here as well. */
-const isPlace = (reading: NameReading, index: number): boolean =>
+const isPlace = (reading: NameReading, index: number, afterGiven = false): boolean =>
   (reading.matches[index] ?? []).some(
     (match) =>
       match.value.kind === 'ENTRY' &&
+      // Behind a given name a town of the generated list is a family name.
+      !(afterGiven && match.value.entry.id.startsWith('geonames.')) &&
       !match.value.weak &&
       match.value.entry.type !== 'PERSON' &&
       (match.hypothesis.prefixLength === 0 || match.value.entry.type === 'LOCATION'),
@@ -51,7 +53,7 @@ const continues = (reading: NameReading, index: number, used: number, afterGiven
   if (isGiven(reading, index) && (bits & STOPS) === 0) return true;
   if (hasForeignEnding(reading, index)) return false;
   if (isPlainWord(reading, index) && !(afterGiven && reading.words.isDefinite(reading.doc.tokens[index]?.norm ?? ''))) return false;
-  if (bits & STOPS || isPlace(reading, index)) {
+  if (bits & STOPS || isPlace(reading, index, afterGiven)) {
     return (bits & WORD.WEAK_GIVEN) !== 0 && (bits & (STOPS & ~WORD.PREPOSITION)) === 0 && afterGiven;
   }
   const wholeDefinite = reading.words.isDefinite(reading.doc.tokens[index]?.norm ?? '');
@@ -62,7 +64,7 @@ const continues = (reading: NameReading, index: number, used: number, afterGiven
     return family && cueAt(reading, index, 'TITLE') === null && !startsName(reading, index + 1);
   }
   if (wholeDefinite) {
-    if (word.nationality !== null && word.nationality.hypothesis.prefixLength === 0) return used === 1 && afterGiven;
+    if (word.nationality !== null && word.nationality.hypothesis.prefixLength === 0) return afterGiven;
     if (bits & (WORD.ADJECTIVE | WORD.OUTSIDE)) {
       const norm = reading.doc.tokens[index]?.norm ?? '';
       return afterGiven && !(reading.feminineEnding !== null && norm.endsWith(reading.feminineEnding));
@@ -73,13 +75,14 @@ const continues = (reading: NameReading, index: number, used: number, afterGiven
   if (word.common || word.definite || word.nationality !== null) return false;
   // A conjunction or preposition before a known name starts another name.
   if ((bits & WORD.TOKEN) === 0) {
+    if (reading.doc.hypotheses[index]?.some(({ conjunction, stem }) => conjunction !== null && stem.length > 2 && reading.joiningProclitics.has(conjunction))) return false;
     for (const stem of word.stems) {
       const { prefixLength, conjunction, preposition } = stem.hypothesis;
       if (prefixLength === 0) continue;
       if (stem.bits & (WORD.GIVEN | WORD.TOKEN) && conjunction !== null) return false;
       if (stem.bits & WORD.GIVEN && preposition !== null) return false;
     }
-    for (const match of reading.matches[index] ?? []) if (match.hypothesis.prefixLength > 0) return false;
+    for (const match of reading.matches[index] ?? []) if (match.hypothesis.prefixLength > 0 && match.hypothesis.stem.length > 3) return false;
   }
   return used < FREE_WORDS || (bits & WORD.TOKEN) !== 0;
 };
@@ -169,6 +172,7 @@ export const nameStart = (reading: NameReading, index: number, afterCue: boolean
     const next = index + 1;
     const nextBits = bitsAt(reading, next);
     const follows =
+      !(cueAt(reading, index, 'TITLE') !== null && reading.words.isDefinite(reading.doc.tokens[next]?.norm ?? '')) &&
       isWord(reading, next) &&
       ((nextBits & (GIVEN | WORD.PARTICLE | WORD.TOKEN)) !== 0 || !reading.readings[next]?.common) &&
       !(nextBits & STOPS && !(nextBits & GIVEN)) &&
@@ -199,7 +203,7 @@ export const nameStart = (reading: NameReading, index: number, afterCue: boolean
   }
   if (bits & WORD.PARTICLE && isWord(reading, index + 1)) {
     const next = bitsAt(reading, index + 1);
-    if (!(next & STOPS) && (afterCue || next & (GIVEN | WORD.TOKEN))) {
+    if (!(next & STOPS) && !isPlainWord(reading, index + 1) && (afterCue || next & (GIVEN | WORD.TOKEN))) {
       return { index, hypothesis: whole(reading, index), strength: 'LIKELY' };
     }
   }

@@ -130,6 +130,8 @@ export interface NameGrammar {
   readonly thingPluralEnding: string | null;
   /** Endings that make an unknown word with article an adjective. */
   readonly adjectiveEndings: readonly string[];
+  /** Endings that make an unknown word without article behind a head noun an adjective. */
+  readonly indefiniteAdjectiveEndings: readonly string[];
   /** Endings of sound plurals of persons. */
   readonly pluralEndings: readonly string[];
   /** Name parts that make one name with the next word (servant of, father of). */
@@ -140,6 +142,8 @@ export interface NameGrammar {
   readonly saintParts: readonly string[];
   /** Proclitics that are rare before names: a short name behind them is chance. */
   readonly rareProclitics: readonly string[];
+  /** Conjunctions that hardly any name begins with: an unknown word with one begins something new. */
+  readonly joiningProclitics: readonly string[];
   /** Folded letters that spellings of foreign names swap, with their key; the empty key leaves a letter out. */
   readonly letterKeys: Readonly<Record<string, string>>;
   /** The written-on preposition by which a field of work is joined to an organisation; null: the language has none. */

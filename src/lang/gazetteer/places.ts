@@ -6204,4 +6204,549 @@ export const PLACES: readonly GazetteerEntry[] = [
     country: 'country.RU',
     wikidataId: null,
   },
+  {
+    id: 'place.hawaii',
+    type: 'LOCATION',
+    subtype: 'REGION',
+    names: {
+      en: [
+        'Hawaii',
+      ],
+      ar: [
+        'هاواي',
+      ],
+    },
+    country: 'country.US',
+    wikidataId: null,
+  },
+  {
+    id: 'place.hiroshima',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Hiroshima',
+      ],
+      ar: [
+        'هيروشيما',
+      ],
+    },
+    country: 'country.JP',
+    wikidataId: null,
+  },
+  {
+    id: 'place.nagasaki',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Nagasaki',
+      ],
+      ar: [
+        'ناغازاكي',
+        'ناجازاكي',
+      ],
+    },
+    country: 'country.JP',
+    wikidataId: null,
+  },
+  {
+    id: 'place.fukushima',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Fukushima',
+      ],
+      ar: [
+        'فوكوشيما',
+      ],
+    },
+    country: 'country.JP',
+    wikidataId: null,
+  },
+  {
+    id: 'place.reunion',
+    type: 'LOCATION',
+    subtype: 'ISLAND',
+    names: {
+      en: [
+        'Réunion',
+      ],
+      ar: [
+        'لاريونيون',
+        'لا ريونيون',
+        'جزيرة لاريونيون',
+      ],
+    },
+    country: 'country.FR',
+    wikidataId: null,
+  },
+  {
+    id: 'place.wall-street',
+    type: 'LOCATION',
+    subtype: 'DISTRICT',
+    names: {
+      en: [
+        'Wall Street',
+      ],
+      ar: [
+        'وول ستريت',
+      ],
+    },
+    country: 'country.US',
+    wikidataId: null,
+  },
+  {
+    id: 'place.ray-tanura',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Ras Tanura',
+      ],
+      ar: [
+        'رأس تنورة',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.diriyah',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Diriyah',
+      ],
+      ar: [
+        'الدرعية',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.duba',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Duba',
+      ],
+      ar: [
+        'ضباء',
+        'ضبا',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.rass',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Ar Rass',
+      ],
+      ar: [
+        'محافظة الرس',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.badr-sa',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Badr',
+      ],
+      ar: [
+        'محافظة بدر',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.khaybar',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Khaybar',
+      ],
+      ar: [
+        'خيبر',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.turaif',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Turaif',
+      ],
+      ar: [
+        'محافظة طريف',
+      ],
+    },
+    weakNames: {
+      ar: [
+        'طريف',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.aflaj',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Al-Aflaj',
+      ],
+      ar: [
+        'الأفلاج',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.quwayiyah',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Al Quway\'iyah',
+      ],
+      ar: [
+        'القويعية',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.afif',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Afif',
+      ],
+      ar: [
+        'محافظة عفيف',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.ranyah',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Ranyah',
+      ],
+      ar: [
+        'رنية',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.turubah',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Turubah',
+      ],
+      ar: [
+        'محافظة تربة',
+      ],
+    },
+    weakNames: {
+      ar: [
+        'تربة',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.sulayyil',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'As Sulayyil',
+      ],
+      ar: [
+        'السليل',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.baljurashi',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Baljurashi',
+      ],
+      ar: [
+        'بلجرشي',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.mikhwah',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Al Mikhwah',
+      ],
+      ar: [
+        'المخواة',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.farasan',
+    type: 'LOCATION',
+    subtype: 'ISLAND',
+    names: {
+      en: [
+        'Farasan',
+      ],
+      ar: [
+        'جزر فرسان',
+        'جزيرة فرسان',
+      ],
+    },
+    weakNames: {
+      ar: [
+        'فرسان',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.abu-arish',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Abu Arish',
+      ],
+      ar: [
+        'أبو عريش',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.dhahran-janub',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Dhahran al-Janub',
+      ],
+      ar: [
+        'ظهران الجنوب',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.sarat-abidah',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Sarat Abidah',
+      ],
+      ar: [
+        'سراة عبيدة',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.ahad-rafidah',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Ahad Rafidah',
+      ],
+      ar: [
+        'أحد رفيدة',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.buqayq',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Buqayq',
+      ],
+      ar: [
+        'بقيق',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.sayhat',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Saihat',
+      ],
+      ar: [
+        'سيهات',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.awamiyah',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Al-Awamiyah',
+      ],
+      ar: [
+        'العوامية',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.tarout',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Tarout',
+      ],
+      ar: [
+        'تاروت',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.safwa',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Safwa',
+      ],
+      ar: [
+        'صفوى',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.mubarraz',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Al Mubarraz',
+      ],
+      ar: [
+        'المبرز',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.haql',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Haql',
+      ],
+      ar: [
+        'محافظة حقل',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.tayma',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Tayma',
+      ],
+      ar: [
+        'تيماء',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.umluj',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: [
+        'Umluj',
+      ],
+      ar: [
+        'أملج',
+      ],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
 ];

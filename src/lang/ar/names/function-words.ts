@@ -264,7 +264,6 @@ export const FUNCTION_WORDS = `
 مني
 في
 عني
-علي
 إلي
 بينهما
 بينهم

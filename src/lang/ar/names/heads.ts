@@ -429,7 +429,7 @@ export const ORGANIZATION_HEADS: readonly HeadRow[] = [
       'قيادة',
       'وحدة',
       'إدارة',
-      'خطوط',
+      'رئاسة',
     ],
     pattern: 'PROPER_ADJECTIVE',
     type: 'ORGANIZATION',

@@ -40,7 +40,9 @@ export const nounForms = (noun: string): string[] => {
   if (noun.startsWith(ARTICLE)) return [noun];
   const feminine = noun.endsWith(TEH_MARBUTA);
   const stem = feminine ? noun.slice(0, -1) : noun;
-  const suffixed = NOUN_SUFFIXES.slice(1).map((suffix) =>
+  // The dual and plurals of a noun of two letters are more often a name.
+  const suffixes = stem.length > 2 ? NOUN_SUFFIXES.slice(1) : ['ه', 'ها', 'هم', 'نا'];
+  const suffixed = suffixes.map((suffix) =>
     feminine && !suffix.startsWith('ات') ? `${stem}ت${suffix}` : stem + suffix,
   );
   const definite = DEFINITE_SUFFIXES.slice(1).map((suffix) =>

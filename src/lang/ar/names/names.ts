@@ -108,6 +108,10 @@ export const NAMES: NameGrammar = {
     'ية',
     'يين',
   ],
+  indefiniteAdjectiveEndings: [
+    'ي',
+    'ية',
+  ],
   pluralEndings: [
     'ين',
     'ون',
@@ -135,6 +139,9 @@ export const NAMES: NameGrammar = {
   ],
   rareProclitics: [
     'ك',
+  ],
+  joiningProclitics: [
+    'و',
   ],
   letterKeys: {
     ا: '',
