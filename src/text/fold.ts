@@ -66,10 +66,16 @@ const foldUnit = (code: number): string => {
 /** Folded form of every code unit: built once, so that folding is one table look-up a unit. */
 const TABLE: readonly string[] = Array.from({ length: 0x10000 }, (_, code) => foldUnit(code));
 
+/** 1 for every unit that folding changes: most words need no new string. */
+const CHANGES = Uint8Array.from({ length: 0x10000 }, (_, code) => (TABLE[code] === String.fromCharCode(code) ? 0 : 1));
+
 /** The folded form of a string, without the map. */
 export const foldString = (text: string): string => {
-  let folded = '';
-  for (let i = 0; i < text.length; i += 1) folded += TABLE[text.charCodeAt(i)];
+  let i = 0;
+  while (i < text.length && CHANGES[text.charCodeAt(i)] === 0) i += 1;
+  if (i === text.length) return text;
+  let folded = text.slice(0, i);
+  for (; i < text.length; i += 1) folded += TABLE[text.charCodeAt(i)];
   return folded;
 };
 

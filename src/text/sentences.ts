@@ -21,8 +21,6 @@ const NO_WORDS: SentenceWords = { isAbbreviation: () => false, isOpener: () => f
 const STOPS = new Set(['!', '?', '\u061f', '\u06d4', '\u203d']);
 const CLOSERS = new Set(['"', '\u00bb', '\u201d', ')', ']', '}', '\u2019', "'", '\u2033', '\uff02', '\u300b']);
 const CONTINUING = new Set([',', ';', ':', '\u060c', '\u061b']);
-/** Words before two dots that make them a full stop; in shorter stretches (titles) they only part. */
-const WORDS_BEFORE_DOTS = 5;
 
 const firstOf = (text: string): string => String.fromCodePoint(text.codePointAt(0) as number);
 const isLower = (text: string): boolean => firstOf(text) !== firstOf(text).toUpperCase();
@@ -42,7 +40,6 @@ const touch = (left: Token, right: Token | undefined): boolean => right !== unde
 export const splitSentences = (tokens: readonly Token[], words: SentenceWords = NO_WORDS): Sentence[] => {
   const sentences: Sentence[] = [];
   let from = 0;
-  let wordsInside = 0;
 
   const end = (to: number): void => {
     if (to > from) {
@@ -51,7 +48,6 @@ export const splitSentences = (tokens: readonly Token[], words: SentenceWords = 
       sentences.push({ index: sentences.length, from, to, start: first.start, end: last.end });
     }
     from = to;
-    wordsInside = 0;
   };
 
   /** Whether the single full stop at `at` ends a sentence, as far as the word before it tells. */
@@ -93,11 +89,7 @@ export const splitSentences = (tokens: readonly Token[], words: SentenceWords = 
       from = i + 1;
       continue;
     }
-    if (token.kind !== 'PUNCTUATION') {
-      wordsInside += 1;
-      continue;
-    }
-    if (!isStop(token.text)) continue;
+    if (token.kind !== 'PUNCTUATION' || !isStop(token.text)) continue;
     if (token.text === '.' && !isFullStop(i)) continue;
     let to = i + 1;
     let isPause = isEllipsis(token.text);
@@ -110,10 +102,8 @@ export const splitSentences = (tokens: readonly Token[], words: SentenceWords = 
     }
     const next = tokens[to];
     const isLast = next === undefined || next.kind === 'BREAK';
-    // An ellipsis is a pause, but two dots are what many Arabic papers end sentences with.
-    const isDots =
-      token.text === '..' && wordsInside >= WORDS_BEFORE_DOTS && next?.kind === 'WORD' && !isCased(next.text);
-    if (isLast || (!goesOn(to) && (!isPause || isDots))) end(to);
+    // An ellipsis is a pause: it ends a sentence only with its line.
+    if (isLast || (!isPause && !goesOn(to))) end(to);
     i = to - 1;
   }
   end(tokens.length);
