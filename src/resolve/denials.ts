@@ -6,12 +6,11 @@ import type { Span } from '../text/span.js';
 
 /** Shortest stem that tells contents apart; shorter ones are function words. */
 const MIN_STEM = 3;
-/** Stems that a denial must share with what it denies: when both stand on one side, and when they do not. */
-const OWN_SIDE = 1;
-const OTHER_SIDE = 3;
-/** Share of the denied matter's stems that they must be. */
-const OWN_SHARE = 0.15;
-const OTHER_SHARE = 0.5;
+/** Stems that a denial must share with words of somebody else, and the share of the denied matter that they must be. */
+const SHARED = 2;
+const SHARE = 0.5;
+/** An accusation that is denied is often named by its deed alone. */
+const SHARED_ACCUSATION = 1;
 
 type Stemmer = (norm: string) => string;
 
@@ -50,8 +49,8 @@ const meets = (a: Set<string>, b: Set<string>): boolean => {
 };
 
 /**
- * Links each denial to the quotes of the article that it denies: words of the denier's own side on the same matter, or
- * words of anybody with most of the matter in common. A headline denial tells a denial of the body again and denies
+ * Links each denial to the quote of the article that it denies: words of the denier's own side where it denies that they
+ * were said, or words of somebody else with most of the matter in common. A headline denial tells a denial of the body again and denies
  * the same. Precision first: no link rather than a doubtful one.
  */
 export const linkDenials = (
@@ -86,15 +85,15 @@ export const linkDenials = (
       const shared = new Set<string>();
       for (const stems of contents.get(quote.id) ?? [])
         for (const word of stems) if (target.has(word)) shared.add(word);
-      const isOwnSide = meets(side, sideOf(quote));
       const share = shared.size / Math.max(1, target.size);
-      if (
-        isOwnSide
-          ? shared.size >= OWN_SIDE && (isOfStatement || share >= OWN_SHARE)
-          : shared.size >= OTHER_SIDE && share >= OTHER_SHARE
-      ) {
-        found.push({ id: quote.id, score: share + (isOwnSide ? 0.5 : 0) });
-      }
+      const speaker = quote.speaker?.entity ?? null;
+      if (speaker === null || speaker === denial.speaker?.entity) continue;
+      const isOwnSide = meets(side, sideOf(quote));
+      // One's own side is denied only where words are denied ("denied that statements were made by its head").
+      const isDenied = isOwnSide
+        ? isOfStatement && shared.size >= 1
+        : share >= SHARE && shared.size >= (quote.act === 'ACCUSE' ? SHARED_ACCUSATION : SHARED);
+      if (isDenied) found.push({ id: quote.id, score: share + (isOwnSide ? 0.5 : 0) });
     }
     found.sort((a, b) => b.score - a.score);
     if (found[0] !== undefined) denied.set(denial.id, [found[0].id]);
