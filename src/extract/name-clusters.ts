@@ -198,7 +198,7 @@ export const clusterNames = (reading: NameReading, spans: readonly NamedSpan[]):
       if (cluster.type !== 'LOCATION' && !organizations.includes(cluster)) organizations.push(cluster);
       continue;
     }
-    const words = wordsOf(reading, span);
+    const words = wordsOf(reading, span).slice(span.subtype === 'TALKS_ROUND' ? -2 : 0);
     const name = nameKey(span.type, words);
     let target = byName.get(name);
     if (target === undefined && span.type !== 'LOCATION' && span.type !== 'EVENT') {

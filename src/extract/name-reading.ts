@@ -143,7 +143,7 @@ export const compileNames = (grammar: NameGrammar, orthography: Orthography): Co
       [...grammar.organizationHeads]
         .reverse()
         .flatMap(({ forms, pattern, subtype }) =>
-          pattern === 'CONSTRUCT' && subtype !== null
+          (pattern === 'CONSTRUCT' || (pattern === 'ADJECTIVE' && subtype !== 'COUNCIL' && subtype !== 'MINISTRY')) && subtype !== null
             ? withArticle(forms).map((form) => [foldString(form), subtype] as const)
             : [],
         ),

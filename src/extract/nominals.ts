@@ -1,5 +1,6 @@
 import type { Nominal } from '../resolve/coreference.js';
 import { cueAt, isWord, type NameReading } from './name-reading.js';
+import { STOPS } from './name-words.js';
 import type { TitlePhrase } from './titles.js';
 
 /** A nominal before its entities have ids; `nationality` is a gazetteer id. */
@@ -38,6 +39,8 @@ export const findNominals = (
     if (head === null || cueAt(reading, index, 'TITLE') !== null) continue;
     const next = tokens[index + 1];
     const nationality = next === undefined ? null : reading.words.nationalityOf(next.norm);
+    // An attribute with article makes it another one: the accompanying delegation.
+    if (nationality === null && next?.kind === 'WORD' && reading.words.isDefinite(next.norm) && !((reading.readings[index + 1]?.bits ?? 0) & STOPS)) continue;
     found.push({
       from: index,
       to: nationality === null ? index + 1 : index + 2,

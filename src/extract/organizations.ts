@@ -82,9 +82,9 @@ const quotedAt = (reading: NameReading, index: number): { from: number; to: numb
   return { from: marked.from, to: marked.to, after: marked.to + 1 };
 };
 
-const adjectives = (chain: Chain): number => {
+const adjectives = (chain: Chain, gender: Gender = null): number => {
   let taken = 0;
-  while (isNameAdjective(chain.reading, chain.at)) {
+  while (isNameAdjective(chain.reading, chain.at, gender)) {
     chain.at += 1;
     taken += 1;
   }
@@ -206,7 +206,8 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
   }
   const proper = properEnd(reading, at);
   if (proper !== null) {
-    if (closed && (proper.person || head.subtype !== 'COMPANY')) return false;
+    const group = reading.matches[at]?.some(({ value, to }) => value.kind === 'ENTRY' && value.entry.type === 'GROUP' && to === proper.to);
+    if (closed && !group && (proper.person || head.subtype !== 'COMPANY')) return false;
     chain.at = proper.to;
     return true;
   }
@@ -375,7 +376,7 @@ const adjectiveName = (reading: NameReading, match: HeadMatch): NameCandidate | 
   if (!isNameAdjective(reading, first, gender)) return null;
   const national = wholeNationality(reading, first);
   if (NATIONALITY_ONLY.has(row.subtype ?? '') && !national) return null;
-  adjectives(chain);
+  adjectives(chain, gender);
   const described = chain.at;
   chain.institution = !NATIONALITY_ONLY.has(row.subtype ?? '');
   extensions(chain, match.to + MAX_TAIL);
@@ -424,7 +425,7 @@ const introducedPlace = (reading: NameReading, match: HeadMatch): NameCandidate 
 const eventName = (reading: NameReading, match: HeadMatch): NameCandidate | null => {
   const { row } = match.value;
   if (match.value.definite) {
-    if (row.subtype !== 'CONFLICT' && row.subtype !== 'PEACE_PROCESS') return null;
+    if (row.subtype !== 'CONFLICT' && row.subtype !== 'POLITICAL_PROCESS') return null;
     if (!wholeNationality(reading, match.to)) return null;
     return candidate(match, match.from, match.to + 1, match.hypothesis, null);
   }

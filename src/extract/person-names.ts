@@ -166,7 +166,7 @@ export const nameStart = (reading: NameReading, index: number, afterCue: boolean
     return { index, hypothesis: match.hypothesis, strength: 'SURE' };
   }
   const { bits } = word;
-  if (bits & WORD.TITLE_PREPOSITION) return null;
+  if (bits & (WORD.TITLE_PREPOSITION | WORD.SPEAKING) && (!(bits & GIVEN) || bits & WORD.SPEAKING)) return null;
   if (bits & WORD.GIVEN) return { index, hypothesis: whole(reading, index), strength: 'SURE' };
   if (bits & WORD.WEAK_GIVEN && !(bits & STOPS && !afterCue)) {
     const next = index + 1;

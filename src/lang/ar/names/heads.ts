@@ -660,6 +660,14 @@ export const EVENT_HEADS: readonly HeadRow[] = [
   },
   {
     forms: [
+      'تسوية',
+    ],
+    pattern: 'CONSTRUCT',
+    type: 'EVENT',
+    subtype: 'POLITICAL_PROCESS',
+  },
+  {
+    forms: [
       'أزمة',
       'حرب',
     ],

@@ -15,7 +15,7 @@ export const pairs = (list: string): [string, string][] =>
 const ARTICLE = 'ال';
 const TEH_MARBUTA = 'ة';
 
-const VERB_SUFFIXES = ['', 'ت', 'وا', 'ا', 'تا', 'نا', 'ه', 'ها', 'هم', 'ته', 'تها', 'تهم', 'وه', 'وها', 'ني'];
+const VERB_SUFFIXES = ['', 'ت', 'وا', 'ا', 'تا', 'نا', 'ه', 'ها', 'هم', 'ته', 'تها', 'تهم', 'وه', 'وها'];
 const IMPERFECT_PREFIXES = ['ي', 'ت', 'ن', 'أ'];
 const IMPERFECT_SUFFIXES = ['', 'ون', 'وا', 'ان', 'ا', 'ه', 'ها', 'هم', 'ونه', 'ونها'];
 
