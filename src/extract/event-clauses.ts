@@ -144,7 +144,8 @@ export const buildEventClauses = (scene: EventScene, words: ClauseWords, parties
     return [
       {
         entity: speaker.entity,
-        span: speaker.span,
+        // A known speaker is understood here; only a described one has nothing but his words.
+        span: speaker.entity === null ? speaker.span : null,
         from: index,
         to: index,
         kind: type === 'PERSON' ? 'PERSON' : type === 'LOCATION' ? 'PLACE' : 'BODY',

@@ -80,7 +80,7 @@ const RULES: readonly Rule<InteractionConstruction>[] = [
     reads: 'event noun, its parties in the genitive, behind "with" or "between"',
     reason: 'Events are named as nouns with their parties wherever something else is told about them.',
     confidence: 0.8,
-    examples: ['تصدر الملف اجتماع وزراء خارجية دول الخليج في الرياض.', 'انتهت المحادثات بين الحكومة السورية والأمم المتحدة في دمشق.'],
+    examples: ['تصدر الملف اجتماع وزراء خارجية دول الخليج في الرياض.', 'أثنى الخبير على المحادثات بين الحكومة السورية والأمم المتحدة في دمشق.'],
     counterexamples: ['يحتاج المشروع إلى لقاءات كثيرة.', 'لا اجتماع بين الحكومة السورية والأمم المتحدة هذا العام.'],
   },
   {
