@@ -266,6 +266,8 @@ const findAnchor = (
         hasOwnSign(doc, words, byOpening, other)
       )
         break;
+      // "denied X, and mentioned that": behind a comma a coordinated verb of saying begins its own report.
+      if (other.hypothesis.conjunction !== null && isComma(doc, j - 1) && other.value.form.mood === 'FINITE') break;
       if (!other.value.cue.ambiguous && !isRelative && other.hypothesis.preposition === null) break;
     }
   }
