@@ -9,14 +9,9 @@ import { scoreNames, scoreRoles } from './score-names.js';
 import { scoreQuotes } from './score-quotes.js';
 import { buildSide } from './score-sides.js';
 import { buildScoreTokens } from './score-tokens.js';
-import {
-  assertComplete,
-  EMPTY_ANALYSIS,
-  type ScoredAnalysis,
-  type SpanUnit,
-  toScoredAnalysis,
-} from './scored-analysis.js';
+import { assertComplete, EMPTY_ANALYSIS, type ScoredAnalysis, toScoredAnalysis } from './scored-analysis.js';
 import { type Scores, toScores } from './scores.js';
+import type { SpanUnit } from './span-unit.js';
 import { toAnalysisLine } from './to-analysis-line.js';
 
 export interface Evaluation {
@@ -31,6 +26,8 @@ export interface EvaluateOptions {
   readonly system: AsyncIterable<JsonLine> | null;
   /** What the offsets of the files count. */
   readonly unit: SpanUnit;
+  /** Let the extractor see title, publisher, url and byline too; else it reads the text, its language and its date. */
+  readonly withMetadata: boolean;
   /** Told of each line that could not be read or scored; the rest goes on. */
   readonly onFailure: (failure: Failure) => void;
 }
@@ -92,6 +89,15 @@ const readSystem = async (options: EvaluateOptions): Promise<ReadonlyMap<string,
   return lines;
 };
 
+/** The text alone, so that scores compare with those of programs that are given nothing else. */
+const withoutMetadata = (draft: ArticleDraft): ArticleDraft => ({
+  ...draft,
+  title: null,
+  publisher: null,
+  url: null,
+  byline: null,
+});
+
 const extractScored = (draft: ArticleDraft): ScoredAnalysis => {
   const analysis = analyseGuarded(draft);
   if (analysis instanceof IsnadError) throw analysis;
@@ -112,7 +118,7 @@ export const evaluate = async (gold: AsyncIterable<JsonLine>, options: EvaluateO
   const findAnalysis = (id: string, draft: ArticleDraft, place: Omit<SystemLine, 'value'>): ScoredAnalysis => {
     const line = system?.get(id);
     try {
-      if (system === null) return extractScored(draft);
+      if (system === null) return extractScored(options.withMetadata ? draft : withoutMetadata(draft));
       return line === undefined ? EMPTY_ANALYSIS : toScoredAnalysis(line.value, draft.text, options.unit);
     } catch (error) {
       refuse(options, line ?? place, error);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { IsnadError } from '../errors.js';
 import { codePointIndex } from '../text/code-points.js';
 import type { Span } from '../text/span.js';
+import type { SpanUnit } from './span-unit.js';
 
 /** Who says, hears, agrees or takes part, as far as scores look at it. */
 export interface ScoredParty {
@@ -50,10 +51,6 @@ export interface ScoredAnalysis {
   readonly agreements: readonly ScoredEvent[];
   readonly interactions: readonly ScoredEvent[];
 }
-
-/** What the offsets of a file count: UTF-16 code units (this program) or Unicode code points (Python and others). */
-export const SPAN_UNITS = ['utf16', 'code-point'] as const;
-export type SpanUnit = (typeof SPAN_UNITS)[number];
 
 export const EMPTY_ANALYSIS: ScoredAnalysis = { entities: [], roles: [], quotes: [], agreements: [], interactions: [] };
 

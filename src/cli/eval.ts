@@ -3,8 +3,8 @@ import { Command, Option } from 'commander';
 import type { Evaluation } from '../app/evaluate.js';
 import type { Fall } from '../app/frozen-scores.js';
 import type { Mistake } from '../app/score-counts.js';
-import { SPAN_UNITS, type SpanUnit } from '../app/scored-analysis.js';
 import type { Scores } from '../app/scores.js';
+import { SPAN_UNITS, type SpanUnit } from '../app/span-unit.js';
 import { IsnadError } from '../errors.js';
 import { type JsonLine, readJsonLines } from '../ingest/read-json-lines.js';
 import { type Console, note, printLine } from './console.js';
@@ -17,12 +17,13 @@ Examples:
   isnad eval annotated.jsonl
   isnad eval annotated.jsonl --errors | less
   isnad eval annotated.jsonl --system other-program.jsonl --json
+  isnad extract annotated.jsonl | isnad eval annotated.jsonl --system -
   isnad eval annotated.jsonl --freeze scores.json       keep today's scores
   isnad eval annotated.jsonl --frozen scores.json       end with 1 when one has fallen
 
-An annotated line is a line of "isnad extract" with its "text" (and title, publisher, publishedAt, language as known):
-entities with their named mentions, roles, quotes, agreements, interactions. A quote counts as found when it shares at
-least half of its content words (F1) with an annotated one; docs/evaluation.md defines every measure.
+An annotated line is a line of "isnad extract" with its "text" (and language and publishedAt as known): entities with
+their named mentions, roles, quotes, agreements, interactions. A quote counts as found when it shares at least half of its
+content words (F1) with an annotated one; docs/evaluation.md defines every measure.
 Exit codes: 0 scored, 1 some lines refused or scores fell, 2 a file could not be read.`;
 
 interface EvalOptions {
@@ -30,12 +31,13 @@ interface EvalOptions {
   readonly errors?: boolean;
   readonly system?: string;
   readonly unit: SpanUnit;
+  readonly metadata?: boolean;
   readonly freeze?: string;
   readonly frozen?: string;
 }
 
-async function* readAll(files: readonly string[]): AsyncGenerator<JsonLine> {
-  for (const file of files) yield* readJsonLines(file);
+async function* readAll(files: readonly string[], { stdin }: Console): AsyncGenerator<JsonLine> {
+  for (const file of files) yield* readJsonLines(file, stdin);
 }
 
 const NAME_WIDTH = 26;
@@ -87,9 +89,10 @@ const evaluateFiles = async (files: readonly string[], options: EvalOptions, con
   ]);
   const frozen = options.frozen === undefined ? {} : parseFrozenScores(await readFrozen(options.frozen));
   const failures = new FailureReport(console);
-  const evaluation = await evaluate(readAll(files), {
-    system: options.system === undefined ? null : readJsonLines(options.system),
+  const evaluation = await evaluate(readAll(files, console), {
+    system: options.system === undefined ? null : readJsonLines(options.system, console.stdin),
     unit: options.unit,
+    withMetadata: options.metadata === true,
     onFailure: failures.add,
   });
   await print(evaluation, options, console);
@@ -104,11 +107,12 @@ const evaluateFiles = async (files: readonly string[], options: EvalOptions, con
 export const evalCommand = (console: Console, onExit: (code: number) => void): Command =>
   new Command('eval')
     .description('Score the extractor, or another program, against annotated articles')
-    .argument('<gold...>', 'annotated articles as JSON lines, packed (.gz) or not')
+    .argument('<gold...>', 'annotated articles as JSON lines, packed (.gz) or not; - is standard input')
     .option('--json', 'print the measures as JSON')
     .option('--errors', 'list every disagreement: missed, false, wrong speaker and so on, with its id')
     .option('--system <file>', 'score these analyses (JSON lines) instead of running the extractor')
     .addOption(new Option('--unit <unit>', 'what the offsets of the files count').choices(SPAN_UNITS).default('utf16'))
+    .option('--metadata', 'let the extractor see title, publisher, url and byline too, not the text alone')
     .option('--freeze <file>', 'write the scores there')
     .option('--frozen <file>', 'compare with scores written by --freeze')
     .addHelpText('after', EXAMPLES)

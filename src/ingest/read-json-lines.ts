@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { IsnadError } from '../errors.js';
 import { splitLines } from './lines.js';
 import { isBlank, parseJson, toReadError, unpack } from './read-articles.js';
@@ -24,17 +25,18 @@ const toValue = (bytes: Buffer | null, length: number): unknown => {
 };
 
 /**
- * The lines of a file of JSON lines (packed or not) in order; a bad one carries its error, and reading goes on.
+ * The lines of a file of JSON lines (packed or not, `-` for standard input) in order; a bad one carries its error, and reading goes on.
  * Errors: a file that cannot be read (to its end) is the last item, with FILE_NOT_FOUND, FILE_UNREADABLE or
  * ENCODING_INVALID.
  */
-export async function* readJsonLines(file: string): AsyncGenerator<JsonLine> {
+export async function* readJsonLines(file: string, stdin?: Readable): AsyncGenerator<JsonLine> {
+  const bytes = file === '-' && stdin !== undefined ? stdin : createReadStream(file);
   let line = 0;
   try {
-    for await (const { number, bytes, length } of splitLines(unpack(createReadStream(file)), LINE_BYTES)) {
+    for await (const { number, bytes: found, length } of splitLines(unpack(bytes), LINE_BYTES)) {
       line = number;
-      if (number === 1 && bytes !== null) assertNotUtf16(bytes);
-      const content = number === 1 && bytes !== null ? withoutBom(bytes) : bytes;
+      if (number === 1 && found !== null) assertNotUtf16(found);
+      const content = number === 1 && found !== null ? withoutBom(found) : found;
       if (content !== null && isBlank(content)) continue;
       try {
         yield { source: file, line, value: toValue(content, length), error: null };

@@ -25,6 +25,7 @@ const run = async (
   const evaluation = await evaluate(toLines(gold), {
     system: system === null ? null : toLines(system, 'system'),
     unit: 'utf16',
+    withMetadata: false,
     onFailure: (failure) => failures.push(failure),
     ...options,
   });
@@ -331,6 +332,7 @@ describe('agreement with the reference scorer', () => {
   const evaluation = evaluate(readJsonLines(fixture('gold.jsonl')), {
     system: readJsonLines(fixture('system.jsonl')),
     unit: 'code-point',
+    withMetadata: false,
     onFailure: ({ error }) => {
       throw error;
     },

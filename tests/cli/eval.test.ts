@@ -37,8 +37,8 @@ describe('isnad eval', () => {
     const { stdout: analyses } = await runIsnad(['extract', '--quiet', DEMO]);
     const system = write('system.jsonl', analyses);
     const [own, given] = await Promise.all([
-      runIsnad(['eval', DEMO, '--json']),
-      runIsnad(['eval', DEMO, '--json', '--system', system]),
+      runIsnad(['eval', DEMO, '--json', '--metadata']),
+      runIsnad(['eval', '-', '--json', '--system', system], { stdin: demo }),
     ]);
     expect(own.code).toBe(0);
     expect(JSON.parse(own.stdout)).toEqual(JSON.parse(given.stdout));

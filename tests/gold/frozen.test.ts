@@ -36,6 +36,7 @@ describe.each(languages)('the demo articles in %s', (language) => {
     const evaluation = await evaluate(readJsonLines(goldOf(language)), {
       system: null,
       unit: 'utf16',
+      withMetadata: false,
       onFailure: ({ line, error }) => {
         throw new Error(`line ${line}: ${error.message}`, { cause: error });
       },
