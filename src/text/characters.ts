@@ -27,9 +27,3 @@ const classify = (code: number): CharacterClass => {
 const TABLE = Uint8Array.from({ length: 0x10000 }, (_, code) => classify(code));
 
 export const classOf = (code: number): CharacterClass => TABLE[code] as CharacterClass;
-
-/** Whether the unit belongs to a word (letter, mark, digit or an invisible joiner inside one). */
-export const isWordUnit = (code: number): boolean => {
-  const kind = TABLE[code];
-  return kind === CharacterClass.LETTER || kind === CharacterClass.MARK || kind === CharacterClass.DIGIT;
-};

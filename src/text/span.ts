@@ -15,13 +15,6 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-export const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
-
-export const length = (span: Span): number => span.end - span.start;
-
-/** Reading order: by start, the longer span first where two start together. */
-export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
-
 /** The smallest span that holds all of `spans`, or null for none. */
 export const cover = (spans: readonly Span[]): Span | null => {
   let start = Number.POSITIVE_INFINITY;
