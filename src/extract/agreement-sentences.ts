@@ -47,6 +47,9 @@ const PARTICIPLE_REACH = 5;
 const NEAR = 2;
 const NEGOTIATION_REACH = 16;
 const NAME_GAP = 4;
+/** Cues looked at in one sentence, and statements kept of one article: no news text comes near them. */
+const MAX_CUES = 48;
+const MAX_DRAFTS = 200;
 /** What somebody does to an accord: without an agent the verb is more likely its verbal noun. */
 const NEEDS_SUBJECT = new Set<AgreementStatus>(['REJECTED', 'VIOLATED', 'SUSPENDED', 'ENDED', 'WITHDRAWN', 'PROPOSED', 'EXTENDED']);
 
@@ -528,10 +531,13 @@ export const readAgreementSentences = (
   };
 
   for (const sentence of doc.sentences) {
+    if (drafts.length >= MAX_DRAFTS) break;
     const block = doc.blockOf(sentence.from);
     if (block === null || block.kind === 'NOISE' || block.kind === 'DATELINE' || block.kind === 'CAPTION') continue;
-    for (let index = sentence.from; index < sentence.to; index += 1) {
-      if (tokens[index]?.kind !== 'WORD') continue;
+    let cues = 0;
+    for (let index = sentence.from; index < sentence.to && cues < MAX_CUES; index += 1) {
+      if (tokens[index]?.kind !== 'WORD' || words.gate.at(doc, index).length === 0) continue;
+      cues += 1;
       if (readEntry(index, sentence)) continue;
       if (readDenial(index, sentence)) continue;
       if (readVerb(index, sentence)) continue;

@@ -17,6 +17,8 @@ export interface AgreementCue {
 
 export interface AgreementWords {
   readonly clauses: ClauseWords;
+  /** Every word that can open a reading: a token without an entry here is passed by. */
+  readonly gate: Lexicon<true>;
   readonly verbs: Lexicon<{ readonly cue: AgreementCue; readonly verb: AgreementVerb; readonly form: VerbForm }>;
   readonly nouns: Lexicon<{ readonly cue: AgreementCue; readonly noun: AgreementNoun; readonly form: NounForm }>;
   readonly accords: Lexicon<NounForm>;
@@ -47,6 +49,18 @@ export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords
     buildLexicon(forms.map((form) => ({ forms: [form.form], proclitics: 'CONJUNCTION' as const, value: form })));
   return {
     clauses: compileClauseWords(grammar.clauses),
+    gate: plain([
+      ...[
+        ...grammar.verbs.flatMap((verb) => verb.forms),
+        ...grammar.nouns.flatMap((noun) => noun.forms),
+        ...grammar.accords,
+        ...grammar.entry.verbs,
+        ...grammar.denial.verbs,
+        ...grammar.negotiation.verbs,
+        ...grammar.negotiation.nouns,
+      ].map(({ form }) => form),
+      ...grammar.participles.flatMap(({ forms }) => forms),
+    ]),
     verbs: buildLexicon(
       grammar.verbs.flatMap((verb) => {
         const cue: AgreementCue = { ...verb, through: folded(verb.through), throughPronoun: folded(verb.throughPronoun) };

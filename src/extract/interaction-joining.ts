@@ -153,7 +153,7 @@ export const joinRetellings = (
 
   // "The call took place late last night": a definite noun adds its clause to the last event of its kind.
   const cues = new Set(drafts.map((draft) => draft.at));
-  for (const sentence of doc.sentences) {
+  for (const sentence of events.length === 0 ? [] : doc.sentences) {
     for (let index = sentence.from; index < sentence.to; index += 1) {
       if (doc.tokens[index]?.kind !== 'WORD' || cues.has(index)) continue;
       const match = words.anaphors.at(doc, index)[0];

@@ -17,6 +17,9 @@ const NOUN_REACH = 22;
 const LIGHT_REACH = 30;
 const PLACE_REACH = 6;
 const FIRST_REACH = 12;
+/** Cues looked at in one sentence, and tellings kept of one article: no news text comes near them. */
+const MAX_CUES = 48;
+const MAX_DRAFTS = 300;
 
 const HARD_STOPS = new Set([';', '\u061b', ':', '.', '!', '?', '\u061f']);
 
@@ -742,15 +745,18 @@ export const readSentences = (
   // ---- sentences
 
   for (const sentence of doc.sentences) {
+    if (drafts.length >= MAX_DRAFTS) break;
     const block = doc.blockOf(sentence.from);
     if (block === null || block.kind === 'NOISE' || block.kind === 'DATELINE' || block.kind === 'CAPTION') continue;
     const lights: Light[] = [];
     let coveredTo = sentence.from;
-    for (let index = sentence.from; index < sentence.to; ) {
-      if (tokens[index]?.kind !== 'WORD') {
+    let cues = 0;
+    for (let index = sentence.from; index < sentence.to && cues < MAX_CUES; ) {
+      if (tokens[index]?.kind !== 'WORD' || words.gate.at(doc, index).length === 0) {
         index += 1;
         continue;
       }
+      cues += 1;
       let used = false;
       for (const match of words.verbs.at(doc, index)) {
         if (readVerb(match, sentence)) {

@@ -14,6 +14,8 @@ import { buildLexicon, type Lexicon } from './lexicon.js';
 
 export interface InteractionWords {
   readonly clauses: ClauseWords;
+  /** Every word that can open a reading: a token without an entry here is passed by. */
+  readonly gate: Lexicon<true>;
   readonly verbs: Lexicon<{ readonly verb: InteractionVerb; readonly form: VerbForm }>;
   readonly nouns: Lexicon<{ readonly noun: InteractionNoun; readonly form: NounForm }>;
   readonly light: Lexicon<{ readonly light: LightVerb; readonly form: VerbForm }>;
@@ -33,6 +35,13 @@ export const compileInteractionWords = (grammar: InteractionGrammar): Interactio
   const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldString));
   return {
     clauses: compileClauseWords(grammar.clauses),
+    gate: buildLexicon([
+      {
+        forms: [...grammar.verbs, ...grammar.nouns, ...grammar.lightVerbs].flatMap(({ forms }) => forms.map(({ form }) => form)),
+        proclitics: 'ANY' as const,
+        value: true as const,
+      },
+    ]),
     verbs: buildLexicon(
       grammar.verbs.flatMap((verb) =>
         verb.forms.map((form) => ({ forms: [form.form], proclitics: 'ANY' as const, value: { verb, form } })),

@@ -42,9 +42,9 @@ export const buildTimeWords = (grammar: TimeGrammar): ((doc: AnnotatedDocument) 
     })),
   );
   return (doc) => {
-    const cache = new Map<number, readonly FoundTimeWord[]>();
+    const cache: (readonly FoundTimeWord[] | undefined)[] = new Array(doc.tokens.length);
     const all = (index: number): readonly FoundTimeWord[] => {
-      const known = cache.get(index);
+      const known = cache[index];
       if (known !== undefined) return known;
       let found: FoundTimeWord[] | null = null;
       for (const match of lexicon.at(doc, index)) {
@@ -61,7 +61,7 @@ export const buildTimeWords = (grammar: TimeGrammar): ((doc: AnnotatedDocument) 
         });
       }
       const words = found ?? NONE;
-      cache.set(index, words);
+      cache[index] = words;
       return words;
     };
     return {
