@@ -1,8 +1,8 @@
-import type { AnnotatedDocument } from '../extract/annotated-document.js';
-import type { NameLayer } from '../extract/name-layer.js';
 import type { Quote } from '../model/quote.js';
+import type { Document } from '../text/document.js';
 import { foldString } from '../text/fold.js';
 import type { Span } from '../text/span.js';
+import type { ReadNames } from './coreference.js';
 
 /** Shortest stem that tells contents apart; shorter ones are function words. */
 const MIN_STEM = 3;
@@ -12,9 +12,14 @@ const SHARE = 0.5;
 /** An accusation that is denied is often named by its deed alone. */
 const SHARED_ACCUSATION = 1;
 
+/** A document whose words are cut into proclitics and stem. */
+interface CutDocument extends Document {
+  readonly hypotheses: readonly (readonly { readonly preposition: string | null; readonly stem: string }[])[];
+}
+
 type Stemmer = (norm: string) => string;
 
-const stemsOf = (doc: AnnotatedDocument, span: Span, stem: Stemmer): Set<string> => {
+const stemsOf = (doc: CutDocument, span: Span, stem: Stemmer): Set<string> => {
   const stems = new Set<string>();
   for (let i = doc.tokenAt(span.start); i < doc.tokens.length; i += 1) {
     const token = doc.tokens[i];
@@ -32,7 +37,7 @@ const stemsOf = (doc: AnnotatedDocument, span: Span, stem: Stemmer): Set<string>
 };
 
 /** The entity, its country, and the bodies it speaks for by a role the text gives: who can deny whose words. */
-const sidesOf = (names: NameLayer, entity: string): Set<string> => {
+const sidesOf = (names: Pick<ReadNames, 'entities' | 'roles'>, entity: string): Set<string> => {
   const sides = new Set([entity]);
   const country = names.entities.find((candidate) => candidate.id === entity)?.country;
   if (country !== null && country !== undefined) sides.add(country);
@@ -54,9 +59,9 @@ const meets = (a: Set<string>, b: Set<string>): boolean => {
  * the same. Precision first: no link rather than a doubtful one.
  */
 export const linkDenials = (
-  doc: AnnotatedDocument,
+  doc: CutDocument,
   quotes: readonly Quote[],
-  names: NameLayer,
+  names: Pick<ReadNames, 'entities' | 'roles'>,
   stem: Stemmer,
   statementNouns: readonly string[],
 ): Quote[] => {

@@ -1,16 +1,16 @@
-import type { AnnotatedDocument } from '../extract/annotated-document.js';
-import type { NameLayer } from '../extract/name-layer.js';
 import type { Agreement } from '../model/agreement.js';
 import type { Role } from '../model/entity.js';
 import type { Finding, FindingSide } from '../model/finding.js';
 import type { Interaction } from '../model/interaction.js';
 import type { Quote } from '../model/quote.js';
 import type { TimeRef } from '../model/time-ref.js';
+import type { Document } from '../text/document.js';
 import { contains, cover, type Span } from '../text/span.js';
+import type { ReadNames } from './coreference.js';
 
 /** What was read in an article, as far as findings look at it. */
 export interface FindingInput {
-  readonly names: NameLayer;
+  readonly names: ReadNames;
   readonly quotes: readonly Quote[];
   readonly agreements: readonly Agreement[];
   readonly interactions: readonly Interaction[];
@@ -52,7 +52,7 @@ const FINDINGS = {
  * What does not fit inside one article: one office given to two persons, a statement reported and denied, a headline
  * that says more than the body. Both sides stand with their evidence; nothing is judged or repaired.
  */
-export const findFindings = (doc: AnnotatedDocument, input: FindingInput): Finding[] => {
+export const findFindings = (doc: Document, input: FindingInput): Finding[] => {
   const found: Omit<Finding, 'id'>[] = [
     ...findRoleConflicts(input),
     ...findDeniedStatements(doc, input),
@@ -105,13 +105,19 @@ interface ToldRole {
   readonly told: Interaction;
 }
 
-const conflictingRoles = (input: FindingInput, one: Interaction, two: Interaction): readonly [ToldRole, ToldRole] | null => {
+const conflictingRoles = (
+  input: FindingInput,
+  one: Interaction,
+  two: Interaction,
+): readonly [ToldRole, ToldRole] | null => {
   const rolesIn = (told: Interaction): ToldRole[] =>
     input.names.roles
       .filter(
         (role) =>
           SINGLE_OFFICES.has(role.office) &&
-          told.participants.some((party) => party.entity === role.entity && party.span !== null && contains(role.evidence, party.span)),
+          told.participants.some(
+            (party) => party.entity === role.entity && party.span !== null && contains(role.evidence, party.span),
+          ),
       )
       .map((role) => ({ role, told }));
   const second = rolesIn(two);
@@ -127,21 +133,22 @@ const conflictingRoles = (input: FindingInput, one: Interaction, two: Interactio
 };
 
 /** Folded words of a span without short ones, for telling whether two spans are about one matter. */
-const wordsOf = (doc: AnnotatedDocument, span: Span): Set<string> => {
+const wordsOf = (doc: Document, span: Span): Set<string> => {
   const words = new Set<string>();
   for (let index = doc.tokenAt(span.start); index < doc.tokens.length; index += 1) {
     const token = doc.tokens[index];
     if (token === undefined || token.start >= span.end) break;
     if (token.kind !== 'WORD') continue;
     let shortest = token.norm;
-    for (const { stem } of doc.hypotheses[index] ?? []) if (stem.length >= MIN_WORD && stem.length < shortest.length) shortest = stem;
+    for (const { stem } of doc.hypotheses[index] ?? [])
+      if (stem.length >= MIN_WORD && stem.length < shortest.length) shortest = stem;
     if (shortest.length >= MIN_WORD) words.add(shortest);
   }
   return words;
 };
 
 /** Whether the article itself sets the denial against the statement: somebody else relays it, or somebody else said it. */
-const isDenied = (doc: AnnotatedDocument, statement: Quote, denial: Quote): boolean => {
+const isDenied = (doc: Document, statement: Quote, denial: Quote): boolean => {
   const matter = denial.deniedTarget === null ? new Set<string>() : wordsOf(doc, denial.deniedTarget);
   let shared = 0;
   for (const span of statement.content) for (const word of wordsOf(doc, span)) if (matter.has(word)) shared += 1;
@@ -160,7 +167,7 @@ const isDenied = (doc: AnnotatedDocument, statement: Quote, denial: Quote): bool
  * A statement that the article reports, and the denials of it that the article reports too: one finding a statement.
  * A headline only shortens the denial of the body and is no side.
  */
-const findDeniedStatements = (doc: AnnotatedDocument, input: FindingInput): Omit<Finding, 'id'>[] => {
+const findDeniedStatements = (doc: Document, input: FindingInput): Omit<Finding, 'id'>[] => {
   const byId = new Map(input.quotes.map((quote) => [quote.id, quote]));
   const denials = new Map<string, Quote[]>();
   for (const quote of input.quotes) {
@@ -199,7 +206,8 @@ const findOverreach = (input: FindingInput): Omit<Finding, 'id'>[] => {
   const findings: Omit<Finding, 'id'>[] = [];
   for (const agreement of input.agreements) {
     const body = byId.get(agreement.sameAs ?? '');
-    if (!agreement.headline || agreement.quote !== null || body === undefined || body.headline || body.quote === null) continue;
+    if (!agreement.headline || agreement.quote !== null || body === undefined || body.headline || body.quote === null)
+      continue;
     const named = new Set(body.parties.map((party) => party.entity));
     if (agreement.parties.length === 0 || agreement.parties.some((party) => named.has(party.entity))) continue;
     findings.push({
@@ -209,7 +217,8 @@ const findOverreach = (input: FindingInput): Omit<Finding, 'id'>[] => {
         side(agreement.evidence, { agreement: agreement.id, entity: agreement.parties[0]?.entity ?? null }),
         side(body.evidence, { agreement: body.id, quote: body.quote, entity: body.parties[0]?.entity ?? null }),
       ],
-      message: 'The headline states an accord of a named party; the body reports it, on the word of a source, of other parties.',
+      message:
+        'The headline states an accord of a named party; the body reports it, on the word of a source, of other parties.',
       ...FINDINGS.HEADLINE_OVERREACH,
     });
   }
