@@ -40,13 +40,17 @@ interface Antecedent {
 /** The single entity of a list, or the one that stands nearest before a place. */
 const choose = (found: readonly Antecedent[], at: number): string | null => {
   const before = found.filter((antecedent) => antecedent.at < at);
-  const nearest = before.reduce<Antecedent | null>((best, each) => (best === null || each.at > best.at ? each : best), null);
+  const nearest = before.reduce<Antecedent | null>(
+    (best, each) => (best === null || each.at > best.at ? each : best),
+    null,
+  );
   if (nearest !== null) return nearest.entity;
   const [first] = found;
   return first !== undefined && found.every((each) => each.entity === first.entity) ? first.entity : null;
 };
 
-const compatible = (asked: string | null, known: string | null): boolean => asked === null || known === null || asked === known;
+const compatible = (asked: string | null, known: string | null): boolean =>
+  asked === null || known === null || asked === known;
 
 /**
  * Finds the entity that a noun phrase (the minister, the ministry, the head of the Russian delegation) stands for at its
@@ -73,7 +77,11 @@ export const resolveNominal = (doc: Document, names: ReadNames): EntityFinder =>
   const rolesOf = (office: string): readonly Role[] => [
     ...(rolesByOffice.get(office) ?? []),
     // The bare noun stands for every finer office of its kind: the minister, the foreign minister.
-    ...(office === 'MINISTER' ? [...rolesByOffice].flatMap(([other, roles]) => (other.endsWith('_MINISTER') && other !== 'PRIME_MINISTER' ? roles : [])) : []),
+    ...(office === 'MINISTER'
+      ? [...rolesByOffice].flatMap(([other, roles]) =>
+          other.endsWith('_MINISTER') && other !== 'PRIME_MINISTER' ? roles : [],
+        )
+      : []),
   ];
 
   const resolveOffice = (nominal: Nominal, at: number): string | null => {

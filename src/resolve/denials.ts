@@ -1,8 +1,8 @@
 import type { Quote } from '../model/quote.js';
-import type { Document } from '../text/document.js';
 import { foldString } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { ReadNames } from './coreference.js';
+import type { CutDocument } from './cut-document.js';
 
 /** Shortest stem that tells contents apart; shorter ones are function words. */
 const MIN_STEM = 3;
@@ -11,11 +11,6 @@ const SHARED = 2;
 const SHARE = 0.5;
 /** An accusation that is denied is often named by its deed alone. */
 const SHARED_ACCUSATION = 1;
-
-/** A document whose words are cut into proclitics and stem. */
-interface CutDocument extends Document {
-  readonly hypotheses: readonly (readonly { readonly preposition: string | null; readonly stem: string }[])[];
-}
 
 type Stemmer = (norm: string) => string;
 

@@ -4,9 +4,9 @@ import type { Finding, FindingSide } from '../model/finding.js';
 import type { Interaction } from '../model/interaction.js';
 import type { Quote } from '../model/quote.js';
 import type { TimeRef } from '../model/time-ref.js';
-import type { Document } from '../text/document.js';
 import { contains, cover, type Span } from '../text/span.js';
 import type { ReadNames } from './coreference.js';
+import type { CutDocument } from './cut-document.js';
 
 /** What was read in an article, as far as findings look at it. */
 export interface FindingInput {
@@ -52,7 +52,7 @@ const FINDINGS = {
  * What does not fit inside one article: one office given to two persons, a statement reported and denied, a headline
  * that says more than the body. Both sides stand with their evidence; nothing is judged or repaired.
  */
-export const findFindings = (doc: Document, input: FindingInput): Finding[] => {
+export const findFindings = (doc: CutDocument, input: FindingInput): Finding[] => {
   const found: Omit<Finding, 'id'>[] = [
     ...findRoleConflicts(input),
     ...findDeniedStatements(doc, input),
@@ -133,7 +133,7 @@ const conflictingRoles = (
 };
 
 /** Folded words of a span without short ones, for telling whether two spans are about one matter. */
-const wordsOf = (doc: Document, span: Span): Set<string> => {
+const wordsOf = (doc: CutDocument, span: Span): Set<string> => {
   const words = new Set<string>();
   for (let index = doc.tokenAt(span.start); index < doc.tokens.length; index += 1) {
     const token = doc.tokens[index];
@@ -148,7 +148,7 @@ const wordsOf = (doc: Document, span: Span): Set<string> => {
 };
 
 /** Whether the article itself sets the denial against the statement: somebody else relays it, or somebody else said it. */
-const isDenied = (doc: Document, statement: Quote, denial: Quote): boolean => {
+const isDenied = (doc: CutDocument, statement: Quote, denial: Quote): boolean => {
   const matter = denial.deniedTarget === null ? new Set<string>() : wordsOf(doc, denial.deniedTarget);
   let shared = 0;
   for (const span of statement.content) for (const word of wordsOf(doc, span)) if (matter.has(word)) shared += 1;
@@ -167,7 +167,7 @@ const isDenied = (doc: Document, statement: Quote, denial: Quote): boolean => {
  * A statement that the article reports, and the denials of it that the article reports too: one finding a statement.
  * A headline only shortens the denial of the body and is no side.
  */
-const findDeniedStatements = (doc: Document, input: FindingInput): Omit<Finding, 'id'>[] => {
+const findDeniedStatements = (doc: CutDocument, input: FindingInput): Omit<Finding, 'id'>[] => {
   const byId = new Map(input.quotes.map((quote) => [quote.id, quote]));
   const denials = new Map<string, Quote[]>();
   for (const quote of input.quotes) {

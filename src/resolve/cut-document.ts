@@ -1,0 +1,6 @@
+import type { Document } from '../text/document.js';
+
+/** A document whose words are cut into proclitics and stem. */
+export interface CutDocument extends Document {
+  readonly hypotheses: readonly (readonly { readonly preposition: string | null; readonly stem: string }[])[];
+}
