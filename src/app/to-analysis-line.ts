@@ -15,6 +15,9 @@ interface PartyLine {
   readonly end?: number;
 }
 
+/** Subtype of sources that the text describes and does not name. */
+const UNNAMED = 'UNNAMED_SOURCE';
+
 const toSpan = ({ start, end }: Span): Span => ({ start, end });
 const toSpans = (spans: readonly Span[]): readonly Span[] => spans.map(toSpan);
 const toOptionalSpan = (span: Span | null): Span | null => (span === null ? null : toSpan(span));
@@ -61,13 +64,28 @@ const toRole = (role: Role, place: Span) => ({
 
 const toHop = (hop: Hop) => ({ role: hop.role, ...toParty(hop), ...present({ cue: toOptionalSpan(hop.cue) }) });
 
-const toQuote = (quote: Quote) => ({
+/** The words that last described a source without a name, for a quote whose speaker is understood; null for others. */
+const descriptionOf = (
+  quote: Quote,
+  mentionsOf: ReadonlyMap<string, readonly Mention[]>,
+  unnamed: ReadonlySet<string>,
+): Span | null => {
+  const entity = quote.speaker?.entity ?? null;
+  const cue = quote.cue[0] ?? quote.content[0];
+  if (entity === null || quote.speaker?.span !== null || cue === undefined || !unnamed.has(entity)) return null;
+  return (mentionsOf.get(entity) ?? []).findLast(({ span }) => span.end <= cue.start)?.span ?? null;
+};
+
+const toSpeaker = (speaker: Party | null, description: Span | null): PartyLine | null =>
+  toOptionalParty(speaker === null || description === null ? speaker : { ...speaker, span: description });
+
+const toQuote = (quote: Quote, description: Span | null) => ({
   id: quote.id,
   type: quote.type,
   act: quote.act,
   negated: quote.negated,
   headline: quote.headline,
-  speaker: toOptionalParty(quote.speaker),
+  speaker: toSpeaker(quote.speaker, description),
   speakerStatus: quote.speakerStatus,
   ...present({ addressee: toOptionalParty(quote.addressee) }),
   cue: toSpans(quote.cue),
@@ -128,11 +146,13 @@ const toTime = ({ span, ...time }: TimeRef) => ({ ...time, ...toSpan(span) });
 /**
  * One article's analysis in the exchange format of `extract`: plain JSON, local ids, spans as `{start, end}`.
  * Units: UTF-16, half-open. `mentions` are the named ones, the others stand in `otherMentions`; a role without title
- * words (a photo credit) stands in `otherRoles` with the span of its evidence. Fields without a value are left out,
+ * words (a photo credit) stands in `otherRoles` with the span of its evidence. An understood speaker without a name has
+ * the span of the words that last described him. Fields without a value are left out,
  * but for `id`, `speaker`, `parent`, `denies` and `quote`, which are null.
  */
 export const toAnalysisLine = (draft: ArticleDraft, analysis: Analysis) => {
   const mentionsOf = Map.groupBy(analysis.mentions, ({ entity }) => entity);
+  const unnamed = new Set(analysis.entities.filter(({ subtype }) => subtype === UNNAMED).map(({ id }) => id));
   return {
     id: draft.externalId,
     language: analysis.language,
@@ -141,7 +161,7 @@ export const toAnalysisLine = (draft: ArticleDraft, analysis: Analysis) => {
     entities: analysis.entities.map((entity) => toEntity(entity, mentionsOf.get(entity.id) ?? [])),
     roles: analysis.roles.flatMap((role) => (role.title === null ? [] : [toRole(role, role.title)])),
     otherRoles: analysis.roles.flatMap((role) => (role.title === null ? [toRole(role, role.evidence)] : [])),
-    quotes: analysis.quotes.map(toQuote),
+    quotes: analysis.quotes.map((quote) => toQuote(quote, descriptionOf(quote, mentionsOf, unnamed))),
     agreements: analysis.agreements.map(toAgreement),
     interactions: analysis.interactions.map(toInteraction),
     findings: analysis.findings.map(toFinding),
