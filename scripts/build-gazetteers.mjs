@@ -19,9 +19,7 @@ const { values } = parseArgs({ options: { geonames: { type: 'string' }, translit
 /** Cities with fewer people are left out; the region of the news gets the lower bar. */
 const WORLD_POPULATION = 150_000;
 const REGION_POPULATION = 20_000;
-const REGION = new Set(
-  'SA YE OM AE QA BH KW IQ SY LB JO PS IL EG SD LY TN DZ MA MR SO DJ TR IR KM'.split(' '),
-);
+const REGION = new Set('SA YE OM AE QA BH KW IQ SY LB JO PS IL EG SD LY TN DZ MA MR SO DJ TR IR KM'.split(' '));
 /** Shorter names are too often plain words. */
 const MIN_CITY_LETTERS = 4;
 

@@ -1,8 +1,8 @@
 import type { GazetteerEntry } from '../lang/name-grammar.js';
 import type { EntityType } from '../model/entity.js';
 import type { NameReading } from './name-reading.js';
-import { WORD } from './name-words.js';
 import type { NamedSpan } from './name-spans.js';
+import { WORD } from './name-words.js';
 
 /** One thing that the article names, with the spans that name it. */
 export interface Cluster {
@@ -116,7 +116,12 @@ export const clusterNames = (reading: NameReading, spans: readonly NamedSpan[]):
   const byName = new Map<string, Cluster>();
   const byLast = new Map<string, Cluster[]>();
 
-  const make = (type: EntityType, subtype: string | null, entry: GazetteerEntry | null, words: readonly string[]): Cluster => {
+  const make = (
+    type: EntityType,
+    subtype: string | null,
+    entry: GazetteerEntry | null,
+    words: readonly string[],
+  ): Cluster => {
     const cluster: Cluster = {
       index: clusters.length,
       type,
@@ -185,7 +190,9 @@ export const clusterNames = (reading: NameReading, spans: readonly NamedSpan[]):
   for (const span of short) joinPerson(span);
 
   const nameKey = (type: EntityType, words: readonly string[]): string => {
-    const bare = words.map((word) => (word.startsWith(reading.articleNorm) ? word.slice(reading.articleNorm.length) : word));
+    const bare = words.map((word) =>
+      word.startsWith(reading.articleNorm) ? word.slice(reading.articleNorm.length) : word,
+    );
     return `${type === 'LOCATION' || type === 'EVENT' ? type : 'ORGANIZATION'} ${bare.join(' ')}`;
   };
   const others = spans.filter((span) => span.type !== 'PERSON');
@@ -207,7 +214,8 @@ export const clusterNames = (reading: NameReading, spans: readonly NamedSpan[]):
         (cluster) =>
           cluster.subtype === span.subtype && cluster.words.length > words.length && startsWith(cluster.words, words),
       );
-      target = longer.length === 1 ? longer[0] : longer.findLast((cluster) => (cluster.spans[0]?.from ?? 0) < span.from);
+      target =
+        longer.length === 1 ? longer[0] : longer.findLast((cluster) => (cluster.spans[0]?.from ?? 0) < span.from);
     }
     if (target === undefined) {
       target = make(span.type, span.subtype, null, words);

@@ -97,7 +97,10 @@ export const compileNames = (grammar: NameGrammar, orthography: Orthography): Co
     push(entry.weakNames?.[grammar.language] ?? [], { kind: 'ENTRY', entry, weak: true });
   }
   for (const row of grammar.titles) {
-    push(row.forms.filter((form) => !defined(form)), { kind: 'TITLE', row, number: 'ONE', definite: false });
+    push(
+      row.forms.filter((form) => !defined(form)),
+      { kind: 'TITLE', row, number: 'ONE', definite: false },
+    );
     const addressed = new Set(grammar.honorifics);
     const definite = [...row.forms.filter(defined), ...withArticle(row.forms)].filter((form) => !addressed.has(form));
     push(definite, { kind: 'TITLE', row, number: 'ONE', definite: true });
@@ -110,7 +113,8 @@ export const compileNames = (grammar: NameGrammar, orthography: Orthography): Co
   push(grammar.honorifics, { kind: 'HONORIFIC' });
   const heads = (kind: 'ORGANIZATION' | 'PLACE' | 'EVENT', list: readonly HeadRow[]): void => {
     for (const row of list) {
-      if (row.pattern === 'ADJECTIVE' || row.pattern === 'PROPER_ADJECTIVE') push(withArticle(row.forms), { kind, row, definite: true });
+      if (row.pattern === 'ADJECTIVE' || row.pattern === 'PROPER_ADJECTIVE')
+        push(withArticle(row.forms), { kind, row, definite: true });
       else push(row.forms, { kind, row, definite: false });
       if (kind === 'EVENT') push(withArticle(row.forms), { kind, row, definite: true });
     }
@@ -143,7 +147,8 @@ export const compileNames = (grammar: NameGrammar, orthography: Orthography): Co
       [...grammar.organizationHeads]
         .reverse()
         .flatMap(({ forms, pattern, subtype }) =>
-          (pattern === 'CONSTRUCT' || (pattern === 'ADJECTIVE' && subtype !== 'COUNCIL' && subtype !== 'MINISTRY')) && subtype !== null
+          (pattern === 'CONSTRUCT' || (pattern === 'ADJECTIVE' && subtype !== 'COUNCIL' && subtype !== 'MINISTRY')) &&
+          subtype !== null
             ? withArticle(forms).map((form) => [foldString(form), subtype] as const)
             : [],
         ),

@@ -1,6 +1,6 @@
 import type { GazetteerEntry } from '../lang/name-grammar.js';
 import type { Hypothesis } from './hypotheses.js';
-import { type Cluster, type Clusterer } from './name-clusters.js';
+import type { Cluster, Clusterer } from './name-clusters.js';
 import { bitsAt, cueAt, hasForeignEnding, isWord, type NameReading } from './name-reading.js';
 import type { NamedSpan } from './name-spans.js';
 import { COMMON, STOPS, WORD } from './name-words.js';
@@ -17,7 +17,13 @@ interface Short {
 const shortNames = (reading: NameReading, clusterer: Clusterer): Map<string, Short[]> => {
   const shorts = new Map<string, Short[]>();
   const put = (word: string | undefined, cluster: Cluster, last: boolean): void => {
-    if (word === undefined || word.length < MIN_LETTERS || reading.nameParts.joiners.has(word) || reading.nameParts.links.has(word)) return;
+    if (
+      word === undefined ||
+      word.length < MIN_LETTERS ||
+      reading.nameParts.joiners.has(word) ||
+      reading.nameParts.links.has(word)
+    )
+      return;
     const known = shorts.get(word) ?? [];
     if (!known.some((short) => short.cluster === cluster)) shorts.set(word, [...known, { cluster, last }]);
   };
@@ -51,7 +57,11 @@ const mayStandAlone = (reading: NameReading, index: number, hypothesis: Hypothes
   const starts = before === undefined || before.kind === 'BREAK';
   if (!last) {
     // A first name alone is a person's in stories; it must not begin another name.
-    if ((bits & (COMMON & ~WORD.PREPOSITION) && !(bits & WORD.GIVEN)) || (bits & WORD.PREPOSITION && !(beforeBits & WORD.VERB))) return false;
+    if (
+      (bits & (COMMON & ~WORD.PREPOSITION) && !(bits & WORD.GIVEN)) ||
+      (bits & WORD.PREPOSITION && !(beforeBits & WORD.VERB))
+    )
+      return false;
     if (isWord(reading, index + 1)) {
       const next = bitsAt(reading, index + 1);
       if (next & (WORD.GIVEN | WORD.TOKEN | WORD.PARTICLE) && !(next & STOPS)) return false;
@@ -70,11 +80,23 @@ const mayStandAlone = (reading: NameReading, index: number, hypothesis: Hypothes
 };
 
 /** Spans of short names outside all other names. */
-export const findRepeats = (reading: NameReading, clusterer: Clusterer, covered: Int32Array): [NamedSpan, Cluster][] => {
+export const findRepeats = (
+  reading: NameReading,
+  clusterer: Clusterer,
+  covered: Int32Array,
+): [NamedSpan, Cluster][] => {
   const shorts = shortNames(reading, clusterer);
-  const named = new Set(clusterer.clusters.flatMap((cluster) => (cluster.entry === null || cluster.spans.length === 0 ? [] : [cluster.entry.id])));
+  const named = new Set(
+    clusterer.clusters.flatMap((cluster) =>
+      cluster.entry === null || cluster.spans.length === 0 ? [] : [cluster.entry.id],
+    ),
+  );
   const found: [NamedSpan, Cluster][] = [];
-  const clubs = reading.matches.reduce((count, matches) => count + (matches.some(({ value }) => value.kind === 'ENTRY' && value.entry.subtype === 'CLUB') ? 1 : 0), 0);
+  const clubs = reading.matches.reduce(
+    (count, matches) =>
+      count + (matches.some(({ value }) => value.kind === 'ENTRY' && value.entry.subtype === 'CLUB') ? 1 : 0),
+    0,
+  );
   const sportive = clubs >= 2 && named.size > 0 && [...named].some((id) => reading.entries.get(id)?.subtype === 'CLUB');
   const armed = [...named].some((id) => reading.entries.get(id)?.subtype === 'ARMED_GROUP');
   const mayBeWeak = (entry: GazetteerEntry): boolean =>
@@ -89,7 +111,9 @@ export const findRepeats = (reading: NameReading, clusterer: Clusterer, covered:
         value.weak &&
         value.entry.type !== 'PERSON' &&
         (covered[to - 1] ?? 0) === 0 &&
-        ((hypothesis.prefixLength === 0 && !hypothesis.fused) || value.entry.subtype === 'CLUB' || value.entry.subtype === 'ARMED_GROUP') &&
+        ((hypothesis.prefixLength === 0 && !hypothesis.fused) ||
+          value.entry.subtype === 'CLUB' ||
+          value.entry.subtype === 'ARMED_GROUP') &&
         mayBeWeak(value.entry),
     );
     if (weak !== undefined && weak.value.kind === 'ENTRY') {
@@ -106,9 +130,17 @@ export const findRepeats = (reading: NameReading, clusterer: Clusterer, covered:
       if (best === null || !mayStandAlone(reading, index, hypothesis, best.last)) break;
       // The first name may stand before it again.
       const before = index - 1;
-      const whole = best.last && hypothesis.prefixLength === 0 && (covered[before] ?? 1) === 0 && isWord(reading, before);
-      const first = whole ? reading.doc.hypotheses[before]?.find(({ stem }) => best.cluster.words.length > 1 && stem === best.cluster.words[0]) : undefined;
-      found.push([repeat(first === undefined ? index : before, index + 1, first ?? hypothesis, 'PERSON', null, null), best.cluster]);
+      const whole =
+        best.last && hypothesis.prefixLength === 0 && (covered[before] ?? 1) === 0 && isWord(reading, before);
+      const first = whole
+        ? reading.doc.hypotheses[before]?.find(
+            ({ stem }) => best.cluster.words.length > 1 && stem === best.cluster.words[0],
+          )
+        : undefined;
+      found.push([
+        repeat(first === undefined ? index : before, index + 1, first ?? hypothesis, 'PERSON', null, null),
+        best.cluster,
+      ]);
       break;
     }
   }

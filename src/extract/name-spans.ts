@@ -5,7 +5,7 @@ import { bitsAt, isComma, isWord, type NameCandidate, type NameReading } from '.
 import { COMMON, GIVEN, STOPS, WORD } from './name-words.js';
 import { headName } from './organizations.js';
 import { isFamilyName, nameEnd, nameStart } from './person-names.js';
-import { readTitles, skipHonorifics, type TitlePhrase, type TitledPerson, type TitleUse } from './titles.js';
+import { readTitles, skipHonorifics, type TitledPerson, type TitlePhrase, type TitleUse } from './titles.js';
 
 /** A name in the text: tokens [from, to). */
 export interface NamedSpan {
@@ -28,7 +28,12 @@ export interface NameSpans {
   readonly phrases: readonly TitlePhrase[];
 }
 
-const fromCandidate = (candidate: NameCandidate): NamedSpan => ({ ...candidate, credit: false, titles: [], nested: false });
+const fromCandidate = (candidate: NameCandidate): NamedSpan => ({
+  ...candidate,
+  credit: false,
+  titles: [],
+  nested: false,
+});
 
 /** Arabic signs of an indefinite noun: no proper name bears one. */
 const TANWEEN = /[\u064b-\u064d]/u;
@@ -52,9 +57,19 @@ const gazetteerName = (reading: NameReading, index: number): NameCandidate | nul
     if (value.kind !== 'ENTRY' || value.weak || value.entry.type === 'PERSON') continue;
     const behind = hypothesis.prefixLength > 0 || hypothesis.fused;
     const bits = bitsAt(reading, index);
-    if (match.to === index + 1 && (isAdjectiveHere(reading, index) || TANWEEN.test(reading.doc.tokens[index]?.text ?? ''))) continue;
-    if (hypothesis.preposition !== null && hypothesis.stem.length < 4 && reading.rareProclitics.has(hypothesis.preposition)) continue;
-    if (behind && match.to === index + 1 && bits & (COMMON | WORD.GIVEN | WORD.TOKEN) && hypothesis.stem.length < 5) continue;
+    if (
+      match.to === index + 1 &&
+      (isAdjectiveHere(reading, index) || TANWEEN.test(reading.doc.tokens[index]?.text ?? ''))
+    )
+      continue;
+    if (
+      hypothesis.preposition !== null &&
+      hypothesis.stem.length < 4 &&
+      reading.rareProclitics.has(hypothesis.preposition)
+    )
+      continue;
+    if (behind && match.to === index + 1 && bits & (COMMON | WORD.GIVEN | WORD.TOKEN) && hypothesis.stem.length < 5)
+      continue;
     // A mark that opens inside the name closes behind it.
     const closing = reading.doc.marked[reading.doc.markedAt[match.to - 1] ?? -1];
     const opened = closing !== undefined && closing.from > index && closing.to === match.to && closing.closed;
@@ -104,7 +119,10 @@ const roundName = (reading: NameReading, candidate: NameCandidate): NameCandidat
   const after = reading.doc.tokens[candidate.to + 1];
   // "in Damascus 5 persons" counts persons; a round is followed by a mark, a preposition or the end.
   const behind = bitsAt(reading, candidate.to + 1);
-  if (after?.kind === 'WORD' && (!(behind & STOPS) || behind & WORD.TIME)) return null;
+  // At the start of a line it is the place and day of a report.
+  const first = reading.doc.tokens[candidate.from - 1];
+  const dateline = behind & WORD.TIME && (first === undefined || first.kind === 'BREAK');
+  if (after?.kind === 'WORD' && (!(behind & STOPS) || dateline)) return null;
   if (after?.kind === 'NUMBER' || after?.text === '%' || after?.text === '/') return null;
   return {
     ...candidate,
@@ -119,7 +137,10 @@ const roundName = (reading: NameReading, candidate: NameCandidate): NameCandidat
 /** Fills slots with candidates, the longest first: nothing is marked inside a longer name. */
 const place = (slots: (NameCandidate | null)[], candidates: NameCandidate[]): NameCandidate[] => {
   const taken: NameCandidate[] = [];
-  candidates.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from || (a.entry === null ? 1 : 0) - (b.entry === null ? 1 : 0));
+  candidates.sort(
+    (a, b) =>
+      b.to - b.from - (a.to - a.from) || a.from - b.from || (a.entry === null ? 1 : 0) - (b.entry === null ? 1 : 0),
+  );
   for (const candidate of candidates) {
     let free = true;
     for (let i = candidate.from; i < candidate.to && free; i += 1) free = slots[i] === null;
@@ -151,7 +172,11 @@ const creditPersons = (reading: NameReading): NamedSpan[] => {
     if (credit === null) continue;
     const from = reading.doc.tokenAt(credit.start);
     let slash = from;
-    while ((reading.doc.tokens[slash]?.start ?? Number.MAX_SAFE_INTEGER) < credit.end && reading.doc.tokens[slash]?.text !== '/') slash += 1;
+    while (
+      (reading.doc.tokens[slash]?.start ?? Number.MAX_SAFE_INTEGER) < credit.end &&
+      reading.doc.tokens[slash]?.text !== '/'
+    )
+      slash += 1;
     if (reading.doc.tokens[slash]?.text !== '/') continue;
     let start = from;
     while (start < slash && !isWord(reading, start)) start += 1;
@@ -198,7 +223,14 @@ const namesBeforeTitles = (
     if (hypothesis.prefixLength > 0 || hypothesis.fused || phrase.to - phrase.from < 2) continue;
     const end = isComma(reading, phrase.from - 1) ? phrase.from - 1 : phrase.from;
     let from = end;
-    while (from > 0 && end - from < 4 && mayBeName(reading, from - 1, from === end) && (claimed[from - 1] ?? -1) < 0 && (slots[from - 1] ?? null) === null) from -= 1;
+    while (
+      from > 0 &&
+      end - from < 4 &&
+      mayBeName(reading, from - 1, from === end) &&
+      (claimed[from - 1] ?? -1) < 0 &&
+      (slots[from - 1] ?? null) === null
+    )
+      from -= 1;
     if (end - from < 2) continue;
     let known = 0;
     for (let i = from; i < end; i += 1) if (knownWord(reading, i) || isFamilyName(reading, i)) known += 1;
@@ -254,7 +286,9 @@ const plainPerson = (reading: NameReading, index: number): NamedSpan | null => {
   const to = nameEnd(reading, index);
   // A saint without an office is a town.
   if (reading.nameParts.saints.has(start.hypothesis.stem)) {
-    return to - index < 2 ? null : { ...named(index, to, start.hypothesis), type: 'LOCATION', subtype: 'CITY', construction: 'PLACE_HEAD' };
+    return to - index < 2
+      ? null
+      : { ...named(index, to, start.hypothesis), type: 'LOCATION', subtype: 'CITY', construction: 'PLACE_HEAD' };
   }
   if (bitsAt(reading, index) & WORD.WEAK_GIVEN && bitsAt(reading, index - 1) & WORD.TIME) return null;
   const isEntry = (reading.matches[index] ?? []).some(
@@ -273,7 +307,10 @@ const plainPerson = (reading: NameReading, index: number): NamedSpan | null => {
     // The first name before "son of" may be unknown.
     const links = reading.nameParts.links.has(reading.doc.tokens[index]?.norm ?? '');
     const first = reading.doc.hypotheses[index - 1]?.[0];
-    return links && first !== undefined && mayBeName(reading, index - 1, false) && !(bitsAt(reading, index - 1) & WORD.PARTICLE)
+    return links &&
+      first !== undefined &&
+      mayBeName(reading, index - 1, false) &&
+      !(bitsAt(reading, index - 1) & WORD.PARTICLE)
       ? named(index - 1, to, first)
       : named(index, to, start.hypothesis);
   }
@@ -330,7 +367,10 @@ export const findNameSpans = (reading: NameReading): NameSpans => {
     if (person !== null) claim(person);
   }
 
-  for (const person of persons.length === 0 && phrases.length === 0 ? [] : namesBeforeTitles(reading, slots, phrases, claimed)) claim(person);
+  for (const person of persons.length === 0 && phrases.length === 0
+    ? []
+    : namesBeforeTitles(reading, slots, phrases, claimed))
+    claim(person);
 
   const families = new Set<string>();
   for (const person of people) {

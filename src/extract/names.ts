@@ -1,16 +1,16 @@
+import { invariant } from '../errors.js';
 import type { NameConstruction, NameGrammar } from '../lang/name-grammar.js';
 import type { Orthography } from '../lang/orthography.js';
-import { invariant } from '../errors.js';
 import type { Entity, Mention, MentionKind, Role } from '../model/entity.js';
 import type { Nominal } from '../resolve/coreference.js';
 import type { Span } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import { type Cluster, type Clusterer, clusterNames } from './name-clusters.js';
 import type { NameLayer } from './name-layer.js';
-import { findNominals, honorificTokens } from './nominals.js';
 import { compileNames, isComma, type NameReading, readNameWords } from './name-reading.js';
 import { findRepeats } from './name-repeats.js';
 import { findNameSpans, type NamedSpan } from './name-spans.js';
+import { findNominals, honorificTokens } from './nominals.js';
 import type { TitlePhrase, TitleUse } from './titles.js';
 
 interface RuleFact {
@@ -44,10 +44,14 @@ interface DraftRole {
 /** Office code of title rows that only address somebody. */
 const NO_OFFICE = 'NONE';
 
-const spanOfName = (doc: AnnotatedDocument, name: NamedSpan): Span => spanOf(doc, name.from, name.to, name.hypothesis ?? undefined);
+const spanOfName = (doc: AnnotatedDocument, name: NamedSpan): Span =>
+  spanOf(doc, name.from, name.to, name.hypothesis ?? undefined);
 
 /** Reads the names of an article: what it names, where, and which offices it gives to whom. */
-export const buildNameReader = (grammar: NameGrammar, orthography: Orthography): ((doc: AnnotatedDocument) => NameLayer) => {
+export const buildNameReader = (
+  grammar: NameGrammar,
+  orthography: Orthography,
+): ((doc: AnnotatedDocument) => NameLayer) => {
   const compiled = compileNames(grammar, orthography);
   const rules = new Map<NameConstruction, RuleFact>(
     grammar.rules.map((rule) => [rule.construction, { ruleId: rule.id, confidence: rule.confidence }]),
@@ -64,7 +68,8 @@ export const buildNameReader = (grammar: NameGrammar, orthography: Orthography):
     const clusterer = clusterNames(reading, spans);
     const covered = new Int32Array(doc.tokens.length);
     for (const span of spans) covered.fill(1, span.from, span.to);
-    for (const phrase of phrases) if (phrase.name !== null || phrase.counterpart) covered.fill(1, phrase.from, phrase.match.to);
+    for (const phrase of phrases)
+      if (phrase.name !== null || phrase.counterpart) covered.fill(1, phrase.from, phrase.match.to);
     const all = [...spans];
     for (const [span, cluster] of findRepeats(reading, clusterer, covered)) {
       clusterer.add(span, cluster);
@@ -104,7 +109,11 @@ const namedMentions = (
     const cluster = clusterer.of(name);
     if (cluster === null) return [];
     const span = spanOfName(doc, name);
-    const credit = name.credit || doc.blocks.some((block) => block.credit !== null && block.credit.start <= span.start && span.end <= block.credit.end);
+    const credit =
+      name.credit ||
+      doc.blocks.some(
+        (block) => block.credit !== null && block.credit.start <= span.start && span.end <= block.credit.end,
+      );
     return [
       {
         cluster,
@@ -127,7 +136,8 @@ const nationalityMentions = (
   ruleOf: (construction: NameConstruction) => RuleFact,
 ): DraftMention[] => {
   const persons = new Int32Array(reading.doc.tokens.length);
-  for (const span of spans) if (span.type === 'PERSON' || span.entry?.type === 'LOCATION') persons.fill(1, span.from, span.to);
+  for (const span of spans)
+    if (span.type === 'PERSON' || span.entry?.type === 'LOCATION') persons.fill(1, span.from, span.to);
   const found: DraftMention[] = [];
   reading.readings.forEach((word, index) => {
     if (word.nationality === null || persons[index] === 1) return;
@@ -272,7 +282,9 @@ const buildLayer = (
     const id = `e${ids.size + 1}`;
     ids.set(cluster, id);
     const names = Object.fromEntries(
-      Object.entries(cluster.entry?.names ?? {}).flatMap(([code, list]) => (list[0] === undefined ? [] : [[code, list[0]]])),
+      Object.entries(cluster.entry?.names ?? {}).flatMap(([code, list]) =>
+        list[0] === undefined ? [] : [[code, list[0]]],
+      ),
     );
     const longest = cluster.spans.reduce<NamedSpan | null>(
       (best, span) => (best === null || span.to - span.from > best.to - best.from ? span : best),
@@ -285,7 +297,8 @@ const buildLayer = (
         id,
         type: cluster.type,
         subtype: cluster.subtype,
-        name: cluster.entry?.names[language]?.[0] ?? (written === null ? '' : doc.text.slice(written.start, written.end)),
+        name:
+          cluster.entry?.names[language]?.[0] ?? (written === null ? '' : doc.text.slice(written.start, written.end)),
         names,
         gazetteerId: cluster.entry?.id ?? null,
         wikidataId: cluster.entry?.wikidataId ?? null,
@@ -323,8 +336,12 @@ const buildLayer = (
     ruleId: role.rule.ruleId,
     confidence: role.rule.confidence,
   }));
-  const byGazetteer = new Map(facts.flatMap(({ entity }) => (entity.gazetteerId === null ? [] : [[entity.gazetteerId, entity.id] as const])));
-  const countryByToken = new Map(drafts.flatMap((draft) => (draft.kind === 'ADJECTIVAL' ? [[draft.from, ids.get(draft.cluster)] as const] : [])));
+  const byGazetteer = new Map(
+    facts.flatMap(({ entity }) => (entity.gazetteerId === null ? [] : [[entity.gazetteerId, entity.id] as const])),
+  );
+  const countryByToken = new Map(
+    drafts.flatMap((draft) => (draft.kind === 'ADJECTIVAL' ? [[draft.from, ids.get(draft.cluster)] as const] : [])),
+  );
   /** "The Russian delegation" belongs to the country of its adjective. */
   const adjectiveCountry = (cluster: Cluster): string | null => {
     if (cluster.type !== 'ORGANIZATION' && cluster.type !== 'GROUP' && cluster.type !== 'MEDIA') return null;

@@ -40,7 +40,13 @@ export const findNominals = (
     const next = tokens[index + 1];
     const nationality = next === undefined ? null : reading.words.nationalityOf(next.norm);
     // An attribute with article makes it another one: the accompanying delegation.
-    if (nationality === null && next?.kind === 'WORD' && reading.words.isDefinite(next.norm) && !((reading.readings[index + 1]?.bits ?? 0) & STOPS)) continue;
+    if (
+      nationality === null &&
+      next?.kind === 'WORD' &&
+      reading.words.isDefinite(next.norm) &&
+      !((reading.readings[index + 1]?.bits ?? 0) & STOPS)
+    )
+      continue;
     found.push({
       from: index,
       to: nationality === null ? index + 1 : index + 2,

@@ -13,13 +13,31 @@ const MAX_TAIL = 9;
 /** Words between quotation marks that can be a name. */
 const MAX_QUOTED = 5;
 /** Heads that take a country or a person only as an adjective: "the government of X" names nobody. */
-const NO_PROPER_COMPLEMENT = new Set(['GOVERNMENT', 'ARMY', 'DELEGATION', 'POLICE', 'DEPARTMENT', 'COMPANY', 'MOVEMENT', 'EMIRATE']);
+const NO_PROPER_COMPLEMENT = new Set([
+  'GOVERNMENT',
+  'ARMY',
+  'DELEGATION',
+  'POLICE',
+  'DEPARTMENT',
+  'COMPANY',
+  'MOVEMENT',
+  'EMIRATE',
+]);
 /** Heads that describe rather than name when only a plain noun follows: the movement of the shoulder. */
 const DESCRIBING = new Set(['COMPANY', 'MOVEMENT', 'ARMED_GROUP', 'BROADCASTER', 'INSTITUTE']);
 /** Heads that are plain nouns unless a field of work follows. */
 const FIELD_ONLY = new Set(['DIRECTORATE', 'DEPARTMENT', 'POLICE']);
 /** Heads that only a nationality makes a name. */
-const NATIONALITY_ONLY = new Set(['ARMY', 'GOVERNMENT', 'PARLIAMENT', 'NATIONAL_TEAM', 'DELEGATION', 'POLITICAL_GROUP', 'MINISTRY', 'POLICE']);
+const NATIONALITY_ONLY = new Set([
+  'ARMY',
+  'GOVERNMENT',
+  'PARLIAMENT',
+  'NATIONAL_TEAM',
+  'DELEGATION',
+  'POLITICAL_GROUP',
+  'MINISTRY',
+  'POLICE',
+]);
 
 /** Subtypes whose nouns with a nationality alone describe and do not name. */
 const NO_NATION_ALONE = new Set(['AGENCY']);
@@ -37,7 +55,8 @@ interface Chain {
 
 const normAt = (reading: NameReading, index: number): string => reading.doc.tokens[index]?.norm ?? '';
 
-const wholeDefinite = (reading: NameReading, index: number): boolean => reading.words.isDefinite(normAt(reading, index));
+const wholeDefinite = (reading: NameReading, index: number): boolean =>
+  reading.words.isDefinite(normAt(reading, index));
 
 const wholeNationality = (reading: NameReading, index: number): boolean =>
   isWord(reading, index) && reading.words.nationalityOf(normAt(reading, index)) !== null;
@@ -57,7 +76,11 @@ const genderOf = (reading: NameReading, index: number): Gender =>
 const isNameAdjective = (reading: NameReading, index: number, gender: Gender = null): boolean => {
   if (!isWord(reading, index) || !wholeDefinite(reading, index)) return false;
   const bits = bitsAt(reading, index);
-  if (gender !== null && reading.feminineEnding !== null && !reading.pluralEndings.some((ending) => normAt(reading, index).endsWith(ending))) {
+  if (
+    gender !== null &&
+    reading.feminineEnding !== null &&
+    !reading.pluralEndings.some((ending) => normAt(reading, index).endsWith(ending))
+  ) {
     if (normAt(reading, index).endsWith(reading.feminineEnding) !== (gender === 'FEMININE')) return false;
   }
   if (wholeNationality(reading, index)) return true;
@@ -70,7 +93,8 @@ const isNameAdjective = (reading: NameReading, index: number, gender: Gender = n
 
 /** A nationality or an adjective that makes names: national, popular, Islamic. */
 const isProperAdjective = (reading: NameReading, index: number): boolean =>
-  isNameAdjective(reading, index) && (wholeNationality(reading, index) || (bitsAt(reading, index) & WORD.PROPER_ADJECTIVE) !== 0);
+  isNameAdjective(reading, index) &&
+  (wholeNationality(reading, index) || (bitsAt(reading, index) & WORD.PROPER_ADJECTIVE) !== 0);
 
 /** Tokens of a stretch in quotation marks that opens at `index`, or null. */
 const quotedAt = (reading: NameReading, index: number): { from: number; to: number; after: number } | null => {
@@ -106,14 +130,20 @@ const extensions = (chain: Chain, limit: number): void => {
         return (bits & (WORD.FIELD | WORD.NOUN)) !== 0 && (bits & STOPS) === 0;
       }
       if (hypothesis.conjunction !== null && hypothesis.preposition === null) {
-        return (bits & (WORD.FIELD | WORD.ADJECTIVE)) !== 0 && reading.words.isDefinite(hypothesis.stem) && (bits & WORD.FIELD || chain.adjective);
+        return (
+          (bits & (WORD.FIELD | WORD.ADJECTIVE)) !== 0 &&
+          reading.words.isDefinite(hypothesis.stem) &&
+          (bits & WORD.FIELD || chain.adjective)
+        );
       }
       return false;
     });
     const joined =
       chain.institution === true &&
       field === undefined &&
-      (reading.doc.hypotheses[at] ?? []).some(({ fused, conjunction, stem }) => fused && conjunction === null && (reading.words.bitsOf(stem) & STOPS) === 0);
+      (reading.doc.hypotheses[at] ?? []).some(
+        ({ fused, conjunction, stem }) => fused && conjunction === null && (reading.words.bitsOf(stem) & STOPS) === 0,
+      );
     if (field !== undefined || joined) {
       chain.at += 1;
       adjectives(chain);
@@ -128,15 +158,30 @@ const extensions = (chain: Chain, limit: number): void => {
         bits & (WORD.FIELD | WORD.NOUN) &&
         !(word.bits & STOPS),
     );
-    if (construct !== undefined && isWord(reading, at + 1) && wholeDefinite(reading, at + 1) && !(bitsAt(reading, at + 1) & STOPS)) {
+    if (
+      construct !== undefined &&
+      isWord(reading, at + 1) &&
+      wholeDefinite(reading, at + 1) &&
+      !(bitsAt(reading, at + 1) & STOPS)
+    ) {
       chain.at += 2;
       adjectives(chain);
       continue;
     }
     const masdar = word.stems.some(
-      ({ hypothesis, bits }) => hypothesis.conjunction !== null && hypothesis.preposition === null && bits & WORD.NOUN && !reading.words.isDefinite(hypothesis.stem),
+      ({ hypothesis, bits }) =>
+        hypothesis.conjunction !== null &&
+        hypothesis.preposition === null &&
+        bits & WORD.NOUN &&
+        !reading.words.isDefinite(hypothesis.stem),
     );
-    if (chain.coordinates && masdar && isWord(reading, at + 1) && wholeDefinite(reading, at + 1) && bitsAt(reading, at + 1) & (WORD.FIELD | WORD.NOUN)) {
+    if (
+      chain.coordinates &&
+      masdar &&
+      isWord(reading, at + 1) &&
+      wholeDefinite(reading, at + 1) &&
+      bitsAt(reading, at + 1) & (WORD.FIELD | WORD.NOUN)
+    ) {
       chain.at += 2;
       adjectives(chain);
       continue;
@@ -161,13 +206,17 @@ const isDescription = (reading: NameReading, index: number): boolean => {
   const norm = normAt(reading, index);
   if (reading.readings[index]?.plain) return true;
   const bare = reading.articleNorm;
-  return reading.adjectiveEndings.some((ending) => norm.endsWith(ending) && norm.length > ending.length + 2 && !norm.startsWith(bare));
+  return reading.adjectiveEndings.some(
+    (ending) => norm.endsWith(ending) && norm.length > ending.length + 2 && !norm.startsWith(bare),
+  );
 };
 
 /** An unknown word without article that ends as nationality adjectives do. */
 const looksLikeAdjective = (reading: NameReading, index: number): boolean =>
   (bitsAt(reading, index) & (GIVEN | WORD.TOKEN)) === 0 &&
-  reading.indefiniteAdjectiveEndings.some((ending) => normAt(reading, index).endsWith(ending) && normAt(reading, index).length > 3);
+  reading.indefiniteAdjectiveEndings.some(
+    (ending) => normAt(reading, index).endsWith(ending) && normAt(reading, index).length > 3,
+  );
 
 /** An unknown word that begins with a letter that may be a preposition or conjunction. */
 const hasProclitic = (reading: NameReading, index: number): boolean =>
@@ -175,7 +224,9 @@ const hasProclitic = (reading: NameReading, index: number): boolean =>
   (reading.doc.hypotheses[index] ?? []).some(
     ({ preposition, conjunction, stem }) =>
       (preposition !== null || conjunction !== null) &&
-      (reading.words.bitsOf(stem) !== 0 || reading.words.isDefinite(stem) || (preposition === reading.belonging && stem.length >= 4)),
+      (reading.words.bitsOf(stem) !== 0 ||
+        reading.words.isDefinite(stem) ||
+        (preposition === reading.belonging && stem.length >= 4)),
   );
 
 /** The words that a construct head belongs to, beginning at `chain.at`; false: none. */
@@ -188,7 +239,7 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
   const closed = NO_PROPER_COMPLEMENT.has(head.subtype ?? '');
   const honorific = cueAt(reading, at, 'HONORIFIC');
   const king = cueAt(reading, at, 'TITLE');
-  if (honorific !== null || (king !== null && king.value.definite && king.to === at + 1)) {
+  if (honorific !== null || (king?.value.definite && king.to === at + 1)) {
     const next = honorific?.to ?? king?.to ?? at + 1;
     const start = nameStart(reading, next, true);
     if (start !== null && start.strength !== 'POSSIBLE' && start.hypothesis.prefixLength === 0) {
@@ -206,7 +257,9 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
   }
   const proper = properEnd(reading, at);
   if (proper !== null) {
-    const group = reading.matches[at]?.some(({ value, to }) => value.kind === 'ENTRY' && value.entry.type === 'GROUP' && to === proper.to);
+    const group = reading.matches[at]?.some(
+      ({ value, to }) => value.kind === 'ENTRY' && value.entry.type === 'GROUP' && to === proper.to,
+    );
     if (closed && !group && (proper.person || head.subtype !== 'COMPANY')) return false;
     chain.at = proper.to;
     return true;
@@ -216,8 +269,17 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
   if (wholeDefinite(reading, at)) {
     if (head.subtype === 'MOVEMENT' && bits & WORD.FIELD) return false;
     // The council of the company, the founder of the paper: nouns that themselves point back to a name.
-    if (head.subtype !== 'MINISTRY' && reading.definiteHeads.has(normAt(reading, at)) && !isNameAdjective(reading, at + 1)) return false;
-    if (DESCRIBING.has(head.subtype ?? '') && bits & (head.subtype === 'COMPANY' ? COMMON & ~WORD.FIELD : COMMON) && !isProperAdjective(reading, at + 1)) {
+    if (
+      head.subtype !== 'MINISTRY' &&
+      reading.definiteHeads.has(normAt(reading, at)) &&
+      !isNameAdjective(reading, at + 1)
+    )
+      return false;
+    if (
+      DESCRIBING.has(head.subtype ?? '') &&
+      bits & (head.subtype === 'COMPANY' ? COMMON & ~WORD.FIELD : COMMON) &&
+      !isProperAdjective(reading, at + 1)
+    ) {
       return false;
     }
     if (FIELD_ONLY.has(head.subtype ?? '') && !(bits & WORD.FIELD)) return false;
@@ -235,7 +297,12 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
   // A second noun in construct: the rights of man, the affairs of the two mosques.
   const second = chain.at + 1;
   if (bits & (WORD.NOUN | WORD.FIELD) && !word.nationality) {
-    if (isWord(reading, second) && wholeDefinite(reading, second) && !(bitsAt(reading, second) & STOPS) && !wholeNationality(reading, second)) {
+    if (
+      isWord(reading, second) &&
+      wholeDefinite(reading, second) &&
+      !(bitsAt(reading, second) & STOPS) &&
+      !wholeNationality(reading, second)
+    ) {
       chain.at += 2;
       return true;
     }
@@ -279,7 +346,11 @@ const candidate = (
   type: match.value.row.type,
   subtype: match.value.row.subtype,
   construction:
-    match.value.kind === 'ORGANIZATION' ? 'ORGANIZATION_HEAD' : match.value.kind === 'PLACE' ? 'PLACE_HEAD' : 'EVENT_HEAD',
+    match.value.kind === 'ORGANIZATION'
+      ? 'ORGANIZATION_HEAD'
+      : match.value.kind === 'PLACE'
+        ? 'PLACE_HEAD'
+        : 'EVENT_HEAD',
   entry: null,
   inner,
 });
@@ -294,7 +365,8 @@ const quotedName = (reading: NameReading, match: HeadMatch): NameCandidate | nul
   }
   // Head, describing words with article, name in marks.
   let at = match.to;
-  while (at < match.to + 5 && isWord(reading, at) && wholeDefinite(reading, at) && !(bitsAt(reading, at) & STOPS)) at += 1;
+  while (at < match.to + 5 && isWord(reading, at) && wholeDefinite(reading, at) && !(bitsAt(reading, at) & STOPS))
+    at += 1;
   const later = at > match.to ? quotedAt(reading, at) : null;
   if (later === null || match.value.row.subtype !== 'COMPANY') return null;
   const first = reading.doc.hypotheses[later.from]?.[0] ?? null;
@@ -304,7 +376,8 @@ const quotedName = (reading: NameReading, match: HeadMatch): NameCandidate | nul
 /** A name of the gazetteer that begins with the head itself: its end. */
 const knownEnd = (reading: NameReading, match: HeadMatch): number | null => {
   for (const other of reading.matches[match.from] ?? []) {
-    if (other.value.kind === 'ENTRY' && !other.value.weak && other.to > match.to && other.value.entry.type !== 'PERSON') return other.to;
+    if (other.value.kind === 'ENTRY' && !other.value.weak && other.to > match.to && other.value.entry.type !== 'PERSON')
+      return other.to;
   }
   return null;
 };
@@ -312,7 +385,8 @@ const knownEnd = (reading: NameReading, match: HeadMatch): number | null => {
 /** A group called by numbers: 5+1. */
 const numberEnd = (reading: NameReading, index: number): number | null => {
   const { tokens } = reading.doc;
-  if (tokens[index]?.kind !== 'NUMBER' || tokens[index + 1]?.text !== '+' || tokens[index + 2]?.kind !== 'NUMBER') return null;
+  if (tokens[index]?.kind !== 'NUMBER' || tokens[index + 1]?.text !== '+' || tokens[index + 2]?.kind !== 'NUMBER')
+    return null;
   return index + 3;
 };
 
@@ -321,7 +395,8 @@ const constructName = (reading: NameReading, match: HeadMatch): NameCandidate | 
   const quoted = row.subtype === 'MEDICAL_CITY' ? null : quotedName(reading, match);
   if (quoted !== null) return quoted;
   const numbered = numberEnd(reading, match.to);
-  if (numbered !== null && row.type === 'ORGANIZATION') return candidate(match, match.from, numbered, match.hypothesis, null);
+  if (numbered !== null && row.type === 'ORGANIZATION')
+    return candidate(match, match.from, numbered, match.hypothesis, null);
   const chain: Chain = { reading, at: match.to, adjective: false };
   const limit = match.to + MAX_TAIL;
   const known = knownEnd(reading, match);
@@ -336,12 +411,18 @@ const constructName = (reading: NameReading, match: HeadMatch): NameCandidate | 
   const plural = reading.pluralEndings.some((ending) => normAt(reading, chain.at - 1).endsWith(ending));
   if (adjectives(chain) === 0 && plural && row.subtype === 'PARTY' && isWord(reading, chain.at)) {
     // An adjective in a broken plural: the party of the free patriots.
-    if (wholeDefinite(reading, chain.at) && !(bitsAt(reading, chain.at) & (STOPS | WORD.OUTSIDE)) && cueAt(reading, chain.at, 'TITLE', 'HONORIFIC') === null) chain.at += 1;
+    if (
+      wholeDefinite(reading, chain.at) &&
+      !(bitsAt(reading, chain.at) & (STOPS | WORD.OUTSIDE)) &&
+      cueAt(reading, chain.at, 'TITLE', 'HONORIFIC') === null
+    )
+      chain.at += 1;
   }
   if (row.subtype === 'DELEGATION') {
     // The delegation itself must be described, else only what it belongs to is a name.
     const last = chain.at - 1;
-    const own = chain.adjective && genderOf(reading, last) === 'MASCULINE' && genderOf(reading, last - 1) === 'FEMININE';
+    const own =
+      chain.adjective && genderOf(reading, last) === 'MASCULINE' && genderOf(reading, last - 1) === 'FEMININE';
     return own ? candidate(match, match.from, chain.at, match.hypothesis, null) : null;
   }
   chain.coordinates = row.subtype === 'MINISTRY';
@@ -356,7 +437,10 @@ const sharedNames = (reading: NameReading, match: HeadMatch, first: NameCandidat
     const word = reading.readings[at];
     const joined = word?.stems.find(
       ({ hypothesis, bits }) =>
-        hypothesis.conjunction !== null && hypothesis.preposition === null && bits & WORD.FIELD && reading.words.isDefinite(hypothesis.stem),
+        hypothesis.conjunction !== null &&
+        hypothesis.preposition === null &&
+        bits & WORD.FIELD &&
+        reading.words.isDefinite(hypothesis.stem),
     );
     if (joined === undefined) break;
     found.push(candidate(match, at, at + 1, joined.hypothesis, null));
@@ -368,7 +452,8 @@ const adjectiveName = (reading: NameReading, match: HeadMatch): NameCandidate | 
   const { row } = match.value;
   const chain: Chain = { reading, at: match.to, adjective: false };
   const first = chain.at;
-  const gender = row.type === 'ORGANIZATION' && row.subtype === 'ARMED_GROUP' ? 'FEMININE' : genderOf(reading, match.to - 1);
+  const gender =
+    row.type === 'ORGANIZATION' && row.subtype === 'ARMED_GROUP' ? 'FEMININE' : genderOf(reading, match.to - 1);
   const spoken = (bitsAt(reading, match.from - 1) & WORD.VERB) !== 0 && match.hypothesis.prefixLength === 0;
   if (row.subtype === 'MINISTRY' && spoken && !isNameAdjective(reading, first, gender)) {
     return candidate(match, match.from, match.to, match.hypothesis, null);
@@ -455,7 +540,8 @@ export const headName = (reading: NameReading, index: number): NameCandidate[] =
     const head = match as HeadMatch;
     let name: NameCandidate | null;
     if (value.kind === 'EVENT') name = eventName(reading, head);
-    else if (value.row.pattern === 'ADJECTIVE' || value.row.pattern === 'PROPER_ADJECTIVE') name = adjectiveName(reading, head);
+    else if (value.row.pattern === 'ADJECTIVE' || value.row.pattern === 'PROPER_ADJECTIVE')
+      name = adjectiveName(reading, head);
     else if (value.row.pattern === 'INTRODUCES') name = introducedPlace(reading, head);
     else name = constructName(reading, head);
     if (name === null || name.to <= name.from) continue;

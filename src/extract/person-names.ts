@@ -52,7 +52,8 @@ const continues = (reading: NameReading, index: number, used: number, afterGiven
   const { bits } = word;
   if (isGiven(reading, index) && (bits & STOPS) === 0) return true;
   if (hasForeignEnding(reading, index)) return false;
-  if (isPlainWord(reading, index) && !(afterGiven && reading.words.isDefinite(reading.doc.tokens[index]?.norm ?? ''))) return false;
+  if (isPlainWord(reading, index) && !(afterGiven && reading.words.isDefinite(reading.doc.tokens[index]?.norm ?? '')))
+    return false;
   if (bits & STOPS || isPlace(reading, index, afterGiven)) {
     return (bits & WORD.WEAK_GIVEN) !== 0 && (bits & (STOPS & ~WORD.PREPOSITION)) === 0 && afterGiven;
   }
@@ -60,7 +61,8 @@ const continues = (reading: NameReading, index: number, used: number, afterGiven
   if (isCue(reading, index)) {
     // A form of address behind a first name is a family name where no name follows it.
     const address = cueAt(reading, index, 'HONORIFIC');
-    const family = used === 1 && afterGiven && wholeDefinite && address !== null && address.hypothesis.prefixLength === 0;
+    const family =
+      used === 1 && afterGiven && wholeDefinite && address !== null && address.hypothesis.prefixLength === 0;
     return family && cueAt(reading, index, 'TITLE') === null && !startsName(reading, index + 1);
   }
   if (wholeDefinite) {
@@ -75,14 +77,21 @@ const continues = (reading: NameReading, index: number, used: number, afterGiven
   if (word.common || word.definite || word.nationality !== null) return false;
   // A conjunction or preposition before a known name starts another name.
   if ((bits & WORD.TOKEN) === 0) {
-    if (reading.doc.hypotheses[index]?.some(({ conjunction, stem }) => conjunction !== null && stem.length > 2 && reading.joiningProclitics.has(conjunction))) return false;
+    if (
+      reading.doc.hypotheses[index]?.some(
+        ({ conjunction, stem }) =>
+          conjunction !== null && stem.length > 2 && reading.joiningProclitics.has(conjunction),
+      )
+    )
+      return false;
     for (const stem of word.stems) {
       const { prefixLength, conjunction, preposition } = stem.hypothesis;
       if (prefixLength === 0) continue;
       if (stem.bits & (WORD.GIVEN | WORD.TOKEN) && conjunction !== null) return false;
       if (stem.bits & WORD.GIVEN && preposition !== null) return false;
     }
-    for (const match of reading.matches[index] ?? []) if (match.hypothesis.prefixLength > 0 && match.hypothesis.stem.length > 3) return false;
+    for (const match of reading.matches[index] ?? [])
+      if (match.hypothesis.prefixLength > 0 && match.hypothesis.stem.length > 3) return false;
   }
   return used < FREE_WORDS || (bits & WORD.TOKEN) !== 0;
 };
@@ -107,8 +116,10 @@ export const nameEnd = (reading: NameReading, start: number): number => {
   }
   let used = end - start;
   const startsWithParticle =
-    (bitsAt(reading, start) & GIVEN) === 0 && (reading.readings[start]?.stems ?? []).some((stem) => stem.bits & WORD.PARTICLE);
-  if (startsWithParticle && used === 1 && isWord(reading, start + 1) && !(bitsAt(reading, start + 1) & STOPS)) end = start + 2;
+    (bitsAt(reading, start) & GIVEN) === 0 &&
+    (reading.readings[start]?.stems ?? []).some((stem) => stem.bits & WORD.PARTICLE);
+  if (startsWithParticle && used === 1 && isWord(reading, start + 1) && !(bitsAt(reading, start + 1) & STOPS))
+    end = start + 2;
   const firstGiven = (reading.readings[start]?.stems ?? []).some((stem) => stem.bits & GIVEN);
   let afterGiven = firstGiven || startsWithParticle;
   while (used < MAX_WORDS) {
@@ -124,7 +135,8 @@ export const nameEnd = (reading: NameReading, start: number): number => {
       const next = bitsAt(reading, end + 1);
       if (!(next & STOPS) || next & GIVEN) {
         const family = reading.words.isDefinite(reading.doc.tokens[end + 1]?.norm ?? '') && !(next & GIVEN);
-        const servant = reading.nameParts.joiners.has(reading.doc.tokens[end]?.norm ?? '') && isFamilyName(reading, end + 2);
+        const servant =
+          reading.nameParts.joiners.has(reading.doc.tokens[end]?.norm ?? '') && isFamilyName(reading, end + 2);
         // Son of servant of ...: the next part joins on again.
         if (next & WORD.PARTICLE && !(next & GIVEN) && isWord(reading, end + 2)) {
           end += 1;
@@ -196,10 +208,12 @@ export const nameStart = (reading: NameReading, index: number, afterCue: boolean
   }
   // Servant of ...: always a name where a word with article follows.
   for (const stem of word.stems) {
-    if (!(stem.bits & WORD.PARTICLE) || stem.hypothesis.fused || !reading.nameParts.joiners.has(stem.hypothesis.stem)) continue;
+    if (!(stem.bits & WORD.PARTICLE) || stem.hypothesis.fused || !reading.nameParts.joiners.has(stem.hypothesis.stem))
+      continue;
     if (stem.hypothesis.prefixLength > 0 && bits & (COMMON | WORD.TOKEN | GIVEN)) continue;
     const definite = isWord(reading, index + 1) && reading.words.isDefinite(reading.doc.tokens[index + 1]?.norm ?? '');
-    if (definite && !(bitsAt(reading, index + 1) & STOPS)) return { index, hypothesis: stem.hypothesis, strength: 'LIKELY' };
+    if (definite && !(bitsAt(reading, index + 1) & STOPS))
+      return { index, hypothesis: stem.hypothesis, strength: 'LIKELY' };
   }
   if (bits & WORD.PARTICLE && isWord(reading, index + 1)) {
     const next = bitsAt(reading, index + 1);

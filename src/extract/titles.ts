@@ -11,7 +11,7 @@ import {
   type NameReading,
 } from './name-reading.js';
 import { COMMON, STOPS, WORD } from './name-words.js';
-import { nameEnd, type NameStart, nameStart } from './person-names.js';
+import { type NameStart, nameEnd, nameStart } from './person-names.js';
 
 /** A title phrase in the text, tokens [from, to), and what stands in it. */
 export interface TitlePhrase {
@@ -85,7 +85,13 @@ const nameBehind = (reading: NameReading, slots: Slots, index: number, complete:
   const start = nameStart(reading, bracket && !comma ? at + 1 : at, true);
   if (start === null) {
     // After a form of address or a title that stands alone, a word with article is a family name.
-    if (honored && isWord(reading, at) && definiteAt(reading, at) && !(bitsAt(reading, at) & COMMON) && nationalityAt(reading, at) === null) {
+    if (
+      honored &&
+      isWord(reading, at) &&
+      definiteAt(reading, at) &&
+      !(bitsAt(reading, at) & COMMON) &&
+      nationalityAt(reading, at) === null
+    ) {
       const hypothesis = reading.doc.hypotheses[at]?.[0];
       return hypothesis === undefined ? null : { index: at, hypothesis, strength: 'LIKELY' };
     }
@@ -95,10 +101,15 @@ const nameBehind = (reading: NameReading, slots: Slots, index: number, complete:
   if (bracket && start.strength !== 'SURE') return null;
   if (comma) {
     if (honored) return start;
-  if (!complete && bitsAt(reading, start.index) & WORD.WEAK_GIVEN && nameEnd(reading, start.index) - start.index < 2) return null;
+    if (!complete && bitsAt(reading, start.index) & WORD.WEAK_GIVEN && nameEnd(reading, start.index) - start.index < 2)
+      return null;
     // Behind a comma only a name that is sure, or one of two words, goes with the title.
     const length = nameEnd(reading, start.index) - start.index;
-    return start.strength === 'SURE' && length > 1 ? start : start.strength === 'LIKELY' && length > 1 && complete ? start : null;
+    return start.strength === 'SURE' && length > 1
+      ? start
+      : start.strength === 'LIKELY' && length > 1 && complete
+        ? start
+        : null;
   }
   if (honored) return start;
   if (!complete && start.strength !== 'SURE') return null;
@@ -151,7 +162,8 @@ const step = (reading: NameReading, slots: Slots, phrase: Phrase): 'MORE' | 'TIT
   const { bits } = word;
   const title = cueAt(reading, at, 'TITLE');
   // A title noun that is an adjective as well is the adjective where no name follows it.
-  const describes = title !== null && bits & WORD.ADJECTIVE && phrase.complete && nameBehind(reading, slots, title.to, true) === null;
+  const describes =
+    title !== null && bits & WORD.ADJECTIVE && phrase.complete && nameBehind(reading, slots, title.to, true) === null;
   if (title !== null && !describes) {
     const { hypothesis } = title;
     if (hypothesis.conjunction !== null) return 'END';
@@ -248,7 +260,12 @@ export const readTitle = (reading: NameReading, slots: Slots, match: TitleMatch)
     nationality: null,
     bare: [],
   };
-  if (value.number !== 'ONE' && counterpart && isComma(reading, phrase.at) && nationalityAt(reading, phrase.at + 1) !== null) {
+  if (
+    value.number !== 'ONE' &&
+    counterpart &&
+    isComma(reading, phrase.at) &&
+    nationalityAt(reading, phrase.at + 1) !== null
+  ) {
     phrase.nationality = nationalityAt(reading, phrase.at + 1);
     phrase.at += 2;
   }
@@ -260,7 +277,18 @@ export const readTitle = (reading: NameReading, slots: Slots, match: TitleMatch)
     if (name === null && title === null) return null;
     if (name === null) next = phrase.at;
     const { office } = value.row;
-    return { from: match.from, to: phrase.to, office, number: value.number, counterpart, match, nationality: null, name, next, bare: [] };
+    return {
+      from: match.from,
+      to: phrase.to,
+      office,
+      number: value.number,
+      counterpart,
+      match,
+      nationality: null,
+      name,
+      next,
+      bare: [],
+    };
   }
   const limit = match.from + MAX_TITLE;
   while (phrase.at < limit) {
@@ -315,7 +343,12 @@ const sharers = (reading: NameReading, slots: Slots, phrase: TitlePhrase, end: n
     if (name === null) break;
     const to = nameEnd(reading, name.index);
     const pattern = phrase.counterpart ? 'COUNTERPART' : 'DUAL_TITLE_DISTRIBUTED';
-    found.push({ from: name.index, to, start: name, titles: [{ phrase, pattern, nationality, shared: !phrase.counterpart }] });
+    found.push({
+      from: name.index,
+      to,
+      start: name,
+      titles: [{ phrase, pattern, nationality, shared: !phrase.counterpart }],
+    });
     at = to;
   }
   return found;
@@ -332,7 +365,13 @@ export const readTitles = (reading: NameReading, slots: Slots): { phrases: Title
     const match = cueAt(reading, index, 'TITLE', 'COUNTERPART');
     if (match === null) continue;
     const inside = slots[index];
-    if (inside !== null && inside !== undefined && (inside.from < index || inside.to > match.to) && inside.type !== 'PERSON') continue;
+    if (
+      inside !== null &&
+      inside !== undefined &&
+      (inside.from < index || inside.to > match.to) &&
+      inside.type !== 'PERSON'
+    )
+      continue;
     if (index < covered && !bare.has(index)) continue;
     const phrase = readTitle(reading, slots, match as TitleMatch);
     if (phrase === null) continue;

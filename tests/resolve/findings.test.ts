@@ -47,7 +47,14 @@ describe('denied statements', () => {
   } as const;
   const second = text.indexOf('ونفى');
   const input = (denier: string, relayed: boolean, headline = false): FindingInput => ({
-    names: { entities: [], mentions: [], roles: [], mentionAt: new Int32Array(0) },
+    names: {
+      entities: [],
+      mentions: [],
+      roles: [],
+      mentionAt: new Int32Array(0),
+      nominals: [],
+      honorificAt: new Set(),
+    },
     quotes: [
       {
         ...base,

@@ -26,10 +26,7 @@ export const CONCEPTS: readonly GazetteerEntry[] = [
     subtype: 'MEASURE',
     names: {
       en: ['Ceasefire', 'ceasefire'],
-      ar: [
-        'وقف إطلاق النار',
-        'وقف النار',
-      ],
+      ar: ['وقف إطلاق النار', 'وقف النار'],
     },
     country: null,
     wikidataId: null,
@@ -40,10 +37,7 @@ export const CONCEPTS: readonly GazetteerEntry[] = [
     subtype: 'PEACE_PROCESS',
     names: {
       en: ['Astana process'],
-      ar: [
-        'عملية أستانة',
-        'مسار أستانة',
-      ],
+      ar: ['عملية أستانة', 'مسار أستانة'],
     },
     country: null,
     wikidataId: null,
@@ -54,10 +48,7 @@ export const CONCEPTS: readonly GazetteerEntry[] = [
     subtype: 'PEACE_PROCESS',
     names: {
       en: ['Geneva process'],
-      ar: [
-        'مسار جنيف',
-        'عملية جنيف',
-      ],
+      ar: ['مسار جنيف', 'عملية جنيف'],
     },
     country: null,
     wikidataId: null,
@@ -68,11 +59,7 @@ export const CONCEPTS: readonly GazetteerEntry[] = [
     subtype: 'AGREEMENT',
     names: {
       en: ['Taif Agreement'],
-      ar: [
-        'اتفاق الطائف',
-        'اتفاقية الطائف',
-        'وثيقة الطائف',
-      ],
+      ar: ['اتفاق الطائف', 'اتفاقية الطائف', 'وثيقة الطائف'],
     },
     country: null,
     wikidataId: null,
@@ -83,11 +70,7 @@ export const CONCEPTS: readonly GazetteerEntry[] = [
     subtype: 'AGREEMENT',
     names: {
       en: ['Geneva Communiqué'],
-      ar: [
-        'بيان جنيف',
-        'بيان جنيف1',
-        'إعلان جنيف',
-      ],
+      ar: ['بيان جنيف', 'بيان جنيف1', 'إعلان جنيف'],
     },
     country: null,
     wikidataId: null,
@@ -98,9 +81,7 @@ export const CONCEPTS: readonly GazetteerEntry[] = [
     subtype: 'AGREEMENT',
     names: {
       en: ['Gulf Initiative'],
-      ar: [
-        'المبادرة الخليجية',
-      ],
+      ar: ['المبادرة الخليجية'],
     },
     country: null,
     wikidataId: null,
@@ -111,11 +92,7 @@ export const CONCEPTS: readonly GazetteerEntry[] = [
     subtype: 'AGREEMENT',
     names: {
       en: ['Oslo Accords'],
-      ar: [
-        'اتفاق أوسلو',
-        'اتفاقية أوسلو',
-        'اتفاقات أوسلو',
-      ],
+      ar: ['اتفاق أوسلو', 'اتفاقية أوسلو', 'اتفاقات أوسلو'],
     },
     country: null,
     wikidataId: null,
@@ -126,11 +103,7 @@ export const CONCEPTS: readonly GazetteerEntry[] = [
     subtype: 'AGREEMENT',
     names: {
       en: ['Minsk agreements'],
-      ar: [
-        'اتفاق مينسك',
-        'اتفاقات مينسك',
-        'اتفاقية مينسك',
-      ],
+      ar: ['اتفاق مينسك', 'اتفاقات مينسك', 'اتفاقية مينسك'],
     },
     country: null,
     wikidataId: null,
@@ -141,9 +114,7 @@ export const CONCEPTS: readonly GazetteerEntry[] = [
     subtype: 'AGREEMENT',
     names: {
       en: ['Lausanne framework'],
-      ar: [
-        'اتفاق لوزان',
-      ],
+      ar: ['اتفاق لوزان'],
     },
     country: null,
     wikidataId: null,
@@ -154,9 +125,7 @@ export const CONCEPTS: readonly GazetteerEntry[] = [
     subtype: 'OPERATION',
     names: {
       en: ['Operation Decisive Storm'],
-      ar: [
-        'عاصفة الحزم',
-      ],
+      ar: ['عاصفة الحزم'],
     },
     country: null,
     wikidataId: null,
@@ -167,9 +136,7 @@ export const CONCEPTS: readonly GazetteerEntry[] = [
     subtype: 'OPERATION',
     names: {
       en: ['Operation Restoring Hope'],
-      ar: [
-        'إعادة الأمل',
-      ],
+      ar: ['إعادة الأمل'],
     },
     country: null,
     wikidataId: null,
@@ -180,10 +147,7 @@ export const CONCEPTS: readonly GazetteerEntry[] = [
     subtype: 'COMPETITION',
     names: {
       en: ['Copa América'],
-      ar: [
-        'كوبا أميركا',
-        'كوبا أمريكا',
-      ],
+      ar: ['كوبا أميركا', 'كوبا أمريكا'],
     },
     country: null,
     wikidataId: null,
@@ -194,10 +158,7 @@ export const CONCEPTS: readonly GazetteerEntry[] = [
     subtype: 'COMPETITION',
     names: {
       en: ['World Cup'],
-      ar: [
-        'كأس العالم',
-        'مونديال',
-      ],
+      ar: ['كأس العالم', 'مونديال'],
     },
     country: null,
     wikidataId: null,
@@ -208,10 +169,7 @@ export const CONCEPTS: readonly GazetteerEntry[] = [
     subtype: 'COMPETITION',
     names: {
       en: ['Champions League'],
-      ar: [
-        'دوري أبطال أوروبا',
-        'دوري أبطال آسيا',
-      ],
+      ar: ['دوري أبطال أوروبا', 'دوري أبطال آسيا'],
     },
     country: null,
     wikidataId: null,

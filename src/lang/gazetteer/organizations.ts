@@ -7,15 +7,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'United Nations',
-        'UN',
-      ],
-      ar: [
-        'الأمم المتحدة',
-        'هيئة الأمم المتحدة',
-        'منظمة الأمم المتحدة',
-      ],
+      en: ['United Nations', 'UN'],
+      ar: ['الأمم المتحدة', 'هيئة الأمم المتحدة', 'منظمة الأمم المتحدة'],
     },
     country: null,
     wikidataId: 'Q1065',
@@ -25,13 +18,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COUNCIL',
     names: {
-      en: [
-        'UN Security Council',
-      ],
-      ar: [
-        'مجلس الأمن الدولي',
-        'مجلس الأمن',
-      ],
+      en: ['UN Security Council'],
+      ar: ['مجلس الأمن الدولي', 'مجلس الأمن'],
     },
     country: null,
     wikidataId: 'Q37470',
@@ -41,12 +29,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COUNCIL',
     names: {
-      en: [
-        'UN General Assembly',
-      ],
-      ar: [
-        'الجمعية العامة للأمم المتحدة',
-      ],
+      en: ['UN General Assembly'],
+      ar: ['الجمعية العامة للأمم المتحدة'],
     },
     country: null,
     wikidataId: null,
@@ -56,9 +40,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'UNHCR',
-      ],
+      en: ['UNHCR'],
       ar: [
         'المفوضية السامية للأمم المتحدة لشؤون اللاجئين',
         'مفوضية الأمم المتحدة لشؤون اللاجئين',
@@ -74,15 +56,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'UNRWA',
-      ],
-      ar: [
-        'الأونروا',
-        'أونروا',
-        'وكالة غوث وتشغيل اللاجئين',
-        'وكالة الغوث',
-      ],
+      en: ['UNRWA'],
+      ar: ['الأونروا', 'أونروا', 'وكالة غوث وتشغيل اللاجئين', 'وكالة الغوث'],
     },
     country: null,
     wikidataId: null,
@@ -92,15 +67,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'UNICEF',
-      ],
-      ar: [
-        'اليونيسيف',
-        'يونيسيف',
-        'يونيسف',
-        'منظمة الأمم المتحدة للطفولة',
-      ],
+      en: ['UNICEF'],
+      ar: ['اليونيسيف', 'يونيسيف', 'يونيسف', 'منظمة الأمم المتحدة للطفولة'],
     },
     country: null,
     wikidataId: null,
@@ -110,15 +78,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'UNESCO',
-      ],
-      ar: [
-        'اليونسكو',
-        'يونسكو',
-        'منظمة اليونسكو',
-        'منظمة الأمم المتحدة للتربية والعلم والثقافة',
-      ],
+      en: ['UNESCO'],
+      ar: ['اليونسكو', 'يونسكو', 'منظمة اليونسكو', 'منظمة الأمم المتحدة للتربية والعلم والثقافة'],
     },
     country: null,
     wikidataId: null,
@@ -128,15 +89,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'FAO',
-      ],
-      ar: [
-        'منظمة الأغذية والزراعة',
-        'منظمة الفاو',
-        'منظمة الأغذية والزراعة للأمم المتحدة',
-        'الفاو',
-      ],
+      en: ['FAO'],
+      ar: ['منظمة الأغذية والزراعة', 'منظمة الفاو', 'منظمة الأغذية والزراعة للأمم المتحدة', 'الفاو'],
     },
     country: null,
     wikidataId: null,
@@ -146,13 +100,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'IFAD',
-      ],
-      ar: [
-        'الإيفاد',
-        'الصندوق الدولي للتنمية الزراعية',
-      ],
+      en: ['IFAD'],
+      ar: ['الإيفاد', 'الصندوق الدولي للتنمية الزراعية'],
     },
     country: null,
     wikidataId: null,
@@ -162,13 +111,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'World Health Organization',
-      ],
-      ar: [
-        'منظمة الصحة العالمية',
-        'منظمة الصحة',
-      ],
+      en: ['World Health Organization'],
+      ar: ['منظمة الصحة العالمية', 'منظمة الصحة'],
     },
     country: null,
     wikidataId: null,
@@ -178,13 +122,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'World Food Programme',
-      ],
-      ar: [
-        'برنامج الأغذية العالمي',
-        'برنامج الغذاء العالمي',
-      ],
+      en: ['World Food Programme'],
+      ar: ['برنامج الأغذية العالمي', 'برنامج الغذاء العالمي'],
     },
     country: null,
     wikidataId: null,
@@ -194,13 +133,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'UNIFIL',
-      ],
-      ar: [
-        'اليونيفيل',
-        'يونيفيل',
-      ],
+      en: ['UNIFIL'],
+      ar: ['اليونيفيل', 'يونيفيل'],
     },
     country: null,
     wikidataId: null,
@@ -210,14 +144,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'IAEA',
-      ],
-      ar: [
-        'الوكالة الدولية للطاقة الذرية',
-        'وكالة الطاقة الذرية',
-        'وكالة الطاقة الذرية الدولية',
-      ],
+      en: ['IAEA'],
+      ar: ['الوكالة الدولية للطاقة الذرية', 'وكالة الطاقة الذرية', 'وكالة الطاقة الذرية الدولية'],
     },
     country: null,
     wikidataId: null,
@@ -227,14 +155,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'OPCW',
-      ],
-      ar: [
-        'منظمة حظر الأسلحة الكيميائية',
-        'منظمة حظر الأسلحة الكيماوية',
-        'منظمة حظر الأسلحة',
-      ],
+      en: ['OPCW'],
+      ar: ['منظمة حظر الأسلحة الكيميائية', 'منظمة حظر الأسلحة الكيماوية', 'منظمة حظر الأسلحة'],
     },
     country: null,
     wikidataId: null,
@@ -244,13 +166,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COURT',
     names: {
-      en: [
-        'International Criminal Court',
-      ],
-      ar: [
-        'المحكمة الجنائية الدولية',
-        'الجنائية الدولية',
-      ],
+      en: ['International Criminal Court'],
+      ar: ['المحكمة الجنائية الدولية', 'الجنائية الدولية'],
     },
     country: null,
     wikidataId: null,
@@ -260,12 +177,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COURT',
     names: {
-      en: [
-        'International Court of Justice',
-      ],
-      ar: [
-        'محكمة العدل الدولية',
-      ],
+      en: ['International Court of Justice'],
+      ar: ['محكمة العدل الدولية'],
     },
     country: null,
     wikidataId: null,
@@ -275,13 +188,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'International Monetary Fund',
-      ],
-      ar: [
-        'صندوق النقد الدولي',
-        'صندوق النقد',
-      ],
+      en: ['International Monetary Fund'],
+      ar: ['صندوق النقد الدولي', 'صندوق النقد'],
     },
     country: null,
     wikidataId: null,
@@ -291,12 +199,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'World Bank',
-      ],
-      ar: [
-        'البنك الدولي',
-      ],
+      en: ['World Bank'],
+      ar: ['البنك الدولي'],
     },
     country: null,
     wikidataId: null,
@@ -306,12 +210,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'World Trade Organization',
-      ],
-      ar: [
-        'منظمة التجارة العالمية',
-      ],
+      en: ['World Trade Organization'],
+      ar: ['منظمة التجارة العالمية'],
     },
     country: null,
     wikidataId: null,
@@ -321,9 +221,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'OPEC',
-      ],
+      en: ['OPEC'],
       ar: [
         'أوبك',
         'منظمة أوبك',
@@ -340,12 +238,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'International Labour Organization',
-      ],
-      ar: [
-        'منظمة العمل الدولية',
-      ],
+      en: ['International Labour Organization'],
+      ar: ['منظمة العمل الدولية'],
     },
     country: null,
     wikidataId: null,
@@ -355,12 +249,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'International Energy Agency',
-      ],
-      ar: [
-        'وكالة الطاقة الدولية',
-      ],
+      en: ['International Energy Agency'],
+      ar: ['وكالة الطاقة الدولية'],
     },
     country: null,
     wikidataId: null,
@@ -370,14 +260,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'European Union',
-        'EU',
-      ],
-      ar: [
-        'الاتحاد الأوروبي',
-        'الاتحاد الاوربي',
-      ],
+      en: ['European Union', 'EU'],
+      ar: ['الاتحاد الأوروبي', 'الاتحاد الاوربي'],
     },
     country: null,
     wikidataId: null,
@@ -387,12 +271,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'European Commission',
-      ],
-      ar: [
-        'المفوضية الأوروبية',
-      ],
+      en: ['European Commission'],
+      ar: ['المفوضية الأوروبية'],
     },
     country: null,
     wikidataId: null,
@@ -402,12 +282,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARLIAMENT',
     names: {
-      en: [
-        'European Parliament',
-      ],
-      ar: [
-        'البرلمان الأوروبي',
-      ],
+      en: ['European Parliament'],
+      ar: ['البرلمان الأوروبي'],
     },
     country: null,
     wikidataId: null,
@@ -417,13 +293,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'BANK',
     names: {
-      en: [
-        'European Central Bank',
-      ],
-      ar: [
-        'البنك المركزي الأوروبي',
-        'المركزي الأوروبي',
-      ],
+      en: ['European Central Bank'],
+      ar: ['البنك المركزي الأوروبي', 'المركزي الأوروبي'],
     },
     country: null,
     wikidataId: null,
@@ -433,12 +304,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'Eurogroup',
-      ],
-      ar: [
-        'مجموعة اليورو',
-      ],
+      en: ['Eurogroup'],
+      ar: ['مجموعة اليورو'],
     },
     country: null,
     wikidataId: null,
@@ -448,21 +315,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ALLIANCE',
     names: {
-      en: [
-        'NATO',
-      ],
-      ar: [
-        'حلف شمال الأطلسي',
-        'الناتو',
-        'حلف الناتو',
-        'حلف الأطلسي',
-        'الحلف الأطلسي',
-      ],
+      en: ['NATO'],
+      ar: ['حلف شمال الأطلسي', 'الناتو', 'حلف الناتو', 'حلف الأطلسي', 'الحلف الأطلسي'],
     },
     weakNames: {
-      ar: [
-        'الأطلسي',
-      ],
+      ar: ['الأطلسي'],
     },
     country: null,
     wikidataId: null,
@@ -472,12 +329,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'OSCE',
-      ],
-      ar: [
-        'منظمة الأمن والتعاون في أوروبا',
-      ],
+      en: ['OSCE'],
+      ar: ['منظمة الأمن والتعاون في أوروبا'],
     },
     country: null,
     wikidataId: null,
@@ -487,10 +340,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'Gulf Cooperation Council',
-        'GCC',
-      ],
+      en: ['Gulf Cooperation Council', 'GCC'],
       ar: [
         'مجلس التعاون الخليجي',
         'مجلس التعاون لدول الخليج العربية',
@@ -500,9 +350,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
       ],
     },
     weakNames: {
-      ar: [
-        'التعاون',
-      ],
+      ar: ['التعاون'],
     },
     country: null,
     wikidataId: null,
@@ -512,13 +360,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'Arab League',
-      ],
-      ar: [
-        'جامعة الدول العربية',
-        'الجامعة العربية',
-      ],
+      en: ['Arab League'],
+      ar: ['جامعة الدول العربية', 'الجامعة العربية'],
     },
     country: null,
     wikidataId: null,
@@ -528,13 +371,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'Organisation of Islamic Cooperation',
-      ],
-      ar: [
-        'منظمة التعاون الإسلامي',
-        'منظمة المؤتمر الإسلامي',
-      ],
+      en: ['Organisation of Islamic Cooperation'],
+      ar: ['منظمة التعاون الإسلامي', 'منظمة المؤتمر الإسلامي'],
     },
     country: null,
     wikidataId: null,
@@ -544,13 +382,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'African Union',
-      ],
-      ar: [
-        'الاتحاد الأفريقي',
-        'الاتحاد الإفريقي',
-      ],
+      en: ['African Union'],
+      ar: ['الاتحاد الأفريقي', 'الاتحاد الإفريقي'],
     },
     country: null,
     wikidataId: null,
@@ -560,14 +393,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERNATIONAL',
     names: {
-      en: [
-        'Red Cross',
-      ],
-      ar: [
-        'الصليب الأحمر',
-        'اللجنة الدولية للصليب الأحمر',
-        'الصليب الأحمر الدولي',
-      ],
+      en: ['Red Cross'],
+      ar: ['الصليب الأحمر', 'اللجنة الدولية للصليب الأحمر', 'الصليب الأحمر الدولي'],
     },
     country: null,
     wikidataId: null,
@@ -577,14 +404,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'NGO',
     names: {
-      en: [
-        'Saudi Red Crescent',
-      ],
-      ar: [
-        'هيئة الهلال الأحمر السعودي',
-        'الهلال الأحمر السعودي',
-        'هيئة الهلال الأحمر',
-      ],
+      en: ['Saudi Red Crescent'],
+      ar: ['هيئة الهلال الأحمر السعودي', 'الهلال الأحمر السعودي', 'هيئة الهلال الأحمر'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -594,12 +415,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'NGO',
     names: {
-      en: [
-        'Red Crescent',
-      ],
-      ar: [
-        'الهلال الأحمر',
-      ],
+      en: ['Red Crescent'],
+      ar: ['الهلال الأحمر'],
     },
     country: null,
     wikidataId: null,
@@ -609,13 +426,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'NGO',
     names: {
-      en: [
-        'Doctors Without Borders',
-      ],
-      ar: [
-        'أطباء بلا حدود',
-        'منظمة أطباء بلا حدود',
-      ],
+      en: ['Doctors Without Borders'],
+      ar: ['أطباء بلا حدود', 'منظمة أطباء بلا حدود'],
     },
     country: null,
     wikidataId: null,
@@ -625,13 +437,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'NGO',
     names: {
-      en: [
-        'Amnesty International',
-      ],
-      ar: [
-        'منظمة العفو الدولية',
-        'العفو الدولية',
-      ],
+      en: ['Amnesty International'],
+      ar: ['منظمة العفو الدولية', 'العفو الدولية'],
     },
     country: null,
     wikidataId: null,
@@ -641,13 +448,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'NGO',
     names: {
-      en: [
-        'Human Rights Watch',
-      ],
-      ar: [
-        'هيومن رايتس ووتش',
-        'منظمة هيومن رايتس ووتش',
-      ],
+      en: ['Human Rights Watch'],
+      ar: ['هيومن رايتس ووتش', 'منظمة هيومن رايتس ووتش'],
     },
     country: null,
     wikidataId: null,
@@ -657,13 +459,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'NGO',
     names: {
-      en: [
-        'Syrian Observatory for Human Rights',
-      ],
-      ar: [
-        'المرصد السوري لحقوق الإنسان',
-        'المرصد السوري',
-      ],
+      en: ['Syrian Observatory for Human Rights'],
+      ar: ['المرصد السوري لحقوق الإنسان', 'المرصد السوري'],
     },
     country: null,
     wikidataId: null,
@@ -673,13 +470,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'NGO',
     names: {
-      en: [
-        'Reporters Without Borders',
-      ],
-      ar: [
-        'مراسلون بلا حدود',
-        'منظمة مراسلون بلا حدود',
-      ],
+      en: ['Reporters Without Borders'],
+      ar: ['مراسلون بلا حدود', 'منظمة مراسلون بلا حدود'],
     },
     country: null,
     wikidataId: null,
@@ -689,17 +481,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'NGO',
     names: {
-      en: [
-        'Greenpeace',
-      ],
-      ar: [
-        'غرينبيس',
-      ],
+      en: ['Greenpeace'],
+      ar: ['غرينبيس'],
     },
     weakNames: {
-      ar: [
-        'السلام الأخضر',
-      ],
+      ar: ['السلام الأخضر'],
     },
     country: null,
     wikidataId: null,
@@ -709,9 +495,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'GROUP_OF_STATES',
     names: {
-      en: [
-        'P5+1',
-      ],
+      en: ['P5+1'],
       ar: [
         'مجموعة 5+1',
         'مجموعة الست',
@@ -730,12 +514,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'GROUP_OF_STATES',
     names: {
-      en: [
-        'G20',
-      ],
-      ar: [
-        'مجموعة العشرين',
-      ],
+      en: ['G20'],
+      ar: ['مجموعة العشرين'],
     },
     country: null,
     wikidataId: null,
@@ -745,12 +525,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'GROUP_OF_STATES',
     names: {
-      en: [
-        'G7',
-      ],
-      ar: [
-        'مجموعة السبع',
-      ],
+      en: ['G7'],
+      ar: ['مجموعة السبع'],
     },
     country: null,
     wikidataId: null,
@@ -760,13 +536,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'GROUP_OF_STATES',
     names: {
-      en: [
-        'BRICS',
-      ],
-      ar: [
-        'بريكس',
-        'مجموعة بريكس',
-      ],
+      en: ['BRICS'],
+      ar: ['بريكس', 'مجموعة بريكس'],
     },
     country: null,
     wikidataId: null,
@@ -776,13 +547,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERNATIONAL',
     names: {
-      en: [
-        'Interpol',
-      ],
-      ar: [
-        'الإنتربول',
-        'إنتربول',
-      ],
+      en: ['Interpol'],
+      ar: ['الإنتربول', 'إنتربول'],
     },
     country: null,
     wikidataId: null,
@@ -792,12 +558,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'Islamic State',
-        'ISIS',
-        'ISIL',
-        'Daesh',
-      ],
+      en: ['Islamic State', 'ISIS', 'ISIL', 'Daesh'],
       ar: [
         'تنظيم داعش',
         'داعش',
@@ -808,10 +569,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
       ],
     },
     weakNames: {
-      ar: [
-        'الدولة الإسلامية',
-        'تنظيم داعش الإرهابي',
-      ],
+      ar: ['الدولة الإسلامية', 'تنظيم داعش الإرهابي'],
     },
     country: null,
     wikidataId: 'Q2429253',
@@ -821,9 +579,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'al-Qaeda',
-      ],
+      en: ['al-Qaeda'],
       ar: [
         'تنظيم القاعدة',
         'تنظيم القاعدة في جزيرة العرب',
@@ -832,9 +588,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
       ],
     },
     weakNames: {
-      ar: [
-        'القاعدة',
-      ],
+      ar: ['القاعدة'],
     },
     country: null,
     wikidataId: null,
@@ -844,15 +598,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'al-Nusra Front',
-      ],
-      ar: [
-        'جبهة النصرة',
-        'النصرة',
-        'جبهة فتح الشام',
-        'هيئة تحرير الشام',
-      ],
+      en: ['al-Nusra Front'],
+      ar: ['جبهة النصرة', 'النصرة', 'جبهة فتح الشام', 'هيئة تحرير الشام'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -862,14 +609,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'Ahrar al-Sham',
-      ],
-      ar: [
-        'حركة أحرار الشام',
-        'أحرار الشام',
-        'حركة أحرار الشام الإسلامية',
-      ],
+      en: ['Ahrar al-Sham'],
+      ar: ['حركة أحرار الشام', 'أحرار الشام', 'حركة أحرار الشام الإسلامية'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -879,12 +620,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'Jaysh al-Islam',
-      ],
-      ar: [
-        'جيش الإسلام',
-      ],
+      en: ['Jaysh al-Islam'],
+      ar: ['جيش الإسلام'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -894,12 +631,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'Army of Conquest',
-      ],
-      ar: [
-        'جيش الفتح',
-      ],
+      en: ['Army of Conquest'],
+      ar: ['جيش الفتح'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -909,13 +642,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'Free Syrian Army',
-      ],
-      ar: [
-        'الجيش السوري الحر',
-        'الجيش الحر',
-      ],
+      en: ['Free Syrian Army'],
+      ar: ['الجيش السوري الحر', 'الجيش الحر'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -925,14 +653,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'Syrian Democratic Forces',
-      ],
-      ar: [
-        'قوات سوريا الديمقراطية',
-        'قوات سورية الديمقراطية',
-        'قسد',
-      ],
+      en: ['Syrian Democratic Forces'],
+      ar: ['قوات سوريا الديمقراطية', 'قوات سورية الديمقراطية', 'قسد'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -942,13 +664,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'YPG',
-      ],
-      ar: [
-        'وحدات حماية الشعب',
-        'وحدات حماية الشعب الكردية',
-      ],
+      en: ['YPG'],
+      ar: ['وحدات حماية الشعب', 'وحدات حماية الشعب الكردية'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -958,13 +675,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'PYD',
-      ],
-      ar: [
-        'حزب الاتحاد الديمقراطي',
-        'حزب الاتحاد الديمقراطي الكردي',
-      ],
+      en: ['PYD'],
+      ar: ['حزب الاتحاد الديمقراطي', 'حزب الاتحاد الديمقراطي الكردي'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -974,13 +686,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'PKK',
-      ],
-      ar: [
-        'حزب العمال الكردستاني',
-        'العمال الكردستاني',
-      ],
+      en: ['PKK'],
+      ar: ['حزب العمال الكردستاني', 'العمال الكردستاني'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -990,9 +697,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'POLITICAL_GROUP',
     names: {
-      en: [
-        'Syrian National Coalition',
-      ],
+      en: ['Syrian National Coalition'],
       ar: [
         'الائتلاف الوطني السوري',
         'الائتلاف الوطني لقوى الثورة والمعارضة السورية',
@@ -1010,12 +715,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'POLITICAL_GROUP',
     names: {
-      en: [
-        'High Negotiations Committee',
-      ],
-      ar: [
-        'الهيئة العليا للمفاوضات',
-      ],
+      en: ['High Negotiations Committee'],
+      ar: ['الهيئة العليا للمفاوضات'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1025,12 +726,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'GROUP',
     subtype: 'POLITICAL_GROUP',
     names: {
-      en: [
-        'Syrian opposition',
-      ],
-      ar: [
-        'المعارضة السورية',
-      ],
+      en: ['Syrian opposition'],
+      ar: ['المعارضة السورية'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1040,12 +737,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'GOVERNMENT',
     names: {
-      en: [
-        'Syrian government',
-      ],
-      ar: [
-        'الحكومة السورية',
-      ],
+      en: ['Syrian government'],
+      ar: ['الحكومة السورية'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1055,13 +748,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'Hezbollah',
-      ],
-      ar: [
-        'حزب الله',
-        'حزب الله اللبناني',
-      ],
+      en: ['Hezbollah'],
+      ar: ['حزب الله', 'حزب الله اللبناني'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -1071,12 +759,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'Amal Movement',
-      ],
-      ar: [
-        'حركة أمل',
-      ],
+      en: ['Amal Movement'],
+      ar: ['حركة أمل'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -1086,13 +770,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'Future Movement',
-      ],
-      ar: [
-        'تيار المستقبل',
-        'كتلة المستقبل',
-      ],
+      en: ['Future Movement'],
+      ar: ['تيار المستقبل', 'كتلة المستقبل'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -1102,13 +781,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'Free Patriotic Movement',
-      ],
-      ar: [
-        'التيار الوطني الحر',
-        'تكتل التغيير والإصلاح',
-      ],
+      en: ['Free Patriotic Movement'],
+      ar: ['التيار الوطني الحر', 'تكتل التغيير والإصلاح'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -1118,13 +792,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'Lebanese Forces',
-      ],
-      ar: [
-        'القوات اللبنانية',
-        'حزب القوات اللبنانية',
-      ],
+      en: ['Lebanese Forces'],
+      ar: ['القوات اللبنانية', 'حزب القوات اللبنانية'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -1134,13 +803,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'Kataeb',
-      ],
-      ar: [
-        'حزب الكتائب',
-        'الكتائب اللبنانية',
-      ],
+      en: ['Kataeb'],
+      ar: ['حزب الكتائب', 'الكتائب اللبنانية'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -1150,13 +814,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'Progressive Socialist Party',
-      ],
-      ar: [
-        'الحزب التقدمي الاشتراكي',
-        'اللقاء الديمقراطي',
-      ],
+      en: ['Progressive Socialist Party'],
+      ar: ['الحزب التقدمي الاشتراكي', 'اللقاء الديمقراطي'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -1166,14 +825,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'POLITICAL_GROUP',
     names: {
-      en: [
-        'March 14 Alliance',
-      ],
-      ar: [
-        'قوى 14 آذار',
-        'فريق 14 آذار',
-        'الأمانة العامة لقوى 14 آذار',
-      ],
+      en: ['March 14 Alliance'],
+      ar: ['قوى 14 آذار', 'فريق 14 آذار', 'الأمانة العامة لقوى 14 آذار'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -1183,13 +836,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'POLITICAL_GROUP',
     names: {
-      en: [
-        'March 8 Alliance',
-      ],
-      ar: [
-        'قوى 8 آذار',
-        'فريق 8 آذار',
-      ],
+      en: ['March 8 Alliance'],
+      ar: ['قوى 8 آذار', 'فريق 8 آذار'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -1199,15 +847,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'Hamas',
-      ],
-      ar: [
-        'حركة حماس',
-        'حماس',
-        'حركة المقاومة الإسلامية حماس',
-        'حركة المقاومة الإسلامية',
-      ],
+      en: ['Hamas'],
+      ar: ['حركة حماس', 'حماس', 'حركة المقاومة الإسلامية حماس', 'حركة المقاومة الإسلامية'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -1217,12 +858,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'Fatah',
-      ],
-      ar: [
-        'حركة فتح',
-      ],
+      en: ['Fatah'],
+      ar: ['حركة فتح'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -1232,13 +869,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'POLITICAL_GROUP',
     names: {
-      en: [
-        'PLO',
-      ],
-      ar: [
-        'منظمة التحرير الفلسطينية',
-        'منظمة التحرير',
-      ],
+      en: ['PLO'],
+      ar: ['منظمة التحرير الفلسطينية', 'منظمة التحرير'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -1248,13 +880,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'GOVERNMENT',
     names: {
-      en: [
-        'Palestinian Authority',
-      ],
-      ar: [
-        'السلطة الفلسطينية',
-        'السلطة الوطنية الفلسطينية',
-      ],
+      en: ['Palestinian Authority'],
+      ar: ['السلطة الفلسطينية', 'السلطة الوطنية الفلسطينية'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -1264,14 +891,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'Islamic Jihad',
-      ],
-      ar: [
-        'حركة الجهاد الإسلامي',
-        'الجهاد الإسلامي',
-        'سرايا القدس',
-      ],
+      en: ['Islamic Jihad'],
+      ar: ['حركة الجهاد الإسلامي', 'الجهاد الإسلامي', 'سرايا القدس'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -1281,14 +902,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'al-Qassam Brigades',
-      ],
-      ar: [
-        'كتائب القسام',
-        'كتائب عز الدين القسام',
-        'كتائب الشهيد عز الدين القسام',
-      ],
+      en: ['al-Qassam Brigades'],
+      ar: ['كتائب القسام', 'كتائب عز الدين القسام', 'كتائب الشهيد عز الدين القسام'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -1298,13 +913,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'Likud',
-      ],
-      ar: [
-        'الليكود',
-        'حزب الليكود',
-      ],
+      en: ['Likud'],
+      ar: ['الليكود', 'حزب الليكود'],
     },
     country: 'country.IL',
     wikidataId: null,
@@ -1314,13 +924,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARLIAMENT',
     names: {
-      en: [
-        'Knesset',
-      ],
-      ar: [
-        'الكنيست',
-        'الكنيست الإسرائيلي',
-      ],
+      en: ['Knesset'],
+      ar: ['الكنيست', 'الكنيست الإسرائيلي'],
     },
     country: 'country.IL',
     wikidataId: null,
@@ -1330,13 +935,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'AGENCY',
     names: {
-      en: [
-        'Mossad',
-      ],
-      ar: [
-        'الموساد',
-        'جهاز الموساد',
-      ],
+      en: ['Mossad'],
+      ar: ['الموساد', 'جهاز الموساد'],
     },
     country: 'country.IL',
     wikidataId: null,
@@ -1346,12 +946,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'AGENCY',
     names: {
-      en: [
-        'Shin Bet',
-      ],
-      ar: [
-        'الشاباك',
-      ],
+      en: ['Shin Bet'],
+      ar: ['الشاباك'],
     },
     country: 'country.IL',
     wikidataId: null,
@@ -1361,9 +957,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'Houthis',
-      ],
+      en: ['Houthis'],
       ar: [
         'جماعة الحوثي',
         'الحوثيون',
@@ -1391,10 +985,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
       ],
     },
     weakNames: {
-      ar: [
-        'جماعة الحوثي المتمردة',
-        'الحوثي',
-      ],
+      ar: ['جماعة الحوثي المتمردة', 'الحوثي'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -1404,15 +995,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'General People\'s Congress',
-      ],
-      ar: [
-        'حزب المؤتمر الشعبي العام',
-        'المؤتمر الشعبي العام',
-        'حزب المؤتمر الشعبي',
-        'حزب المؤتمر',
-      ],
+      en: ["General People's Congress"],
+      ar: ['حزب المؤتمر الشعبي العام', 'المؤتمر الشعبي العام', 'حزب المؤتمر الشعبي', 'حزب المؤتمر'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -1422,14 +1006,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'Islah',
-      ],
-      ar: [
-        'حزب التجمع اليمني للإصلاح',
-        'حزب الإصلاح',
-        'التجمع اليمني للإصلاح',
-      ],
+      en: ['Islah'],
+      ar: ['حزب التجمع اليمني للإصلاح', 'حزب الإصلاح', 'التجمع اليمني للإصلاح'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -1439,12 +1017,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'MOVEMENT',
     names: {
-      en: [
-        'Southern Movement',
-      ],
-      ar: [
-        'الحراك الجنوبي',
-      ],
+      en: ['Southern Movement'],
+      ar: ['الحراك الجنوبي'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -1454,14 +1028,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'Popular Resistance',
-      ],
-      ar: [
-        'المقاومة الشعبية',
-        'المقاومة الشعبية الجنوبية',
-        'المقاومة الجنوبية',
-      ],
+      en: ['Popular Resistance'],
+      ar: ['المقاومة الشعبية', 'المقاومة الشعبية الجنوبية', 'المقاومة الجنوبية'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -1471,12 +1039,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ALLIANCE',
     names: {
-      en: [
-        'Arab Coalition',
-      ],
-      ar: [
-        'التحالف العربي',
-      ],
+      en: ['Arab Coalition'],
+      ar: ['التحالف العربي'],
     },
     country: null,
     wikidataId: null,
@@ -1486,12 +1050,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ALLIANCE',
     names: {
-      en: [
-        'International coalition',
-      ],
-      ar: [
-        'التحالف الدولي',
-      ],
+      en: ['International coalition'],
+      ar: ['التحالف الدولي'],
     },
     country: null,
     wikidataId: null,
@@ -1501,15 +1061,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'MOVEMENT',
     names: {
-      en: [
-        'Muslim Brotherhood',
-      ],
-      ar: [
-        'جماعة الإخوان المسلمين',
-        'الإخوان المسلمين',
-        'الإخوان المسلمون',
-        'جماعة الإخوان',
-      ],
+      en: ['Muslim Brotherhood'],
+      ar: ['جماعة الإخوان المسلمين', 'الإخوان المسلمين', 'الإخوان المسلمون', 'جماعة الإخوان'],
     },
     country: null,
     wikidataId: null,
@@ -1519,15 +1072,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'Ansar Bait al-Maqdis',
-      ],
-      ar: [
-        'أنصار بيت المقدس',
-        'جماعة أنصار بيت المقدس',
-        'تنظيم أنصار بيت المقدس',
-        'ولاية سيناء',
-      ],
+      en: ['Ansar Bait al-Maqdis'],
+      ar: ['أنصار بيت المقدس', 'جماعة أنصار بيت المقدس', 'تنظيم أنصار بيت المقدس', 'ولاية سيناء'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -1537,14 +1083,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'Ansar al-Sharia',
-      ],
-      ar: [
-        'أنصار الشريعة',
-        'تنظيم أنصار الشريعة',
-        'جماعة أنصار الشريعة',
-      ],
+      en: ['Ansar al-Sharia'],
+      ar: ['أنصار الشريعة', 'تنظيم أنصار الشريعة', 'جماعة أنصار الشريعة'],
     },
     country: null,
     wikidataId: null,
@@ -1554,18 +1094,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'Uqba ibn Nafi Brigade',
-      ],
-      ar: [
-        'كتيبة عقبة بن نافع',
-        'جماعة عقبة بن نافع',
-      ],
+      en: ['Uqba ibn Nafi Brigade'],
+      ar: ['كتيبة عقبة بن نافع', 'جماعة عقبة بن نافع'],
     },
     weakNames: {
-      ar: [
-        'خلية عقبة بن نافع',
-      ],
+      ar: ['خلية عقبة بن نافع'],
     },
     country: 'country.TN',
     wikidataId: null,
@@ -1575,13 +1108,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'Boko Haram',
-      ],
-      ar: [
-        'بوكو حرام',
-        'جماعة بوكو حرام',
-      ],
+      en: ['Boko Haram'],
+      ar: ['بوكو حرام', 'جماعة بوكو حرام'],
     },
     country: 'country.NG',
     wikidataId: null,
@@ -1591,14 +1119,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'al-Shabaab',
-      ],
-      ar: [
-        'حركة الشباب',
-        'حركة الشباب الصومالية',
-        'حركة الشباب المجاهدين',
-      ],
+      en: ['al-Shabaab'],
+      ar: ['حركة الشباب', 'حركة الشباب الصومالية', 'حركة الشباب المجاهدين'],
     },
     country: 'country.SO',
     wikidataId: null,
@@ -1608,15 +1130,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'Taliban',
-      ],
-      ar: [
-        'طالبان',
-        'حركة طالبان',
-        'حركة طالبان الأفغانية',
-        'حركة طالبان باكستان',
-      ],
+      en: ['Taliban'],
+      ar: ['طالبان', 'حركة طالبان', 'حركة طالبان الأفغانية', 'حركة طالبان باكستان'],
     },
     country: 'country.AF',
     wikidataId: null,
@@ -1626,9 +1141,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'Popular Mobilization Forces',
-      ],
+      en: ['Popular Mobilization Forces'],
       ar: [
         'الحشد الشعبي',
         'قوات الحشد الشعبي',
@@ -1646,16 +1159,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_FORCES',
     names: {
-      en: [
-        'Peshmerga',
-      ],
-      ar: [
-        'البيشمركة',
-        'البشمركة',
-        'قوات البيشمركة',
-        'قوات البشمركة',
-        'البيشمركة الكردية',
-      ],
+      en: ['Peshmerga'],
+      ar: ['البيشمركة', 'البشمركة', 'قوات البيشمركة', 'قوات البشمركة', 'البيشمركة الكردية'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1665,12 +1170,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'Badr Organization',
-      ],
-      ar: [
-        'منظمة بدر',
-      ],
+      en: ['Badr Organization'],
+      ar: ['منظمة بدر'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1680,13 +1181,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'POLITICAL_GROUP',
     names: {
-      en: [
-        'State of Law',
-      ],
-      ar: [
-        'ائتلاف دولة القانون',
-        'دولة القانون',
-      ],
+      en: ['State of Law'],
+      ar: ['ائتلاف دولة القانون', 'دولة القانون'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1696,13 +1192,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'Islamic Dawa Party',
-      ],
-      ar: [
-        'حزب الدعوة',
-        'حزب الدعوة الإسلامية',
-      ],
+      en: ['Islamic Dawa Party'],
+      ar: ['حزب الدعوة', 'حزب الدعوة الإسلامية'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1712,18 +1203,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_FORCES',
     names: {
-      en: [
-        'IRGC',
-      ],
-      ar: [
-        'الحرس الثوري الإيراني',
-        'الحرس الثوري',
-      ],
+      en: ['IRGC'],
+      ar: ['الحرس الثوري الإيراني', 'الحرس الثوري'],
     },
     weakNames: {
-      ar: [
-        'فيلق القدس',
-      ],
+      ar: ['فيلق القدس'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -1733,12 +1217,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_FORCES',
     names: {
-      en: [
-        'Quds Force',
-      ],
-      ar: [
-        'فيلق القدس',
-      ],
+      en: ['Quds Force'],
+      ar: ['فيلق القدس'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -1748,14 +1228,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARLIAMENT',
     names: {
-      en: [
-        'Iranian parliament',
-      ],
-      ar: [
-        'البرلمان الإيراني',
-        'مجلس الشورى الإيراني',
-        'مجلس الشورى الإسلامي',
-      ],
+      en: ['Iranian parliament'],
+      ar: ['البرلمان الإيراني', 'مجلس الشورى الإيراني', 'مجلس الشورى الإسلامي'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -1765,14 +1239,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'POLITICAL_GROUP',
     names: {
-      en: [
-        'MEK',
-      ],
-      ar: [
-        'مجاهدي خلق',
-        'مجاهدو خلق',
-        'منظمة مجاهدي خلق',
-      ],
+      en: ['MEK'],
+      ar: ['مجاهدي خلق', 'مجاهدو خلق', 'منظمة مجاهدي خلق'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -1782,13 +1250,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'AKP',
-      ],
-      ar: [
-        'حزب العدالة والتنمية',
-        'العدالة والتنمية',
-      ],
+      en: ['AKP'],
+      ar: ['حزب العدالة والتنمية', 'العدالة والتنمية'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -1798,12 +1261,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'HDP',
-      ],
-      ar: [
-        'حزب الشعوب الديمقراطي',
-      ],
+      en: ['HDP'],
+      ar: ['حزب الشعوب الديمقراطي'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -1813,12 +1272,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'CHP',
-      ],
-      ar: [
-        'حزب الشعب الجمهوري',
-      ],
+      en: ['CHP'],
+      ar: ['حزب الشعب الجمهوري'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -1828,12 +1283,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'MHP',
-      ],
-      ar: [
-        'حزب الحركة القومية',
-      ],
+      en: ['MHP'],
+      ar: ['حزب الحركة القومية'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -1843,13 +1294,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'Ennahda',
-      ],
-      ar: [
-        'حركة النهضة',
-        'حزب النهضة',
-      ],
+      en: ['Ennahda'],
+      ar: ['حركة النهضة', 'حزب النهضة'],
     },
     country: 'country.TN',
     wikidataId: null,
@@ -1859,14 +1305,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'Nidaa Tounes',
-      ],
-      ar: [
-        'نداء تونس',
-        'حركة نداء تونس',
-        'حزب نداء تونس',
-      ],
+      en: ['Nidaa Tounes'],
+      ar: ['نداء تونس', 'حركة نداء تونس', 'حزب نداء تونس'],
     },
     country: 'country.TN',
     wikidataId: null,
@@ -1876,14 +1316,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_GROUP',
     names: {
-      en: [
-        'Libya Dawn',
-      ],
-      ar: [
-        'فجر ليبيا',
-        'قوات فجر ليبيا',
-        'ميليشيات فجر ليبيا',
-      ],
+      en: ['Libya Dawn'],
+      ar: ['فجر ليبيا', 'قوات فجر ليبيا', 'ميليشيات فجر ليبيا'],
     },
     country: 'country.LY',
     wikidataId: null,
@@ -1893,12 +1327,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARLIAMENT',
     names: {
-      en: [
-        'General National Congress',
-      ],
-      ar: [
-        'المؤتمر الوطني العام',
-      ],
+      en: ['General National Congress'],
+      ar: ['المؤتمر الوطني العام'],
     },
     country: 'country.LY',
     wikidataId: null,
@@ -1908,17 +1338,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARLIAMENT',
     names: {
-      en: [
-        'US Congress',
-      ],
-      ar: [
-        'الكونغرس',
-        'الكونجرس',
-        'الكونغرس الأميركي',
-        'الكونجرس الأمريكي',
-        'الكونجرس الأميركي',
-        'الكونغرس الأمريكي',
-      ],
+      en: ['US Congress'],
+      ar: ['الكونغرس', 'الكونجرس', 'الكونغرس الأميركي', 'الكونجرس الأمريكي', 'الكونجرس الأميركي', 'الكونغرس الأمريكي'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -1928,13 +1349,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARLIAMENT',
     names: {
-      en: [
-        'US Senate',
-      ],
-      ar: [
-        'مجلس الشيوخ الأميركي',
-        'مجلس الشيوخ الأمريكي',
-      ],
+      en: ['US Senate'],
+      ar: ['مجلس الشيوخ الأميركي', 'مجلس الشيوخ الأمريكي'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -1944,13 +1360,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARLIAMENT',
     names: {
-      en: [
-        'US House of Representatives',
-      ],
-      ar: [
-        'مجلس النواب الأميركي',
-        'مجلس النواب الأمريكي',
-      ],
+      en: ['US House of Representatives'],
+      ar: ['مجلس النواب الأميركي', 'مجلس النواب الأمريكي'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -1960,15 +1371,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'MINISTRY',
     names: {
-      en: [
-        'Pentagon',
-      ],
-      ar: [
-        'البنتاغون',
-        'البنتاجون',
-        'وزارة الدفاع الأميركية',
-        'وزارة الدفاع الأمريكية',
-      ],
+      en: ['Pentagon'],
+      ar: ['البنتاغون', 'البنتاجون', 'وزارة الدفاع الأميركية', 'وزارة الدفاع الأمريكية'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -1978,12 +1382,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'GOVERNMENT',
     names: {
-      en: [
-        'White House',
-      ],
-      ar: [
-        'البيت الأبيض',
-      ],
+      en: ['White House'],
+      ar: ['البيت الأبيض'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -1993,15 +1393,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'MINISTRY',
     names: {
-      en: [
-        'US State Department',
-      ],
-      ar: [
-        'وزارة الخارجية الأميركية',
-        'وزارة الخارجية الأمريكية',
-        'الخارجية الأميركية',
-        'الخارجية الأمريكية',
-      ],
+      en: ['US State Department'],
+      ar: ['وزارة الخارجية الأميركية', 'وزارة الخارجية الأمريكية', 'الخارجية الأميركية', 'الخارجية الأمريكية'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -2011,9 +1404,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'AGENCY',
     names: {
-      en: [
-        'CIA',
-      ],
+      en: ['CIA'],
       ar: [
         'وكالة الاستخبارات المركزية',
         'وكالة المخابرات المركزية',
@@ -2030,14 +1421,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'AGENCY',
     names: {
-      en: [
-        'FBI',
-      ],
-      ar: [
-        'مكتب التحقيقات الفيدرالي',
-        'مكتب التحقيقات الاتحادي',
-        'مكتب التحقيقات الفدرالي',
-      ],
+      en: ['FBI'],
+      ar: ['مكتب التحقيقات الفيدرالي', 'مكتب التحقيقات الاتحادي', 'مكتب التحقيقات الفدرالي'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -2047,15 +1432,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'BANK',
     names: {
-      en: [
-        'Federal Reserve',
-      ],
-      ar: [
-        'مجلس الاحتياطي الاتحادي',
-        'الاحتياطي الفيدرالي',
-        'مجلس الاحتياطي الفيدرالي',
-        'الاحتياطي الاتحادي',
-      ],
+      en: ['Federal Reserve'],
+      ar: ['مجلس الاحتياطي الاتحادي', 'الاحتياطي الفيدرالي', 'مجلس الاحتياطي الفيدرالي', 'الاحتياطي الاتحادي'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -2065,9 +1443,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'AGENCY',
     names: {
-      en: [
-        'USAID',
-      ],
+      en: ['USAID'],
       ar: [
         'الوكالة الأميركية للتنمية',
         'الوكالة الأميركية للتنمية الدولية',
@@ -2083,14 +1459,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'AGENCY',
     names: {
-      en: [
-        'NASA',
-      ],
-      ar: [
-        'ناسا',
-        'وكالة ناسا',
-        'وكالة الفضاء الأميركية',
-      ],
+      en: ['NASA'],
+      ar: ['ناسا', 'وكالة ناسا', 'وكالة الفضاء الأميركية'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -2100,12 +1470,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'Republican Party',
-      ],
-      ar: [
-        'الحزب الجمهوري',
-      ],
+      en: ['Republican Party'],
+      ar: ['الحزب الجمهوري'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -2115,12 +1481,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'Democratic Party',
-      ],
-      ar: [
-        'الحزب الديمقراطي',
-      ],
+      en: ['Democratic Party'],
+      ar: ['الحزب الديمقراطي'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -2130,12 +1492,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'GOVERNMENT',
     names: {
-      en: [
-        'Kremlin',
-      ],
-      ar: [
-        'الكرملين',
-      ],
+      en: ['Kremlin'],
+      ar: ['الكرملين'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -2145,13 +1503,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARLIAMENT',
     names: {
-      en: [
-        'State Duma',
-      ],
-      ar: [
-        'مجلس الدوما',
-        'الدوما',
-      ],
+      en: ['State Duma'],
+      ar: ['مجلس الدوما', 'الدوما'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -2161,13 +1514,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'MINISTRY',
     names: {
-      en: [
-        'Ministry of Foreign Affairs of Russia',
-      ],
-      ar: [
-        'وزارة الخارجية الروسية',
-        'الخارجية الروسية',
-      ],
+      en: ['Ministry of Foreign Affairs of Russia'],
+      ar: ['وزارة الخارجية الروسية', 'الخارجية الروسية'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -2177,14 +1525,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'MINISTRY',
     names: {
-      en: [
-        'Ministry of Foreign Affairs of Kazakhstan',
-      ],
-      ar: [
-        'وزارة الخارجية الكازاخستانية',
-        'الخارجية الكازاخستانية',
-        'الخارجية الكازاخية',
-      ],
+      en: ['Ministry of Foreign Affairs of Kazakhstan'],
+      ar: ['وزارة الخارجية الكازاخستانية', 'الخارجية الكازاخستانية', 'الخارجية الكازاخية'],
     },
     country: 'country.KZ',
     wikidataId: null,
@@ -2194,14 +1536,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'GOVERNMENT',
     names: {
-      en: [
-        'Élysée',
-      ],
-      ar: [
-        'الإليزيه',
-        'قصر الإليزيه',
-        'الأليزيه',
-      ],
+      en: ['Élysée'],
+      ar: ['الإليزيه', 'قصر الإليزيه', 'الأليزيه'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -2211,12 +1547,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'GOVERNMENT',
     names: {
-      en: [
-        'Downing Street',
-      ],
-      ar: [
-        'داونينغ ستريت',
-      ],
+      en: ['Downing Street'],
+      ar: ['داونينغ ستريت'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -2226,12 +1558,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARLIAMENT',
     names: {
-      en: [
-        'Bundestag',
-      ],
-      ar: [
-        'البوندستاغ',
-      ],
+      en: ['Bundestag'],
+      ar: ['البوندستاغ'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -2241,13 +1569,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: [
-        'Syriza',
-      ],
-      ar: [
-        'سيريزا',
-        'حزب سيريزا',
-      ],
+      en: ['Syriza'],
+      ar: ['سيريزا', 'حزب سيريزا'],
     },
     country: 'country.GR',
     wikidataId: null,
@@ -2257,14 +1580,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'RELIGIOUS',
     names: {
-      en: [
-        'al-Azhar',
-      ],
-      ar: [
-        'الأزهر',
-        'الأزهر الشريف',
-        'مشيخة الأزهر',
-      ],
+      en: ['al-Azhar'],
+      ar: ['الأزهر', 'الأزهر الشريف', 'مشيخة الأزهر'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -2274,12 +1591,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'RELIGIOUS',
     names: {
-      en: [
-        'Holy See',
-      ],
-      ar: [
-        'الكرسي الرسولي',
-      ],
+      en: ['Holy See'],
+      ar: ['الكرسي الرسولي'],
     },
     country: 'country.VA',
     wikidataId: null,
@@ -2289,12 +1602,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERNATIONAL',
     names: {
-      en: [
-        'Muslim World League',
-      ],
-      ar: [
-        'رابطة العالم الإسلامي',
-      ],
+      en: ['Muslim World League'],
+      ar: ['رابطة العالم الإسلامي'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -2304,12 +1613,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'NGO',
     names: {
-      en: [
-        'WAMY',
-      ],
-      ar: [
-        'الندوة العالمية للشباب الإسلامي',
-      ],
+      en: ['WAMY'],
+      ar: ['الندوة العالمية للشباب الإسلامي'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -2319,14 +1624,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'NGO',
     names: {
-      en: [
-        'KSrelief',
-      ],
-      ar: [
-        'مركز الملك سلمان للإغاثة والأعمال الإنسانية',
-        'مركز الملك سلمان للإغاثة',
-        'مركز الملك سلمان',
-      ],
+      en: ['KSrelief'],
+      ar: ['مركز الملك سلمان للإغاثة والأعمال الإنسانية', 'مركز الملك سلمان للإغاثة', 'مركز الملك سلمان'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -2336,15 +1635,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Saudi Aramco',
-      ],
-      ar: [
-        'أرامكو السعودية',
-        'أرامكو',
-        'شركة أرامكو السعودية',
-        'شركة أرامكو',
-      ],
+      en: ['Saudi Aramco'],
+      ar: ['أرامكو السعودية', 'أرامكو', 'شركة أرامكو السعودية', 'شركة أرامكو'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -2354,13 +1646,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'SABIC',
-      ],
-      ar: [
-        'سابك',
-        'شركة سابك',
-      ],
+      en: ['SABIC'],
+      ar: ['سابك', 'شركة سابك'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -2370,13 +1657,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'STC',
-      ],
-      ar: [
-        'الاتصالات السعودية',
-        'شركة الاتصالات السعودية',
-      ],
+      en: ['STC'],
+      ar: ['الاتصالات السعودية', 'شركة الاتصالات السعودية'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -2386,15 +1668,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Saudia',
-      ],
-      ar: [
-        'الخطوط السعودية',
-        'الخطوط الجوية العربية السعودية',
-        'الخطوط الجوية السعودية',
-        'الخطوط العربية السعودية',
-      ],
+      en: ['Saudia'],
+      ar: ['الخطوط السعودية', 'الخطوط الجوية العربية السعودية', 'الخطوط الجوية السعودية', 'الخطوط العربية السعودية'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -2404,18 +1679,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'BANK',
     names: {
-      en: [
-        'SAMA',
-      ],
-      ar: [
-        'مؤسسة النقد العربي السعودي',
-        'مؤسسة النقد',
-      ],
+      en: ['SAMA'],
+      ar: ['مؤسسة النقد العربي السعودي', 'مؤسسة النقد'],
     },
     weakNames: {
-      ar: [
-        'ساما',
-      ],
+      ar: ['ساما'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -2425,12 +1693,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COUNCIL',
     names: {
-      en: [
-        'Shura Council',
-      ],
-      ar: [
-        'مجلس الشورى',
-      ],
+      en: ['Shura Council'],
+      ar: ['مجلس الشورى'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -2440,14 +1704,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'AUTHORITY',
     names: {
-      en: [
-        'CPVPV',
-      ],
-      ar: [
-        'هيئة الأمر بالمعروف والنهي عن المنكر',
-        'هيئة الأمر بالمعروف',
-        'الأمر بالمعروف والنهي عن المنكر',
-      ],
+      en: ['CPVPV'],
+      ar: ['هيئة الأمر بالمعروف والنهي عن المنكر', 'هيئة الأمر بالمعروف', 'الأمر بالمعروف والنهي عن المنكر'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -2457,17 +1715,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'AUTHORITY',
     names: {
-      en: [
-        'Nazaha',
-      ],
-      ar: [
-        'الهيئة الوطنية لمكافحة الفساد',
-      ],
+      en: ['Nazaha'],
+      ar: ['الهيئة الوطنية لمكافحة الفساد'],
     },
     weakNames: {
-      ar: [
-        'نزاهة',
-      ],
+      ar: ['نزاهة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -2477,13 +1729,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'AGENCY',
     names: {
-      en: [
-        'Civil Defence',
-      ],
-      ar: [
-        'الدفاع المدني',
-        'المديرية العامة للدفاع المدني',
-      ],
+      en: ['Civil Defence'],
+      ar: ['الدفاع المدني', 'المديرية العامة للدفاع المدني'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -2493,12 +1740,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'GOVERNMENT',
     names: {
-      en: [
-        'Council of Ministers',
-      ],
-      ar: [
-        'مجلس الوزراء',
-      ],
+      en: ['Council of Ministers'],
+      ar: ['مجلس الوزراء'],
     },
     country: null,
     wikidataId: null,
@@ -2508,12 +1751,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'ARMED_FORCES',
     names: {
-      en: [
-        'Ministry of National Guard',
-      ],
-      ar: [
-        'وزارة الحرس الوطني',
-      ],
+      en: ['Ministry of National Guard'],
+      ar: ['وزارة الحرس الوطني'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -2523,12 +1762,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INSTITUTE',
     names: {
-      en: [
-        'KACST',
-      ],
-      ar: [
-        'مدينة الملك عبدالعزيز للعلوم والتقنية',
-      ],
+      en: ['KACST'],
+      ar: ['مدينة الملك عبدالعزيز للعلوم والتقنية'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -2538,16 +1773,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Tadawul',
-      ],
+      en: ['Tadawul'],
       ar: [],
     },
     weakNames: {
-      ar: [
-        'السوق المالية السعودية',
-        'تداول',
-      ],
+      ar: ['السوق المالية السعودية', 'تداول'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -2557,13 +1787,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'Saudi Press Agency',
-      ],
-      ar: [
-        'وكالة الأنباء السعودية',
-        'واس',
-      ],
+      en: ['Saudi Press Agency'],
+      ar: ['وكالة الأنباء السعودية', 'واس'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -2573,18 +1798,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'Agence France-Presse',
-        'AFP',
-      ],
-      ar: [
-        'فرانس برس',
-        'وكالة فرانس برس',
-        'وكالة الصحافة الفرنسية',
-        'أ ف ب',
-        'ا ف ب',
-        'أ.ف.ب',
-      ],
+      en: ['Agence France-Presse', 'AFP'],
+      ar: ['فرانس برس', 'وكالة فرانس برس', 'وكالة الصحافة الفرنسية', 'أ ف ب', 'ا ف ب', 'أ.ف.ب'],
     },
     country: 'country.FR',
     wikidataId: 'Q40464',
@@ -2594,13 +1809,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'Reuters',
-      ],
-      ar: [
-        'رويترز',
-        'وكالة رويترز',
-      ],
+      en: ['Reuters'],
+      ar: ['رويترز', 'وكالة رويترز'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -2610,17 +1820,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'Associated Press',
-      ],
-      ar: [
-        'أسوشيتد برس',
-        'أسوشييتد برس',
-        'اسوشيتدبرس',
-        'الأسوشيتد برس',
-        'وكالة أسوشيتد برس',
-        'أسوشيتدبرس',
-      ],
+      en: ['Associated Press'],
+      ar: ['أسوشيتد برس', 'أسوشييتد برس', 'اسوشيتدبرس', 'الأسوشيتد برس', 'وكالة أسوشيتد برس', 'أسوشيتدبرس'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -2630,14 +1831,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'dpa',
-      ],
-      ar: [
-        'وكالة الأنباء الألمانية',
-        'د ب أ',
-        'د. ب. أ',
-      ],
+      en: ['dpa'],
+      ar: ['وكالة الأنباء الألمانية', 'د ب أ', 'د. ب. أ'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -2647,15 +1842,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'Bloomberg',
-      ],
-      ar: [
-        'بلومبرغ',
-        'بلومبيرغ',
-        'بلومبيرج',
-        'وكالة بلومبرغ',
-      ],
+      en: ['Bloomberg'],
+      ar: ['بلومبرغ', 'بلومبيرغ', 'بلومبيرج', 'وكالة بلومبرغ'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -2665,14 +1853,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'Sputnik',
-      ],
-      ar: [
-        'وكالة سبوتنيك',
-        'سبوتنيك',
-        'وكالة سبوتنيك الروسية',
-      ],
+      en: ['Sputnik'],
+      ar: ['وكالة سبوتنيك', 'سبوتنيك', 'وكالة سبوتنيك الروسية'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -2682,19 +1864,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'TASS',
-      ],
-      ar: [
-        'إيتار تاس',
-        'ايتار تاس',
-        'وكالة تاس',
-      ],
+      en: ['TASS'],
+      ar: ['إيتار تاس', 'ايتار تاس', 'وكالة تاس'],
     },
     weakNames: {
-      ar: [
-        'تاس',
-      ],
+      ar: ['تاس'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -2704,15 +1878,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'Interfax',
-      ],
-      ar: [
-        'إنترفاكس',
-        'انترفاكس',
-        'وكالة إنترفاكس',
-        'وكالة انترفاكس',
-      ],
+      en: ['Interfax'],
+      ar: ['إنترفاكس', 'انترفاكس', 'وكالة إنترفاكس', 'وكالة انترفاكس'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -2722,14 +1889,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'RIA Novosti',
-      ],
-      ar: [
-        'ريا نوفوستي',
-        'نوفوستي',
-        'وكالة الإعلام الروسية',
-      ],
+      en: ['RIA Novosti'],
+      ar: ['ريا نوفوستي', 'نوفوستي', 'وكالة الإعلام الروسية'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -2739,13 +1900,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'BROADCASTER',
     names: {
-      en: [
-        'RT',
-      ],
-      ar: [
-        'روسيا اليوم',
-        'قناة روسيا اليوم',
-      ],
+      en: ['RT'],
+      ar: ['روسيا اليوم', 'قناة روسيا اليوم'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -2755,14 +1911,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'Xinhua',
-      ],
-      ar: [
-        'شينخوا',
-        'وكالة شينخوا',
-        'وكالة أنباء الصين الجديدة',
-      ],
+      en: ['Xinhua'],
+      ar: ['شينخوا', 'وكالة شينخوا', 'وكالة أنباء الصين الجديدة'],
     },
     country: 'country.CN',
     wikidataId: null,
@@ -2772,13 +1922,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'Kyodo',
-      ],
-      ar: [
-        'كيودو',
-        'وكالة كيودو',
-      ],
+      en: ['Kyodo'],
+      ar: ['كيودو', 'وكالة كيودو'],
     },
     country: 'country.JP',
     wikidataId: null,
@@ -2788,13 +1933,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'Yonhap',
-      ],
-      ar: [
-        'يونهاب',
-        'وكالة يونهاب',
-      ],
+      en: ['Yonhap'],
+      ar: ['يونهاب', 'وكالة يونهاب'],
     },
     country: 'country.KR',
     wikidataId: null,
@@ -2804,14 +1944,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'Anadolu',
-      ],
-      ar: [
-        'وكالة الأناضول',
-        'الأناضول',
-        'وكالة أنباء الأناضول',
-      ],
+      en: ['Anadolu'],
+      ar: ['وكالة الأناضول', 'الأناضول', 'وكالة أنباء الأناضول'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -2821,15 +1955,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'IRNA',
-      ],
-      ar: [
-        'إرنا',
-        'وكالة أنباء الجمهورية الإسلامية',
-        'وكالة إرنا',
-        'وكالة الأنباء الإيرانية',
-      ],
+      en: ['IRNA'],
+      ar: ['إرنا', 'وكالة أنباء الجمهورية الإسلامية', 'وكالة إرنا', 'وكالة الأنباء الإيرانية'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -2839,14 +1966,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'Fars',
-      ],
-      ar: [
-        'وكالة فارس',
-        'وكالة أنباء فارس',
-        'وكالة فارس للأنباء',
-      ],
+      en: ['Fars'],
+      ar: ['وكالة فارس', 'وكالة أنباء فارس', 'وكالة فارس للأنباء'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -2856,18 +1977,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'Tasnim',
-      ],
-      ar: [
-        'وكالة تسنيم',
-        'وكالة تسنيم للأنباء',
-      ],
+      en: ['Tasnim'],
+      ar: ['وكالة تسنيم', 'وكالة تسنيم للأنباء'],
     },
     weakNames: {
-      ar: [
-        'تسنيم',
-      ],
+      ar: ['تسنيم'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -2877,15 +1991,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'SANA',
-      ],
-      ar: [
-        'سانا',
-        'وكالة سانا',
-        'الوكالة العربية السورية للأنباء',
-        'وكالة الأنباء السورية',
-      ],
+      en: ['SANA'],
+      ar: ['سانا', 'وكالة سانا', 'الوكالة العربية السورية للأنباء', 'وكالة الأنباء السورية'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2895,12 +2002,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'MENA',
-      ],
-      ar: [
-        'وكالة أنباء الشرق الأوسط',
-      ],
+      en: ['MENA'],
+      ar: ['وكالة أنباء الشرق الأوسط'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -2910,13 +2013,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'Petra',
-      ],
-      ar: [
-        'وكالة الأنباء الأردنية',
-        'بترا',
-      ],
+      en: ['Petra'],
+      ar: ['وكالة الأنباء الأردنية', 'بترا'],
     },
     country: 'country.JO',
     wikidataId: null,
@@ -2926,13 +2024,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'WAFA',
-      ],
-      ar: [
-        'وكالة وفا',
-        'وكالة الأنباء الفلسطينية',
-      ],
+      en: ['WAFA'],
+      ar: ['وكالة وفا', 'وكالة الأنباء الفلسطينية'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -2942,13 +2035,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'KUNA',
-      ],
-      ar: [
-        'كونا',
-        'وكالة الأنباء الكويتية',
-      ],
+      en: ['KUNA'],
+      ar: ['كونا', 'وكالة الأنباء الكويتية'],
     },
     country: 'country.KW',
     wikidataId: null,
@@ -2958,13 +2046,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'WAM',
-      ],
-      ar: [
-        'وكالة أنباء الإمارات',
-        'وام',
-      ],
+      en: ['WAM'],
+      ar: ['وكالة أنباء الإمارات', 'وام'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -2974,12 +2057,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'BNA',
-      ],
-      ar: [
-        'وكالة أنباء البحرين',
-      ],
+      en: ['BNA'],
+      ar: ['وكالة أنباء البحرين'],
     },
     country: 'country.BH',
     wikidataId: null,
@@ -2989,12 +2068,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'QNA',
-      ],
-      ar: [
-        'وكالة الأنباء القطرية',
-      ],
+      en: ['QNA'],
+      ar: ['وكالة الأنباء القطرية'],
     },
     country: 'country.QA',
     wikidataId: null,
@@ -3004,13 +2079,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'Saba',
-      ],
-      ar: [
-        'وكالة الأنباء اليمنية',
-        'وكالة سبأ',
-      ],
+      en: ['Saba'],
+      ar: ['وكالة الأنباء اليمنية', 'وكالة سبأ'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3020,12 +2090,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'NNA',
-      ],
-      ar: [
-        'الوكالة الوطنية للإعلام',
-      ],
+      en: ['NNA'],
+      ar: ['الوكالة الوطنية للإعلام'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -3035,12 +2101,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'LANA',
-      ],
-      ar: [
-        'وكالة الأنباء الليبية',
-      ],
+      en: ['LANA'],
+      ar: ['وكالة الأنباء الليبية'],
     },
     country: 'country.LY',
     wikidataId: null,
@@ -3050,12 +2112,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWS_AGENCY',
     names: {
-      en: [
-        'EFE',
-      ],
-      ar: [
-        'وكالة الأنباء الإسبانية',
-      ],
+      en: ['EFE'],
+      ar: ['وكالة الأنباء الإسبانية'],
     },
     country: 'country.ES',
     wikidataId: null,
@@ -3065,19 +2123,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'BROADCASTER',
     names: {
-      en: [
-        'Al Jazeera',
-      ],
-      ar: [
-        'قناة الجزيرة',
-        'الجزيرة نت',
-        'شبكة الجزيرة',
-      ],
+      en: ['Al Jazeera'],
+      ar: ['قناة الجزيرة', 'الجزيرة نت', 'شبكة الجزيرة'],
     },
     weakNames: {
-      ar: [
-        'الجزيرة',
-      ],
+      ar: ['الجزيرة'],
     },
     country: 'country.QA',
     wikidataId: null,
@@ -3087,20 +2137,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'BROADCASTER',
     names: {
-      en: [
-        'Al Arabiya',
-      ],
-      ar: [
-        'قناة العربية',
-        'العربية نت',
-        'العربية.نت',
-        'قناة العربية الحدث',
-      ],
+      en: ['Al Arabiya'],
+      ar: ['قناة العربية', 'العربية نت', 'العربية.نت', 'قناة العربية الحدث'],
     },
     weakNames: {
-      ar: [
-        'العربية',
-      ],
+      ar: ['العربية'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -3110,14 +2151,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'BROADCASTER',
     names: {
-      en: [
-        'Sky News Arabia',
-      ],
-      ar: [
-        'سكاي نيوز عربية',
-        'سكاي نيوز',
-        'قناة سكاي نيوز',
-      ],
+      en: ['Sky News Arabia'],
+      ar: ['سكاي نيوز عربية', 'سكاي نيوز', 'قناة سكاي نيوز'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -3127,14 +2162,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'BROADCASTER',
     names: {
-      en: [
-        'BBC',
-      ],
-      ar: [
-        'بي بي سي',
-        'هيئة الإذاعة البريطانية',
-        'بي.بي.سي',
-      ],
+      en: ['BBC'],
+      ar: ['بي بي سي', 'هيئة الإذاعة البريطانية', 'بي.بي.سي'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -3144,15 +2173,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'BROADCASTER',
     names: {
-      en: [
-        'CNN',
-      ],
-      ar: [
-        'سي إن إن',
-        'سي ان ان',
-        'شبكة سي إن إن',
-        'سي.إن.إن',
-      ],
+      en: ['CNN'],
+      ar: ['سي إن إن', 'سي ان ان', 'شبكة سي إن إن', 'سي.إن.إن'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -3162,13 +2184,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'BROADCASTER',
     names: {
-      en: [
-        'Fox News',
-      ],
-      ar: [
-        'فوكس نيوز',
-        'شبكة فوكس نيوز',
-      ],
+      en: ['Fox News'],
+      ar: ['فوكس نيوز', 'شبكة فوكس نيوز'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -3178,13 +2195,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'BROADCASTER',
     names: {
-      en: [
-        'CBS',
-      ],
-      ar: [
-        'سي بي إس',
-        'سي بي اس',
-      ],
+      en: ['CBS'],
+      ar: ['سي بي إس', 'سي بي اس'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -3194,13 +2206,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'BROADCASTER',
     names: {
-      en: [
-        'NBC',
-      ],
-      ar: [
-        'إن بي سي',
-        'ان بي سي',
-      ],
+      en: ['NBC'],
+      ar: ['إن بي سي', 'ان بي سي'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -3210,13 +2217,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'BROADCASTER',
     names: {
-      en: [
-        'MBC',
-      ],
-      ar: [
-        'إم بي سي',
-        'ام بي سي',
-      ],
+      en: ['MBC'],
+      ar: ['إم بي سي', 'ام بي سي'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3226,13 +2228,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'The New York Times',
-      ],
-      ar: [
-        'نيويورك تايمز',
-        'صحيفة نيويورك تايمز',
-      ],
+      en: ['The New York Times'],
+      ar: ['نيويورك تايمز', 'صحيفة نيويورك تايمز'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -3242,13 +2239,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'The Washington Post',
-      ],
-      ar: [
-        'واشنطن بوست',
-        'صحيفة واشنطن بوست',
-      ],
+      en: ['The Washington Post'],
+      ar: ['واشنطن بوست', 'صحيفة واشنطن بوست'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -3258,13 +2250,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'The Wall Street Journal',
-      ],
-      ar: [
-        'وول ستريت جورنال',
-        'صحيفة وول ستريت جورنال',
-      ],
+      en: ['The Wall Street Journal'],
+      ar: ['وول ستريت جورنال', 'صحيفة وول ستريت جورنال'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -3274,13 +2261,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Financial Times',
-      ],
-      ar: [
-        'فايننشال تايمز',
-        'فاينانشال تايمز',
-      ],
+      en: ['Financial Times'],
+      ar: ['فايننشال تايمز', 'فاينانشال تايمز'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -3290,15 +2272,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'The Guardian',
-      ],
-      ar: [
-        'الغارديان',
-        'الجارديان',
-        'صحيفة الغارديان',
-        'صحيفة الجارديان',
-      ],
+      en: ['The Guardian'],
+      ar: ['الغارديان', 'الجارديان', 'صحيفة الغارديان', 'صحيفة الجارديان'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -3308,14 +2283,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'The Daily Telegraph',
-      ],
-      ar: [
-        'ديلي تلغراف',
-        'ديلي تليغراف',
-        'التلغراف',
-      ],
+      en: ['The Daily Telegraph'],
+      ar: ['ديلي تلغراف', 'ديلي تليغراف', 'التلغراف'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -3325,13 +2294,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Daily Mail',
-      ],
-      ar: [
-        'ديلي ميل',
-        'الديلي ميل',
-      ],
+      en: ['Daily Mail'],
+      ar: ['ديلي ميل', 'الديلي ميل'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -3341,14 +2305,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'The Times',
-      ],
-      ar: [
-        'صحيفة التايمز',
-        'صنداي تايمز',
-        'التايمز',
-      ],
+      en: ['The Times'],
+      ar: ['صحيفة التايمز', 'صنداي تايمز', 'التايمز'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -3358,13 +2316,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'The Independent',
-      ],
-      ar: [
-        'الإندبندنت',
-        'صحيفة إندبندنت',
-      ],
+      en: ['The Independent'],
+      ar: ['الإندبندنت', 'صحيفة إندبندنت'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -3374,13 +2327,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Le Monde',
-      ],
-      ar: [
-        'لوموند',
-        'صحيفة لوموند',
-      ],
+      en: ['Le Monde'],
+      ar: ['لوموند', 'صحيفة لوموند'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -3390,13 +2338,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Le Figaro',
-      ],
-      ar: [
-        'لو فيغارو',
-        'لوفيغارو',
-      ],
+      en: ['Le Figaro'],
+      ar: ['لو فيغارو', 'لوفيغارو'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -3406,13 +2349,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Der Spiegel',
-      ],
-      ar: [
-        'دير شبيغل',
-        'مجلة دير شبيغل',
-      ],
+      en: ['Der Spiegel'],
+      ar: ['دير شبيغل', 'مجلة دير شبيغل'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -3422,12 +2360,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Bild',
-      ],
-      ar: [
-        'صحيفة بيلد',
-      ],
+      en: ['Bild'],
+      ar: ['صحيفة بيلد'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -3437,12 +2371,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Marca',
-      ],
-      ar: [
-        'صحيفة ماركا',
-      ],
+      en: ['Marca'],
+      ar: ['صحيفة ماركا'],
     },
     country: 'country.ES',
     wikidataId: null,
@@ -3452,13 +2382,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Haaretz',
-      ],
-      ar: [
-        'هآرتس',
-        'صحيفة هآرتس',
-      ],
+      en: ['Haaretz'],
+      ar: ['هآرتس', 'صحيفة هآرتس'],
     },
     country: 'country.IL',
     wikidataId: null,
@@ -3468,13 +2393,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Yedioth Ahronoth',
-      ],
-      ar: [
-        'يديعوت أحرونوت',
-        'صحيفة يديعوت أحرونوت',
-      ],
+      en: ['Yedioth Ahronoth'],
+      ar: ['يديعوت أحرونوت', 'صحيفة يديعوت أحرونوت'],
     },
     country: 'country.IL',
     wikidataId: null,
@@ -3484,12 +2404,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Hürriyet',
-      ],
-      ar: [
-        'صحيفة حرييت',
-      ],
+      en: ['Hürriyet'],
+      ar: ['صحيفة حرييت'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -3499,13 +2415,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Okaz',
-      ],
-      ar: [
-        'صحيفة عكاظ',
-        'عكاظ',
-      ],
+      en: ['Okaz'],
+      ar: ['صحيفة عكاظ', 'عكاظ'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3515,18 +2426,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Al Riyadh',
-      ],
-      ar: [
-        'صحيفة الرياض',
-        'جريدة الرياض',
-      ],
+      en: ['Al Riyadh'],
+      ar: ['صحيفة الرياض', 'جريدة الرياض'],
     },
     weakNames: {
-      ar: [
-        'الرياض',
-      ],
+      ar: ['الرياض'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3536,18 +2440,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Al-Jazirah',
-      ],
-      ar: [
-        'صحيفة الجزيرة',
-        'جريدة الجزيرة',
-      ],
+      en: ['Al-Jazirah'],
+      ar: ['صحيفة الجزيرة', 'جريدة الجزيرة'],
     },
     weakNames: {
-      ar: [
-        'الجزيرة',
-      ],
+      ar: ['الجزيرة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3557,18 +2454,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Al-Watan',
-      ],
-      ar: [
-        'صحيفة الوطن',
-        'صحيفة الوطن السعودية',
-      ],
+      en: ['Al-Watan'],
+      ar: ['صحيفة الوطن', 'صحيفة الوطن السعودية'],
     },
     weakNames: {
-      ar: [
-        'الوطن',
-      ],
+      ar: ['الوطن'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3578,17 +2468,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Al-Sharq',
-      ],
-      ar: [
-        'صحيفة الشرق',
-      ],
+      en: ['Al-Sharq'],
+      ar: ['صحيفة الشرق'],
     },
     weakNames: {
-      ar: [
-        'الشرق',
-      ],
+      ar: ['الشرق'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3598,18 +2482,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Al Madina',
-      ],
-      ar: [
-        'صحيفة المدينة',
-        'جريدة المدينة',
-      ],
+      en: ['Al Madina'],
+      ar: ['صحيفة المدينة', 'جريدة المدينة'],
     },
     weakNames: {
-      ar: [
-        'المدينة',
-      ],
+      ar: ['المدينة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3619,18 +2496,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Al-Yaum',
-      ],
-      ar: [
-        'صحيفة اليوم',
-        'جريدة اليوم',
-      ],
+      en: ['Al-Yaum'],
+      ar: ['صحيفة اليوم', 'جريدة اليوم'],
     },
     weakNames: {
-      ar: [
-        'اليوم',
-      ],
+      ar: ['اليوم'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3640,17 +2510,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Al-Eqtisadiah',
-      ],
-      ar: [
-        'صحيفة الاقتصادية',
-      ],
+      en: ['Al-Eqtisadiah'],
+      ar: ['صحيفة الاقتصادية'],
     },
     weakNames: {
-      ar: [
-        'الاقتصادية',
-      ],
+      ar: ['الاقتصادية'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3660,18 +2524,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Sabq',
-      ],
-      ar: [
-        'صحيفة سبق',
-        'صحيفة سبق الإلكترونية',
-      ],
+      en: ['Sabq'],
+      ar: ['صحيفة سبق', 'صحيفة سبق الإلكترونية'],
     },
     weakNames: {
-      ar: [
-        'سبق',
-      ],
+      ar: ['سبق'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3681,17 +2538,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Ajel',
-      ],
-      ar: [
-        'صحيفة عاجل',
-      ],
+      en: ['Ajel'],
+      ar: ['صحيفة عاجل'],
     },
     weakNames: {
-      ar: [
-        'عاجل',
-      ],
+      ar: ['عاجل'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3701,17 +2552,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Al-Weeam',
-      ],
-      ar: [
-        'صحيفة الوئام',
-      ],
+      en: ['Al-Weeam'],
+      ar: ['صحيفة الوئام'],
     },
     weakNames: {
-      ar: [
-        'الوئام',
-      ],
+      ar: ['الوئام'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3721,13 +2566,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Ain Alyoum',
-      ],
-      ar: [
-        'عين اليوم',
-        'صحيفة عين اليوم',
-      ],
+      en: ['Ain Alyoum'],
+      ar: ['عين اليوم', 'صحيفة عين اليوم'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3737,18 +2577,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Asharq Al-Awsat',
-      ],
-      ar: [
-        'صحيفة الشرق الأوسط',
-        'جريدة الشرق الأوسط',
-      ],
+      en: ['Asharq Al-Awsat'],
+      ar: ['صحيفة الشرق الأوسط', 'جريدة الشرق الأوسط'],
     },
     weakNames: {
-      ar: [
-        'الشرق الأوسط',
-      ],
+      ar: ['الشرق الأوسط'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3758,18 +2591,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Al-Hayat',
-      ],
-      ar: [
-        'صحيفة الحياة',
-        'جريدة الحياة',
-      ],
+      en: ['Al-Hayat'],
+      ar: ['صحيفة الحياة', 'جريدة الحياة'],
     },
     weakNames: {
-      ar: [
-        'الحياة',
-      ],
+      ar: ['الحياة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3779,13 +2605,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Al-Araby Al-Jadeed',
-      ],
-      ar: [
-        'العربي الجديد',
-        'صحيفة العربي الجديد',
-      ],
+      en: ['Al-Araby Al-Jadeed'],
+      ar: ['العربي الجديد', 'صحيفة العربي الجديد'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -3795,13 +2616,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Al-Quds Al-Arabi',
-      ],
-      ar: [
-        'القدس العربي',
-        'صحيفة القدس العربي',
-      ],
+      en: ['Al-Quds Al-Arabi'],
+      ar: ['القدس العربي', 'صحيفة القدس العربي'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -3811,17 +2627,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'An-Nahar',
-      ],
-      ar: [
-        'صحيفة النهار',
-      ],
+      en: ['An-Nahar'],
+      ar: ['صحيفة النهار'],
     },
     weakNames: {
-      ar: [
-        'النهار',
-      ],
+      ar: ['النهار'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -3831,17 +2641,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'As-Safir',
-      ],
-      ar: [
-        'صحيفة السفير',
-      ],
+      en: ['As-Safir'],
+      ar: ['صحيفة السفير'],
     },
     weakNames: {
-      ar: [
-        'السفير',
-      ],
+      ar: ['السفير'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -3851,12 +2655,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'BROADCASTER',
     names: {
-      en: [
-        'Al-Manar',
-      ],
-      ar: [
-        'قناة المنار',
-      ],
+      en: ['Al-Manar'],
+      ar: ['قناة المنار'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -3866,12 +2666,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'BROADCASTER',
     names: {
-      en: [
-        'Al Mayadeen',
-      ],
-      ar: [
-        'قناة الميادين',
-      ],
+      en: ['Al Mayadeen'],
+      ar: ['قناة الميادين'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -3881,18 +2677,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Al-Ahram',
-      ],
-      ar: [
-        'صحيفة الأهرام',
-        'جريدة الأهرام',
-      ],
+      en: ['Al-Ahram'],
+      ar: ['صحيفة الأهرام', 'جريدة الأهرام'],
     },
     weakNames: {
-      ar: [
-        'الأهرام',
-      ],
+      ar: ['الأهرام'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -3902,13 +2691,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Al-Masry Al-Youm',
-      ],
-      ar: [
-        'المصري اليوم',
-        'صحيفة المصري اليوم',
-      ],
+      en: ['Al-Masry Al-Youm'],
+      ar: ['المصري اليوم', 'صحيفة المصري اليوم'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -3918,17 +2702,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'MEDIA',
     subtype: 'NEWSPAPER',
     names: {
-      en: [
-        'Youm7',
-      ],
-      ar: [
-        'صحيفة اليوم السابع',
-      ],
+      en: ['Youm7'],
+      ar: ['صحيفة اليوم السابع'],
     },
     weakNames: {
-      ar: [
-        'اليوم السابع',
-      ],
+      ar: ['اليوم السابع'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -3938,12 +2716,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Twitter',
-      ],
-      ar: [
-        'تويتر',
-      ],
+      en: ['Twitter'],
+      ar: ['تويتر'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -3953,13 +2727,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Facebook',
-      ],
-      ar: [
-        'فيسبوك',
-        'فيس بوك',
-      ],
+      en: ['Facebook'],
+      ar: ['فيسبوك', 'فيس بوك'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -3969,13 +2738,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Google',
-      ],
-      ar: [
-        'غوغل',
-        'جوجل',
-      ],
+      en: ['Google'],
+      ar: ['غوغل', 'جوجل'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -3985,12 +2749,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'YouTube',
-      ],
-      ar: [
-        'يوتيوب',
-      ],
+      en: ['YouTube'],
+      ar: ['يوتيوب'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -4000,13 +2760,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Apple',
-      ],
-      ar: [
-        'شركة أبل',
-        'شركة آبل',
-      ],
+      en: ['Apple'],
+      ar: ['شركة أبل', 'شركة آبل'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -4016,12 +2771,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Microsoft',
-      ],
-      ar: [
-        'مايكروسوفت',
-      ],
+      en: ['Microsoft'],
+      ar: ['مايكروسوفت'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -4031,13 +2782,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Samsung',
-      ],
-      ar: [
-        'سامسونغ',
-        'سامسونج',
-      ],
+      en: ['Samsung'],
+      ar: ['سامسونغ', 'سامسونج'],
     },
     country: 'country.KR',
     wikidataId: null,
@@ -4047,17 +2793,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Boeing',
-      ],
-      ar: [
-        'شركة بوينغ',
-      ],
+      en: ['Boeing'],
+      ar: ['شركة بوينغ'],
     },
     weakNames: {
-      ar: [
-        'بوينغ',
-      ],
+      ar: ['بوينغ'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -4067,13 +2807,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Airbus',
-      ],
-      ar: [
-        'إيرباص',
-        'ايرباص',
-      ],
+      en: ['Airbus'],
+      ar: ['إيرباص', 'ايرباص'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -4083,12 +2818,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Toyota',
-      ],
-      ar: [
-        'تويوتا',
-      ],
+      en: ['Toyota'],
+      ar: ['تويوتا'],
     },
     country: 'country.JP',
     wikidataId: null,
@@ -4098,13 +2829,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Volkswagen',
-      ],
-      ar: [
-        'فولكس فاغن',
-        'فولكسفاغن',
-      ],
+      en: ['Volkswagen'],
+      ar: ['فولكس فاغن', 'فولكسفاغن'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -4114,12 +2840,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Total',
-      ],
-      ar: [
-        'شركة توتال',
-      ],
+      en: ['Total'],
+      ar: ['شركة توتال'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -4129,13 +2851,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Shell',
-      ],
-      ar: [
-        'رويال داتش شل',
-        'شركة شل',
-      ],
+      en: ['Shell'],
+      ar: ['رويال داتش شل', 'شركة شل'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -4145,12 +2862,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'ExxonMobil',
-      ],
-      ar: [
-        'إكسون موبيل',
-      ],
+      en: ['ExxonMobil'],
+      ar: ['إكسون موبيل'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -4160,17 +2873,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Petrobras',
-      ],
-      ar: [
-        'بتروبراس',
-      ],
+      en: ['Petrobras'],
+      ar: ['بتروبراس'],
     },
     weakNames: {
-      ar: [
-        'بتروبراس البرازيلية',
-      ],
+      ar: ['بتروبراس البرازيلية'],
     },
     country: 'country.BR',
     wikidataId: null,
@@ -4180,12 +2887,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Gazprom',
-      ],
-      ar: [
-        'غازبروم',
-      ],
+      en: ['Gazprom'],
+      ar: ['غازبروم'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -4195,13 +2898,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Eni',
-      ],
-      ar: [
-        'شركة إيني',
-        'مجموعة إيني',
-      ],
+      en: ['Eni'],
+      ar: ['شركة إيني', 'مجموعة إيني'],
     },
     country: 'country.IT',
     wikidataId: null,
@@ -4211,12 +2909,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Emirates',
-      ],
-      ar: [
-        'طيران الإمارات',
-      ],
+      en: ['Emirates'],
+      ar: ['طيران الإمارات'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -4226,12 +2920,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Qatar Airways',
-      ],
-      ar: [
-        'الخطوط الجوية القطرية',
-      ],
+      en: ['Qatar Airways'],
+      ar: ['الخطوط الجوية القطرية'],
     },
     country: 'country.QA',
     wikidataId: null,
@@ -4241,12 +2931,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'DP World',
-      ],
-      ar: [
-        'موانئ دبي العالمية',
-      ],
+      en: ['DP World'],
+      ar: ['موانئ دبي العالمية'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -4256,12 +2942,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Goldman Sachs',
-      ],
-      ar: [
-        'غولدمان ساكس',
-      ],
+      en: ['Goldman Sachs'],
+      ar: ['غولدمان ساكس'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -4271,12 +2953,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'BANK',
     names: {
-      en: [
-        'HSBC',
-      ],
-      ar: [
-        'إتش إس بي سي',
-      ],
+      en: ['HSBC'],
+      ar: ['إتش إس بي سي'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -4286,13 +2964,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Moody\'s',
-      ],
-      ar: [
-        'موديز',
-        'وكالة موديز',
-      ],
+      en: ["Moody's"],
+      ar: ['موديز', 'وكالة موديز'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -4302,13 +2975,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Standard & Poor\'s',
-      ],
-      ar: [
-        'ستاندرد آند بورز',
-        'ستاندارد آند بورز',
-      ],
+      en: ["Standard & Poor's"],
+      ar: ['ستاندرد آند بورز', 'ستاندارد آند بورز'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -4318,13 +2986,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Fitch',
-      ],
-      ar: [
-        'فيتش',
-        'وكالة فيتش',
-      ],
+      en: ['Fitch'],
+      ar: ['فيتش', 'وكالة فيتش'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -4334,14 +2997,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'FEDERATION',
     names: {
-      en: [
-        'FIFA',
-      ],
-      ar: [
-        'الفيفا',
-        'فيفا',
-        'الاتحاد الدولي لكرة القدم',
-      ],
+      en: ['FIFA'],
+      ar: ['الفيفا', 'فيفا', 'الاتحاد الدولي لكرة القدم'],
     },
     country: null,
     wikidataId: null,
@@ -4351,13 +3008,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'FEDERATION',
     names: {
-      en: [
-        'UEFA',
-      ],
-      ar: [
-        'اليويفا',
-        'الاتحاد الأوروبي لكرة القدم',
-      ],
+      en: ['UEFA'],
+      ar: ['اليويفا', 'الاتحاد الأوروبي لكرة القدم'],
     },
     country: null,
     wikidataId: null,
@@ -4367,13 +3019,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'FEDERATION',
     names: {
-      en: [
-        'AFC',
-      ],
-      ar: [
-        'الاتحاد الآسيوي لكرة القدم',
-        'الاتحاد الآسيوي',
-      ],
+      en: ['AFC'],
+      ar: ['الاتحاد الآسيوي لكرة القدم', 'الاتحاد الآسيوي'],
     },
     country: null,
     wikidataId: null,
@@ -4383,17 +3030,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'FEDERATION',
     names: {
-      en: [
-        'CAF',
-      ],
-      ar: [
-        'الاتحاد الأفريقي لكرة القدم',
-      ],
+      en: ['CAF'],
+      ar: ['الاتحاد الأفريقي لكرة القدم'],
     },
     weakNames: {
-      ar: [
-        'الكاف',
-      ],
+      ar: ['الكاف'],
     },
     country: null,
     wikidataId: null,
@@ -4403,12 +3044,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'FEDERATION',
     names: {
-      en: [
-        'IOC',
-      ],
-      ar: [
-        'اللجنة الأولمبية الدولية',
-      ],
+      en: ['IOC'],
+      ar: ['اللجنة الأولمبية الدولية'],
     },
     country: null,
     wikidataId: null,
@@ -4418,17 +3055,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'FEDERATION',
     names: {
-      en: [
-        'Saudi Football Federation',
-      ],
-      ar: [
-        'الاتحاد السعودي لكرة القدم',
-      ],
+      en: ['Saudi Football Federation'],
+      ar: ['الاتحاد السعودي لكرة القدم'],
     },
     weakNames: {
-      ar: [
-        'اتحاد القدم',
-      ],
+      ar: ['اتحاد القدم'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4438,12 +3069,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Real Madrid',
-      ],
-      ar: [
-        'ريال مدريد',
-      ],
+      en: ['Real Madrid'],
+      ar: ['ريال مدريد'],
     },
     country: 'country.ES',
     wikidataId: null,
@@ -4453,13 +3080,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'FC Barcelona',
-      ],
-      ar: [
-        'برشلونة',
-        'نادي برشلونة',
-      ],
+      en: ['FC Barcelona'],
+      ar: ['برشلونة', 'نادي برشلونة'],
     },
     country: 'country.ES',
     wikidataId: null,
@@ -4469,13 +3091,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Atlético Madrid',
-      ],
-      ar: [
-        'أتلتيكو مدريد',
-        'اتلتيكو مدريد',
-      ],
+      en: ['Atlético Madrid'],
+      ar: ['أتلتيكو مدريد', 'اتلتيكو مدريد'],
     },
     country: 'country.ES',
     wikidataId: null,
@@ -4485,12 +3102,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Valencia CF',
-      ],
-      ar: [
-        'فالنسيا',
-      ],
+      en: ['Valencia CF'],
+      ar: ['فالنسيا'],
     },
     country: 'country.ES',
     wikidataId: null,
@@ -4500,13 +3113,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Sevilla FC',
-      ],
-      ar: [
-        'إشبيلية',
-        'اشبيلية',
-      ],
+      en: ['Sevilla FC'],
+      ar: ['إشبيلية', 'اشبيلية'],
     },
     country: 'country.ES',
     wikidataId: null,
@@ -4516,13 +3124,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Manchester United',
-      ],
-      ar: [
-        'مانشستر يونايتد',
-        'مان يونايتد',
-      ],
+      en: ['Manchester United'],
+      ar: ['مانشستر يونايتد', 'مان يونايتد'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -4532,12 +3135,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Manchester City',
-      ],
-      ar: [
-        'مانشستر سيتي',
-      ],
+      en: ['Manchester City'],
+      ar: ['مانشستر سيتي'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -4547,13 +3146,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Chelsea',
-      ],
-      ar: [
-        'تشيلسي',
-        'تشلسي',
-      ],
+      en: ['Chelsea'],
+      ar: ['تشيلسي', 'تشلسي'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -4563,14 +3157,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Arsenal',
-      ],
-      ar: [
-        'أرسنال',
-        'ارسنال',
-        'آرسنال',
-      ],
+      en: ['Arsenal'],
+      ar: ['أرسنال', 'ارسنال', 'آرسنال'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -4580,12 +3168,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Liverpool',
-      ],
-      ar: [
-        'ليفربول',
-      ],
+      en: ['Liverpool'],
+      ar: ['ليفربول'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -4595,12 +3179,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Tottenham',
-      ],
-      ar: [
-        'توتنهام',
-      ],
+      en: ['Tottenham'],
+      ar: ['توتنهام'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -4610,13 +3190,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Everton',
-      ],
-      ar: [
-        'إيفرتون',
-        'ايفرتون',
-      ],
+      en: ['Everton'],
+      ar: ['إيفرتون', 'ايفرتون'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -4626,13 +3201,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Bayern Munich',
-      ],
-      ar: [
-        'بايرن ميونيخ',
-        'بايرن ميونخ',
-      ],
+      en: ['Bayern Munich'],
+      ar: ['بايرن ميونيخ', 'بايرن ميونخ'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -4642,13 +3212,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Borussia Dortmund',
-      ],
-      ar: [
-        'بوروسيا دورتموند',
-        'دورتموند',
-      ],
+      en: ['Borussia Dortmund'],
+      ar: ['بوروسيا دورتموند', 'دورتموند'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -4658,12 +3223,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Juventus',
-      ],
-      ar: [
-        'يوفنتوس',
-      ],
+      en: ['Juventus'],
+      ar: ['يوفنتوس'],
     },
     country: 'country.IT',
     wikidataId: null,
@@ -4673,13 +3234,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'AC Milan',
-      ],
-      ar: [
-        'إيه سي ميلان',
-        'اي سي ميلان',
-      ],
+      en: ['AC Milan'],
+      ar: ['إيه سي ميلان', 'اي سي ميلان'],
     },
     country: 'country.IT',
     wikidataId: null,
@@ -4689,13 +3245,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Inter Milan',
-      ],
-      ar: [
-        'إنتر ميلان',
-        'انتر ميلان',
-      ],
+      en: ['Inter Milan'],
+      ar: ['إنتر ميلان', 'انتر ميلان'],
     },
     country: 'country.IT',
     wikidataId: null,
@@ -4705,12 +3256,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'AS Roma',
-      ],
-      ar: [
-        'نادي روما',
-      ],
+      en: ['AS Roma'],
+      ar: ['نادي روما'],
     },
     country: 'country.IT',
     wikidataId: null,
@@ -4720,12 +3267,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Napoli',
-      ],
-      ar: [
-        'نابولي',
-      ],
+      en: ['Napoli'],
+      ar: ['نابولي'],
     },
     country: 'country.IT',
     wikidataId: null,
@@ -4735,13 +3278,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Paris Saint-Germain',
-      ],
-      ar: [
-        'باريس سان جرمان',
-        'باريس سان جيرمان',
-      ],
+      en: ['Paris Saint-Germain'],
+      ar: ['باريس سان جرمان', 'باريس سان جيرمان'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -4751,12 +3289,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'AS Monaco',
-      ],
-      ar: [
-        'نادي موناكو',
-      ],
+      en: ['AS Monaco'],
+      ar: ['نادي موناكو'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -4766,12 +3300,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'FC Porto',
-      ],
-      ar: [
-        'بورتو',
-      ],
+      en: ['FC Porto'],
+      ar: ['بورتو'],
     },
     country: 'country.PT',
     wikidataId: null,
@@ -4781,12 +3311,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Benfica',
-      ],
-      ar: [
-        'بنفيكا',
-      ],
+      en: ['Benfica'],
+      ar: ['بنفيكا'],
     },
     country: 'country.PT',
     wikidataId: null,
@@ -4796,13 +3322,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Galatasaray',
-      ],
-      ar: [
-        'غلطة سراي',
-        'جالاتا سراي',
-      ],
+      en: ['Galatasaray'],
+      ar: ['غلطة سراي', 'جالاتا سراي'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -4812,14 +3333,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Fenerbahçe',
-      ],
-      ar: [
-        'فنربخشة',
-        'فنار بخشة',
-        'فنربهشة',
-      ],
+      en: ['Fenerbahçe'],
+      ar: ['فنربخشة', 'فنار بخشة', 'فنربهشة'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -4829,18 +3344,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al-Hilal',
-      ],
-      ar: [
-        'نادي الهلال',
-        'الهلال السعودي',
-      ],
+      en: ['Al-Hilal'],
+      ar: ['نادي الهلال', 'الهلال السعودي'],
     },
     weakNames: {
-      ar: [
-        'الهلال',
-      ],
+      ar: ['الهلال'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4850,18 +3358,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al-Nassr',
-      ],
-      ar: [
-        'نادي النصر',
-        'النصر السعودي',
-      ],
+      en: ['Al-Nassr'],
+      ar: ['نادي النصر', 'النصر السعودي'],
     },
     weakNames: {
-      ar: [
-        'النصر',
-      ],
+      ar: ['النصر'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4871,19 +3372,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al-Ahli',
-      ],
-      ar: [
-        'نادي الأهلي السعودي',
-        'الأهلي السعودي',
-        'نادي الأهلي',
-      ],
+      en: ['Al-Ahli'],
+      ar: ['نادي الأهلي السعودي', 'الأهلي السعودي', 'نادي الأهلي'],
     },
     weakNames: {
-      ar: [
-        'الأهلي',
-      ],
+      ar: ['الأهلي'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4893,18 +3386,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al-Ittihad',
-      ],
-      ar: [
-        'نادي الاتحاد',
-        'الاتحاد السعودي',
-      ],
+      en: ['Al-Ittihad'],
+      ar: ['نادي الاتحاد', 'الاتحاد السعودي'],
     },
     weakNames: {
-      ar: [
-        'الاتحاد',
-      ],
+      ar: ['الاتحاد'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4914,17 +3400,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al-Shabab',
-      ],
-      ar: [
-        'نادي الشباب',
-      ],
+      en: ['Al-Shabab'],
+      ar: ['نادي الشباب'],
     },
     weakNames: {
-      ar: [
-        'الشباب',
-      ],
+      ar: ['الشباب'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4934,17 +3414,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al-Ettifaq',
-      ],
-      ar: [
-        'نادي الاتفاق',
-      ],
+      en: ['Al-Ettifaq'],
+      ar: ['نادي الاتفاق'],
     },
     weakNames: {
-      ar: [
-        'الاتفاق',
-      ],
+      ar: ['الاتفاق'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4954,12 +3428,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al-Taawoun',
-      ],
-      ar: [
-        'نادي التعاون',
-      ],
+      en: ['Al-Taawoun'],
+      ar: ['نادي التعاون'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4969,17 +3439,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al-Raed',
-      ],
-      ar: [
-        'نادي الرائد',
-      ],
+      en: ['Al-Raed'],
+      ar: ['نادي الرائد'],
     },
     weakNames: {
-      ar: [
-        'الرائد',
-      ],
+      ar: ['الرائد'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4989,17 +3453,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al-Fateh',
-      ],
-      ar: [
-        'نادي الفتح',
-      ],
+      en: ['Al-Fateh'],
+      ar: ['نادي الفتح'],
     },
     weakNames: {
-      ar: [
-        'الفتح',
-      ],
+      ar: ['الفتح'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -5009,17 +3467,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al-Faisaly',
-      ],
-      ar: [
-        'نادي الفيصلي',
-      ],
+      en: ['Al-Faisaly'],
+      ar: ['نادي الفيصلي'],
     },
     weakNames: {
-      ar: [
-        'الفيصلي',
-      ],
+      ar: ['الفيصلي'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -5029,17 +3481,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Hajer',
-      ],
-      ar: [
-        'نادي هجر',
-      ],
+      en: ['Hajer'],
+      ar: ['نادي هجر'],
     },
     weakNames: {
-      ar: [
-        'هجر',
-      ],
+      ar: ['هجر'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -5049,12 +3495,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Najran SC',
-      ],
-      ar: [
-        'نادي نجران',
-      ],
+      en: ['Najran SC'],
+      ar: ['نادي نجران'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -5064,12 +3506,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al-Wehda',
-      ],
-      ar: [
-        'نادي الوحدة',
-      ],
+      en: ['Al-Wehda'],
+      ar: ['نادي الوحدة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -5079,17 +3517,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al-Qadsiah',
-      ],
-      ar: [
-        'نادي القادسية',
-      ],
+      en: ['Al-Qadsiah'],
+      ar: ['نادي القادسية'],
     },
     weakNames: {
-      ar: [
-        'القادسية',
-      ],
+      ar: ['القادسية'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -5099,12 +3531,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al-Khaleej',
-      ],
-      ar: [
-        'نادي الخليج',
-      ],
+      en: ['Al-Khaleej'],
+      ar: ['نادي الخليج'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -5114,13 +3542,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al Ahly',
-      ],
-      ar: [
-        'الأهلي المصري',
-        'النادي الأهلي المصري',
-      ],
+      en: ['Al Ahly'],
+      ar: ['الأهلي المصري', 'النادي الأهلي المصري'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -5130,13 +3553,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Zamalek',
-      ],
-      ar: [
-        'الزمالك',
-        'نادي الزمالك',
-      ],
+      en: ['Zamalek'],
+      ar: ['الزمالك', 'نادي الزمالك'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -5146,13 +3564,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al Ain FC',
-      ],
-      ar: [
-        'العين الإماراتي',
-        'نادي العين',
-      ],
+      en: ['Al Ain FC'],
+      ar: ['العين الإماراتي', 'نادي العين'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -5162,13 +3575,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al Sadd',
-      ],
-      ar: [
-        'السد القطري',
-        'نادي السد',
-      ],
+      en: ['Al Sadd'],
+      ar: ['السد القطري', 'نادي السد'],
     },
     country: 'country.QA',
     wikidataId: null,
@@ -5178,12 +3586,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Lekhwiya',
-      ],
-      ar: [
-        'لخويا',
-      ],
+      en: ['Lekhwiya'],
+      ar: ['لخويا'],
     },
     country: 'country.QA',
     wikidataId: null,
@@ -5193,13 +3597,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Persepolis',
-      ],
-      ar: [
-        'بيروزي',
-        'بيرسيبوليس',
-      ],
+      en: ['Persepolis'],
+      ar: ['بيروزي', 'بيرسيبوليس'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -5209,12 +3608,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Esteghlal',
-      ],
-      ar: [
-        'الاستقلال الإيراني',
-      ],
+      en: ['Esteghlal'],
+      ar: ['الاستقلال الإيراني'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -5224,17 +3619,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'UNDP',
-      ],
-      ar: [
-        'برنامج الأمم المتحدة الإنمائي',
-      ],
+      en: ['UNDP'],
+      ar: ['برنامج الأمم المتحدة الإنمائي'],
     },
     weakNames: {
-      ar: [
-        'برنامج الأمم المتحدة للبيئة',
-      ],
+      ar: ['برنامج الأمم المتحدة للبيئة'],
     },
     country: null,
     wikidataId: null,
@@ -5244,14 +3633,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'OCHA',
-      ],
-      ar: [
-        'مكتب تنسيق الشؤون الإنسانية',
-        'مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية',
-        'أوتشا',
-      ],
+      en: ['OCHA'],
+      ar: ['مكتب تنسيق الشؤون الإنسانية', 'مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية', 'أوتشا'],
     },
     country: null,
     wikidataId: null,
@@ -5261,13 +3644,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERGOVERNMENTAL',
     names: {
-      en: [
-        'IOM',
-      ],
-      ar: [
-        'المنظمة الدولية للهجرة',
-        'منظمة الهجرة الدولية',
-      ],
+      en: ['IOM'],
+      ar: ['المنظمة الدولية للهجرة', 'منظمة الهجرة الدولية'],
     },
     country: null,
     wikidataId: null,
@@ -5277,12 +3655,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'AGENCY',
     names: {
-      en: [
-        'Border Guard',
-      ],
-      ar: [
-        'حرس الحدود',
-      ],
+      en: ['Border Guard'],
+      ar: ['حرس الحدود'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -5292,14 +3666,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'GOVERNMENT',
     names: {
-      en: [
-        'Presidency',
-      ],
-      ar: [
-        'رئاسة الجمهورية',
-        'رئاسة الوزراء',
-        'رئاسة مجلس الوزراء',
-      ],
+      en: ['Presidency'],
+      ar: ['رئاسة الجمهورية', 'رئاسة الوزراء', 'رئاسة مجلس الوزراء'],
     },
     country: null,
     wikidataId: null,
@@ -5309,12 +3677,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'GOVERNMENT',
     names: {
-      en: [
-        'Royal Court',
-      ],
-      ar: [
-        'الديوان الملكي',
-      ],
+      en: ['Royal Court'],
+      ar: ['الديوان الملكي'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -5324,17 +3688,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'AGENCY',
     names: {
-      en: [
-        'Public Security',
-      ],
-      ar: [
-        'الأمن العام',
-      ],
+      en: ['Public Security'],
+      ar: ['الأمن العام'],
     },
     weakNames: {
-      ar: [
-        'المديرية العامة للأمن العام',
-      ],
+      ar: ['المديرية العامة للأمن العام'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -5344,12 +3702,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'AGENCY',
     names: {
-      en: [
-        'General Directorate of Passports',
-      ],
-      ar: [
-        'المديرية العامة للجوازات',
-      ],
+      en: ['General Directorate of Passports'],
+      ar: ['المديرية العامة للجوازات'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -5359,17 +3713,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'AUTHORITY',
     names: {
-      en: [
-        'General Presidency of Youth Welfare',
-      ],
-      ar: [
-        'الرئاسة العامة لرعاية الشباب',
-      ],
+      en: ['General Presidency of Youth Welfare'],
+      ar: ['الرئاسة العامة لرعاية الشباب'],
     },
     weakNames: {
-      ar: [
-        'رعاية الشباب',
-      ],
+      ar: ['رعاية الشباب'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -5379,13 +3727,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'FEDERATION',
     names: {
-      en: [
-        'CONMEBOL',
-      ],
-      ar: [
-        'اتحاد أميركا الجنوبية',
-        'اتحاد أمريكا الجنوبية لكرة القدم',
-      ],
+      en: ['CONMEBOL'],
+      ar: ['اتحاد أميركا الجنوبية', 'اتحاد أمريكا الجنوبية لكرة القدم'],
     },
     country: null,
     wikidataId: null,
@@ -5395,18 +3738,11 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'INTERNATIONAL',
     names: {
-      en: [
-        'WADA',
-      ],
-      ar: [
-        'الوكالة الدولية لمكافحة المنشطات',
-        'الوكالة العالمية لمكافحة المنشطات',
-      ],
+      en: ['WADA'],
+      ar: ['الوكالة الدولية لمكافحة المنشطات', 'الوكالة العالمية لمكافحة المنشطات'],
     },
     weakNames: {
-      ar: [
-        'وادا',
-      ],
+      ar: ['وادا'],
     },
     country: null,
     wikidataId: null,
@@ -5416,13 +3752,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'West Ham',
-      ],
-      ar: [
-        'وست هام',
-        'وست هام يونايتد',
-      ],
+      en: ['West Ham'],
+      ar: ['وست هام', 'وست هام يونايتد'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -5432,13 +3763,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Newcastle United',
-      ],
-      ar: [
-        'نيوكاسل',
-        'نيوكاسل يونايتد',
-      ],
+      en: ['Newcastle United'],
+      ar: ['نيوكاسل', 'نيوكاسل يونايتد'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -5448,13 +3774,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Southampton',
-      ],
-      ar: [
-        'ساوثهامبتون',
-        'ساوثامبتون',
-      ],
+      en: ['Southampton'],
+      ar: ['ساوثهامبتون', 'ساوثامبتون'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -5464,13 +3785,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Leicester City',
-      ],
-      ar: [
-        'ليستر سيتي',
-        'ليستر',
-      ],
+      en: ['Leicester City'],
+      ar: ['ليستر سيتي', 'ليستر'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -5480,12 +3796,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Stoke City',
-      ],
-      ar: [
-        'ستوك سيتي',
-      ],
+      en: ['Stoke City'],
+      ar: ['ستوك سيتي'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -5495,12 +3807,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Sunderland',
-      ],
-      ar: [
-        'سندرلاند',
-      ],
+      en: ['Sunderland'],
+      ar: ['سندرلاند'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -5510,12 +3818,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Crystal Palace',
-      ],
-      ar: [
-        'كريستال بالاس',
-      ],
+      en: ['Crystal Palace'],
+      ar: ['كريستال بالاس'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -5525,13 +3829,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Swansea City',
-      ],
-      ar: [
-        'سوانزي سيتي',
-        'سوانزي',
-      ],
+      en: ['Swansea City'],
+      ar: ['سوانزي سيتي', 'سوانزي'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -5541,13 +3840,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Aston Villa',
-      ],
-      ar: [
-        'أستون فيلا',
-        'استون فيلا',
-      ],
+      en: ['Aston Villa'],
+      ar: ['أستون فيلا', 'استون فيلا'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -5557,13 +3851,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Norwich City',
-      ],
-      ar: [
-        'نورويتش سيتي',
-        'نورويتش',
-      ],
+      en: ['Norwich City'],
+      ar: ['نورويتش سيتي', 'نورويتش'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -5573,13 +3862,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'West Bromwich Albion',
-      ],
-      ar: [
-        'وست بروميتش',
-        'وست بروميتش ألبيون',
-      ],
+      en: ['West Bromwich Albion'],
+      ar: ['وست بروميتش', 'وست بروميتش ألبيون'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -5589,12 +3873,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Watford',
-      ],
-      ar: [
-        'واتفورد',
-      ],
+      en: ['Watford'],
+      ar: ['واتفورد'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -5604,12 +3884,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Bournemouth',
-      ],
-      ar: [
-        'بورنموث',
-      ],
+      en: ['Bournemouth'],
+      ar: ['بورنموث'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -5619,12 +3895,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Villarreal',
-      ],
-      ar: [
-        'فياريال',
-      ],
+      en: ['Villarreal'],
+      ar: ['فياريال'],
     },
     country: 'country.ES',
     wikidataId: null,
@@ -5634,13 +3906,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Athletic Bilbao',
-      ],
-      ar: [
-        'أتلتيك بيلباو',
-        'اتلتيك بيلباو',
-      ],
+      en: ['Athletic Bilbao'],
+      ar: ['أتلتيك بيلباو', 'اتلتيك بيلباو'],
     },
     country: 'country.ES',
     wikidataId: null,
@@ -5650,12 +3917,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Real Sociedad',
-      ],
-      ar: [
-        'ريال سوسيداد',
-      ],
+      en: ['Real Sociedad'],
+      ar: ['ريال سوسيداد'],
     },
     country: 'country.ES',
     wikidataId: null,
@@ -5665,12 +3928,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Lazio',
-      ],
-      ar: [
-        'لاتسيو',
-      ],
+      en: ['Lazio'],
+      ar: ['لاتسيو'],
     },
     country: 'country.IT',
     wikidataId: null,
@@ -5680,12 +3939,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Fiorentina',
-      ],
-      ar: [
-        'فيورنتينا',
-      ],
+      en: ['Fiorentina'],
+      ar: ['فيورنتينا'],
     },
     country: 'country.IT',
     wikidataId: null,
@@ -5695,12 +3950,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Sampdoria',
-      ],
-      ar: [
-        'سامبدوريا',
-      ],
+      en: ['Sampdoria'],
+      ar: ['سامبدوريا'],
     },
     country: 'country.IT',
     wikidataId: null,
@@ -5710,13 +3961,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Bayer Leverkusen',
-      ],
-      ar: [
-        'باير ليفركوزن',
-        'ليفركوزن',
-      ],
+      en: ['Bayer Leverkusen'],
+      ar: ['باير ليفركوزن', 'ليفركوزن'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -5726,12 +3972,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Schalke 04',
-      ],
-      ar: [
-        'شالكه',
-      ],
+      en: ['Schalke 04'],
+      ar: ['شالكه'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -5741,13 +3983,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'VfL Wolfsburg',
-      ],
-      ar: [
-        'فولفسبورغ',
-        'فولفسبورج',
-      ],
+      en: ['VfL Wolfsburg'],
+      ar: ['فولفسبورغ', 'فولفسبورج'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -5757,13 +3994,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Borussia Mönchengladbach',
-      ],
-      ar: [
-        'بوروسيا مونشنغلادباخ',
-        'مونشنغلادباخ',
-      ],
+      en: ['Borussia Mönchengladbach'],
+      ar: ['بوروسيا مونشنغلادباخ', 'مونشنغلادباخ'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -5773,13 +4005,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Olympique de Marseille',
-      ],
-      ar: [
-        'أولمبيك مرسيليا',
-        'نادي مرسيليا',
-      ],
+      en: ['Olympique de Marseille'],
+      ar: ['أولمبيك مرسيليا', 'نادي مرسيليا'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -5789,13 +4016,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Olympique Lyonnais',
-      ],
-      ar: [
-        'أولمبيك ليون',
-        'نادي ليون',
-      ],
+      en: ['Olympique Lyonnais'],
+      ar: ['أولمبيك ليون', 'نادي ليون'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -5805,13 +4027,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Ajax',
-      ],
-      ar: [
-        'أياكس',
-        'أياكس أمستردام',
-      ],
+      en: ['Ajax'],
+      ar: ['أياكس', 'أياكس أمستردام'],
     },
     country: 'country.NL',
     wikidataId: null,
@@ -5821,13 +4038,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'PSV',
-      ],
-      ar: [
-        'ايندهوفن',
-        'أيندهوفن',
-      ],
+      en: ['PSV'],
+      ar: ['ايندهوفن', 'أيندهوفن'],
     },
     country: 'country.NL',
     wikidataId: null,
@@ -5837,12 +4049,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Celtic',
-      ],
-      ar: [
-        'سلتيك',
-      ],
+      en: ['Celtic'],
+      ar: ['سلتيك'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -5852,13 +4060,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Beşiktaş',
-      ],
-      ar: [
-        'بشكتاش',
-        'بيشكتاش',
-      ],
+      en: ['Beşiktaş'],
+      ar: ['بشكتاش', 'بيشكتاش'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -5868,13 +4071,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Shakhtar Donetsk',
-      ],
-      ar: [
-        'شاختار دونيتسك',
-        'شاختار دونتسك',
-      ],
+      en: ['Shakhtar Donetsk'],
+      ar: ['شاختار دونيتسك', 'شاختار دونتسك'],
     },
     country: 'country.UA',
     wikidataId: null,
@@ -5884,12 +4082,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Boca Juniors',
-      ],
-      ar: [
-        'بوكا جونيورز',
-      ],
+      en: ['Boca Juniors'],
+      ar: ['بوكا جونيورز'],
     },
     country: 'country.AR',
     wikidataId: null,
@@ -5899,13 +4093,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'River Plate',
-      ],
-      ar: [
-        'ريفر بليت',
-        'ريفر بلايت',
-      ],
+      en: ['River Plate'],
+      ar: ['ريفر بليت', 'ريفر بلايت'],
     },
     country: 'country.AR',
     wikidataId: null,
@@ -5915,12 +4104,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Ismaily',
-      ],
-      ar: [
-        'الإسماعيلي',
-      ],
+      en: ['Ismaily'],
+      ar: ['الإسماعيلي'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -5930,13 +4115,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Espérance',
-      ],
-      ar: [
-        'الترجي',
-        'الترجي التونسي',
-      ],
+      en: ['Espérance'],
+      ar: ['الترجي', 'الترجي التونسي'],
     },
     country: 'country.TN',
     wikidataId: null,
@@ -5946,12 +4126,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Wydad',
-      ],
-      ar: [
-        'الوداد البيضاوي',
-      ],
+      en: ['Wydad'],
+      ar: ['الوداد البيضاوي'],
     },
     country: 'country.MA',
     wikidataId: null,
@@ -5961,12 +4137,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Raja',
-      ],
-      ar: [
-        'الرجاء البيضاوي',
-      ],
+      en: ['Raja'],
+      ar: ['الرجاء البيضاوي'],
     },
     country: 'country.MA',
     wikidataId: null,
@@ -5976,12 +4148,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al Jazira',
-      ],
-      ar: [
-        'الجزيرة الإماراتي',
-      ],
+      en: ['Al Jazira'],
+      ar: ['الجزيرة الإماراتي'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -5991,12 +4159,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al Wasl',
-      ],
-      ar: [
-        'الوصل الإماراتي',
-      ],
+      en: ['Al Wasl'],
+      ar: ['الوصل الإماراتي'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -6006,12 +4170,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al Nasr',
-      ],
-      ar: [
-        'النصر الإماراتي',
-      ],
+      en: ['Al Nasr'],
+      ar: ['النصر الإماراتي'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -6021,12 +4181,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Baniyas',
-      ],
-      ar: [
-        'بني ياس',
-      ],
+      en: ['Baniyas'],
+      ar: ['بني ياس'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -6036,13 +4192,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al-Gharafa',
-      ],
-      ar: [
-        'الغرافة',
-        'الغرافة القطري',
-      ],
+      en: ['Al-Gharafa'],
+      ar: ['الغرافة', 'الغرافة القطري'],
     },
     country: 'country.QA',
     wikidataId: null,
@@ -6052,12 +4203,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al-Rayyan',
-      ],
-      ar: [
-        'الريان القطري',
-      ],
+      en: ['Al-Rayyan'],
+      ar: ['الريان القطري'],
     },
     country: 'country.QA',
     wikidataId: null,
@@ -6067,12 +4214,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Kuwait SC',
-      ],
-      ar: [
-        'الكويت الكويتي',
-      ],
+      en: ['Kuwait SC'],
+      ar: ['الكويت الكويتي'],
     },
     country: 'country.KW',
     wikidataId: null,
@@ -6082,12 +4225,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Al-Arabi',
-      ],
-      ar: [
-        'العربي الكويتي',
-      ],
+      en: ['Al-Arabi'],
+      ar: ['العربي الكويتي'],
     },
     country: 'country.KW',
     wikidataId: null,
@@ -6097,12 +4236,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Tractor',
-      ],
-      ar: [
-        'تراكتور سازي',
-      ],
+      en: ['Tractor'],
+      ar: ['تراكتور سازي'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -6112,13 +4247,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Sepahan',
-      ],
-      ar: [
-        'سباهان',
-        'سباهان أصفهان',
-      ],
+      en: ['Sepahan'],
+      ar: ['سباهان', 'سباهان أصفهان'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -6128,12 +4258,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Foolad',
-      ],
-      ar: [
-        'فولاد خوزستان',
-      ],
+      en: ['Foolad'],
+      ar: ['فولاد خوزستان'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -6143,12 +4269,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Naft Tehran',
-      ],
-      ar: [
-        'نفط طهران',
-      ],
+      en: ['Naft Tehran'],
+      ar: ['نفط طهران'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -6158,13 +4280,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Lokomotiv Tashkent',
-      ],
-      ar: [
-        'لوكوموتيف',
-        'لوكوموتيف طشقند',
-      ],
+      en: ['Lokomotiv Tashkent'],
+      ar: ['لوكوموتيف', 'لوكوموتيف طشقند'],
     },
     country: 'country.UZ',
     wikidataId: null,
@@ -6174,12 +4291,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'CLUB',
     names: {
-      en: [
-        'Pakhtakor',
-      ],
-      ar: [
-        'باختاكور',
-      ],
+      en: ['Pakhtakor'],
+      ar: ['باختاكور'],
     },
     country: 'country.UZ',
     wikidataId: null,
@@ -6189,13 +4302,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'BP',
-      ],
-      ar: [
-        'بريتيش بتروليوم',
-        'شركة بي بي',
-      ],
+      en: ['BP'],
+      ar: ['بريتيش بتروليوم', 'شركة بي بي'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -6205,12 +4313,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Siemens',
-      ],
-      ar: [
-        'سيمنس',
-      ],
+      en: ['Siemens'],
+      ar: ['سيمنس'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -6220,12 +4324,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Nokia',
-      ],
-      ar: [
-        'نوكيا',
-      ],
+      en: ['Nokia'],
+      ar: ['نوكيا'],
     },
     country: 'country.FI',
     wikidataId: null,
@@ -6235,12 +4335,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Huawei',
-      ],
-      ar: [
-        'هواوي',
-      ],
+      en: ['Huawei'],
+      ar: ['هواوي'],
     },
     country: 'country.CN',
     wikidataId: null,
@@ -6250,12 +4346,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Sony',
-      ],
-      ar: [
-        'سوني',
-      ],
+      en: ['Sony'],
+      ar: ['سوني'],
     },
     country: 'country.JP',
     wikidataId: null,
@@ -6265,12 +4357,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Intel',
-      ],
-      ar: [
-        'إنتل',
-      ],
+      en: ['Intel'],
+      ar: ['إنتل'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -6280,12 +4368,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Amazon',
-      ],
-      ar: [
-        'أمازون',
-      ],
+      en: ['Amazon'],
+      ar: ['أمازون'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -6295,15 +4379,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Instagram',
-      ],
-      ar: [
-        'إنستغرام',
-        'انستغرام',
-        'إنستجرام',
-        'انستقرام',
-      ],
+      en: ['Instagram'],
+      ar: ['إنستغرام', 'انستغرام', 'إنستجرام', 'انستقرام'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -6313,14 +4390,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'WhatsApp',
-      ],
-      ar: [
-        'واتساب',
-        'واتس اب',
-        'واتس آب',
-      ],
+      en: ['WhatsApp'],
+      ar: ['واتساب', 'واتس اب', 'واتس آب'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -6330,14 +4401,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Snapchat',
-      ],
-      ar: [
-        'سناب شات',
-        'سنابشات',
-        'سنابتشات',
-      ],
+      en: ['Snapchat'],
+      ar: ['سناب شات', 'سنابشات', 'سنابتشات'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -6347,12 +4412,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'General Motors',
-      ],
-      ar: [
-        'جنرال موتورز',
-      ],
+      en: ['General Motors'],
+      ar: ['جنرال موتورز'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -6362,13 +4423,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'General Electric',
-      ],
-      ar: [
-        'جنرال إلكتريك',
-        'جنرال اليكتريك',
-      ],
+      en: ['General Electric'],
+      ar: ['جنرال إلكتريك', 'جنرال اليكتريك'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -6378,12 +4434,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Ford',
-      ],
-      ar: [
-        'شركة فورد',
-      ],
+      en: ['Ford'],
+      ar: ['شركة فورد'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -6393,12 +4445,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'BMW',
-      ],
-      ar: [
-        'بي إم دبليو',
-      ],
+      en: ['BMW'],
+      ar: ['بي إم دبليو'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -6408,13 +4456,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Mercedes-Benz',
-      ],
-      ar: [
-        'مرسيدس بنز',
-        'مرسيدس',
-      ],
+      en: ['Mercedes-Benz'],
+      ar: ['مرسيدس بنز', 'مرسيدس'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -6424,12 +4467,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Nissan',
-      ],
-      ar: [
-        'نيسان موتورز',
-      ],
+      en: ['Nissan'],
+      ar: ['نيسان موتورز'],
     },
     country: 'country.JP',
     wikidataId: null,
@@ -6439,12 +4478,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Lockheed Martin',
-      ],
-      ar: [
-        'لوكهيد مارتن',
-      ],
+      en: ['Lockheed Martin'],
+      ar: ['لوكهيد مارتن'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -6454,13 +4489,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Citigroup',
-      ],
-      ar: [
-        'سيتي غروب',
-        'سيتي جروب',
-      ],
+      en: ['Citigroup'],
+      ar: ['سيتي غروب', 'سيتي جروب'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -6470,13 +4500,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'JPMorgan',
-      ],
-      ar: [
-        'جي بي مورغان',
-        'جيه بي مورغان',
-      ],
+      en: ['JPMorgan'],
+      ar: ['جي بي مورغان', 'جيه بي مورغان'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -6486,12 +4511,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Deutsche Bank',
-      ],
-      ar: [
-        'دويتشه بنك',
-      ],
+      en: ['Deutsche Bank'],
+      ar: ['دويتشه بنك'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -6501,12 +4522,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Mobily',
-      ],
-      ar: [
-        'موبايلي',
-      ],
+      en: ['Mobily'],
+      ar: ['موبايلي'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6516,12 +4533,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Zain',
-      ],
-      ar: [
-        'زين السعودية',
-      ],
+      en: ['Zain'],
+      ar: ['زين السعودية'],
     },
     country: 'country.KW',
     wikidataId: null,
@@ -6531,12 +4544,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Etisalat',
-      ],
-      ar: [
-        'اتصالات الإماراتية',
-      ],
+      en: ['Etisalat'],
+      ar: ['اتصالات الإماراتية'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -6546,13 +4555,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Maaden',
-      ],
-      ar: [
-        'شركة معادن',
-        'معادن السعودية',
-      ],
+      en: ['Maaden'],
+      ar: ['شركة معادن', 'معادن السعودية'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6562,13 +4566,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'flynas',
-      ],
-      ar: [
-        'طيران ناس',
-        'فلاي ناس',
-      ],
+      en: ['flynas'],
+      ar: ['طيران ناس', 'فلاي ناس'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6578,12 +4577,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'flydubai',
-      ],
-      ar: [
-        'فلاي دبي',
-      ],
+      en: ['flydubai'],
+      ar: ['فلاي دبي'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -6593,13 +4588,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Etihad Airways',
-      ],
-      ar: [
-        'الاتحاد للطيران',
-        'طيران الاتحاد',
-      ],
+      en: ['Etihad Airways'],
+      ar: ['الاتحاد للطيران', 'طيران الاتحاد'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -6609,13 +4599,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Air France',
-      ],
-      ar: [
-        'إير فرانس',
-        'اير فرانس',
-      ],
+      en: ['Air France'],
+      ar: ['إير فرانس', 'اير فرانس'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -6625,12 +4610,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Lufthansa',
-      ],
-      ar: [
-        'لوفتهانزا',
-      ],
+      en: ['Lufthansa'],
+      ar: ['لوفتهانزا'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -6640,13 +4621,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'British Airways',
-      ],
-      ar: [
-        'الخطوط الجوية البريطانية',
-        'بريتيش إيروايز',
-      ],
+      en: ['British Airways'],
+      ar: ['الخطوط الجوية البريطانية', 'بريتيش إيروايز'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -6656,13 +4632,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Turkish Airlines',
-      ],
-      ar: [
-        'الخطوط الجوية التركية',
-        'الخطوط التركية',
-      ],
+      en: ['Turkish Airlines'],
+      ar: ['الخطوط الجوية التركية', 'الخطوط التركية'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -6672,13 +4643,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Malaysia Airlines',
-      ],
-      ar: [
-        'الخطوط الجوية الماليزية',
-        'الخطوط الماليزية',
-      ],
+      en: ['Malaysia Airlines'],
+      ar: ['الخطوط الجوية الماليزية', 'الخطوط الماليزية'],
     },
     country: 'country.MY',
     wikidataId: null,
@@ -6688,12 +4654,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Dow Jones',
-      ],
-      ar: [
-        'داو جونز',
-      ],
+      en: ['Dow Jones'],
+      ar: ['داو جونز'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -6703,12 +4665,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Nasdaq',
-      ],
-      ar: [
-        'ناسداك',
-      ],
+      en: ['Nasdaq'],
+      ar: ['ناسداك'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -6718,12 +4676,8 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'COMPANY',
     names: {
-      en: [
-        'Nikkei',
-      ],
-      ar: [
-        'نيكاي',
-      ],
+      en: ['Nikkei'],
+      ar: ['نيكاي'],
     },
     country: 'country.JP',
     wikidataId: null,

@@ -7,15 +7,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Sergey Lavrov',
-      ],
-      ar: [
-        'سيرغي لافروف',
-        'سيرجي لافروف',
-        'سيرغيه لافروف',
-        'لافروف',
-      ],
+      en: ['Sergey Lavrov'],
+      ar: ['سيرغي لافروف', 'سيرجي لافروف', 'سيرغيه لافروف', 'لافروف'],
     },
     country: 'country.RU',
     wikidataId: 'Q58217',
@@ -25,13 +18,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Vladimir Putin',
-      ],
-      ar: [
-        'فلاديمير بوتين',
-        'بوتين',
-      ],
+      en: ['Vladimir Putin'],
+      ar: ['فلاديمير بوتين', 'بوتين'],
     },
     country: 'country.RU',
     wikidataId: 'Q7747',
@@ -41,16 +29,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Dmitry Medvedev',
-      ],
-      ar: [
-        'دميتري مدفيديف',
-        'ديمتري ميدفيديف',
-        'دميتري ميدفيديف',
-        'ميدفيديف',
-        'مدفيديف',
-      ],
+      en: ['Dmitry Medvedev'],
+      ar: ['دميتري مدفيديف', 'ديمتري ميدفيديف', 'دميتري ميدفيديف', 'ميدفيديف', 'مدفيديف'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -60,15 +40,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mikhail Bogdanov',
-      ],
-      ar: [
-        'ميخائيل بوغدانوف',
-        'ميخائيل بوجدانوف',
-        'بوغدانوف',
-        'بوجدانوف',
-      ],
+      en: ['Mikhail Bogdanov'],
+      ar: ['ميخائيل بوغدانوف', 'ميخائيل بوجدانوف', 'بوغدانوف', 'بوجدانوف'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -78,15 +51,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Sergei Shoigu',
-      ],
-      ar: [
-        'سيرغي شويغو',
-        'سيرجي شويجو',
-        'شويغو',
-        'شويجو',
-      ],
+      en: ['Sergei Shoigu'],
+      ar: ['سيرغي شويغو', 'سيرجي شويجو', 'شويغو', 'شويجو'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -96,14 +62,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Dmitry Peskov',
-      ],
-      ar: [
-        'دميتري بيسكوف',
-        'ديمتري بيسكوف',
-        'بيسكوف',
-      ],
+      en: ['Dmitry Peskov'],
+      ar: ['دميتري بيسكوف', 'ديمتري بيسكوف', 'بيسكوف'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -113,13 +73,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Maria Zakharova',
-      ],
-      ar: [
-        'ماريا زاخاروفا',
-        'زاخاروفا',
-      ],
+      en: ['Maria Zakharova'],
+      ar: ['ماريا زاخاروفا', 'زاخاروفا'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -129,13 +84,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Vitaly Churkin',
-      ],
-      ar: [
-        'فيتالي تشوركين',
-        'تشوركين',
-      ],
+      en: ['Vitaly Churkin'],
+      ar: ['فيتالي تشوركين', 'تشوركين'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -145,13 +95,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Vasily Nebenzya',
-      ],
-      ar: [
-        'فاسيلي نيبينزيا',
-        'نيبينزيا',
-      ],
+      en: ['Vasily Nebenzya'],
+      ar: ['فاسيلي نيبينزيا', 'نيبينزيا'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -161,9 +106,7 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Alexander Lavrentiev',
-      ],
+      en: ['Alexander Lavrentiev'],
       ar: [
         'ألكسندر لافرينتييف',
         'ألكسندر لافرنتييف',
@@ -182,13 +125,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Barack Obama',
-      ],
-      ar: [
-        'باراك أوباما',
-        'أوباما',
-      ],
+      en: ['Barack Obama'],
+      ar: ['باراك أوباما', 'أوباما'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -198,15 +136,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Donald Trump',
-      ],
-      ar: [
-        'دونالد ترامب',
-        'دونالد ترمب',
-        'ترامب',
-        'ترمب',
-      ],
+      en: ['Donald Trump'],
+      ar: ['دونالد ترامب', 'دونالد ترمب', 'ترامب', 'ترمب'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -216,13 +147,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'John Kerry',
-      ],
-      ar: [
-        'جون كيري',
-        'كيري',
-      ],
+      en: ['John Kerry'],
+      ar: ['جون كيري', 'كيري'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -232,13 +158,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Rex Tillerson',
-      ],
-      ar: [
-        'ريكس تيلرسون',
-        'تيلرسون',
-      ],
+      en: ['Rex Tillerson'],
+      ar: ['ريكس تيلرسون', 'تيلرسون'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -248,13 +169,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Joe Biden',
-      ],
-      ar: [
-        'جو بايدن',
-        'بايدن',
-      ],
+      en: ['Joe Biden'],
+      ar: ['جو بايدن', 'بايدن'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -264,18 +180,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Hillary Clinton',
-      ],
-      ar: [
-        'هيلاري كلينتون',
-        'هيلاري كلنتون',
-      ],
+      en: ['Hillary Clinton'],
+      ar: ['هيلاري كلينتون', 'هيلاري كلنتون'],
     },
     weakNames: {
-      ar: [
-        'كلينتون',
-      ],
+      ar: ['كلينتون'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -285,12 +194,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Bill Clinton',
-      ],
-      ar: [
-        'بيل كلينتون',
-      ],
+      en: ['Bill Clinton'],
+      ar: ['بيل كلينتون'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -300,19 +205,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'George W. Bush',
-      ],
-      ar: [
-        'جورج بوش',
-        'جورج دبليو بوش',
-        'جورج بوش الابن',
-      ],
+      en: ['George W. Bush'],
+      ar: ['جورج بوش', 'جورج دبليو بوش', 'جورج بوش الابن'],
     },
     weakNames: {
-      ar: [
-        'بوش',
-      ],
+      ar: ['بوش'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -322,20 +219,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ash Carter',
-      ],
-      ar: [
-        'أشتون كارتر',
-        'آشتون كارتر',
-        'اشتون كارتر',
-        'آش كارتر',
-      ],
+      en: ['Ash Carter'],
+      ar: ['أشتون كارتر', 'آشتون كارتر', 'اشتون كارتر', 'آش كارتر'],
     },
     weakNames: {
-      ar: [
-        'كارتر',
-      ],
+      ar: ['كارتر'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -345,14 +233,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'James Mattis',
-      ],
-      ar: [
-        'جيمس ماتيس',
-        'جيم ماتيس',
-        'ماتيس',
-      ],
+      en: ['James Mattis'],
+      ar: ['جيمس ماتيس', 'جيم ماتيس', 'ماتيس'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -362,13 +244,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mike Pompeo',
-      ],
-      ar: [
-        'مايك بومبيو',
-        'بومبيو',
-      ],
+      en: ['Mike Pompeo'],
+      ar: ['مايك بومبيو', 'بومبيو'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -378,13 +255,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mike Pence',
-      ],
-      ar: [
-        'مايك بنس',
-        'بنس',
-      ],
+      en: ['Mike Pence'],
+      ar: ['مايك بنس', 'بنس'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -394,13 +266,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Susan Rice',
-      ],
-      ar: [
-        'سوزان رايس',
-        'رايس',
-      ],
+      en: ['Susan Rice'],
+      ar: ['سوزان رايس', 'رايس'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -410,12 +277,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Samantha Power',
-      ],
-      ar: [
-        'سامانثا باور',
-      ],
+      en: ['Samantha Power'],
+      ar: ['سامانثا باور'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -425,14 +288,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Nikki Haley',
-      ],
-      ar: [
-        'نيكي هايلي',
-        'نيكي هيلي',
-        'هايلي',
-      ],
+      en: ['Nikki Haley'],
+      ar: ['نيكي هايلي', 'نيكي هيلي', 'هايلي'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -442,13 +299,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Josh Earnest',
-      ],
-      ar: [
-        'جوش إرنست',
-        'جوش ارنست',
-      ],
+      en: ['Josh Earnest'],
+      ar: ['جوش إرنست', 'جوش ارنست'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -458,13 +310,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'John McCain',
-      ],
-      ar: [
-        'جون ماكين',
-        'ماكين',
-      ],
+      en: ['John McCain'],
+      ar: ['جون ماكين', 'ماكين'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -474,13 +321,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Martin Dempsey',
-      ],
-      ar: [
-        'مارتن ديمبسي',
-        'ديمبسي',
-      ],
+      en: ['Martin Dempsey'],
+      ar: ['مارتن ديمبسي', 'ديمبسي'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -490,13 +332,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Joseph Votel',
-      ],
-      ar: [
-        'جوزيف فوتيل',
-        'فوتيل',
-      ],
+      en: ['Joseph Votel'],
+      ar: ['جوزيف فوتيل', 'فوتيل'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -506,13 +343,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Brett McGurk',
-      ],
-      ar: [
-        'بريت ماكغورك',
-        'بريت ماكجورك',
-      ],
+      en: ['Brett McGurk'],
+      ar: ['بريت ماكغورك', 'بريت ماكجورك'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -522,14 +354,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ernest Moniz',
-      ],
-      ar: [
-        'إرنست مونيز',
-        'ارنست مونيز',
-        'مونيز',
-      ],
+      en: ['Ernest Moniz'],
+      ar: ['إرنست مونيز', 'ارنست مونيز', 'مونيز'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -539,13 +365,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Janet Yellen',
-      ],
-      ar: [
-        'جانيت يلين',
-        'يلين',
-      ],
+      en: ['Janet Yellen'],
+      ar: ['جانيت يلين', 'يلين'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -555,14 +376,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Edward Snowden',
-      ],
-      ar: [
-        'إدوارد سنودن',
-        'ادوارد سنودن',
-        'سنودن',
-      ],
+      en: ['Edward Snowden'],
+      ar: ['إدوارد سنودن', 'ادوارد سنودن', 'سنودن'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -572,17 +387,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Angela Merkel',
-      ],
-      ar: [
-        'أنغيلا ميركل',
-        'أنجيلا ميركل',
-        'انجيلا ميركل',
-        'أنجيلا ميركيل',
-        'ميركل',
-        'ميركيل',
-      ],
+      en: ['Angela Merkel'],
+      ar: ['أنغيلا ميركل', 'أنجيلا ميركل', 'انجيلا ميركل', 'أنجيلا ميركيل', 'ميركل', 'ميركيل'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -592,15 +398,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Frank-Walter Steinmeier',
-      ],
-      ar: [
-        'فرانك فالتر شتاينماير',
-        'فرانك-فالتر شتاينماير',
-        'فرانك شتاينماير',
-        'شتاينماير',
-      ],
+      en: ['Frank-Walter Steinmeier'],
+      ar: ['فرانك فالتر شتاينماير', 'فرانك-فالتر شتاينماير', 'فرانك شتاينماير', 'شتاينماير'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -610,15 +409,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Sigmar Gabriel',
-      ],
-      ar: [
-        'سيغمار غابرييل',
-        'زيغمار غابرييل',
-        'سيغمار غابريال',
-        'زيجمار جابرييل',
-      ],
+      en: ['Sigmar Gabriel'],
+      ar: ['سيغمار غابرييل', 'زيغمار غابرييل', 'سيغمار غابريال', 'زيجمار جابرييل'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -628,14 +420,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Wolfgang Schäuble',
-      ],
-      ar: [
-        'فولفغانغ شويبله',
-        'فولفجانج شيوبله',
-        'شويبله',
-      ],
+      en: ['Wolfgang Schäuble'],
+      ar: ['فولفغانغ شويبله', 'فولفجانج شيوبله', 'شويبله'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -645,14 +431,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'François Hollande',
-      ],
-      ar: [
-        'فرانسوا هولاند',
-        'فرنسوا هولاند',
-        'هولاند',
-      ],
+      en: ['François Hollande'],
+      ar: ['فرانسوا هولاند', 'فرنسوا هولاند', 'هولاند'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -662,13 +442,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Emmanuel Macron',
-      ],
-      ar: [
-        'إيمانويل ماكرون',
-        'ماكرون',
-      ],
+      en: ['Emmanuel Macron'],
+      ar: ['إيمانويل ماكرون', 'ماكرون'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -678,13 +453,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Nicolas Sarkozy',
-      ],
-      ar: [
-        'نيكولا ساركوزي',
-        'ساركوزي',
-      ],
+      en: ['Nicolas Sarkozy'],
+      ar: ['نيكولا ساركوزي', 'ساركوزي'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -694,13 +464,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Laurent Fabius',
-      ],
-      ar: [
-        'لوران فابيوس',
-        'فابيوس',
-      ],
+      en: ['Laurent Fabius'],
+      ar: ['لوران فابيوس', 'فابيوس'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -710,13 +475,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Manuel Valls',
-      ],
-      ar: [
-        'مانويل فالس',
-        'فالس',
-      ],
+      en: ['Manuel Valls'],
+      ar: ['مانويل فالس', 'فالس'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -726,13 +486,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Bernard Cazeneuve',
-      ],
-      ar: [
-        'برنار كازنوف',
-        'كازنوف',
-      ],
+      en: ['Bernard Cazeneuve'],
+      ar: ['برنار كازنوف', 'كازنوف'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -742,15 +497,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Jean-Yves Le Drian',
-      ],
-      ar: [
-        'جان إيف لودريان',
-        'جان إيف لو دريان',
-        'جان ايف لودريان',
-        'لودريان',
-      ],
+      en: ['Jean-Yves Le Drian'],
+      ar: ['جان إيف لودريان', 'جان إيف لو دريان', 'جان ايف لودريان', 'لودريان'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -760,14 +508,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Marine Le Pen',
-      ],
-      ar: [
-        'مارين لوبان',
-        'مارين لوبن',
-        'لوبان',
-      ],
+      en: ['Marine Le Pen'],
+      ar: ['مارين لوبان', 'مارين لوبن', 'لوبان'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -777,14 +519,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'David Cameron',
-      ],
-      ar: [
-        'ديفيد كاميرون',
-        'ديفيد كامرون',
-        'كاميرون',
-      ],
+      en: ['David Cameron'],
+      ar: ['ديفيد كاميرون', 'ديفيد كامرون', 'كاميرون'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -794,13 +530,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Philip Hammond',
-      ],
-      ar: [
-        'فيليب هاموند',
-        'هاموند',
-      ],
+      en: ['Philip Hammond'],
+      ar: ['فيليب هاموند', 'هاموند'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -810,17 +541,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Theresa May',
-      ],
-      ar: [
-        'تيريزا ماي',
-      ],
+      en: ['Theresa May'],
+      ar: ['تيريزا ماي'],
     },
     weakNames: {
-      ar: [
-        'ماي',
-      ],
+      ar: ['ماي'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -830,13 +555,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Boris Johnson',
-      ],
-      ar: [
-        'بوريس جونسون',
-        'جونسون',
-      ],
+      en: ['Boris Johnson'],
+      ar: ['بوريس جونسون', 'جونسون'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -846,13 +566,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Tony Blair',
-      ],
-      ar: [
-        'توني بلير',
-        'بلير',
-      ],
+      en: ['Tony Blair'],
+      ar: ['توني بلير', 'بلير'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -862,13 +577,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Jeremy Corbyn',
-      ],
-      ar: [
-        'جيريمي كوربين',
-        'كوربين',
-      ],
+      en: ['Jeremy Corbyn'],
+      ar: ['جيريمي كوربين', 'كوربين'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -878,14 +588,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'George Osborne',
-      ],
-      ar: [
-        'جورج أوزبورن',
-        'جورج اوزبورن',
-        'أوزبورن',
-      ],
+      en: ['George Osborne'],
+      ar: ['جورج أوزبورن', 'جورج اوزبورن', 'أوزبورن'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -895,12 +599,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Elizabeth II',
-      ],
-      ar: [
-        'إليزابيث الثانية',
-      ],
+      en: ['Elizabeth II'],
+      ar: ['إليزابيث الثانية'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -910,15 +610,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Alexis Tsipras',
-      ],
-      ar: [
-        'أليكسيس تسيبراس',
-        'الكسيس تسيبراس',
-        'ألكسيس تسيبراس',
-        'تسيبراس',
-      ],
+      en: ['Alexis Tsipras'],
+      ar: ['أليكسيس تسيبراس', 'الكسيس تسيبراس', 'ألكسيس تسيبراس', 'تسيبراس'],
     },
     country: 'country.GR',
     wikidataId: null,
@@ -928,13 +621,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Yanis Varoufakis',
-      ],
-      ar: [
-        'يانيس فاروفاكيس',
-        'فاروفاكيس',
-      ],
+      en: ['Yanis Varoufakis'],
+      ar: ['يانيس فاروفاكيس', 'فاروفاكيس'],
     },
     country: 'country.GR',
     wikidataId: null,
@@ -944,13 +632,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Euclid Tsakalotos',
-      ],
-      ar: [
-        'إقليدس تساكالوتوس',
-        'تساكالوتوس',
-      ],
+      en: ['Euclid Tsakalotos'],
+      ar: ['إقليدس تساكالوتوس', 'تساكالوتوس'],
     },
     country: 'country.GR',
     wikidataId: null,
@@ -960,15 +643,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Matteo Renzi',
-      ],
-      ar: [
-        'ماتيو رينزي',
-        'ماتيو رينتسي',
-        'رينزي',
-        'رينتسي',
-      ],
+      en: ['Matteo Renzi'],
+      ar: ['ماتيو رينزي', 'ماتيو رينتسي', 'رينزي', 'رينتسي'],
     },
     country: 'country.IT',
     wikidataId: null,
@@ -978,15 +654,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Paolo Gentiloni',
-      ],
-      ar: [
-        'باولو جنتيلوني',
-        'باولو جينتيلوني',
-        'جنتيلوني',
-        'جينتيلوني',
-      ],
+      en: ['Paolo Gentiloni'],
+      ar: ['باولو جنتيلوني', 'باولو جينتيلوني', 'جنتيلوني', 'جينتيلوني'],
     },
     country: 'country.IT',
     wikidataId: null,
@@ -996,9 +665,7 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Federica Mogherini',
-      ],
+      en: ['Federica Mogherini'],
       ar: [
         'فيديريكا موغيريني',
         'فيديريكا موغريني',
@@ -1018,15 +685,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mario Draghi',
-      ],
-      ar: [
-        'ماريو دراجي',
-        'ماريو دراغي',
-        'دراجي',
-        'دراغي',
-      ],
+      en: ['Mario Draghi'],
+      ar: ['ماريو دراجي', 'ماريو دراغي', 'دراجي', 'دراغي'],
     },
     country: 'country.IT',
     wikidataId: null,
@@ -1036,15 +696,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Silvio Berlusconi',
-      ],
-      ar: [
-        'سيلفيو برلسكوني',
-        'سيلفيو برلوسكوني',
-        'برلسكوني',
-        'برلوسكوني',
-      ],
+      en: ['Silvio Berlusconi'],
+      ar: ['سيلفيو برلسكوني', 'سيلفيو برلوسكوني', 'برلسكوني', 'برلوسكوني'],
     },
     country: 'country.IT',
     wikidataId: null,
@@ -1054,13 +707,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Donald Tusk',
-      ],
-      ar: [
-        'دونالد توسك',
-        'توسك',
-      ],
+      en: ['Donald Tusk'],
+      ar: ['دونالد توسك', 'توسك'],
     },
     country: 'country.PL',
     wikidataId: null,
@@ -1070,14 +718,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Jean-Claude Juncker',
-      ],
-      ar: [
-        'جان كلود يونكر',
-        'جان-كلود يونكر',
-        'يونكر',
-      ],
+      en: ['Jean-Claude Juncker'],
+      ar: ['جان كلود يونكر', 'جان-كلود يونكر', 'يونكر'],
     },
     country: 'country.LU',
     wikidataId: null,
@@ -1087,13 +729,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mariano Rajoy',
-      ],
-      ar: [
-        'ماريانو راخوي',
-        'راخوي',
-      ],
+      en: ['Mariano Rajoy'],
+      ar: ['ماريانو راخوي', 'راخوي'],
     },
     country: 'country.ES',
     wikidataId: null,
@@ -1103,16 +740,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Nicos Anastasiades',
-      ],
-      ar: [
-        'نيكوس أناستاسيادس',
-        'نيكوس أناستاسياديس',
-        'نيكوس اناستاسياديس',
-        'أناستاسيادس',
-        'أناستاسياديس',
-      ],
+      en: ['Nicos Anastasiades'],
+      ar: ['نيكوس أناستاسيادس', 'نيكوس أناستاسياديس', 'نيكوس اناستاسياديس', 'أناستاسيادس', 'أناستاسياديس'],
     },
     country: 'country.CY',
     wikidataId: null,
@@ -1122,16 +751,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Petro Poroshenko',
-      ],
-      ar: [
-        'بيترو بوروشينكو',
-        'بترو بوروشينكو',
-        'بيترو بوروشنكو',
-        'بوروشينكو',
-        'بوروشنكو',
-      ],
+      en: ['Petro Poroshenko'],
+      ar: ['بيترو بوروشينكو', 'بترو بوروشينكو', 'بيترو بوروشنكو', 'بوروشينكو', 'بوروشنكو'],
     },
     country: 'country.UA',
     wikidataId: null,
@@ -1141,13 +762,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Alexander Lukashenko',
-      ],
-      ar: [
-        'ألكسندر لوكاشينكو',
-        'لوكاشينكو',
-      ],
+      en: ['Alexander Lukashenko'],
+      ar: ['ألكسندر لوكاشينكو', 'لوكاشينكو'],
     },
     country: 'country.BY',
     wikidataId: null,
@@ -1157,14 +773,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Nursultan Nazarbayev',
-      ],
-      ar: [
-        'نور سلطان نزارباييف',
-        'نورسلطان نزارباييف',
-        'نزارباييف',
-      ],
+      en: ['Nursultan Nazarbayev'],
+      ar: ['نور سلطان نزارباييف', 'نورسلطان نزارباييف', 'نزارباييف'],
     },
     country: 'country.KZ',
     wikidataId: null,
@@ -1174,18 +784,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ban Ki-moon',
-      ],
-      ar: [
-        'بان كي مون',
-        'بان كي-مون',
-      ],
+      en: ['Ban Ki-moon'],
+      ar: ['بان كي مون', 'بان كي-مون'],
     },
     weakNames: {
-      ar: [
-        'كي مون',
-      ],
+      ar: ['كي مون'],
     },
     country: 'country.KR',
     wikidataId: null,
@@ -1195,17 +798,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'António Guterres',
-      ],
-      ar: [
-        'أنطونيو غوتيريش',
-        'انطونيو غوتيريس',
-        'أنطونيو غوتيريس',
-        'أنطونيو جوتيريش',
-        'غوتيريش',
-        'غوتيريس',
-      ],
+      en: ['António Guterres'],
+      ar: ['أنطونيو غوتيريش', 'انطونيو غوتيريس', 'أنطونيو غوتيريس', 'أنطونيو جوتيريش', 'غوتيريش', 'غوتيريس'],
     },
     country: 'country.PT',
     wikidataId: null,
@@ -1215,13 +809,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Kofi Annan',
-      ],
-      ar: [
-        'كوفي عنان',
-        'كوفي أنان',
-      ],
+      en: ['Kofi Annan'],
+      ar: ['كوفي عنان', 'كوفي أنان'],
     },
     country: 'country.GH',
     wikidataId: null,
@@ -1231,9 +820,7 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Staffan de Mistura',
-      ],
+      en: ['Staffan de Mistura'],
       ar: [
         'ستيفان دي ميستورا',
         'ستيفان دي مستورا',
@@ -1252,17 +839,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Lakhdar Brahimi',
-      ],
-      ar: [
-        'الأخضر الإبراهيمي',
-      ],
+      en: ['Lakhdar Brahimi'],
+      ar: ['الأخضر الإبراهيمي'],
     },
     weakNames: {
-      ar: [
-        'الإبراهيمي',
-      ],
+      ar: ['الإبراهيمي'],
     },
     country: 'country.DZ',
     wikidataId: null,
@@ -1272,13 +853,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Martin Kobler',
-      ],
-      ar: [
-        'مارتن كوبلر',
-        'كوبلر',
-      ],
+      en: ['Martin Kobler'],
+      ar: ['مارتن كوبلر', 'كوبلر'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -1288,17 +864,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Bernardino León',
-      ],
-      ar: [
-        'برناردينو ليون',
-      ],
+      en: ['Bernardino León'],
+      ar: ['برناردينو ليون'],
     },
     weakNames: {
-      ar: [
-        'ليون',
-      ],
+      ar: ['ليون'],
     },
     country: 'country.ES',
     wikidataId: null,
@@ -1308,16 +878,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ismail Ould Cheikh Ahmed',
-      ],
-      ar: [
-        'إسماعيل ولد الشيخ أحمد',
-        'إسماعيل ولد الشيخ',
-        'اسماعيل ولد الشيخ أحمد',
-        'ولد الشيخ أحمد',
-        'ولد الشيخ',
-      ],
+      en: ['Ismail Ould Cheikh Ahmed'],
+      ar: ['إسماعيل ولد الشيخ أحمد', 'إسماعيل ولد الشيخ', 'اسماعيل ولد الشيخ أحمد', 'ولد الشيخ أحمد', 'ولد الشيخ'],
     },
     country: 'country.MR',
     wikidataId: null,
@@ -1327,14 +889,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Jamal Benomar',
-      ],
-      ar: [
-        'جمال بن عمر',
-        'جمال بنعمر',
-        'بنعمر',
-      ],
+      en: ['Jamal Benomar'],
+      ar: ['جمال بن عمر', 'جمال بنعمر', 'بنعمر'],
     },
     country: 'country.MA',
     wikidataId: null,
@@ -1344,14 +900,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Martin Griffiths',
-      ],
-      ar: [
-        'مارتن غريفيث',
-        'مارتن غريفيثس',
-        'غريفيث',
-      ],
+      en: ['Martin Griffiths'],
+      ar: ['مارتن غريفيث', 'مارتن غريفيثس', 'غريفيث'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -1361,12 +911,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ghassan Salamé',
-      ],
-      ar: [
-        'غسان سلامة',
-      ],
+      en: ['Ghassan Salamé'],
+      ar: ['غسان سلامة'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -1376,13 +922,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Nickolay Mladenov',
-      ],
-      ar: [
-        'نيكولاي ملادينوف',
-        'ملادينوف',
-      ],
+      en: ['Nickolay Mladenov'],
+      ar: ['نيكولاي ملادينوف', 'ملادينوف'],
     },
     country: 'country.BG',
     wikidataId: null,
@@ -1392,13 +933,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Yukiya Amano',
-      ],
-      ar: [
-        'يوكيا أمانو',
-        'أمانو',
-      ],
+      en: ['Yukiya Amano'],
+      ar: ['يوكيا أمانو', 'أمانو'],
     },
     country: 'country.JP',
     wikidataId: null,
@@ -1408,14 +944,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Stephen O\'Brien',
-      ],
-      ar: [
-        'ستيفن أوبراين',
-        'ستيفن اوبراين',
-        'أوبراين',
-      ],
+      en: ["Stephen O'Brien"],
+      ar: ['ستيفن أوبراين', 'ستيفن اوبراين', 'أوبراين'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -1425,15 +955,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Christine Lagarde',
-      ],
-      ar: [
-        'كريستين لاغارد',
-        'كريستين لاجارد',
-        'لاغارد',
-        'لاجارد',
-      ],
+      en: ['Christine Lagarde'],
+      ar: ['كريستين لاغارد', 'كريستين لاجارد', 'لاغارد', 'لاجارد'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -1443,14 +966,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Jens Stoltenberg',
-      ],
-      ar: [
-        'ينس ستولتنبرغ',
-        'ينس ستولتنبرج',
-        'ستولتنبرغ',
-      ],
+      en: ['Jens Stoltenberg'],
+      ar: ['ينس ستولتنبرغ', 'ينس ستولتنبرج', 'ستولتنبرغ'],
     },
     country: 'country.NO',
     wikidataId: null,
@@ -1460,13 +977,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Pope Francis',
-      ],
-      ar: [
-        'فرنسيس',
-        'فرانسيس الأول',
-      ],
+      en: ['Pope Francis'],
+      ar: ['فرنسيس', 'فرانسيس الأول'],
     },
     country: 'country.VA',
     wikidataId: null,
@@ -1476,17 +988,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Benjamin Netanyahu',
-      ],
-      ar: [
-        'بنيامين نتنياهو',
-        'بنيامين نتانياهو',
-        'بنيامين نيتانياهو',
-        'نتنياهو',
-        'نتانياهو',
-        'نيتانياهو',
-      ],
+      en: ['Benjamin Netanyahu'],
+      ar: ['بنيامين نتنياهو', 'بنيامين نتانياهو', 'بنيامين نيتانياهو', 'نتنياهو', 'نتانياهو', 'نيتانياهو'],
     },
     country: 'country.IL',
     wikidataId: null,
@@ -1496,14 +999,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Avigdor Lieberman',
-      ],
-      ar: [
-        'أفيغدور ليبرمان',
-        'افيغدور ليبرمان',
-        'ليبرمان',
-      ],
+      en: ['Avigdor Lieberman'],
+      ar: ['أفيغدور ليبرمان', 'افيغدور ليبرمان', 'ليبرمان'],
     },
     country: 'country.IL',
     wikidataId: null,
@@ -1513,14 +1010,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Moshe Ya\'alon',
-      ],
-      ar: [
-        'موشيه يعالون',
-        'موشي يعالون',
-        'يعالون',
-      ],
+      en: ["Moshe Ya'alon"],
+      ar: ['موشيه يعالون', 'موشي يعالون', 'يعالون'],
     },
     country: 'country.IL',
     wikidataId: null,
@@ -1530,13 +1021,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Tzipi Hotovely',
-      ],
-      ar: [
-        'تسيبي هوتوفلي',
-        'هوتوفلي',
-      ],
+      en: ['Tzipi Hotovely'],
+      ar: ['تسيبي هوتوفلي', 'هوتوفلي'],
     },
     country: 'country.IL',
     wikidataId: null,
@@ -1546,13 +1032,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Tzipi Livni',
-      ],
-      ar: [
-        'تسيبي ليفني',
-        'ليفني',
-      ],
+      en: ['Tzipi Livni'],
+      ar: ['تسيبي ليفني', 'ليفني'],
     },
     country: 'country.IL',
     wikidataId: null,
@@ -1562,13 +1043,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Shimon Peres',
-      ],
-      ar: [
-        'شمعون بيريز',
-        'بيريز',
-      ],
+      en: ['Shimon Peres'],
+      ar: ['شمعون بيريز', 'بيريز'],
     },
     country: 'country.IL',
     wikidataId: null,
@@ -1578,18 +1054,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ariel Sharon',
-      ],
-      ar: [
-        'أرييل شارون',
-        'ارييل شارون',
-      ],
+      en: ['Ariel Sharon'],
+      ar: ['أرييل شارون', 'ارييل شارون'],
     },
     weakNames: {
-      ar: [
-        'شارون',
-      ],
+      ar: ['شارون'],
     },
     country: 'country.IL',
     wikidataId: null,
@@ -1599,13 +1068,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ehud Barak',
-      ],
-      ar: [
-        'إيهود باراك',
-        'ايهود باراك',
-      ],
+      en: ['Ehud Barak'],
+      ar: ['إيهود باراك', 'ايهود باراك'],
     },
     country: 'country.IL',
     wikidataId: null,
@@ -1615,12 +1079,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Naftali Bennett',
-      ],
-      ar: [
-        'نفتالي بينيت',
-      ],
+      en: ['Naftali Bennett'],
+      ar: ['نفتالي بينيت'],
     },
     country: 'country.IL',
     wikidataId: null,
@@ -1630,19 +1090,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mahmoud Abbas',
-      ],
-      ar: [
-        'محمود عباس',
-        'محمود عباس أبو مازن',
-        'أبو مازن',
-      ],
+      en: ['Mahmoud Abbas'],
+      ar: ['محمود عباس', 'محمود عباس أبو مازن', 'أبو مازن'],
     },
     weakNames: {
-      ar: [
-        'عباس',
-      ],
+      ar: ['عباس'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -1652,13 +1104,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ismail Haniyeh',
-      ],
-      ar: [
-        'إسماعيل هنية',
-        'هنية',
-      ],
+      en: ['Ismail Haniyeh'],
+      ar: ['إسماعيل هنية', 'هنية'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -1668,17 +1115,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Khaled Meshaal',
-      ],
-      ar: [
-        'خالد مشعل',
-      ],
+      en: ['Khaled Meshaal'],
+      ar: ['خالد مشعل'],
     },
     weakNames: {
-      ar: [
-        'مشعل',
-      ],
+      ar: ['مشعل'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -1688,13 +1129,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Saeb Erekat',
-      ],
-      ar: [
-        'صائب عريقات',
-        'عريقات',
-      ],
+      en: ['Saeb Erekat'],
+      ar: ['صائب عريقات', 'عريقات'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -1704,18 +1140,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Rami Hamdallah',
-      ],
-      ar: [
-        'رامي الحمد الله',
-        'رامي الحمدالله',
-      ],
+      en: ['Rami Hamdallah'],
+      ar: ['رامي الحمد الله', 'رامي الحمدالله'],
     },
     weakNames: {
-      ar: [
-        'الحمد الله',
-      ],
+      ar: ['الحمد الله'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -1725,13 +1154,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mohammed Dahlan',
-      ],
-      ar: [
-        'محمد دحلان',
-        'دحلان',
-      ],
+      en: ['Mohammed Dahlan'],
+      ar: ['محمد دحلان', 'دحلان'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -1741,12 +1165,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Yasser Arafat',
-      ],
-      ar: [
-        'ياسر عرفات',
-      ],
+      en: ['Yasser Arafat'],
+      ar: ['ياسر عرفات'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -1756,13 +1176,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Bashar al-Assad',
-      ],
-      ar: [
-        'بشار الأسد',
-        'الأسد',
-      ],
+      en: ['Bashar al-Assad'],
+      ar: ['بشار الأسد', 'الأسد'],
     },
     country: 'country.SY',
     wikidataId: 'Q44329',
@@ -1772,12 +1187,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Hafez al-Assad',
-      ],
-      ar: [
-        'حافظ الأسد',
-      ],
+      en: ['Hafez al-Assad'],
+      ar: ['حافظ الأسد'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1787,17 +1198,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Walid Muallem',
-      ],
-      ar: [
-        'وليد المعلم',
-      ],
+      en: ['Walid Muallem'],
+      ar: ['وليد المعلم'],
     },
     weakNames: {
-      ar: [
-        'المعلم',
-      ],
+      ar: ['المعلم'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1807,13 +1212,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Faisal Mekdad',
-      ],
-      ar: [
-        'فيصل المقداد',
-        'المقداد',
-      ],
+      en: ['Faisal Mekdad'],
+      ar: ['فيصل المقداد', 'المقداد'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1823,17 +1223,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Bashar Jaafari',
-      ],
-      ar: [
-        'بشار الجعفري',
-      ],
+      en: ['Bashar Jaafari'],
+      ar: ['بشار الجعفري'],
     },
     weakNames: {
-      ar: [
-        'الجعفري',
-      ],
+      ar: ['الجعفري'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1843,17 +1237,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Omran al-Zoubi',
-      ],
-      ar: [
-        'عمران الزعبي',
-      ],
+      en: ['Omran al-Zoubi'],
+      ar: ['عمران الزعبي'],
     },
     weakNames: {
-      ar: [
-        'الزعبي',
-      ],
+      ar: ['الزعبي'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1863,13 +1251,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Khaled Khoja',
-      ],
-      ar: [
-        'خالد خوجة',
-        'خوجة',
-      ],
+      en: ['Khaled Khoja'],
+      ar: ['خالد خوجة', 'خوجة'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1879,13 +1262,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ahmad Jarba',
-      ],
-      ar: [
-        'أحمد الجربا',
-        'الجربا',
-      ],
+      en: ['Ahmad Jarba'],
+      ar: ['أحمد الجربا', 'الجربا'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1895,17 +1273,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Riyad Hijab',
-      ],
-      ar: [
-        'رياض حجاب',
-      ],
+      en: ['Riyad Hijab'],
+      ar: ['رياض حجاب'],
     },
     weakNames: {
-      ar: [
-        'حجاب',
-      ],
+      ar: ['حجاب'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1915,12 +1287,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Zahran Alloush',
-      ],
-      ar: [
-        'زهران علوش',
-      ],
+      en: ['Zahran Alloush'],
+      ar: ['زهران علوش'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1930,13 +1298,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mohammed Alloush',
-      ],
-      ar: [
-        'محمد علوش',
-        'علوش',
-      ],
+      en: ['Mohammed Alloush'],
+      ar: ['محمد علوش', 'علوش'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1946,12 +1309,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Naser al-Hariri',
-      ],
-      ar: [
-        'نصر الحريري',
-      ],
+      en: ['Naser al-Hariri'],
+      ar: ['نصر الحريري'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1961,13 +1320,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abu Mohammad al-Julani',
-      ],
-      ar: [
-        'أبو محمد الجولاني',
-        'الجولاني',
-      ],
+      en: ['Abu Mohammad al-Julani'],
+      ar: ['أبو محمد الجولاني', 'الجولاني'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1977,18 +1331,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abu Bakr al-Baghdadi',
-      ],
-      ar: [
-        'أبو بكر البغدادي',
-        'أبوبكر البغدادي',
-      ],
+      en: ['Abu Bakr al-Baghdadi'],
+      ar: ['أبو بكر البغدادي', 'أبوبكر البغدادي'],
     },
     weakNames: {
-      ar: [
-        'البغدادي',
-      ],
+      ar: ['البغدادي'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1998,13 +1345,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Haider al-Abadi',
-      ],
-      ar: [
-        'حيدر العبادي',
-        'العبادي',
-      ],
+      en: ['Haider al-Abadi'],
+      ar: ['حيدر العبادي', 'العبادي'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -2014,13 +1356,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Nouri al-Maliki',
-      ],
-      ar: [
-        'نوري المالكي',
-        'المالكي',
-      ],
+      en: ['Nouri al-Maliki'],
+      ar: ['نوري المالكي', 'المالكي'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -2030,13 +1367,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ibrahim al-Jaafari',
-      ],
-      ar: [
-        'إبراهيم الجعفري',
-        'ابراهيم الجعفري',
-      ],
+      en: ['Ibrahim al-Jaafari'],
+      ar: ['إبراهيم الجعفري', 'ابراهيم الجعفري'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -2046,17 +1378,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Fuad Masum',
-      ],
-      ar: [
-        'فؤاد معصوم',
-      ],
+      en: ['Fuad Masum'],
+      ar: ['فؤاد معصوم'],
     },
     weakNames: {
-      ar: [
-        'معصوم',
-      ],
+      ar: ['معصوم'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -2066,17 +1392,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Salim al-Jubouri',
-      ],
-      ar: [
-        'سليم الجبوري',
-      ],
+      en: ['Salim al-Jubouri'],
+      ar: ['سليم الجبوري'],
     },
     weakNames: {
-      ar: [
-        'الجبوري',
-      ],
+      ar: ['الجبوري'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -2086,17 +1406,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Khaled al-Obeidi',
-      ],
-      ar: [
-        'خالد العبيدي',
-      ],
+      en: ['Khaled al-Obeidi'],
+      ar: ['خالد العبيدي'],
     },
     weakNames: {
-      ar: [
-        'العبيدي',
-      ],
+      ar: ['العبيدي'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -2106,15 +1420,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Masoud Barzani',
-      ],
-      ar: [
-        'مسعود بارزاني',
-        'مسعود البارزاني',
-        'بارزاني',
-        'البارزاني',
-      ],
+      en: ['Masoud Barzani'],
+      ar: ['مسعود بارزاني', 'مسعود البارزاني', 'بارزاني', 'البارزاني'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -2124,12 +1431,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Nechirvan Barzani',
-      ],
-      ar: [
-        'نيجيرفان بارزاني',
-      ],
+      en: ['Nechirvan Barzani'],
+      ar: ['نيجيرفان بارزاني'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -2139,15 +1442,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Jalal Talabani',
-      ],
-      ar: [
-        'جلال طالباني',
-        'جلال الطالباني',
-        'طالباني',
-        'الطالباني',
-      ],
+      en: ['Jalal Talabani'],
+      ar: ['جلال طالباني', 'جلال الطالباني', 'طالباني', 'الطالباني'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -2157,13 +1453,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ali al-Sistani',
-      ],
-      ar: [
-        'علي السيستاني',
-        'السيستاني',
-      ],
+      en: ['Ali al-Sistani'],
+      ar: ['علي السيستاني', 'السيستاني'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -2173,17 +1464,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Muqtada al-Sadr',
-      ],
-      ar: [
-        'مقتدى الصدر',
-      ],
+      en: ['Muqtada al-Sadr'],
+      ar: ['مقتدى الصدر'],
     },
     weakNames: {
-      ar: [
-        'الصدر',
-      ],
+      ar: ['الصدر'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -2193,17 +1478,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Hadi al-Amiri',
-      ],
-      ar: [
-        'هادي العامري',
-      ],
+      en: ['Hadi al-Amiri'],
+      ar: ['هادي العامري'],
     },
     weakNames: {
-      ar: [
-        'العامري',
-      ],
+      ar: ['العامري'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -2213,17 +1492,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Saddam Hussein',
-      ],
-      ar: [
-        'صدام حسين',
-      ],
+      en: ['Saddam Hussein'],
+      ar: ['صدام حسين'],
     },
     weakNames: {
-      ar: [
-        'صدام',
-      ],
+      ar: ['صدام'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -2233,13 +1506,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ayad Allawi',
-      ],
-      ar: [
-        'إياد علاوي',
-        'علاوي',
-      ],
+      en: ['Ayad Allawi'],
+      ar: ['إياد علاوي', 'علاوي'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -2249,13 +1517,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Osama al-Nujaifi',
-      ],
-      ar: [
-        'أسامة النجيفي',
-        'النجيفي',
-      ],
+      en: ['Osama al-Nujaifi'],
+      ar: ['أسامة النجيفي', 'النجيفي'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -2265,13 +1528,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Hoshyar Zebari',
-      ],
-      ar: [
-        'هوشيار زيباري',
-        'زيباري',
-      ],
+      en: ['Hoshyar Zebari'],
+      ar: ['هوشيار زيباري', 'زيباري'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -2281,14 +1539,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ali Khamenei',
-      ],
-      ar: [
-        'علي خامنئي',
-        'علي خامنه إي',
-        'خامنئي',
-      ],
+      en: ['Ali Khamenei'],
+      ar: ['علي خامنئي', 'علي خامنه إي', 'خامنئي'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -2298,13 +1550,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Hassan Rouhani',
-      ],
-      ar: [
-        'حسن روحاني',
-        'روحاني',
-      ],
+      en: ['Hassan Rouhani'],
+      ar: ['حسن روحاني', 'روحاني'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -2314,15 +1561,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mohammad Javad Zarif',
-      ],
-      ar: [
-        'محمد جواد ظريف',
-        'جواد ظريف',
-        'محمد ظريف',
-        'ظريف',
-      ],
+      en: ['Mohammad Javad Zarif'],
+      ar: ['محمد جواد ظريف', 'جواد ظريف', 'محمد ظريف', 'ظريف'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -2332,15 +1572,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mahmoud Ahmadinejad',
-      ],
-      ar: [
-        'محمود أحمدي نجاد',
-        'محمود احمدي نجاد',
-        'أحمدي نجاد',
-        'نجاد',
-      ],
+      en: ['Mahmoud Ahmadinejad'],
+      ar: ['محمود أحمدي نجاد', 'محمود احمدي نجاد', 'أحمدي نجاد', 'نجاد'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -2350,15 +1583,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Akbar Hashemi Rafsanjani',
-      ],
-      ar: [
-        'هاشمي رفسنجاني',
-        'علي أكبر هاشمي رفسنجاني',
-        'أكبر هاشمي رفسنجاني',
-        'رفسنجاني',
-      ],
+      en: ['Akbar Hashemi Rafsanjani'],
+      ar: ['هاشمي رفسنجاني', 'علي أكبر هاشمي رفسنجاني', 'أكبر هاشمي رفسنجاني', 'رفسنجاني'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -2368,13 +1594,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ali Larijani',
-      ],
-      ar: [
-        'علي لاريجاني',
-        'لاريجاني',
-      ],
+      en: ['Ali Larijani'],
+      ar: ['علي لاريجاني', 'لاريجاني'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -2384,17 +1605,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ali Akbar Salehi',
-      ],
-      ar: [
-        'علي أكبر صالحي',
-      ],
+      en: ['Ali Akbar Salehi'],
+      ar: ['علي أكبر صالحي'],
     },
     weakNames: {
-      ar: [
-        'صالحي',
-      ],
+      ar: ['صالحي'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -2404,13 +1619,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ali Akbar Velayati',
-      ],
-      ar: [
-        'علي أكبر ولايتي',
-        'ولايتي',
-      ],
+      en: ['Ali Akbar Velayati'],
+      ar: ['علي أكبر ولايتي', 'ولايتي'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -2420,14 +1630,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abbas Araghchi',
-      ],
-      ar: [
-        'عباس عراقجي',
-        'عباس عراقتشي',
-        'عراقجي',
-      ],
+      en: ['Abbas Araghchi'],
+      ar: ['عباس عراقجي', 'عباس عراقتشي', 'عراقجي'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -2437,13 +1641,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Qasem Soleimani',
-      ],
-      ar: [
-        'قاسم سليماني',
-        'سليماني',
-      ],
+      en: ['Qasem Soleimani'],
+      ar: ['قاسم سليماني', 'سليماني'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -2453,13 +1652,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ali Shamkhani',
-      ],
-      ar: [
-        'علي شمخاني',
-        'شمخاني',
-      ],
+      en: ['Ali Shamkhani'],
+      ar: ['علي شمخاني', 'شمخاني'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -2469,13 +1663,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Marzieh Afkham',
-      ],
-      ar: [
-        'مرضية أفخم',
-        'أفخم',
-      ],
+      en: ['Marzieh Afkham'],
+      ar: ['مرضية أفخم', 'أفخم'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -2485,12 +1674,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Hossein Jaberi Ansari',
-      ],
-      ar: [
-        'حسين جابري أنصاري',
-      ],
+      en: ['Hossein Jaberi Ansari'],
+      ar: ['حسين جابري أنصاري'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -2500,13 +1685,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ruhollah Khomeini',
-      ],
-      ar: [
-        'روح الله الخميني',
-        'الخميني',
-      ],
+      en: ['Ruhollah Khomeini'],
+      ar: ['روح الله الخميني', 'الخميني'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -2516,15 +1696,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Hossein Amir-Abdollahian',
-      ],
-      ar: [
-        'حسين أمير عبد اللهيان',
-        'حسين أمير عبداللهيان',
-        'عبداللهيان',
-        'عبد اللهيان',
-      ],
+      en: ['Hossein Amir-Abdollahian'],
+      ar: ['حسين أمير عبد اللهيان', 'حسين أمير عبداللهيان', 'عبداللهيان', 'عبد اللهيان'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -2534,12 +1707,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mohammad Ali Jafari',
-      ],
-      ar: [
-        'محمد علي جعفري',
-      ],
+      en: ['Mohammad Ali Jafari'],
+      ar: ['محمد علي جعفري'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -2549,16 +1718,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Recep Tayyip Erdoğan',
-      ],
-      ar: [
-        'رجب طيب أردوغان',
-        'رجب طيب إردوغان',
-        'رجب طيب اردوغان',
-        'أردوغان',
-        'إردوغان',
-      ],
+      en: ['Recep Tayyip Erdoğan'],
+      ar: ['رجب طيب أردوغان', 'رجب طيب إردوغان', 'رجب طيب اردوغان', 'أردوغان', 'إردوغان'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -2568,16 +1729,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ahmet Davutoğlu',
-      ],
-      ar: [
-        'أحمد داود أوغلو',
-        'أحمد داوود أوغلو',
-        'داود أوغلو',
-        'داود أوغلو',
-        'أوغلو',
-      ],
+      en: ['Ahmet Davutoğlu'],
+      ar: ['أحمد داود أوغلو', 'أحمد داوود أوغلو', 'داود أوغلو', 'داود أوغلو', 'أوغلو'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -2587,9 +1740,7 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mevlüt Çavuşoğlu',
-      ],
+      en: ['Mevlüt Çavuşoğlu'],
       ar: [
         'مولود جاويش أوغلو',
         'مولود تشاووش أوغلو',
@@ -2607,15 +1758,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abdullah Gül',
-      ],
-      ar: [
-        'عبدالله غول',
-        'عبدالله جول',
-        'عبدالله غل',
-        'غول',
-      ],
+      en: ['Abdullah Gül'],
+      ar: ['عبدالله غول', 'عبدالله جول', 'عبدالله غل', 'غول'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -2625,14 +1769,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Binali Yıldırım',
-      ],
-      ar: [
-        'بن علي يلدريم',
-        'بن علي يلديريم',
-        'يلدريم',
-      ],
+      en: ['Binali Yıldırım'],
+      ar: ['بن علي يلدريم', 'بن علي يلديريم', 'يلدريم'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -2642,14 +1780,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Kemal Kılıçdaroğlu',
-      ],
-      ar: [
-        'كمال كليتشدار أوغلو',
-        'كمال كيليتشدار أوغلو',
-        'كمال قليجدار أوغلو',
-      ],
+      en: ['Kemal Kılıçdaroğlu'],
+      ar: ['كمال كليتشدار أوغلو', 'كمال كيليتشدار أوغلو', 'كمال قليجدار أوغلو'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -2659,16 +1791,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Selahattin Demirtaş',
-      ],
-      ar: [
-        'صلاح الدين دميرطاش',
-        'صلاح الدين دمرداش',
-        'صلاح الدين ديميرتاش',
-        'دميرطاش',
-        'دمرداش',
-      ],
+      en: ['Selahattin Demirtaş'],
+      ar: ['صلاح الدين دميرطاش', 'صلاح الدين دمرداش', 'صلاح الدين ديميرتاش', 'دميرطاش', 'دمرداش'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -2678,14 +1802,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abdullah Öcalan',
-      ],
-      ar: [
-        'عبدالله أوجلان',
-        'عبدالله اوجلان',
-        'أوجلان',
-      ],
+      en: ['Abdullah Öcalan'],
+      ar: ['عبدالله أوجلان', 'عبدالله اوجلان', 'أوجلان'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -2695,14 +1813,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Bülent Arınç',
-      ],
-      ar: [
-        'بولنت أرينتش',
-        'بولند أرينتش',
-        'أرينتش',
-      ],
+      en: ['Bülent Arınç'],
+      ar: ['بولنت أرينتش', 'بولند أرينتش', 'أرينتش'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -2712,14 +1824,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Fethullah Gülen',
-      ],
-      ar: [
-        'فتح الله غولن',
-        'فتح الله كولن',
-        'غولن',
-      ],
+      en: ['Fethullah Gülen'],
+      ar: ['فتح الله غولن', 'فتح الله كولن', 'غولن'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -2729,13 +1835,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abdel Fattah el-Sisi',
-      ],
-      ar: [
-        'عبدالفتاح السيسي',
-        'السيسي',
-      ],
+      en: ['Abdel Fattah el-Sisi'],
+      ar: ['عبدالفتاح السيسي', 'السيسي'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -2745,18 +1846,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Hosni Mubarak',
-      ],
-      ar: [
-        'حسني مبارك',
-        'محمد حسني مبارك',
-      ],
+      en: ['Hosni Mubarak'],
+      ar: ['حسني مبارك', 'محمد حسني مبارك'],
     },
     weakNames: {
-      ar: [
-        'مبارك',
-      ],
+      ar: ['مبارك'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -2766,13 +1860,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mohamed Morsi',
-      ],
-      ar: [
-        'محمد مرسي',
-        'مرسي',
-      ],
+      en: ['Mohamed Morsi'],
+      ar: ['محمد مرسي', 'مرسي'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -2782,17 +1871,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Sameh Shoukry',
-      ],
-      ar: [
-        'سامح شكري',
-      ],
+      en: ['Sameh Shoukry'],
+      ar: ['سامح شكري'],
     },
     weakNames: {
-      ar: [
-        'شكري',
-      ],
+      ar: ['شكري'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -2802,14 +1885,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ibrahim Mahlab',
-      ],
-      ar: [
-        'إبراهيم محلب',
-        'ابراهيم محلب',
-        'محلب',
-      ],
+      en: ['Ibrahim Mahlab'],
+      ar: ['إبراهيم محلب', 'ابراهيم محلب', 'محلب'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -2819,13 +1896,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Sherif Ismail',
-      ],
-      ar: [
-        'شريف إسماعيل',
-        'شريف اسماعيل',
-      ],
+      en: ['Sherif Ismail'],
+      ar: ['شريف إسماعيل', 'شريف اسماعيل'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -2835,17 +1907,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Nabil Elaraby',
-      ],
-      ar: [
-        'نبيل العربي',
-      ],
+      en: ['Nabil Elaraby'],
+      ar: ['نبيل العربي'],
     },
     weakNames: {
-      ar: [
-        'العربي',
-      ],
+      ar: ['العربي'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -2855,15 +1921,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ahmed Aboul Gheit',
-      ],
-      ar: [
-        'أحمد أبو الغيط',
-        'أحمد أبوالغيط',
-        'أبو الغيط',
-        'أبوالغيط',
-      ],
+      en: ['Ahmed Aboul Gheit'],
+      ar: ['أحمد أبو الغيط', 'أحمد أبوالغيط', 'أبو الغيط', 'أبوالغيط'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -2873,12 +1932,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ahmed el-Tayeb',
-      ],
-      ar: [
-        'أحمد الطيب',
-      ],
+      en: ['Ahmed el-Tayeb'],
+      ar: ['أحمد الطيب'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -2888,13 +1943,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Pope Tawadros II',
-      ],
-      ar: [
-        'تواضروس الثاني',
-        'تواضروس',
-      ],
+      en: ['Pope Tawadros II'],
+      ar: ['تواضروس الثاني', 'تواضروس'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -2904,13 +1954,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mohamed ElBaradei',
-      ],
-      ar: [
-        'محمد البرادعي',
-        'البرادعي',
-      ],
+      en: ['Mohamed ElBaradei'],
+      ar: ['محمد البرادعي', 'البرادعي'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -2920,12 +1965,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mohammed Badie',
-      ],
-      ar: [
-        'محمد بديع',
-      ],
+      en: ['Mohammed Badie'],
+      ar: ['محمد بديع'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -2935,13 +1976,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Yusuf al-Qaradawi',
-      ],
-      ar: [
-        'يوسف القرضاوي',
-        'القرضاوي',
-      ],
+      en: ['Yusuf al-Qaradawi'],
+      ar: ['يوسف القرضاوي', 'القرضاوي'],
     },
     country: 'country.QA',
     wikidataId: null,
@@ -2951,13 +1987,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ayman al-Zawahiri',
-      ],
-      ar: [
-        'أيمن الظواهري',
-        'الظواهري',
-      ],
+      en: ['Ayman al-Zawahiri'],
+      ar: ['أيمن الظواهري', 'الظواهري'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -2967,13 +1998,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Osama bin Laden',
-      ],
-      ar: [
-        'أسامة بن لادن',
-        'بن لادن',
-      ],
+      en: ['Osama bin Laden'],
+      ar: ['أسامة بن لادن', 'بن لادن'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -2983,20 +2009,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abdrabbuh Mansur Hadi',
-      ],
-      ar: [
-        'عبدربه منصور هادي',
-        'عبد ربه منصور هادي',
-        'عبدربه منصور',
-        'منصور هادي',
-      ],
+      en: ['Abdrabbuh Mansur Hadi'],
+      ar: ['عبدربه منصور هادي', 'عبد ربه منصور هادي', 'عبدربه منصور', 'منصور هادي'],
     },
     weakNames: {
-      ar: [
-        'هادي',
-      ],
+      ar: ['هادي'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3006,14 +2023,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Khaled Bahah',
-      ],
-      ar: [
-        'خالد بحاح',
-        'خالد محفوظ بحاح',
-        'بحاح',
-      ],
+      en: ['Khaled Bahah'],
+      ar: ['خالد بحاح', 'خالد محفوظ بحاح', 'بحاح'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3023,18 +2034,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ali Abdullah Saleh',
-      ],
-      ar: [
-        'علي عبدالله صالح',
-        'علي صالح',
-      ],
+      en: ['Ali Abdullah Saleh'],
+      ar: ['علي عبدالله صالح', 'علي صالح'],
     },
     weakNames: {
-      ar: [
-        'صالح',
-      ],
+      ar: ['صالح'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3044,13 +2048,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ahmed Ali Saleh',
-      ],
-      ar: [
-        'أحمد علي عبدالله صالح',
-        'أحمد علي صالح',
-      ],
+      en: ['Ahmed Ali Saleh'],
+      ar: ['أحمد علي عبدالله صالح', 'أحمد علي صالح'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3060,14 +2059,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abdul-Malik al-Houthi',
-      ],
-      ar: [
-        'عبدالملك الحوثي',
-        'عبد الملك الحوثي',
-        'عبدالملك بدر الدين الحوثي',
-      ],
+      en: ['Abdul-Malik al-Houthi'],
+      ar: ['عبدالملك الحوثي', 'عبد الملك الحوثي', 'عبدالملك بدر الدين الحوثي'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3077,18 +2070,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Riad Yassin',
-      ],
-      ar: [
-        'رياض ياسين',
-        'رياض ياسين عبدالله',
-      ],
+      en: ['Riad Yassin'],
+      ar: ['رياض ياسين', 'رياض ياسين عبدالله'],
     },
     weakNames: {
-      ar: [
-        'ياسين',
-      ],
+      ar: ['ياسين'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3098,13 +2084,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abdulmalik al-Mekhlafi',
-      ],
-      ar: [
-        'عبدالملك المخلافي',
-        'المخلافي',
-      ],
+      en: ['Abdulmalik al-Mekhlafi'],
+      ar: ['عبدالملك المخلافي', 'المخلافي'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3114,13 +2095,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Hamoud al-Mikhlafi',
-      ],
-      ar: [
-        'حمود المخلافي',
-        'حمود سعيد المخلافي',
-      ],
+      en: ['Hamoud al-Mikhlafi'],
+      ar: ['حمود المخلافي', 'حمود سعيد المخلافي'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3130,14 +2106,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ahmed bin Daghr',
-      ],
-      ar: [
-        'أحمد عبيد بن دغر',
-        'أحمد بن دغر',
-        'بن دغر',
-      ],
+      en: ['Ahmed bin Daghr'],
+      ar: ['أحمد عبيد بن دغر', 'أحمد بن دغر', 'بن دغر'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3147,12 +2117,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ali Mohsen al-Ahmar',
-      ],
-      ar: [
-        'علي محسن الأحمر',
-      ],
+      en: ['Ali Mohsen al-Ahmar'],
+      ar: ['علي محسن الأحمر'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3162,14 +2128,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ezzedine al-Asbahi',
-      ],
-      ar: [
-        'عز الدين الأصبحي',
-        'عزالدين الأصبحي',
-        'الأصبحي',
-      ],
+      en: ['Ezzedine al-Asbahi'],
+      ar: ['عز الدين الأصبحي', 'عزالدين الأصبحي', 'الأصبحي'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3179,13 +2139,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Salman bin Abdulaziz',
-      ],
-      ar: [
-        'سلمان بن عبدالعزيز',
-        'سلمان بن عبدالعزيز آل سعود',
-      ],
+      en: ['Salman bin Abdulaziz'],
+      ar: ['سلمان بن عبدالعزيز', 'سلمان بن عبدالعزيز آل سعود'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3195,13 +2150,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mohammed bin Nayef',
-      ],
-      ar: [
-        'محمد بن نايف',
-        'محمد بن نايف بن عبدالعزيز',
-      ],
+      en: ['Mohammed bin Nayef'],
+      ar: ['محمد بن نايف', 'محمد بن نايف بن عبدالعزيز'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3211,13 +2161,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mohammed bin Salman',
-      ],
-      ar: [
-        'محمد بن سلمان',
-        'محمد بن سلمان بن عبدالعزيز',
-      ],
+      en: ['Mohammed bin Salman'],
+      ar: ['محمد بن سلمان', 'محمد بن سلمان بن عبدالعزيز'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3227,13 +2172,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abdullah bin Abdulaziz',
-      ],
-      ar: [
-        'عبدالله بن عبدالعزيز',
-        'عبدالله بن عبدالعزيز آل سعود',
-      ],
+      en: ['Abdullah bin Abdulaziz'],
+      ar: ['عبدالله بن عبدالعزيز', 'عبدالله بن عبدالعزيز آل سعود'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3243,14 +2183,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Adel al-Jubeir',
-      ],
-      ar: [
-        'عادل الجبير',
-        'عادل بن أحمد الجبير',
-        'الجبير',
-      ],
+      en: ['Adel al-Jubeir'],
+      ar: ['عادل الجبير', 'عادل بن أحمد الجبير', 'الجبير'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3260,17 +2194,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Saud al-Faisal',
-      ],
-      ar: [
-        'سعود الفيصل',
-      ],
+      en: ['Saud al-Faisal'],
+      ar: ['سعود الفيصل'],
     },
     weakNames: {
-      ar: [
-        'الفيصل',
-      ],
+      ar: ['الفيصل'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3280,19 +2208,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ahmed Asiri',
-      ],
-      ar: [
-        'أحمد عسيري',
-        'أحمد بن حسن عسيري',
-        'أحمد العسيري',
-      ],
+      en: ['Ahmed Asiri'],
+      ar: ['أحمد عسيري', 'أحمد بن حسن عسيري', 'أحمد العسيري'],
     },
     weakNames: {
-      ar: [
-        'عسيري',
-      ],
+      ar: ['عسيري'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3302,12 +2222,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Turki al-Faisal',
-      ],
-      ar: [
-        'تركي الفيصل',
-      ],
+      en: ['Turki al-Faisal'],
+      ar: ['تركي الفيصل'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3317,12 +2233,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Bandar bin Sultan',
-      ],
-      ar: [
-        'بندر بن سلطان',
-      ],
+      en: ['Bandar bin Sultan'],
+      ar: ['بندر بن سلطان'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3332,12 +2244,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Khalid al-Faisal',
-      ],
-      ar: [
-        'خالد الفيصل',
-      ],
+      en: ['Khalid al-Faisal'],
+      ar: ['خالد الفيصل'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3347,13 +2255,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mutaib bin Abdullah',
-      ],
-      ar: [
-        'متعب بن عبدالله',
-        'متعب بن عبدالله بن عبدالعزيز',
-      ],
+      en: ['Mutaib bin Abdullah'],
+      ar: ['متعب بن عبدالله', 'متعب بن عبدالله بن عبدالعزيز'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3363,12 +2266,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Alwaleed bin Talal',
-      ],
-      ar: [
-        'الوليد بن طلال',
-      ],
+      en: ['Alwaleed bin Talal'],
+      ar: ['الوليد بن طلال'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3378,18 +2277,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ali al-Naimi',
-      ],
-      ar: [
-        'علي النعيمي',
-        'علي بن إبراهيم النعيمي',
-      ],
+      en: ['Ali al-Naimi'],
+      ar: ['علي النعيمي', 'علي بن إبراهيم النعيمي'],
     },
     weakNames: {
-      ar: [
-        'النعيمي',
-      ],
+      ar: ['النعيمي'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3399,13 +2291,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Khalid al-Falih',
-      ],
-      ar: [
-        'خالد الفالح',
-        'الفالح',
-      ],
+      en: ['Khalid al-Falih'],
+      ar: ['خالد الفالح', 'الفالح'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3415,13 +2302,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ibrahim al-Assaf',
-      ],
-      ar: [
-        'إبراهيم العساف',
-        'العساف',
-      ],
+      en: ['Ibrahim al-Assaf'],
+      ar: ['إبراهيم العساف', 'العساف'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3431,13 +2313,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abdallah al-Mouallimi',
-      ],
-      ar: [
-        'عبدالله المعلمي',
-        'المعلمي',
-      ],
+      en: ['Abdallah al-Mouallimi'],
+      ar: ['عبدالله المعلمي', 'المعلمي'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3447,12 +2324,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mansour al-Turki',
-      ],
-      ar: [
-        'منصور التركي',
-      ],
+      en: ['Mansour al-Turki'],
+      ar: ['منصور التركي'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3462,18 +2335,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abdullah al-Rabeeah',
-      ],
-      ar: [
-        'عبدالله الربيعة',
-        'عبدالله بن عبدالعزيز الربيعة',
-      ],
+      en: ['Abdullah al-Rabeeah'],
+      ar: ['عبدالله الربيعة', 'عبدالله بن عبدالعزيز الربيعة'],
     },
     weakNames: {
-      ar: [
-        'الربيعة',
-      ],
+      ar: ['الربيعة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3483,13 +2349,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Adel al-Toraifi',
-      ],
-      ar: [
-        'عادل الطريفي',
-        'الطريفي',
-      ],
+      en: ['Adel al-Toraifi'],
+      ar: ['عادل الطريفي', 'الطريفي'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3499,15 +2360,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abdullatif al-Zayani',
-      ],
-      ar: [
-        'عبداللطيف الزياني',
-        'عبد اللطيف الزياني',
-        'عبداللطيف بن راشد الزياني',
-        'الزياني',
-      ],
+      en: ['Abdullatif al-Zayani'],
+      ar: ['عبداللطيف الزياني', 'عبد اللطيف الزياني', 'عبداللطيف بن راشد الزياني', 'الزياني'],
     },
     country: 'country.BH',
     wikidataId: null,
@@ -3517,13 +2371,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Khalid bin Ahmed Al Khalifa',
-      ],
-      ar: [
-        'خالد بن أحمد آل خليفة',
-        'خالد بن أحمد',
-      ],
+      en: ['Khalid bin Ahmed Al Khalifa'],
+      ar: ['خالد بن أحمد آل خليفة', 'خالد بن أحمد'],
     },
     country: 'country.BH',
     wikidataId: null,
@@ -3533,13 +2382,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Hamad bin Isa Al Khalifa',
-      ],
-      ar: [
-        'حمد بن عيسى آل خليفة',
-        'حمد بن عيسى',
-      ],
+      en: ['Hamad bin Isa Al Khalifa'],
+      ar: ['حمد بن عيسى آل خليفة', 'حمد بن عيسى'],
     },
     country: 'country.BH',
     wikidataId: null,
@@ -3549,13 +2393,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Tamim bin Hamad Al Thani',
-      ],
-      ar: [
-        'تميم بن حمد',
-        'تميم بن حمد آل ثاني',
-      ],
+      en: ['Tamim bin Hamad Al Thani'],
+      ar: ['تميم بن حمد', 'تميم بن حمد آل ثاني'],
     },
     country: 'country.QA',
     wikidataId: null,
@@ -3565,13 +2404,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Khalid al-Attiyah',
-      ],
-      ar: [
-        'خالد العطية',
-        'خالد بن محمد العطية',
-      ],
+      en: ['Khalid al-Attiyah'],
+      ar: ['خالد العطية', 'خالد بن محمد العطية'],
     },
     country: 'country.QA',
     wikidataId: null,
@@ -3581,13 +2415,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mohammed bin Zayed',
-      ],
-      ar: [
-        'محمد بن زايد',
-        'محمد بن زايد آل نهيان',
-      ],
+      en: ['Mohammed bin Zayed'],
+      ar: ['محمد بن زايد', 'محمد بن زايد آل نهيان'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -3597,13 +2426,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mohammed bin Rashid',
-      ],
-      ar: [
-        'محمد بن راشد',
-        'محمد بن راشد آل مكتوم',
-      ],
+      en: ['Mohammed bin Rashid'],
+      ar: ['محمد بن راشد', 'محمد بن راشد آل مكتوم'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -3613,13 +2437,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Khalifa bin Zayed',
-      ],
-      ar: [
-        'خليفة بن زايد',
-        'خليفة بن زايد آل نهيان',
-      ],
+      en: ['Khalifa bin Zayed'],
+      ar: ['خليفة بن زايد', 'خليفة بن زايد آل نهيان'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -3629,13 +2448,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abdullah bin Zayed',
-      ],
-      ar: [
-        'عبدالله بن زايد',
-        'عبدالله بن زايد آل نهيان',
-      ],
+      en: ['Abdullah bin Zayed'],
+      ar: ['عبدالله بن زايد', 'عبدالله بن زايد آل نهيان'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -3645,13 +2459,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Anwar Gargash',
-      ],
-      ar: [
-        'أنور قرقاش',
-        'قرقاش',
-      ],
+      en: ['Anwar Gargash'],
+      ar: ['أنور قرقاش', 'قرقاش'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -3661,14 +2470,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Sabah al-Ahmad',
-      ],
-      ar: [
-        'صباح الأحمد',
-        'صباح الأحمد الجابر الصباح',
-        'صباح الأحمد الصباح',
-      ],
+      en: ['Sabah al-Ahmad'],
+      ar: ['صباح الأحمد', 'صباح الأحمد الجابر الصباح', 'صباح الأحمد الصباح'],
     },
     country: 'country.KW',
     wikidataId: null,
@@ -3678,13 +2481,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Sabah al-Khalid',
-      ],
-      ar: [
-        'صباح الخالد',
-        'صباح خالد الحمد الصباح',
-      ],
+      en: ['Sabah al-Khalid'],
+      ar: ['صباح الخالد', 'صباح خالد الحمد الصباح'],
     },
     country: 'country.KW',
     wikidataId: null,
@@ -3694,13 +2492,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Qaboos bin Said',
-      ],
-      ar: [
-        'قابوس بن سعيد',
-        'قابوس',
-      ],
+      en: ['Qaboos bin Said'],
+      ar: ['قابوس بن سعيد', 'قابوس'],
     },
     country: 'country.OM',
     wikidataId: null,
@@ -3710,14 +2503,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Yusuf bin Alawi',
-      ],
-      ar: [
-        'يوسف بن علوي',
-        'يوسف بن علوي بن عبدالله',
-        'بن علوي',
-      ],
+      en: ['Yusuf bin Alawi'],
+      ar: ['يوسف بن علوي', 'يوسف بن علوي بن عبدالله', 'بن علوي'],
     },
     country: 'country.OM',
     wikidataId: null,
@@ -3727,13 +2514,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abdullah II',
-      ],
-      ar: [
-        'عبدالله الثاني',
-        'عبدالله الثاني بن الحسين',
-      ],
+      en: ['Abdullah II'],
+      ar: ['عبدالله الثاني', 'عبدالله الثاني بن الحسين'],
     },
     country: 'country.JO',
     wikidataId: null,
@@ -3743,17 +2525,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Nasser Judeh',
-      ],
-      ar: [
-        'ناصر جودة',
-      ],
+      en: ['Nasser Judeh'],
+      ar: ['ناصر جودة'],
     },
     weakNames: {
-      ar: [
-        'جودة',
-      ],
+      ar: ['جودة'],
     },
     country: 'country.JO',
     wikidataId: null,
@@ -3763,13 +2539,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ayman Safadi',
-      ],
-      ar: [
-        'أيمن الصفدي',
-        'الصفدي',
-      ],
+      en: ['Ayman Safadi'],
+      ar: ['أيمن الصفدي', 'الصفدي'],
     },
     country: 'country.JO',
     wikidataId: null,
@@ -3779,13 +2550,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mohammad al-Momani',
-      ],
-      ar: [
-        'محمد المومني',
-        'المومني',
-      ],
+      en: ['Mohammad al-Momani'],
+      ar: ['محمد المومني', 'المومني'],
     },
     country: 'country.JO',
     wikidataId: null,
@@ -3795,13 +2561,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abdullah Ensour',
-      ],
-      ar: [
-        'عبدالله النسور',
-        'النسور',
-      ],
+      en: ['Abdullah Ensour'],
+      ar: ['عبدالله النسور', 'النسور'],
     },
     country: 'country.JO',
     wikidataId: null,
@@ -3811,13 +2572,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Muath al-Kasasbeh',
-      ],
-      ar: [
-        'معاذ الكساسبة',
-        'الكساسبة',
-      ],
+      en: ['Muath al-Kasasbeh'],
+      ar: ['معاذ الكساسبة', 'الكساسبة'],
     },
     country: 'country.JO',
     wikidataId: null,
@@ -3827,15 +2583,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Hassan Nasrallah',
-      ],
-      ar: [
-        'حسن نصر الله',
-        'حسن نصرالله',
-        'نصر الله',
-        'نصرالله',
-      ],
+      en: ['Hassan Nasrallah'],
+      ar: ['حسن نصر الله', 'حسن نصرالله', 'نصر الله', 'نصرالله'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -3845,13 +2594,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Saad Hariri',
-      ],
-      ar: [
-        'سعد الحريري',
-        'الحريري',
-      ],
+      en: ['Saad Hariri'],
+      ar: ['سعد الحريري', 'الحريري'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -3861,12 +2605,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Rafic Hariri',
-      ],
-      ar: [
-        'رفيق الحريري',
-      ],
+      en: ['Rafic Hariri'],
+      ar: ['رفيق الحريري'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -3876,17 +2616,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Tammam Salam',
-      ],
-      ar: [
-        'تمام سلام',
-      ],
+      en: ['Tammam Salam'],
+      ar: ['تمام سلام'],
     },
     weakNames: {
-      ar: [
-        'سلام',
-      ],
+      ar: ['سلام'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -3896,17 +2630,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Nabih Berri',
-      ],
-      ar: [
-        'نبيه بري',
-      ],
+      en: ['Nabih Berri'],
+      ar: ['نبيه بري'],
     },
     weakNames: {
-      ar: [
-        'بري',
-      ],
+      ar: ['بري'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -3916,17 +2644,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Michel Aoun',
-      ],
-      ar: [
-        'ميشال عون',
-      ],
+      en: ['Michel Aoun'],
+      ar: ['ميشال عون'],
     },
     weakNames: {
-      ar: [
-        'عون',
-      ],
+      ar: ['عون'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -3936,13 +2658,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Samir Geagea',
-      ],
-      ar: [
-        'سمير جعجع',
-        'جعجع',
-      ],
+      en: ['Samir Geagea'],
+      ar: ['سمير جعجع', 'جعجع'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -3952,13 +2669,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Walid Jumblatt',
-      ],
-      ar: [
-        'وليد جنبلاط',
-        'جنبلاط',
-      ],
+      en: ['Walid Jumblatt'],
+      ar: ['وليد جنبلاط', 'جنبلاط'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -3968,17 +2680,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Amine Gemayel',
-      ],
-      ar: [
-        'أمين الجميل',
-      ],
+      en: ['Amine Gemayel'],
+      ar: ['أمين الجميل'],
     },
     weakNames: {
-      ar: [
-        'الجميل',
-      ],
+      ar: ['الجميل'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -3988,12 +2694,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Samy Gemayel',
-      ],
-      ar: [
-        'سامي الجميل',
-      ],
+      en: ['Samy Gemayel'],
+      ar: ['سامي الجميل'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -4003,13 +2705,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Gebran Bassil',
-      ],
-      ar: [
-        'جبران باسيل',
-        'باسيل',
-      ],
+      en: ['Gebran Bassil'],
+      ar: ['جبران باسيل', 'باسيل'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -4019,13 +2716,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Nohad Machnouk',
-      ],
-      ar: [
-        'نهاد المشنوق',
-        'المشنوق',
-      ],
+      en: ['Nohad Machnouk'],
+      ar: ['نهاد المشنوق', 'المشنوق'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -4035,13 +2727,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Fouad Siniora',
-      ],
-      ar: [
-        'فؤاد السنيورة',
-        'السنيورة',
-      ],
+      en: ['Fouad Siniora'],
+      ar: ['فؤاد السنيورة', 'السنيورة'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -4051,13 +2738,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Najib Mikati',
-      ],
-      ar: [
-        'نجيب ميقاتي',
-        'ميقاتي',
-      ],
+      en: ['Najib Mikati'],
+      ar: ['نجيب ميقاتي', 'ميقاتي'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -4067,17 +2749,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Michel Suleiman',
-      ],
-      ar: [
-        'ميشال سليمان',
-      ],
+      en: ['Michel Suleiman'],
+      ar: ['ميشال سليمان'],
     },
     weakNames: {
-      ar: [
-        'سليمان',
-      ],
+      ar: ['سليمان'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -4087,13 +2763,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Suleiman Frangieh',
-      ],
-      ar: [
-        'سليمان فرنجية',
-        'فرنجية',
-      ],
+      en: ['Suleiman Frangieh'],
+      ar: ['سليمان فرنجية', 'فرنجية'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -4103,17 +2774,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Dory Chamoun',
-      ],
-      ar: [
-        'دوري شمعون',
-      ],
+      en: ['Dory Chamoun'],
+      ar: ['دوري شمعون'],
     },
     weakNames: {
-      ar: [
-        'شمعون',
-      ],
+      ar: ['شمعون'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -4123,13 +2788,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ashraf Rifi',
-      ],
-      ar: [
-        'أشرف ريفي',
-        'ريفي',
-      ],
+      en: ['Ashraf Rifi'],
+      ar: ['أشرف ريفي', 'ريفي'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -4139,14 +2799,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Omar al-Bashir',
-      ],
-      ar: [
-        'عمر البشير',
-        'عمر حسن البشير',
-        'البشير',
-      ],
+      en: ['Omar al-Bashir'],
+      ar: ['عمر البشير', 'عمر حسن البشير', 'البشير'],
     },
     country: 'country.SD',
     wikidataId: null,
@@ -4156,13 +2810,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ibrahim Ghandour',
-      ],
-      ar: [
-        'إبراهيم غندور',
-        'غندور',
-      ],
+      en: ['Ibrahim Ghandour'],
+      ar: ['إبراهيم غندور', 'غندور'],
     },
     country: 'country.SD',
     wikidataId: null,
@@ -4172,13 +2821,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Hassan al-Turabi',
-      ],
-      ar: [
-        'حسن الترابي',
-        'الترابي',
-      ],
+      en: ['Hassan al-Turabi'],
+      ar: ['حسن الترابي', 'الترابي'],
     },
     country: 'country.SD',
     wikidataId: null,
@@ -4188,13 +2832,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Salva Kiir',
-      ],
-      ar: [
-        'سلفا كير',
-        'سلفا كير ميارديت',
-      ],
+      en: ['Salva Kiir'],
+      ar: ['سلفا كير', 'سلفا كير ميارديت'],
     },
     country: 'country.SS',
     wikidataId: null,
@@ -4204,13 +2843,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Riek Machar',
-      ],
-      ar: [
-        'رياك مشار',
-        'مشار',
-      ],
+      en: ['Riek Machar'],
+      ar: ['رياك مشار', 'مشار'],
     },
     country: 'country.SS',
     wikidataId: null,
@@ -4220,13 +2854,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Khalifa Haftar',
-      ],
-      ar: [
-        'خليفة حفتر',
-        'حفتر',
-      ],
+      en: ['Khalifa Haftar'],
+      ar: ['خليفة حفتر', 'حفتر'],
     },
     country: 'country.LY',
     wikidataId: null,
@@ -4236,13 +2865,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Fayez al-Serraj',
-      ],
-      ar: [
-        'فايز السراج',
-        'السراج',
-      ],
+      en: ['Fayez al-Serraj'],
+      ar: ['فايز السراج', 'السراج'],
     },
     country: 'country.LY',
     wikidataId: null,
@@ -4252,13 +2876,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Muammar Gaddafi',
-      ],
-      ar: [
-        'معمر القذافي',
-        'القذافي',
-      ],
+      en: ['Muammar Gaddafi'],
+      ar: ['معمر القذافي', 'القذافي'],
     },
     country: 'country.LY',
     wikidataId: null,
@@ -4268,12 +2887,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Saif al-Islam Gaddafi',
-      ],
-      ar: [
-        'سيف الإسلام القذافي',
-      ],
+      en: ['Saif al-Islam Gaddafi'],
+      ar: ['سيف الإسلام القذافي'],
     },
     country: 'country.LY',
     wikidataId: null,
@@ -4283,14 +2898,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abdullah al-Thani',
-      ],
-      ar: [
-        'عبدالله الثني',
-        'عبد الله الثني',
-        'الثني',
-      ],
+      en: ['Abdullah al-Thani'],
+      ar: ['عبدالله الثني', 'عبد الله الثني', 'الثني'],
     },
     country: 'country.LY',
     wikidataId: null,
@@ -4300,12 +2909,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Aguila Saleh',
-      ],
-      ar: [
-        'عقيلة صالح',
-      ],
+      en: ['Aguila Saleh'],
+      ar: ['عقيلة صالح'],
     },
     country: 'country.LY',
     wikidataId: null,
@@ -4315,14 +2920,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Beji Caid Essebsi',
-      ],
-      ar: [
-        'الباجي قائد السبسي',
-        'قائد السبسي',
-        'السبسي',
-      ],
+      en: ['Beji Caid Essebsi'],
+      ar: ['الباجي قائد السبسي', 'قائد السبسي', 'السبسي'],
     },
     country: 'country.TN',
     wikidataId: null,
@@ -4332,17 +2931,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Habib Essid',
-      ],
-      ar: [
-        'الحبيب الصيد',
-      ],
+      en: ['Habib Essid'],
+      ar: ['الحبيب الصيد'],
     },
     weakNames: {
-      ar: [
-        'الصيد',
-      ],
+      ar: ['الصيد'],
     },
     country: 'country.TN',
     wikidataId: null,
@@ -4352,13 +2945,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Rached Ghannouchi',
-      ],
-      ar: [
-        'راشد الغنوشي',
-        'الغنوشي',
-      ],
+      en: ['Rached Ghannouchi'],
+      ar: ['راشد الغنوشي', 'الغنوشي'],
     },
     country: 'country.TN',
     wikidataId: null,
@@ -4368,17 +2956,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Zine El Abidine Ben Ali',
-      ],
-      ar: [
-        'زين العابدين بن علي',
-      ],
+      en: ['Zine El Abidine Ben Ali'],
+      ar: ['زين العابدين بن علي'],
     },
     weakNames: {
-      ar: [
-        'بن علي',
-      ],
+      ar: ['بن علي'],
     },
     country: 'country.TN',
     wikidataId: null,
@@ -4388,14 +2970,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Moncef Marzouki',
-      ],
-      ar: [
-        'منصف المرزوقي',
-        'المنصف المرزوقي',
-        'المرزوقي',
-      ],
+      en: ['Moncef Marzouki'],
+      ar: ['منصف المرزوقي', 'المنصف المرزوقي', 'المرزوقي'],
     },
     country: 'country.TN',
     wikidataId: null,
@@ -4405,13 +2981,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abdelaziz Bouteflika',
-      ],
-      ar: [
-        'عبدالعزيز بوتفليقة',
-        'بوتفليقة',
-      ],
+      en: ['Abdelaziz Bouteflika'],
+      ar: ['عبدالعزيز بوتفليقة', 'بوتفليقة'],
     },
     country: 'country.DZ',
     wikidataId: null,
@@ -4421,14 +2992,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abdelmalek Sellal',
-      ],
-      ar: [
-        'عبدالمالك سلال',
-        'عبدالملك سلال',
-        'سلال',
-      ],
+      en: ['Abdelmalek Sellal'],
+      ar: ['عبدالمالك سلال', 'عبدالملك سلال', 'سلال'],
     },
     country: 'country.DZ',
     wikidataId: null,
@@ -4438,13 +3003,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ramtane Lamamra',
-      ],
-      ar: [
-        'رمطان لعمامرة',
-        'لعمامرة',
-      ],
+      en: ['Ramtane Lamamra'],
+      ar: ['رمطان لعمامرة', 'لعمامرة'],
     },
     country: 'country.DZ',
     wikidataId: null,
@@ -4454,12 +3014,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mohammed VI',
-      ],
-      ar: [
-        'محمد السادس',
-      ],
+      en: ['Mohammed VI'],
+      ar: ['محمد السادس'],
     },
     country: 'country.MA',
     wikidataId: null,
@@ -4469,9 +3025,7 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abdelilah Benkirane',
-      ],
+      en: ['Abdelilah Benkirane'],
       ar: [
         'عبدالإله بنكيران',
         'عبد الإله بنكيران',
@@ -4489,13 +3043,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Salaheddine Mezouar',
-      ],
-      ar: [
-        'صلاح الدين مزوار',
-        'مزوار',
-      ],
+      en: ['Salaheddine Mezouar'],
+      ar: ['صلاح الدين مزوار', 'مزوار'],
     },
     country: 'country.MA',
     wikidataId: null,
@@ -4505,13 +3054,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abdalla Hamdok',
-      ],
-      ar: [
-        'عبدالله حمدوك',
-        'حمدوك',
-      ],
+      en: ['Abdalla Hamdok'],
+      ar: ['عبدالله حمدوك', 'حمدوك'],
     },
     country: 'country.SD',
     wikidataId: null,
@@ -4521,13 +3065,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Narendra Modi',
-      ],
-      ar: [
-        'ناريندرا مودي',
-        'مودي',
-      ],
+      en: ['Narendra Modi'],
+      ar: ['ناريندرا مودي', 'مودي'],
     },
     country: 'country.IN',
     wikidataId: null,
@@ -4537,12 +3076,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Nawaz Sharif',
-      ],
-      ar: [
-        'نواز شريف',
-      ],
+      en: ['Nawaz Sharif'],
+      ar: ['نواز شريف'],
     },
     country: 'country.PK',
     wikidataId: null,
@@ -4552,13 +3087,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ashraf Ghani',
-      ],
-      ar: [
-        'أشرف غني',
-        'محمد أشرف غني',
-      ],
+      en: ['Ashraf Ghani'],
+      ar: ['أشرف غني', 'محمد أشرف غني'],
     },
     country: 'country.AF',
     wikidataId: null,
@@ -4568,15 +3098,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Hamid Karzai',
-      ],
-      ar: [
-        'حامد كرزاي',
-        'حميد كرزاي',
-        'كرزاي',
-        'قرضاي',
-      ],
+      en: ['Hamid Karzai'],
+      ar: ['حامد كرزاي', 'حميد كرزاي', 'كرزاي', 'قرضاي'],
     },
     country: 'country.AF',
     wikidataId: null,
@@ -4586,17 +3109,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mullah Omar',
-      ],
-      ar: [
-        'الملا عمر',
-      ],
+      en: ['Mullah Omar'],
+      ar: ['الملا عمر'],
     },
     weakNames: {
-      ar: [
-        'محمد عمر',
-      ],
+      ar: ['محمد عمر'],
     },
     country: 'country.AF',
     wikidataId: null,
@@ -4606,14 +3123,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Akhtar Mansour',
-      ],
-      ar: [
-        'أختر منصور',
-        'الملا أختر منصور',
-        'اختر منصور',
-      ],
+      en: ['Akhtar Mansour'],
+      ar: ['أختر منصور', 'الملا أختر منصور', 'اختر منصور'],
     },
     country: 'country.AF',
     wikidataId: null,
@@ -4623,12 +3134,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Abdullah Abdullah',
-      ],
-      ar: [
-        'عبدالله عبدالله',
-      ],
+      en: ['Abdullah Abdullah'],
+      ar: ['عبدالله عبدالله'],
     },
     country: 'country.AF',
     wikidataId: null,
@@ -4638,19 +3145,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Xi Jinping',
-      ],
-      ar: [
-        'شي جينبينغ',
-        'شي جين بينغ',
-        'شي جين بينج',
-      ],
+      en: ['Xi Jinping'],
+      ar: ['شي جينبينغ', 'شي جين بينغ', 'شي جين بينج'],
     },
     weakNames: {
-      ar: [
-        'جين بينغ',
-      ],
+      ar: ['جين بينغ'],
     },
     country: 'country.CN',
     wikidataId: null,
@@ -4660,13 +3159,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Wang Yi',
-      ],
-      ar: [
-        'وانغ يي',
-        'وانج يي',
-      ],
+      en: ['Wang Yi'],
+      ar: ['وانغ يي', 'وانج يي'],
     },
     country: 'country.CN',
     wikidataId: null,
@@ -4676,13 +3170,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Li Keqiang',
-      ],
-      ar: [
-        'لي كه تشيانغ',
-        'لي كيكيانغ',
-      ],
+      en: ['Li Keqiang'],
+      ar: ['لي كه تشيانغ', 'لي كيكيانغ'],
     },
     country: 'country.CN',
     wikidataId: null,
@@ -4692,18 +3181,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Shinzo Abe',
-      ],
-      ar: [
-        'شينزو آبي',
-        'شينزو ابي',
-      ],
+      en: ['Shinzo Abe'],
+      ar: ['شينزو آبي', 'شينزو ابي'],
     },
     weakNames: {
-      ar: [
-        'آبي',
-      ],
+      ar: ['آبي'],
     },
     country: 'country.JP',
     wikidataId: null,
@@ -4713,15 +3195,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Kim Jong-un',
-      ],
-      ar: [
-        'كيم جونغ أون',
-        'كيم جونج أون',
-        'كيم يونغ أون',
-        'كيم جونغ اون',
-      ],
+      en: ['Kim Jong-un'],
+      ar: ['كيم جونغ أون', 'كيم جونج أون', 'كيم يونغ أون', 'كيم جونغ اون'],
     },
     country: 'country.KP',
     wikidataId: null,
@@ -4731,14 +3206,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Park Geun-hye',
-      ],
-      ar: [
-        'بارك كون هيه',
-        'باك كون هيه',
-        'بارك جون هاي',
-      ],
+      en: ['Park Geun-hye'],
+      ar: ['بارك كون هيه', 'باك كون هيه', 'بارك جون هاي'],
     },
     country: 'country.KR',
     wikidataId: null,
@@ -4748,13 +3217,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Moon Jae-in',
-      ],
-      ar: [
-        'مون جاي إن',
-        'مون جيه إن',
-      ],
+      en: ['Moon Jae-in'],
+      ar: ['مون جاي إن', 'مون جيه إن'],
     },
     country: 'country.KR',
     wikidataId: null,
@@ -4764,14 +3228,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Najib Razak',
-      ],
-      ar: [
-        'نجيب عبدالرزاق',
-        'نجيب رزاق',
-        'نجيب عبد الرزاق',
-      ],
+      en: ['Najib Razak'],
+      ar: ['نجيب عبدالرزاق', 'نجيب رزاق', 'نجيب عبد الرزاق'],
     },
     country: 'country.MY',
     wikidataId: null,
@@ -4781,13 +3239,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Joko Widodo',
-      ],
-      ar: [
-        'جوكو ويدودو',
-        'ويدودو',
-      ],
+      en: ['Joko Widodo'],
+      ar: ['جوكو ويدودو', 'ويدودو'],
     },
     country: 'country.ID',
     wikidataId: null,
@@ -4797,14 +3250,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Aung San Suu Kyi',
-      ],
-      ar: [
-        'أونغ سان سو تشي',
-        'أونغ سان سوتشي',
-        'سو تشي',
-      ],
+      en: ['Aung San Suu Kyi'],
+      ar: ['أونغ سان سو تشي', 'أونغ سان سوتشي', 'سو تشي'],
     },
     country: 'country.MM',
     wikidataId: null,
@@ -4814,13 +3261,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Dilma Rousseff',
-      ],
-      ar: [
-        'ديلما روسيف',
-        'روسيف',
-      ],
+      en: ['Dilma Rousseff'],
+      ar: ['ديلما روسيف', 'روسيف'],
     },
     country: 'country.BR',
     wikidataId: null,
@@ -4830,14 +3272,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Luiz Inácio Lula da Silva',
-      ],
-      ar: [
-        'لولا دا سيلفا',
-        'لويس إيناسيو لولا دا سيلفا',
-        'لويس ايناسيو لولا دا سيلفا',
-      ],
+      en: ['Luiz Inácio Lula da Silva'],
+      ar: ['لولا دا سيلفا', 'لويس إيناسيو لولا دا سيلفا', 'لويس ايناسيو لولا دا سيلفا'],
     },
     country: 'country.BR',
     wikidataId: null,
@@ -4847,13 +3283,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Nicolás Maduro',
-      ],
-      ar: [
-        'نيكولاس مادورو',
-        'مادورو',
-      ],
+      en: ['Nicolás Maduro'],
+      ar: ['نيكولاس مادورو', 'مادورو'],
     },
     country: 'country.VE',
     wikidataId: null,
@@ -4863,14 +3294,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Hugo Chávez',
-      ],
-      ar: [
-        'هوغو تشافيز',
-        'هوجو تشافيز',
-        'تشافيز',
-      ],
+      en: ['Hugo Chávez'],
+      ar: ['هوغو تشافيز', 'هوجو تشافيز', 'تشافيز'],
     },
     country: 'country.VE',
     wikidataId: null,
@@ -4880,17 +3305,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Raúl Castro',
-      ],
-      ar: [
-        'راؤول كاسترو',
-      ],
+      en: ['Raúl Castro'],
+      ar: ['راؤول كاسترو'],
     },
     weakNames: {
-      ar: [
-        'كاسترو',
-      ],
+      ar: ['كاسترو'],
     },
     country: 'country.CU',
     wikidataId: null,
@@ -4900,12 +3319,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Fidel Castro',
-      ],
-      ar: [
-        'فيدل كاسترو',
-      ],
+      en: ['Fidel Castro'],
+      ar: ['فيدل كاسترو'],
     },
     country: 'country.CU',
     wikidataId: null,
@@ -4915,13 +3330,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Cristina Kirchner',
-      ],
-      ar: [
-        'كريستينا كيرشنر',
-        'كيرشنر',
-      ],
+      en: ['Cristina Kirchner'],
+      ar: ['كريستينا كيرشنر', 'كيرشنر'],
     },
     country: 'country.AR',
     wikidataId: null,
@@ -4931,13 +3341,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Muhammadu Buhari',
-      ],
-      ar: [
-        'محمد بخاري',
-        'محمدو بخاري',
-      ],
+      en: ['Muhammadu Buhari'],
+      ar: ['محمد بخاري', 'محمدو بخاري'],
     },
     country: 'country.NG',
     wikidataId: null,
@@ -4947,12 +3352,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Goodluck Jonathan',
-      ],
-      ar: [
-        'غودلاك جوناثان',
-      ],
+      en: ['Goodluck Jonathan'],
+      ar: ['غودلاك جوناثان'],
     },
     country: 'country.NG',
     wikidataId: null,
@@ -4962,13 +3363,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Jacob Zuma',
-      ],
-      ar: [
-        'جاكوب زوما',
-        'زوما',
-      ],
+      en: ['Jacob Zuma'],
+      ar: ['جاكوب زوما', 'زوما'],
     },
     country: 'country.ZA',
     wikidataId: null,
@@ -4978,13 +3374,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Nelson Mandela',
-      ],
-      ar: [
-        'نيلسون مانديلا',
-        'مانديلا',
-      ],
+      en: ['Nelson Mandela'],
+      ar: ['نيلسون مانديلا', 'مانديلا'],
     },
     country: 'country.ZA',
     wikidataId: null,
@@ -4994,13 +3385,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Robert Mugabe',
-      ],
-      ar: [
-        'روبرت موغابي',
-        'موغابي',
-      ],
+      en: ['Robert Mugabe'],
+      ar: ['روبرت موغابي', 'موغابي'],
     },
     country: 'country.ZW',
     wikidataId: null,
@@ -5010,14 +3396,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Uhuru Kenyatta',
-      ],
-      ar: [
-        'أوهورو كينياتا',
-        'اوهورو كينياتا',
-        'كينياتا',
-      ],
+      en: ['Uhuru Kenyatta'],
+      ar: ['أوهورو كينياتا', 'اوهورو كينياتا', 'كينياتا'],
     },
     country: 'country.KE',
     wikidataId: null,
@@ -5027,15 +3407,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Hailemariam Desalegn',
-      ],
-      ar: [
-        'هايله مريام ديسالين',
-        'هيلي ماريام ديسالين',
-        'هايلي مريام ديسالين',
-        'ديسالين',
-      ],
+      en: ['Hailemariam Desalegn'],
+      ar: ['هايله مريام ديسالين', 'هيلي ماريام ديسالين', 'هايلي مريام ديسالين', 'ديسالين'],
     },
     country: 'country.ET',
     wikidataId: null,
@@ -5045,12 +3418,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Hassan Sheikh Mohamud',
-      ],
-      ar: [
-        'حسن شيخ محمود',
-      ],
+      en: ['Hassan Sheikh Mohamud'],
+      ar: ['حسن شيخ محمود'],
     },
     country: 'country.SO',
     wikidataId: null,
@@ -5060,14 +3429,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Lionel Messi',
-      ],
-      ar: [
-        'ليونيل ميسي',
-        'ليو ميسي',
-        'ميسي',
-      ],
+      en: ['Lionel Messi'],
+      ar: ['ليونيل ميسي', 'ليو ميسي', 'ميسي'],
     },
     country: 'country.AR',
     wikidataId: null,
@@ -5077,13 +3440,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Cristiano Ronaldo',
-      ],
-      ar: [
-        'كريستيانو رونالدو',
-        'رونالدو',
-      ],
+      en: ['Cristiano Ronaldo'],
+      ar: ['كريستيانو رونالدو', 'رونالدو'],
     },
     country: 'country.PT',
     wikidataId: null,
@@ -5093,13 +3451,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Neymar',
-      ],
-      ar: [
-        'نيمار دا سيلفا',
-        'نيمار',
-      ],
+      en: ['Neymar'],
+      ar: ['نيمار دا سيلفا', 'نيمار'],
     },
     country: 'country.BR',
     wikidataId: null,
@@ -5109,13 +3462,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Luis Suárez',
-      ],
-      ar: [
-        'لويس سواريز',
-        'سواريز',
-      ],
+      en: ['Luis Suárez'],
+      ar: ['لويس سواريز', 'سواريز'],
     },
     country: 'country.UY',
     wikidataId: null,
@@ -5125,15 +3473,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'José Mourinho',
-      ],
-      ar: [
-        'جوزيه مورينيو',
-        'جوزيه مورينهو',
-        'مورينيو',
-        'مورينهو',
-      ],
+      en: ['José Mourinho'],
+      ar: ['جوزيه مورينيو', 'جوزيه مورينهو', 'مورينيو', 'مورينهو'],
     },
     country: 'country.PT',
     wikidataId: null,
@@ -5143,16 +3484,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Pep Guardiola',
-      ],
-      ar: [
-        'بيب غوارديولا',
-        'جوسيب غوارديولا',
-        'بيب جوارديولا',
-        'غوارديولا',
-        'جوارديولا',
-      ],
+      en: ['Pep Guardiola'],
+      ar: ['بيب غوارديولا', 'جوسيب غوارديولا', 'بيب جوارديولا', 'غوارديولا', 'جوارديولا'],
     },
     country: 'country.ES',
     wikidataId: null,
@@ -5162,16 +3495,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Arsène Wenger',
-      ],
-      ar: [
-        'أرسين فينغر',
-        'آرسين فينغر',
-        'أرسين فينجر',
-        'فينغر',
-        'فينجر',
-      ],
+      en: ['Arsène Wenger'],
+      ar: ['أرسين فينغر', 'آرسين فينغر', 'أرسين فينجر', 'فينغر', 'فينجر'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -5181,17 +3506,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Louis van Gaal',
-      ],
-      ar: [
-        'لويس فان غال',
-        'لويس فان خال',
-        'لويس فان جال',
-        'فان غال',
-        'فان خال',
-        'فان جال',
-      ],
+      en: ['Louis van Gaal'],
+      ar: ['لويس فان غال', 'لويس فان خال', 'لويس فان جال', 'فان غال', 'فان خال', 'فان جال'],
     },
     country: 'country.NL',
     wikidataId: null,
@@ -5201,14 +3517,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Jürgen Klopp',
-      ],
-      ar: [
-        'يورغن كلوب',
-        'يورجن كلوب',
-        'كلوب',
-      ],
+      en: ['Jürgen Klopp'],
+      ar: ['يورغن كلوب', 'يورجن كلوب', 'كلوب'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -5218,17 +3528,11 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Zinedine Zidane',
-      ],
-      ar: [
-        'زين الدين زيدان',
-      ],
+      en: ['Zinedine Zidane'],
+      ar: ['زين الدين زيدان'],
     },
     weakNames: {
-      ar: [
-        'زيدان',
-      ],
+      ar: ['زيدان'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -5238,14 +3542,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Sepp Blatter',
-      ],
-      ar: [
-        'جوزيف بلاتر',
-        'سيب بلاتر',
-        'بلاتر',
-      ],
+      en: ['Sepp Blatter'],
+      ar: ['جوزيف بلاتر', 'سيب بلاتر', 'بلاتر'],
     },
     country: 'country.CH',
     wikidataId: null,
@@ -5255,14 +3553,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Michel Platini',
-      ],
-      ar: [
-        'ميشيل بلاتيني',
-        'ميشال بلاتيني',
-        'بلاتيني',
-      ],
+      en: ['Michel Platini'],
+      ar: ['ميشيل بلاتيني', 'ميشال بلاتيني', 'بلاتيني'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -5272,14 +3564,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Gianni Infantino',
-      ],
-      ar: [
-        'جياني إنفانتينو',
-        'جاني إنفانتينو',
-        'إنفانتينو',
-      ],
+      en: ['Gianni Infantino'],
+      ar: ['جياني إنفانتينو', 'جاني إنفانتينو', 'إنفانتينو'],
     },
     country: 'country.CH',
     wikidataId: null,
@@ -5289,15 +3575,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Novak Djokovic',
-      ],
-      ar: [
-        'نوفاك ديوكوفيتش',
-        'نوفاك دجوكوفيتش',
-        'ديوكوفيتش',
-        'دجوكوفيتش',
-      ],
+      en: ['Novak Djokovic'],
+      ar: ['نوفاك ديوكوفيتش', 'نوفاك دجوكوفيتش', 'ديوكوفيتش', 'دجوكوفيتش'],
     },
     country: 'country.RS',
     wikidataId: null,
@@ -5307,14 +3586,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Rafael Nadal',
-      ],
-      ar: [
-        'رافائيل نادال',
-        'رفائيل نادال',
-        'نادال',
-      ],
+      en: ['Rafael Nadal'],
+      ar: ['رافائيل نادال', 'رفائيل نادال', 'نادال'],
     },
     country: 'country.ES',
     wikidataId: null,
@@ -5324,14 +3597,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Roger Federer',
-      ],
-      ar: [
-        'روجيه فيدرر',
-        'روجر فيدرر',
-        'فيدرر',
-      ],
+      en: ['Roger Federer'],
+      ar: ['روجيه فيدرر', 'روجر فيدرر', 'فيدرر'],
     },
     country: 'country.CH',
     wikidataId: null,
@@ -5341,14 +3608,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Usain Bolt',
-      ],
-      ar: [
-        'أوساين بولت',
-        'يوسين بولت',
-        'بولت',
-      ],
+      en: ['Usain Bolt'],
+      ar: ['أوساين بولت', 'يوسين بولت', 'بولت'],
     },
     country: 'country.JM',
     wikidataId: null,
@@ -5358,13 +3619,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Bill Gates',
-      ],
-      ar: [
-        'بيل غيتس',
-        'بيل جيتس',
-      ],
+      en: ['Bill Gates'],
+      ar: ['بيل غيتس', 'بيل جيتس'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -5374,14 +3630,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Mark Zuckerberg',
-      ],
-      ar: [
-        'مارك زوكربيرغ',
-        'مارك زوكربيرج',
-        'زوكربيرغ',
-      ],
+      en: ['Mark Zuckerberg'],
+      ar: ['مارك زوكربيرغ', 'مارك زوكربيرج', 'زوكربيرغ'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -5391,13 +3641,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Adolf Hitler',
-      ],
-      ar: [
-        'أدولف هتلر',
-        'هتلر',
-      ],
+      en: ['Adolf Hitler'],
+      ar: ['أدولف هتلر', 'هتلر'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -5407,12 +3652,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Umar ibn al-Khattab',
-      ],
-      ar: [
-        'عمر بن الخطاب',
-      ],
+      en: ['Umar ibn al-Khattab'],
+      ar: ['عمر بن الخطاب'],
     },
     country: null,
     wikidataId: null,
@@ -5422,12 +3663,8 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     type: 'PERSON',
     subtype: null,
     names: {
-      en: [
-        'Ali ibn Abi Talib',
-      ],
-      ar: [
-        'علي بن أبي طالب',
-      ],
+      en: ['Ali ibn Abi Talib'],
+      ar: ['علي بن أبي طالب'],
     },
     country: null,
     wikidataId: null,

@@ -7,12 +7,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Moscow',
-      ],
-      ar: [
-        'موسكو',
-      ],
+      en: ['Moscow'],
+      ar: ['موسكو'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -22,12 +18,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Washington',
-      ],
-      ar: [
-        'واشنطن',
-      ],
+      en: ['Washington'],
+      ar: ['واشنطن'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -37,12 +29,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'New York',
-      ],
-      ar: [
-        'نيويورك',
-      ],
+      en: ['New York'],
+      ar: ['نيويورك'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -52,12 +40,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'London',
-      ],
-      ar: [
-        'لندن',
-      ],
+      en: ['London'],
+      ar: ['لندن'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -67,12 +51,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Paris',
-      ],
-      ar: [
-        'باريس',
-      ],
+      en: ['Paris'],
+      ar: ['باريس'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -82,12 +62,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Berlin',
-      ],
-      ar: [
-        'برلين',
-      ],
+      en: ['Berlin'],
+      ar: ['برلين'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -97,13 +73,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Brussels',
-      ],
-      ar: [
-        'بروكسل',
-        'بروكسيل',
-      ],
+      en: ['Brussels'],
+      ar: ['بروكسل', 'بروكسيل'],
     },
     country: 'country.BE',
     wikidataId: null,
@@ -113,12 +84,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Geneva',
-      ],
-      ar: [
-        'جنيف',
-      ],
+      en: ['Geneva'],
+      ar: ['جنيف'],
     },
     country: 'country.CH',
     wikidataId: null,
@@ -128,12 +95,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Vienna',
-      ],
-      ar: [
-        'فيينا',
-      ],
+      en: ['Vienna'],
+      ar: ['فيينا'],
     },
     country: 'country.AT',
     wikidataId: null,
@@ -143,12 +106,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Lausanne',
-      ],
-      ar: [
-        'لوزان',
-      ],
+      en: ['Lausanne'],
+      ar: ['لوزان'],
     },
     country: 'country.CH',
     wikidataId: null,
@@ -158,12 +117,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Rome',
-      ],
-      ar: [
-        'روما',
-      ],
+      en: ['Rome'],
+      ar: ['روما'],
     },
     country: 'country.IT',
     wikidataId: null,
@@ -173,12 +128,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Madrid',
-      ],
-      ar: [
-        'مدريد',
-      ],
+      en: ['Madrid'],
+      ar: ['مدريد'],
     },
     country: 'country.ES',
     wikidataId: null,
@@ -188,12 +139,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Lisbon',
-      ],
-      ar: [
-        'لشبونة',
-      ],
+      en: ['Lisbon'],
+      ar: ['لشبونة'],
     },
     country: 'country.PT',
     wikidataId: null,
@@ -203,12 +150,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Athens',
-      ],
-      ar: [
-        'أثينا',
-      ],
+      en: ['Athens'],
+      ar: ['أثينا'],
     },
     country: 'country.GR',
     wikidataId: null,
@@ -218,12 +161,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Nicosia',
-      ],
-      ar: [
-        'نيقوسيا',
-      ],
+      en: ['Nicosia'],
+      ar: ['نيقوسيا'],
     },
     country: 'country.CY',
     wikidataId: null,
@@ -233,13 +172,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Ankara',
-      ],
-      ar: [
-        'أنقرة',
-        'انقره',
-      ],
+      en: ['Ankara'],
+      ar: ['أنقرة', 'انقره'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -249,14 +183,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Istanbul',
-      ],
-      ar: [
-        'إسطنبول',
-        'اسطنبول',
-        'استانبول',
-      ],
+      en: ['Istanbul'],
+      ar: ['إسطنبول', 'اسطنبول', 'استانبول'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -266,17 +194,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Astana',
-        'Nur-Sultan',
-      ],
-      ar: [
-        'أستانة',
-        'آستانا',
-        'أستانا',
-        'آستانة',
-        'نور سلطان',
-      ],
+      en: ['Astana', 'Nur-Sultan'],
+      ar: ['أستانة', 'آستانا', 'أستانا', 'آستانة', 'نور سلطان'],
     },
     country: 'country.KZ',
     wikidataId: 'Q1520',
@@ -286,12 +205,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sochi',
-      ],
-      ar: [
-        'سوتشي',
-      ],
+      en: ['Sochi'],
+      ar: ['سوتشي'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -301,12 +216,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Tehran',
-      ],
-      ar: [
-        'طهران',
-      ],
+      en: ['Tehran'],
+      ar: ['طهران'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -316,12 +227,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Isfahan',
-      ],
-      ar: [
-        'أصفهان',
-      ],
+      en: ['Isfahan'],
+      ar: ['أصفهان'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -331,12 +238,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Qom',
-      ],
-      ar: [
-        'مدينة قم',
-      ],
+      en: ['Qom'],
+      ar: ['مدينة قم'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -346,12 +249,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Natanz',
-      ],
-      ar: [
-        'نطنز',
-      ],
+      en: ['Natanz'],
+      ar: ['نطنز'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -361,13 +260,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'SITE',
     names: {
-      en: [
-        'Parchin',
-      ],
-      ar: [
-        'بارشين',
-        'بارتشين',
-      ],
+      en: ['Parchin'],
+      ar: ['بارشين', 'بارتشين'],
     },
     country: 'country.IR',
     wikidataId: null,
@@ -377,13 +271,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Beijing',
-      ],
-      ar: [
-        'بكين',
-        'بيجين',
-      ],
+      en: ['Beijing'],
+      ar: ['بكين', 'بيجين'],
     },
     country: 'country.CN',
     wikidataId: null,
@@ -393,12 +282,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Tokyo',
-      ],
-      ar: [
-        'طوكيو',
-      ],
+      en: ['Tokyo'],
+      ar: ['طوكيو'],
     },
     country: 'country.JP',
     wikidataId: null,
@@ -408,12 +293,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Seoul',
-      ],
-      ar: [
-        'سيول',
-      ],
+      en: ['Seoul'],
+      ar: ['سيول'],
     },
     country: 'country.KR',
     wikidataId: null,
@@ -423,15 +304,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Pyongyang',
-      ],
-      ar: [
-        'بيونغ يانغ',
-        'بيونج يانج',
-        'بيونغيانغ',
-        'بيونجيانج',
-      ],
+      en: ['Pyongyang'],
+      ar: ['بيونغ يانغ', 'بيونج يانج', 'بيونغيانغ', 'بيونجيانج'],
     },
     country: 'country.KP',
     wikidataId: null,
@@ -441,13 +315,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'New Delhi',
-      ],
-      ar: [
-        'نيودلهي',
-        'دلهي',
-      ],
+      en: ['New Delhi'],
+      ar: ['نيودلهي', 'دلهي'],
     },
     country: 'country.IN',
     wikidataId: null,
@@ -457,14 +326,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Islamabad',
-      ],
-      ar: [
-        'إسلام أباد',
-        'إسلام آباد',
-        'اسلام اباد',
-      ],
+      en: ['Islamabad'],
+      ar: ['إسلام أباد', 'إسلام آباد', 'اسلام اباد'],
     },
     country: 'country.PK',
     wikidataId: null,
@@ -474,13 +337,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Kabul',
-      ],
-      ar: [
-        'كابول',
-        'كابل',
-      ],
+      en: ['Kabul'],
+      ar: ['كابول', 'كابل'],
     },
     country: 'country.AF',
     wikidataId: null,
@@ -490,12 +348,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Kyiv',
-      ],
-      ar: [
-        'كييف',
-      ],
+      en: ['Kyiv'],
+      ar: ['كييف'],
     },
     country: 'country.UA',
     wikidataId: null,
@@ -505,12 +359,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Minsk',
-      ],
-      ar: [
-        'مينسك',
-      ],
+      en: ['Minsk'],
+      ar: ['مينسك'],
     },
     country: 'country.BY',
     wikidataId: null,
@@ -520,13 +370,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Donetsk',
-      ],
-      ar: [
-        'دونيتسك',
-        'دونتسك',
-      ],
+      en: ['Donetsk'],
+      ar: ['دونيتسك', 'دونتسك'],
     },
     country: 'country.UA',
     wikidataId: null,
@@ -536,13 +381,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Luhansk',
-      ],
-      ar: [
-        'لوغانسك',
-        'لوهانسك',
-      ],
+      en: ['Luhansk'],
+      ar: ['لوغانسك', 'لوهانسك'],
     },
     country: 'country.UA',
     wikidataId: null,
@@ -552,13 +392,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Crimea',
-      ],
-      ar: [
-        'القرم',
-        'شبه جزيرة القرم',
-      ],
+      en: ['Crimea'],
+      ar: ['القرم', 'شبه جزيرة القرم'],
     },
     country: 'country.UA',
     wikidataId: null,
@@ -568,12 +403,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Addis Ababa',
-      ],
-      ar: [
-        'أديس أبابا',
-      ],
+      en: ['Addis Ababa'],
+      ar: ['أديس أبابا'],
     },
     country: 'country.ET',
     wikidataId: null,
@@ -583,12 +414,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Nairobi',
-      ],
-      ar: [
-        'نيروبي',
-      ],
+      en: ['Nairobi'],
+      ar: ['نيروبي'],
     },
     country: 'country.KE',
     wikidataId: null,
@@ -598,12 +425,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Mogadishu',
-      ],
-      ar: [
-        'مقديشو',
-      ],
+      en: ['Mogadishu'],
+      ar: ['مقديشو'],
     },
     country: 'country.SO',
     wikidataId: null,
@@ -613,12 +436,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Khartoum',
-      ],
-      ar: [
-        'الخرطوم',
-      ],
+      en: ['Khartoum'],
+      ar: ['الخرطوم'],
     },
     country: 'country.SD',
     wikidataId: null,
@@ -628,12 +447,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Juba',
-      ],
-      ar: [
-        'جوبا',
-      ],
+      en: ['Juba'],
+      ar: ['جوبا'],
     },
     country: 'country.SS',
     wikidataId: null,
@@ -643,12 +458,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Darfur',
-      ],
-      ar: [
-        'دارفور',
-      ],
+      en: ['Darfur'],
+      ar: ['دارفور'],
     },
     country: 'country.SD',
     wikidataId: null,
@@ -658,15 +469,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Kordofan',
-      ],
-      ar: [
-        'كردفان',
-        'غرب كردفان',
-        'جنوب كردفان',
-        'شمال كردفان',
-      ],
+      en: ['Kordofan'],
+      ar: ['كردفان', 'غرب كردفان', 'جنوب كردفان', 'شمال كردفان'],
     },
     country: 'country.SD',
     wikidataId: null,
@@ -676,12 +480,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Blue Nile',
-      ],
-      ar: [
-        'النيل الأزرق',
-      ],
+      en: ['Blue Nile'],
+      ar: ['النيل الأزرق'],
     },
     country: 'country.SD',
     wikidataId: null,
@@ -691,13 +491,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Port Sudan',
-      ],
-      ar: [
-        'بورتسودان',
-        'بورسودان',
-      ],
+      en: ['Port Sudan'],
+      ar: ['بورتسودان', 'بورسودان'],
     },
     country: 'country.SD',
     wikidataId: null,
@@ -707,12 +502,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Cairo',
-      ],
-      ar: [
-        'القاهرة',
-      ],
+      en: ['Cairo'],
+      ar: ['القاهرة'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -722,12 +513,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Alexandria',
-      ],
-      ar: [
-        'الإسكندرية',
-      ],
+      en: ['Alexandria'],
+      ar: ['الإسكندرية'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -737,12 +524,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Giza',
-      ],
-      ar: [
-        'الجيزة',
-      ],
+      en: ['Giza'],
+      ar: ['الجيزة'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -752,15 +535,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Sinai',
-      ],
-      ar: [
-        'سيناء',
-        'شمال سيناء',
-        'جنوب سيناء',
-        'شبه جزيرة سيناء',
-      ],
+      en: ['Sinai'],
+      ar: ['سيناء', 'شمال سيناء', 'جنوب سيناء', 'شبه جزيرة سيناء'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -770,12 +546,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Arish',
-      ],
-      ar: [
-        'العريش',
-      ],
+      en: ['Arish'],
+      ar: ['العريش'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -785,12 +557,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Rafah',
-      ],
-      ar: [
-        'رفح',
-      ],
+      en: ['Rafah'],
+      ar: ['رفح'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -800,12 +568,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sheikh Zuweid',
-      ],
-      ar: [
-        'الشيخ زويد',
-      ],
+      en: ['Sheikh Zuweid'],
+      ar: ['الشيخ زويد'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -815,12 +579,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sharm el-Sheikh',
-      ],
-      ar: [
-        'شرم الشيخ',
-      ],
+      en: ['Sharm el-Sheikh'],
+      ar: ['شرم الشيخ'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -830,12 +590,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Suez',
-      ],
-      ar: [
-        'السويس',
-      ],
+      en: ['Suez'],
+      ar: ['السويس'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -845,13 +601,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'WATERWAY',
     names: {
-      en: [
-        'Suez Canal',
-      ],
-      ar: [
-        'قناة السويس',
-        'قناة السويس الجديدة',
-      ],
+      en: ['Suez Canal'],
+      ar: ['قناة السويس', 'قناة السويس الجديدة'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -861,12 +612,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Ismailia',
-      ],
-      ar: [
-        'الإسماعيلية',
-      ],
+      en: ['Ismailia'],
+      ar: ['الإسماعيلية'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -876,12 +623,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Port Said',
-      ],
-      ar: [
-        'بورسعيد',
-      ],
+      en: ['Port Said'],
+      ar: ['بورسعيد'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -891,12 +634,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Minya',
-      ],
-      ar: [
-        'المنيا',
-      ],
+      en: ['Minya'],
+      ar: ['المنيا'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -906,12 +645,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Asyut',
-      ],
-      ar: [
-        'أسيوط',
-      ],
+      en: ['Asyut'],
+      ar: ['أسيوط'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -921,12 +656,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Luxor',
-      ],
-      ar: [
-        'الأقصر',
-      ],
+      en: ['Luxor'],
+      ar: ['الأقصر'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -936,12 +667,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Aswan',
-      ],
-      ar: [
-        'أسوان',
-      ],
+      en: ['Aswan'],
+      ar: ['أسوان'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -951,12 +678,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Fayoum',
-      ],
-      ar: [
-        'الفيوم',
-      ],
+      en: ['Fayoum'],
+      ar: ['الفيوم'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -966,12 +689,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Qalyubia',
-      ],
-      ar: [
-        'القليوبية',
-      ],
+      en: ['Qalyubia'],
+      ar: ['القليوبية'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -981,12 +700,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Dakahlia',
-      ],
-      ar: [
-        'الدقهلية',
-      ],
+      en: ['Dakahlia'],
+      ar: ['الدقهلية'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -996,15 +711,11 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Beheira',
-      ],
+      en: ['Beheira'],
       ar: [],
     },
     weakNames: {
-      ar: [
-        'البحيرة',
-      ],
+      ar: ['البحيرة'],
     },
     country: 'country.EG',
     wikidataId: null,
@@ -1014,12 +725,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Tripoli',
-      ],
-      ar: [
-        'طرابلس',
-      ],
+      en: ['Tripoli'],
+      ar: ['طرابلس'],
     },
     country: 'country.LY',
     wikidataId: null,
@@ -1029,12 +736,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Benghazi',
-      ],
-      ar: [
-        'بنغازي',
-      ],
+      en: ['Benghazi'],
+      ar: ['بنغازي'],
     },
     country: 'country.LY',
     wikidataId: null,
@@ -1044,12 +747,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Misrata',
-      ],
-      ar: [
-        'مصراتة',
-      ],
+      en: ['Misrata'],
+      ar: ['مصراتة'],
     },
     country: 'country.LY',
     wikidataId: null,
@@ -1059,12 +758,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sirte',
-      ],
-      ar: [
-        'سرت',
-      ],
+      en: ['Sirte'],
+      ar: ['سرت'],
     },
     country: 'country.LY',
     wikidataId: null,
@@ -1074,12 +769,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Derna',
-      ],
-      ar: [
-        'درنة',
-      ],
+      en: ['Derna'],
+      ar: ['درنة'],
     },
     country: 'country.LY',
     wikidataId: null,
@@ -1089,12 +780,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Tobruk',
-      ],
-      ar: [
-        'طبرق',
-      ],
+      en: ['Tobruk'],
+      ar: ['طبرق'],
     },
     country: 'country.LY',
     wikidataId: null,
@@ -1104,12 +791,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Skhirat',
-      ],
-      ar: [
-        'الصخيرات',
-      ],
+      en: ['Skhirat'],
+      ar: ['الصخيرات'],
     },
     country: 'country.MA',
     wikidataId: null,
@@ -1119,12 +802,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Rabat',
-      ],
-      ar: [
-        'الرباط',
-      ],
+      en: ['Rabat'],
+      ar: ['الرباط'],
     },
     country: 'country.MA',
     wikidataId: null,
@@ -1134,12 +813,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Casablanca',
-      ],
-      ar: [
-        'الدار البيضاء',
-      ],
+      en: ['Casablanca'],
+      ar: ['الدار البيضاء'],
     },
     country: 'country.MA',
     wikidataId: null,
@@ -1149,12 +824,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Marrakesh',
-      ],
-      ar: [
-        'مراكش',
-      ],
+      en: ['Marrakesh'],
+      ar: ['مراكش'],
     },
     country: 'country.MA',
     wikidataId: null,
@@ -1164,12 +835,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Tangier',
-      ],
-      ar: [
-        'طنجة',
-      ],
+      en: ['Tangier'],
+      ar: ['طنجة'],
     },
     country: 'country.MA',
     wikidataId: null,
@@ -1179,12 +846,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Fez',
-      ],
-      ar: [
-        'مدينة فاس',
-      ],
+      en: ['Fez'],
+      ar: ['مدينة فاس'],
     },
     country: 'country.MA',
     wikidataId: null,
@@ -1194,12 +857,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Agadir',
-      ],
-      ar: [
-        'أغادير',
-      ],
+      en: ['Agadir'],
+      ar: ['أغادير'],
     },
     country: 'country.MA',
     wikidataId: null,
@@ -1209,12 +868,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Algiers',
-      ],
-      ar: [
-        'الجزائر العاصمة',
-      ],
+      en: ['Algiers'],
+      ar: ['الجزائر العاصمة'],
     },
     country: 'country.DZ',
     wikidataId: null,
@@ -1224,12 +879,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Oran',
-      ],
-      ar: [
-        'وهران',
-      ],
+      en: ['Oran'],
+      ar: ['وهران'],
     },
     country: 'country.DZ',
     wikidataId: null,
@@ -1239,12 +890,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Ghardaia',
-      ],
-      ar: [
-        'غرداية',
-      ],
+      en: ['Ghardaia'],
+      ar: ['غرداية'],
     },
     country: 'country.DZ',
     wikidataId: null,
@@ -1254,12 +901,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Constantine',
-      ],
-      ar: [
-        'قسنطينة',
-      ],
+      en: ['Constantine'],
+      ar: ['قسنطينة'],
     },
     country: 'country.DZ',
     wikidataId: null,
@@ -1269,12 +912,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Tunis',
-      ],
-      ar: [
-        'تونس العاصمة',
-      ],
+      en: ['Tunis'],
+      ar: ['تونس العاصمة'],
     },
     country: 'country.TN',
     wikidataId: null,
@@ -1284,12 +923,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sousse',
-      ],
-      ar: [
-        'سوسة',
-      ],
+      en: ['Sousse'],
+      ar: ['سوسة'],
     },
     country: 'country.TN',
     wikidataId: null,
@@ -1299,12 +934,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Kasserine',
-      ],
-      ar: [
-        'القصرين',
-      ],
+      en: ['Kasserine'],
+      ar: ['القصرين'],
     },
     country: 'country.TN',
     wikidataId: null,
@@ -1314,12 +945,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'El Kef',
-      ],
-      ar: [
-        'الكاف',
-      ],
+      en: ['El Kef'],
+      ar: ['الكاف'],
     },
     country: 'country.TN',
     wikidataId: null,
@@ -1329,12 +956,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sfax',
-      ],
-      ar: [
-        'صفاقس',
-      ],
+      en: ['Sfax'],
+      ar: ['صفاقس'],
     },
     country: 'country.TN',
     wikidataId: null,
@@ -1344,12 +967,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sidi Bouzid',
-      ],
-      ar: [
-        'سيدي بوزيد',
-      ],
+      en: ['Sidi Bouzid'],
+      ar: ['سيدي بوزيد'],
     },
     country: 'country.TN',
     wikidataId: null,
@@ -1359,12 +978,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Nouakchott',
-      ],
-      ar: [
-        'نواكشوط',
-      ],
+      en: ['Nouakchott'],
+      ar: ['نواكشوط'],
     },
     country: 'country.MR',
     wikidataId: null,
@@ -1374,12 +989,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Baghdad',
-      ],
-      ar: [
-        'بغداد',
-      ],
+      en: ['Baghdad'],
+      ar: ['بغداد'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1389,12 +1000,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'DISTRICT',
     names: {
-      en: [
-        'New Baghdad',
-      ],
-      ar: [
-        'بغداد الجديدة',
-      ],
+      en: ['New Baghdad'],
+      ar: ['بغداد الجديدة'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1404,12 +1011,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'DISTRICT',
     names: {
-      en: [
-        'Sadr City',
-      ],
-      ar: [
-        'مدينة الصدر',
-      ],
+      en: ['Sadr City'],
+      ar: ['مدينة الصدر'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1419,12 +1022,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Mosul',
-      ],
-      ar: [
-        'الموصل',
-      ],
+      en: ['Mosul'],
+      ar: ['الموصل'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1434,12 +1033,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Nineveh',
-      ],
-      ar: [
-        'نينوى',
-      ],
+      en: ['Nineveh'],
+      ar: ['نينوى'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1449,12 +1044,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Anbar',
-      ],
-      ar: [
-        'الأنبار',
-      ],
+      en: ['Anbar'],
+      ar: ['الأنبار'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1464,12 +1055,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Ramadi',
-      ],
-      ar: [
-        'الرمادي',
-      ],
+      en: ['Ramadi'],
+      ar: ['الرمادي'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1479,12 +1066,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Fallujah',
-      ],
-      ar: [
-        'الفلوجة',
-      ],
+      en: ['Fallujah'],
+      ar: ['الفلوجة'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1494,12 +1077,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Tikrit',
-      ],
-      ar: [
-        'تكريت',
-      ],
+      en: ['Tikrit'],
+      ar: ['تكريت'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1509,12 +1088,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Baiji',
-      ],
-      ar: [
-        'بيجي',
-      ],
+      en: ['Baiji'],
+      ar: ['بيجي'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1524,12 +1099,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Samarra',
-      ],
-      ar: [
-        'سامراء',
-      ],
+      en: ['Samarra'],
+      ar: ['سامراء'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1539,12 +1110,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Kirkuk',
-      ],
-      ar: [
-        'كركوك',
-      ],
+      en: ['Kirkuk'],
+      ar: ['كركوك'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1554,13 +1121,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Erbil',
-      ],
-      ar: [
-        'أربيل',
-        'اربيل',
-      ],
+      en: ['Erbil'],
+      ar: ['أربيل', 'اربيل'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1570,12 +1132,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sulaymaniyah',
-      ],
-      ar: [
-        'السليمانية',
-      ],
+      en: ['Sulaymaniyah'],
+      ar: ['السليمانية'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1585,12 +1143,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Dohuk',
-      ],
-      ar: [
-        'دهوك',
-      ],
+      en: ['Dohuk'],
+      ar: ['دهوك'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1600,15 +1154,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Kurdistan',
-      ],
-      ar: [
-        'كردستان',
-        'كردستان العراق',
-        'إقليم كردستان',
-        'إقليم كردستان العراق',
-      ],
+      en: ['Kurdistan'],
+      ar: ['كردستان', 'كردستان العراق', 'إقليم كردستان', 'إقليم كردستان العراق'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1618,12 +1165,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sinjar',
-      ],
-      ar: [
-        'سنجار',
-      ],
+      en: ['Sinjar'],
+      ar: ['سنجار'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1633,12 +1176,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Diyala',
-      ],
-      ar: [
-        'ديالى',
-      ],
+      en: ['Diyala'],
+      ar: ['ديالى'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1648,12 +1187,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Baquba',
-      ],
-      ar: [
-        'بعقوبة',
-      ],
+      en: ['Baquba'],
+      ar: ['بعقوبة'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1663,12 +1198,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Muqdadiya',
-      ],
-      ar: [
-        'المقدادية',
-      ],
+      en: ['Muqdadiya'],
+      ar: ['المقدادية'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1678,12 +1209,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Salahuddin',
-      ],
-      ar: [
-        'محافظة صلاح الدين',
-      ],
+      en: ['Salahuddin'],
+      ar: ['محافظة صلاح الدين'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1693,12 +1220,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Babil',
-      ],
-      ar: [
-        'بابل',
-      ],
+      en: ['Babil'],
+      ar: ['بابل'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1708,12 +1231,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Basra',
-      ],
-      ar: [
-        'البصرة',
-      ],
+      en: ['Basra'],
+      ar: ['البصرة'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1723,12 +1242,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Najaf',
-      ],
-      ar: [
-        'النجف',
-      ],
+      en: ['Najaf'],
+      ar: ['النجف'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1738,12 +1253,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Karbala',
-      ],
-      ar: [
-        'كربلاء',
-      ],
+      en: ['Karbala'],
+      ar: ['كربلاء'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1753,12 +1264,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Nasiriyah',
-      ],
-      ar: [
-        'الناصرية',
-      ],
+      en: ['Nasiriyah'],
+      ar: ['الناصرية'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1768,15 +1275,11 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Haditha',
-      ],
+      en: ['Haditha'],
       ar: [],
     },
     weakNames: {
-      ar: [
-        'حديثة',
-      ],
+      ar: ['حديثة'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1786,12 +1289,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Rutba',
-      ],
-      ar: [
-        'الرطبة',
-      ],
+      en: ['Rutba'],
+      ar: ['الرطبة'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1801,12 +1300,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Tal Afar',
-      ],
-      ar: [
-        'تلعفر',
-      ],
+      en: ['Tal Afar'],
+      ar: ['تلعفر'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1816,12 +1311,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Abu Ghraib',
-      ],
-      ar: [
-        'أبو غريب',
-      ],
+      en: ['Abu Ghraib'],
+      ar: ['أبو غريب'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1831,12 +1322,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Taji',
-      ],
-      ar: [
-        'التاجي',
-      ],
+      en: ['Taji'],
+      ar: ['التاجي'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -1846,12 +1333,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Damascus',
-      ],
-      ar: [
-        'دمشق',
-      ],
+      en: ['Damascus'],
+      ar: ['دمشق'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1861,12 +1344,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Rif Dimashq',
-      ],
-      ar: [
-        'ريف دمشق',
-      ],
+      en: ['Rif Dimashq'],
+      ar: ['ريف دمشق'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1876,12 +1355,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Aleppo',
-      ],
-      ar: [
-        'حلب',
-      ],
+      en: ['Aleppo'],
+      ar: ['حلب'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1891,12 +1366,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Aleppo countryside',
-      ],
-      ar: [
-        'ريف حلب',
-      ],
+      en: ['Aleppo countryside'],
+      ar: ['ريف حلب'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1906,12 +1377,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Idlib',
-      ],
-      ar: [
-        'إدلب',
-      ],
+      en: ['Idlib'],
+      ar: ['إدلب'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1921,12 +1388,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Homs',
-      ],
-      ar: [
-        'حمص',
-      ],
+      en: ['Homs'],
+      ar: ['حمص'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1936,13 +1399,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Hama',
-      ],
-      ar: [
-        'حماة',
-        'حماه',
-      ],
+      en: ['Hama'],
+      ar: ['حماة', 'حماه'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1952,12 +1410,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Latakia',
-      ],
-      ar: [
-        'اللاذقية',
-      ],
+      en: ['Latakia'],
+      ar: ['اللاذقية'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1967,12 +1421,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Tartus',
-      ],
-      ar: [
-        'طرطوس',
-      ],
+      en: ['Tartus'],
+      ar: ['طرطوس'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1982,12 +1432,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Daraa',
-      ],
-      ar: [
-        'درعا',
-      ],
+      en: ['Daraa'],
+      ar: ['درعا'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -1997,12 +1443,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Suwayda',
-      ],
-      ar: [
-        'السويداء',
-      ],
+      en: ['Suwayda'],
+      ar: ['السويداء'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2012,12 +1454,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Quneitra',
-      ],
-      ar: [
-        'القنيطرة',
-      ],
+      en: ['Quneitra'],
+      ar: ['القنيطرة'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2027,12 +1465,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Raqqa',
-      ],
-      ar: [
-        'الرقة',
-      ],
+      en: ['Raqqa'],
+      ar: ['الرقة'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2042,12 +1476,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Deir ez-Zor',
-      ],
-      ar: [
-        'دير الزور',
-      ],
+      en: ['Deir ez-Zor'],
+      ar: ['دير الزور'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2057,12 +1487,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Hasakah',
-      ],
-      ar: [
-        'الحسكة',
-      ],
+      en: ['Hasakah'],
+      ar: ['الحسكة'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2072,12 +1498,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Qamishli',
-      ],
-      ar: [
-        'القامشلي',
-      ],
+      en: ['Qamishli'],
+      ar: ['القامشلي'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2087,13 +1509,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Kobani',
-      ],
-      ar: [
-        'كوباني',
-        'عين العرب',
-      ],
+      en: ['Kobani'],
+      ar: ['كوباني', 'عين العرب'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2103,12 +1520,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Palmyra',
-      ],
-      ar: [
-        'تدمر',
-      ],
+      en: ['Palmyra'],
+      ar: ['تدمر'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2118,12 +1531,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Zabadani',
-      ],
-      ar: [
-        'الزبداني',
-      ],
+      en: ['Zabadani'],
+      ar: ['الزبداني'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2133,12 +1542,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Qalamoun',
-      ],
-      ar: [
-        'القلمون',
-      ],
+      en: ['Qalamoun'],
+      ar: ['القلمون'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2148,14 +1553,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Ghouta',
-      ],
-      ar: [
-        'الغوطة',
-        'الغوطة الشرقية',
-        'الغوطة الغربية',
-      ],
+      en: ['Ghouta'],
+      ar: ['الغوطة', 'الغوطة الشرقية', 'الغوطة الغربية'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2165,12 +1564,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Douma',
-      ],
-      ar: [
-        'دوما',
-      ],
+      en: ['Douma'],
+      ar: ['دوما'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2180,12 +1575,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Daraya',
-      ],
-      ar: [
-        'داريا',
-      ],
+      en: ['Daraya'],
+      ar: ['داريا'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2195,13 +1586,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CAMP',
     names: {
-      en: [
-        'Yarmouk',
-      ],
-      ar: [
-        'مخيم اليرموك',
-        'اليرموك',
-      ],
+      en: ['Yarmouk'],
+      ar: ['مخيم اليرموك', 'اليرموك'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2211,12 +1597,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Jisr al-Shughur',
-      ],
-      ar: [
-        'جسر الشغور',
-      ],
+      en: ['Jisr al-Shughur'],
+      ar: ['جسر الشغور'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2226,13 +1608,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Azaz',
-      ],
-      ar: [
-        'أعزاز',
-        'اعزاز',
-      ],
+      en: ['Azaz'],
+      ar: ['أعزاز', 'اعزاز'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2242,12 +1619,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Jarabulus',
-      ],
-      ar: [
-        'جرابلس',
-      ],
+      en: ['Jarabulus'],
+      ar: ['جرابلس'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2257,12 +1630,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Manbij',
-      ],
-      ar: [
-        'منبج',
-      ],
+      en: ['Manbij'],
+      ar: ['منبج'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2272,12 +1641,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Al-Bab',
-      ],
-      ar: [
-        'مدينة الباب',
-      ],
+      en: ['Al-Bab'],
+      ar: ['مدينة الباب'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2287,12 +1652,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Tal Abyad',
-      ],
-      ar: [
-        'تل أبيض',
-      ],
+      en: ['Tal Abyad'],
+      ar: ['تل أبيض'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2302,12 +1663,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Afrin',
-      ],
-      ar: [
-        'عفرين',
-      ],
+      en: ['Afrin'],
+      ar: ['عفرين'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2317,12 +1674,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Foua',
-      ],
-      ar: [
-        'الفوعة',
-      ],
+      en: ['Foua'],
+      ar: ['الفوعة'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2332,12 +1685,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Kefraya',
-      ],
-      ar: [
-        'كفريا',
-      ],
+      en: ['Kefraya'],
+      ar: ['كفريا'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2347,12 +1696,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Al-Ghab',
-      ],
-      ar: [
-        'سهل الغاب',
-      ],
+      en: ['Al-Ghab'],
+      ar: ['سهل الغاب'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2362,14 +1707,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Golan',
-      ],
-      ar: [
-        'الجولان',
-        'هضبة الجولان',
-        'مرتفعات الجولان',
-      ],
+      en: ['Golan'],
+      ar: ['الجولان', 'هضبة الجولان', 'مرتفعات الجولان'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2379,12 +1718,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'BASE',
     names: {
-      en: [
-        'Khmeimim',
-      ],
-      ar: [
-        'حميميم',
-      ],
+      en: ['Khmeimim'],
+      ar: ['حميميم'],
     },
     country: 'country.SY',
     wikidataId: null,
@@ -2394,12 +1729,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Beirut',
-      ],
-      ar: [
-        'بيروت',
-      ],
+      en: ['Beirut'],
+      ar: ['بيروت'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -2409,12 +1740,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'DISTRICT',
     names: {
-      en: [
-        'Dahieh',
-      ],
-      ar: [
-        'الضاحية الجنوبية',
-      ],
+      en: ['Dahieh'],
+      ar: ['الضاحية الجنوبية'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -2424,12 +1751,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Tripoli',
-      ],
-      ar: [
-        'طرابلس الشام',
-      ],
+      en: ['Tripoli'],
+      ar: ['طرابلس الشام'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -2439,12 +1762,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sidon',
-      ],
-      ar: [
-        'صيدا',
-      ],
+      en: ['Sidon'],
+      ar: ['صيدا'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -2454,12 +1773,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Tyre',
-      ],
-      ar: [
-        'مدينة صور',
-      ],
+      en: ['Tyre'],
+      ar: ['مدينة صور'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -2469,12 +1784,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Baalbek',
-      ],
-      ar: [
-        'بعلبك',
-      ],
+      en: ['Baalbek'],
+      ar: ['بعلبك'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -2484,12 +1795,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Bekaa',
-      ],
-      ar: [
-        'البقاع',
-      ],
+      en: ['Bekaa'],
+      ar: ['البقاع'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -2499,12 +1806,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Arsal',
-      ],
-      ar: [
-        'عرسال',
-      ],
+      en: ['Arsal'],
+      ar: ['عرسال'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -2514,13 +1817,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CAMP',
     names: {
-      en: [
-        'Ain al-Hilweh',
-      ],
-      ar: [
-        'عين الحلوة',
-        'مخيم عين الحلوة',
-      ],
+      en: ['Ain al-Hilweh'],
+      ar: ['عين الحلوة', 'مخيم عين الحلوة'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -2530,12 +1828,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Zahle',
-      ],
-      ar: [
-        'زحلة',
-      ],
+      en: ['Zahle'],
+      ar: ['زحلة'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -2545,12 +1839,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Naameh',
-      ],
-      ar: [
-        'الناعمة',
-      ],
+      en: ['Naameh'],
+      ar: ['الناعمة'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -2560,12 +1850,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Amman',
-      ],
-      ar: [
-        'عمّان',
-      ],
+      en: ['Amman'],
+      ar: ['عمّان'],
     },
     country: 'country.JO',
     wikidataId: null,
@@ -2575,12 +1861,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Zarqa',
-      ],
-      ar: [
-        'الزرقاء',
-      ],
+      en: ['Zarqa'],
+      ar: ['الزرقاء'],
     },
     country: 'country.JO',
     wikidataId: null,
@@ -2590,13 +1872,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Irbid',
-      ],
-      ar: [
-        'إربد',
-        'اربد',
-      ],
+      en: ['Irbid'],
+      ar: ['إربد', 'اربد'],
     },
     country: 'country.JO',
     wikidataId: null,
@@ -2606,12 +1883,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Aqaba',
-      ],
-      ar: [
-        'العقبة',
-      ],
+      en: ['Aqaba'],
+      ar: ['العقبة'],
     },
     country: 'country.JO',
     wikidataId: null,
@@ -2621,13 +1894,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CAMP',
     names: {
-      en: [
-        'Zaatari',
-      ],
-      ar: [
-        'مخيم الزعتري',
-        'الزعتري',
-      ],
+      en: ['Zaatari'],
+      ar: ['مخيم الزعتري', 'الزعتري'],
     },
     country: 'country.JO',
     wikidataId: null,
@@ -2637,12 +1905,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'SEA',
     names: {
-      en: [
-        'Dead Sea',
-      ],
-      ar: [
-        'البحر الميت',
-      ],
+      en: ['Dead Sea'],
+      ar: ['البحر الميت'],
     },
     country: 'country.JO',
     wikidataId: null,
@@ -2652,14 +1916,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Jerusalem',
-      ],
-      ar: [
-        'القدس',
-        'القدس المحتلة',
-        'القدس الشرقية',
-      ],
+      en: ['Jerusalem'],
+      ar: ['القدس', 'القدس المحتلة', 'القدس الشرقية'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -2669,14 +1927,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Gaza',
-        'Gaza Strip',
-      ],
-      ar: [
-        'غزة',
-        'قطاع غزة',
-      ],
+      en: ['Gaza', 'Gaza Strip'],
+      ar: ['غزة', 'قطاع غزة'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -2686,13 +1938,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'West Bank',
-      ],
-      ar: [
-        'الضفة الغربية',
-        'الضفة',
-      ],
+      en: ['West Bank'],
+      ar: ['الضفة الغربية', 'الضفة'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -2702,12 +1949,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Ramallah',
-      ],
-      ar: [
-        'رام الله',
-      ],
+      en: ['Ramallah'],
+      ar: ['رام الله'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -2717,12 +1960,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Hebron',
-      ],
-      ar: [
-        'الخليل',
-      ],
+      en: ['Hebron'],
+      ar: ['الخليل'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -2732,12 +1971,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Nablus',
-      ],
-      ar: [
-        'نابلس',
-      ],
+      en: ['Nablus'],
+      ar: ['نابلس'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -2747,12 +1982,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Jenin',
-      ],
-      ar: [
-        'جنين',
-      ],
+      en: ['Jenin'],
+      ar: ['جنين'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -2762,12 +1993,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Bethlehem',
-      ],
-      ar: [
-        'بيت لحم',
-      ],
+      en: ['Bethlehem'],
+      ar: ['بيت لحم'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -2777,12 +2004,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Khan Younis',
-      ],
-      ar: [
-        'خان يونس',
-      ],
+      en: ['Khan Younis'],
+      ar: ['خان يونس'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -2792,12 +2015,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Tulkarm',
-      ],
-      ar: [
-        'طولكرم',
-      ],
+      en: ['Tulkarm'],
+      ar: ['طولكرم'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -2807,12 +2026,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Qalqilya',
-      ],
-      ar: [
-        'قلقيلية',
-      ],
+      en: ['Qalqilya'],
+      ar: ['قلقيلية'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -2822,12 +2037,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Duma',
-      ],
-      ar: [
-        'بلدة دوما',
-      ],
+      en: ['Duma'],
+      ar: ['بلدة دوما'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -2837,15 +2048,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'SITE',
     names: {
-      en: [
-        'Al-Aqsa Mosque',
-      ],
-      ar: [
-        'المسجد الأقصى',
-        'الأقصى',
-        'الحرم القدسي',
-        'الحرم القدسي الشريف',
-      ],
+      en: ['Al-Aqsa Mosque'],
+      ar: ['المسجد الأقصى', 'الأقصى', 'الحرم القدسي', 'الحرم القدسي الشريف'],
     },
     country: 'country.PS',
     wikidataId: null,
@@ -2855,12 +2059,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Tel Aviv',
-      ],
-      ar: [
-        'تل أبيب',
-      ],
+      en: ['Tel Aviv'],
+      ar: ['تل أبيب'],
     },
     country: 'country.IL',
     wikidataId: null,
@@ -2870,12 +2070,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Haifa',
-      ],
-      ar: [
-        'حيفا',
-      ],
+      en: ['Haifa'],
+      ar: ['حيفا'],
     },
     country: 'country.IL',
     wikidataId: null,
@@ -2885,12 +2081,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Nazareth',
-      ],
-      ar: [
-        'الناصرة',
-      ],
+      en: ['Nazareth'],
+      ar: ['الناصرة'],
     },
     country: 'country.IL',
     wikidataId: null,
@@ -2900,12 +2092,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sanaa',
-      ],
-      ar: [
-        'صنعاء',
-      ],
+      en: ['Sanaa'],
+      ar: ['صنعاء'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -2915,12 +2103,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Aden',
-      ],
-      ar: [
-        'عدن',
-      ],
+      en: ['Aden'],
+      ar: ['عدن'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -2930,12 +2114,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Taiz',
-      ],
-      ar: [
-        'تعز',
-      ],
+      en: ['Taiz'],
+      ar: ['تعز'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -2945,12 +2125,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Lahij',
-      ],
-      ar: [
-        'لحج',
-      ],
+      en: ['Lahij'],
+      ar: ['لحج'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -2960,12 +2136,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Abyan',
-      ],
-      ar: [
-        'أبين',
-      ],
+      en: ['Abyan'],
+      ar: ['أبين'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -2975,12 +2147,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Dhale',
-      ],
-      ar: [
-        'الضالع',
-      ],
+      en: ['Dhale'],
+      ar: ['الضالع'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -2990,12 +2158,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Marib',
-      ],
-      ar: [
-        'مأرب',
-      ],
+      en: ['Marib'],
+      ar: ['مأرب'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3005,12 +2169,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Shabwa',
-      ],
-      ar: [
-        'شبوة',
-      ],
+      en: ['Shabwa'],
+      ar: ['شبوة'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3020,12 +2180,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Hadramawt',
-      ],
-      ar: [
-        'حضرموت',
-      ],
+      en: ['Hadramawt'],
+      ar: ['حضرموت'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3035,12 +2191,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Mukalla',
-      ],
-      ar: [
-        'المكلا',
-      ],
+      en: ['Mukalla'],
+      ar: ['المكلا'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3050,12 +2202,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Saada',
-      ],
-      ar: [
-        'صعدة',
-      ],
+      en: ['Saada'],
+      ar: ['صعدة'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3065,12 +2213,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Al-Jawf',
-      ],
-      ar: [
-        'الجوف',
-      ],
+      en: ['Al-Jawf'],
+      ar: ['الجوف'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3080,17 +2224,11 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Hajjah',
-      ],
-      ar: [
-        'محافظة حجة',
-      ],
+      en: ['Hajjah'],
+      ar: ['محافظة حجة'],
     },
     weakNames: {
-      ar: [
-        'حجة',
-      ],
+      ar: ['حجة'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3100,12 +2238,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Hodeidah',
-      ],
-      ar: [
-        'الحديدة',
-      ],
+      en: ['Hodeidah'],
+      ar: ['الحديدة'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3115,13 +2249,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Ibb',
-      ],
-      ar: [
-        'محافظة إب',
-        'مدينة إب',
-      ],
+      en: ['Ibb'],
+      ar: ['محافظة إب', 'مدينة إب'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3131,12 +2260,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Dhamar',
-      ],
-      ar: [
-        'ذمار',
-      ],
+      en: ['Dhamar'],
+      ar: ['ذمار'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3146,12 +2271,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Al-Bayda',
-      ],
-      ar: [
-        'محافظة البيضاء',
-      ],
+      en: ['Al-Bayda'],
+      ar: ['محافظة البيضاء'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3161,12 +2282,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Amran',
-      ],
-      ar: [
-        'محافظة عمران',
-      ],
+      en: ['Amran'],
+      ar: ['محافظة عمران'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3176,12 +2293,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Mocha',
-      ],
-      ar: [
-        'المخا',
-      ],
+      en: ['Mocha'],
+      ar: ['المخا'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3191,12 +2304,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Midi',
-      ],
-      ar: [
-        'ميدي',
-      ],
+      en: ['Midi'],
+      ar: ['ميدي'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3206,12 +2315,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Haradh',
-      ],
-      ar: [
-        'حرض',
-      ],
+      en: ['Haradh'],
+      ar: ['حرض'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3221,12 +2326,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Zinjibar',
-      ],
-      ar: [
-        'زنجبار',
-      ],
+      en: ['Zinjibar'],
+      ar: ['زنجبار'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3236,14 +2337,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'BASE',
     names: {
-      en: [
-        'Al-Anad',
-      ],
-      ar: [
-        'قاعدة العند',
-        'العند',
-        'قاعدة العند الجوية',
-      ],
+      en: ['Al-Anad'],
+      ar: ['قاعدة العند', 'العند', 'قاعدة العند الجوية'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3253,12 +2348,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'DISTRICT',
     names: {
-      en: [
-        'Crater',
-      ],
-      ar: [
-        'كريتر',
-      ],
+      en: ['Crater'],
+      ar: ['كريتر'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3268,12 +2359,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'DISTRICT',
     names: {
-      en: [
-        'Al-Mualla',
-      ],
-      ar: [
-        'المعلا',
-      ],
+      en: ['Al-Mualla'],
+      ar: ['المعلا'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3283,12 +2370,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'DISTRICT',
     names: {
-      en: [
-        'Tawahi',
-      ],
-      ar: [
-        'التواهي',
-      ],
+      en: ['Tawahi'],
+      ar: ['التواهي'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3298,12 +2381,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'DISTRICT',
     names: {
-      en: [
-        'Khormaksar',
-      ],
-      ar: [
-        'خور مكسر',
-      ],
+      en: ['Khormaksar'],
+      ar: ['خور مكسر'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3313,12 +2392,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'DISTRICT',
     names: {
-      en: [
-        'Al-Buraiqa',
-      ],
-      ar: [
-        'البريقة',
-      ],
+      en: ['Al-Buraiqa'],
+      ar: ['البريقة'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3328,13 +2403,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'STRAIT',
     names: {
-      en: [
-        'Bab al-Mandab',
-      ],
-      ar: [
-        'باب المندب',
-        'مضيق باب المندب',
-      ],
+      en: ['Bab al-Mandab'],
+      ar: ['باب المندب', 'مضيق باب المندب'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3344,12 +2414,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'ISLAND',
     names: {
-      en: [
-        'Socotra',
-      ],
-      ar: [
-        'سقطرى',
-      ],
+      en: ['Socotra'],
+      ar: ['سقطرى'],
     },
     country: 'country.YE',
     wikidataId: null,
@@ -3359,12 +2425,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Riyadh',
-      ],
-      ar: [
-        'الرياض',
-      ],
+      en: ['Riyadh'],
+      ar: ['الرياض'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3374,12 +2436,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Jeddah',
-      ],
-      ar: [
-        'جدة',
-      ],
+      en: ['Jeddah'],
+      ar: ['جدة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3389,14 +2447,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Mecca',
-      ],
-      ar: [
-        'مكة المكرمة',
-        'مكة',
-        'العاصمة المقدسة',
-      ],
+      en: ['Mecca'],
+      ar: ['مكة المكرمة', 'مكة', 'العاصمة المقدسة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3406,12 +2458,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Medina',
-      ],
-      ar: [
-        'المدينة المنورة',
-      ],
+      en: ['Medina'],
+      ar: ['المدينة المنورة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3421,12 +2469,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Dammam',
-      ],
-      ar: [
-        'الدمام',
-      ],
+      en: ['Dammam'],
+      ar: ['الدمام'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3436,17 +2480,11 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Khobar',
-      ],
-      ar: [
-        'مدينة الخبر',
-      ],
+      en: ['Khobar'],
+      ar: ['مدينة الخبر'],
     },
     weakNames: {
-      ar: [
-        'الخبر',
-      ],
+      ar: ['الخبر'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3456,12 +2494,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Dhahran',
-      ],
-      ar: [
-        'الظهران',
-      ],
+      en: ['Dhahran'],
+      ar: ['الظهران'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3471,12 +2505,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Jubail',
-      ],
-      ar: [
-        'الجبيل',
-      ],
+      en: ['Jubail'],
+      ar: ['الجبيل'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3486,12 +2516,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Yanbu',
-      ],
-      ar: [
-        'ينبع',
-      ],
+      en: ['Yanbu'],
+      ar: ['ينبع'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3501,12 +2527,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Tabuk',
-      ],
-      ar: [
-        'تبوك',
-      ],
+      en: ['Tabuk'],
+      ar: ['تبوك'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3516,12 +2538,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Hail',
-      ],
-      ar: [
-        'حائل',
-      ],
+      en: ['Hail'],
+      ar: ['حائل'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3531,13 +2549,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Jazan',
-      ],
-      ar: [
-        'جازان',
-        'جيزان',
-      ],
+      en: ['Jazan'],
+      ar: ['جازان', 'جيزان'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3547,12 +2560,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Najran',
-      ],
-      ar: [
-        'نجران',
-      ],
+      en: ['Najran'],
+      ar: ['نجران'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3562,12 +2571,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Asir',
-      ],
-      ar: [
-        'عسير',
-      ],
+      en: ['Asir'],
+      ar: ['عسير'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3577,12 +2582,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Abha',
-      ],
-      ar: [
-        'أبها',
-      ],
+      en: ['Abha'],
+      ar: ['أبها'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3592,12 +2593,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Khamis Mushait',
-      ],
-      ar: [
-        'خميس مشيط',
-      ],
+      en: ['Khamis Mushait'],
+      ar: ['خميس مشيط'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3607,12 +2604,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Al-Baha',
-      ],
-      ar: [
-        'الباحة',
-      ],
+      en: ['Al-Baha'],
+      ar: ['الباحة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3622,12 +2615,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Taif',
-      ],
-      ar: [
-        'الطائف',
-      ],
+      en: ['Taif'],
+      ar: ['الطائف'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3637,12 +2626,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Qassim',
-      ],
-      ar: [
-        'القصيم',
-      ],
+      en: ['Qassim'],
+      ar: ['القصيم'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3652,12 +2637,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Buraidah',
-      ],
-      ar: [
-        'بريدة',
-      ],
+      en: ['Buraidah'],
+      ar: ['بريدة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3667,12 +2648,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Unaizah',
-      ],
-      ar: [
-        'عنيزة',
-      ],
+      en: ['Unaizah'],
+      ar: ['عنيزة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3682,12 +2659,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Al-Ahsa',
-      ],
-      ar: [
-        'الأحساء',
-      ],
+      en: ['Al-Ahsa'],
+      ar: ['الأحساء'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3697,12 +2670,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Hofuf',
-      ],
-      ar: [
-        'الهفوف',
-      ],
+      en: ['Hofuf'],
+      ar: ['الهفوف'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3712,12 +2681,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Qatif',
-      ],
-      ar: [
-        'القطيف',
-      ],
+      en: ['Qatif'],
+      ar: ['القطيف'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3727,17 +2692,11 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Eastern Province',
-      ],
-      ar: [
-        'المنطقة الشرقية',
-      ],
+      en: ['Eastern Province'],
+      ar: ['المنطقة الشرقية'],
     },
     weakNames: {
-      ar: [
-        'الشرقية',
-      ],
+      ar: ['الشرقية'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3747,17 +2706,11 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Northern Borders',
-      ],
-      ar: [
-        'منطقة الحدود الشمالية',
-      ],
+      en: ['Northern Borders'],
+      ar: ['منطقة الحدود الشمالية'],
     },
     weakNames: {
-      ar: [
-        'الحدود الشمالية',
-      ],
+      ar: ['الحدود الشمالية'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3767,12 +2720,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Arar',
-      ],
-      ar: [
-        'عرعر',
-      ],
+      en: ['Arar'],
+      ar: ['عرعر'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3782,12 +2731,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Al-Jouf',
-      ],
-      ar: [
-        'منطقة الجوف',
-      ],
+      en: ['Al-Jouf'],
+      ar: ['منطقة الجوف'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3797,12 +2742,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sakaka',
-      ],
-      ar: [
-        'سكاكا',
-      ],
+      en: ['Sakaka'],
+      ar: ['سكاكا'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3812,12 +2753,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Rafha',
-      ],
-      ar: [
-        'رفحاء',
-      ],
+      en: ['Rafha'],
+      ar: ['رفحاء'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3827,12 +2764,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Qurayyat',
-      ],
-      ar: [
-        'القريات',
-      ],
+      en: ['Qurayyat'],
+      ar: ['القريات'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3842,12 +2775,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Hafr al-Batin',
-      ],
-      ar: [
-        'حفر الباطن',
-      ],
+      en: ['Hafr al-Batin'],
+      ar: ['حفر الباطن'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3857,12 +2786,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Al-Kharj',
-      ],
-      ar: [
-        'الخرج',
-      ],
+      en: ['Al-Kharj'],
+      ar: ['الخرج'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3872,12 +2797,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Dawadmi',
-      ],
-      ar: [
-        'الدوادمي',
-      ],
+      en: ['Dawadmi'],
+      ar: ['الدوادمي'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3887,12 +2808,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Zulfi',
-      ],
-      ar: [
-        'الزلفي',
-      ],
+      en: ['Zulfi'],
+      ar: ['الزلفي'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3902,12 +2819,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Majmaah',
-      ],
-      ar: [
-        'المجمعة',
-      ],
+      en: ['Majmaah'],
+      ar: ['المجمعة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3917,12 +2830,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Shaqra',
-      ],
-      ar: [
-        'شقراء',
-      ],
+      en: ['Shaqra'],
+      ar: ['شقراء'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3932,12 +2841,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Wadi ad-Dawasir',
-      ],
-      ar: [
-        'وادي الدواسر',
-      ],
+      en: ['Wadi ad-Dawasir'],
+      ar: ['وادي الدواسر'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3947,12 +2852,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Bisha',
-      ],
-      ar: [
-        'بيشة',
-      ],
+      en: ['Bisha'],
+      ar: ['بيشة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3962,12 +2863,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Namas',
-      ],
-      ar: [
-        'النماص',
-      ],
+      en: ['Namas'],
+      ar: ['النماص'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3977,13 +2874,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Muhayil',
-      ],
-      ar: [
-        'محايل عسير',
-        'محايل',
-      ],
+      en: ['Muhayil'],
+      ar: ['محايل عسير', 'محايل'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -3993,12 +2885,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sabya',
-      ],
-      ar: [
-        'صبيا',
-      ],
+      en: ['Sabya'],
+      ar: ['صبيا'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4008,12 +2896,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Samtah',
-      ],
-      ar: [
-        'صامطة',
-      ],
+      en: ['Samtah'],
+      ar: ['صامطة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4023,12 +2907,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sharurah',
-      ],
-      ar: [
-        'شرورة',
-      ],
+      en: ['Sharurah'],
+      ar: ['شرورة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4038,12 +2918,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Al Qunfudhah',
-      ],
-      ar: [
-        'القنفذة',
-      ],
+      en: ['Al Qunfudhah'],
+      ar: ['القنفذة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4053,12 +2929,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Rabigh',
-      ],
-      ar: [
-        'رابغ',
-      ],
+      en: ['Rabigh'],
+      ar: ['رابغ'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4068,12 +2940,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Al Lith',
-      ],
-      ar: [
-        'الليث',
-      ],
+      en: ['Al Lith'],
+      ar: ['الليث'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4083,12 +2951,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Al-Ula',
-      ],
-      ar: [
-        'العلا',
-      ],
+      en: ['Al-Ula'],
+      ar: ['العلا'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4098,12 +2962,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Al Wajh',
-      ],
-      ar: [
-        'محافظة الوجه',
-      ],
+      en: ['Al Wajh'],
+      ar: ['محافظة الوجه'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4113,17 +2973,11 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'SITE',
     names: {
-      en: [
-        'Mina',
-      ],
-      ar: [
-        'مشعر منى',
-      ],
+      en: ['Mina'],
+      ar: ['مشعر منى'],
     },
     weakNames: {
-      ar: [
-        'منى',
-      ],
+      ar: ['منى'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4133,18 +2987,11 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'SITE',
     names: {
-      en: [
-        'Arafat',
-      ],
-      ar: [
-        'مشعر عرفات',
-        'عرفة',
-      ],
+      en: ['Arafat'],
+      ar: ['مشعر عرفات', 'عرفة'],
     },
     weakNames: {
-      ar: [
-        'عرفات',
-      ],
+      ar: ['عرفات'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4154,12 +3001,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'SITE',
     names: {
-      en: [
-        'Muzdalifah',
-      ],
-      ar: [
-        'مزدلفة',
-      ],
+      en: ['Muzdalifah'],
+      ar: ['مزدلفة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4169,14 +3012,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'SITE',
     names: {
-      en: [
-        'Grand Mosque',
-      ],
-      ar: [
-        'المسجد الحرام',
-        'الحرم المكي',
-        'المسجد النبوي',
-      ],
+      en: ['Grand Mosque'],
+      ar: ['المسجد الحرام', 'الحرم المكي', 'المسجد النبوي'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4186,12 +3023,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Khafji',
-      ],
-      ar: [
-        'الخفجي',
-      ],
+      en: ['Khafji'],
+      ar: ['الخفجي'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4201,12 +3034,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'King Abdullah Economic City',
-      ],
-      ar: [
-        'مدينة الملك عبدالله الاقتصادية',
-      ],
+      en: ['King Abdullah Economic City'],
+      ar: ['مدينة الملك عبدالله الاقتصادية'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -4216,13 +3045,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Abu Dhabi',
-      ],
-      ar: [
-        'أبوظبي',
-        'أبو ظبي',
-      ],
+      en: ['Abu Dhabi'],
+      ar: ['أبوظبي', 'أبو ظبي'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -4232,12 +3056,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Dubai',
-      ],
-      ar: [
-        'دبي',
-      ],
+      en: ['Dubai'],
+      ar: ['دبي'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -4247,12 +3067,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sharjah',
-      ],
-      ar: [
-        'الشارقة',
-      ],
+      en: ['Sharjah'],
+      ar: ['الشارقة'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -4262,12 +3078,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Ajman',
-      ],
-      ar: [
-        'عجمان',
-      ],
+      en: ['Ajman'],
+      ar: ['عجمان'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -4277,12 +3089,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Fujairah',
-      ],
-      ar: [
-        'الفجيرة',
-      ],
+      en: ['Fujairah'],
+      ar: ['الفجيرة'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -4292,12 +3100,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Ras al-Khaimah',
-      ],
-      ar: [
-        'رأس الخيمة',
-      ],
+      en: ['Ras al-Khaimah'],
+      ar: ['رأس الخيمة'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -4307,12 +3111,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Al Ain',
-      ],
-      ar: [
-        'مدينة العين',
-      ],
+      en: ['Al Ain'],
+      ar: ['مدينة العين'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -4322,12 +3122,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Doha',
-      ],
-      ar: [
-        'الدوحة',
-      ],
+      en: ['Doha'],
+      ar: ['الدوحة'],
     },
     country: 'country.QA',
     wikidataId: null,
@@ -4337,12 +3133,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Manama',
-      ],
-      ar: [
-        'المنامة',
-      ],
+      en: ['Manama'],
+      ar: ['المنامة'],
     },
     country: 'country.BH',
     wikidataId: null,
@@ -4352,15 +3144,11 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sitra',
-      ],
+      en: ['Sitra'],
       ar: [],
     },
     weakNames: {
-      ar: [
-        'سترة',
-      ],
+      ar: ['سترة'],
     },
     country: 'country.BH',
     wikidataId: null,
@@ -4370,12 +3158,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Kuwait City',
-      ],
-      ar: [
-        'مدينة الكويت',
-      ],
+      en: ['Kuwait City'],
+      ar: ['مدينة الكويت'],
     },
     country: 'country.KW',
     wikidataId: null,
@@ -4385,12 +3169,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Muscat',
-      ],
-      ar: [
-        'مسقط',
-      ],
+      en: ['Muscat'],
+      ar: ['مسقط'],
     },
     country: 'country.OM',
     wikidataId: null,
@@ -4400,12 +3180,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Salalah',
-      ],
-      ar: [
-        'صلالة',
-      ],
+      en: ['Salalah'],
+      ar: ['صلالة'],
     },
     country: 'country.OM',
     wikidataId: null,
@@ -4415,12 +3191,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sohar',
-      ],
-      ar: [
-        'صحار',
-      ],
+      en: ['Sohar'],
+      ar: ['صحار'],
     },
     country: 'country.OM',
     wikidataId: null,
@@ -4430,14 +3202,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Gulf',
-      ],
-      ar: [
-        'الخليج',
-        'الخليج العربي',
-        'الخليج الفارسي',
-      ],
+      en: ['Gulf'],
+      ar: ['الخليج', 'الخليج العربي', 'الخليج الفارسي'],
     },
     country: null,
     wikidataId: null,
@@ -4447,12 +3213,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Middle East',
-      ],
-      ar: [
-        'الشرق الأوسط',
-      ],
+      en: ['Middle East'],
+      ar: ['الشرق الأوسط'],
     },
     country: null,
     wikidataId: null,
@@ -4462,13 +3224,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'North Africa',
-      ],
-      ar: [
-        'شمال أفريقيا',
-        'شمال إفريقيا',
-      ],
+      en: ['North Africa'],
+      ar: ['شمال أفريقيا', 'شمال إفريقيا'],
     },
     country: null,
     wikidataId: null,
@@ -4478,14 +3235,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CONTINENT',
     names: {
-      en: [
-        'Africa',
-      ],
-      ar: [
-        'أفريقيا',
-        'إفريقيا',
-        'افريقيه',
-      ],
+      en: ['Africa'],
+      ar: ['أفريقيا', 'إفريقيا', 'افريقيه'],
     },
     country: null,
     wikidataId: null,
@@ -4495,13 +3246,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CONTINENT',
     names: {
-      en: [
-        'Europe',
-      ],
-      ar: [
-        'أوروبا',
-        'اوربا',
-      ],
+      en: ['Europe'],
+      ar: ['أوروبا', 'اوربا'],
     },
     country: null,
     wikidataId: null,
@@ -4511,12 +3257,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CONTINENT',
     names: {
-      en: [
-        'Asia',
-      ],
-      ar: [
-        'آسيا',
-      ],
+      en: ['Asia'],
+      ar: ['آسيا'],
     },
     country: null,
     wikidataId: null,
@@ -4526,12 +3268,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Central Asia',
-      ],
-      ar: [
-        'آسيا الوسطى',
-      ],
+      en: ['Central Asia'],
+      ar: ['آسيا الوسطى'],
     },
     country: null,
     wikidataId: null,
@@ -4541,13 +3279,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'East Asia',
-      ],
-      ar: [
-        'شرق آسيا',
-        'جنوب شرق آسيا',
-      ],
+      en: ['East Asia'],
+      ar: ['شرق آسيا', 'جنوب شرق آسيا'],
     },
     country: null,
     wikidataId: null,
@@ -4557,15 +3290,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CONTINENT',
     names: {
-      en: [
-        'South America',
-      ],
-      ar: [
-        'أميركا الجنوبية',
-        'أمريكا الجنوبية',
-        'أميركا اللاتينية',
-        'أمريكا اللاتينية',
-      ],
+      en: ['South America'],
+      ar: ['أميركا الجنوبية', 'أمريكا الجنوبية', 'أميركا اللاتينية', 'أمريكا اللاتينية'],
     },
     country: null,
     wikidataId: null,
@@ -4575,13 +3301,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CONTINENT',
     names: {
-      en: [
-        'North America',
-      ],
-      ar: [
-        'أميركا الشمالية',
-        'أمريكا الشمالية',
-      ],
+      en: ['North America'],
+      ar: ['أميركا الشمالية', 'أمريكا الشمالية'],
     },
     country: null,
     wikidataId: null,
@@ -4591,12 +3312,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'West',
-      ],
-      ar: [
-        'الغرب',
-      ],
+      en: ['West'],
+      ar: ['الغرب'],
     },
     country: null,
     wikidataId: null,
@@ -4606,13 +3323,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Arab world',
-      ],
-      ar: [
-        'العالم العربي',
-        'الوطن العربي',
-      ],
+      en: ['Arab world'],
+      ar: ['العالم العربي', 'الوطن العربي'],
     },
     country: null,
     wikidataId: null,
@@ -4622,12 +3334,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Islamic world',
-      ],
-      ar: [
-        'العالم الإسلامي',
-      ],
+      en: ['Islamic world'],
+      ar: ['العالم الإسلامي'],
     },
     country: null,
     wikidataId: null,
@@ -4637,14 +3345,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Arabian Peninsula',
-      ],
-      ar: [
-        'الجزيرة العربية',
-        'شبه الجزيرة العربية',
-        'شبه جزيرة العرب',
-      ],
+      en: ['Arabian Peninsula'],
+      ar: ['الجزيرة العربية', 'شبه الجزيرة العربية', 'شبه جزيرة العرب'],
     },
     country: null,
     wikidataId: null,
@@ -4654,12 +3356,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Levant',
-      ],
-      ar: [
-        'بلاد الشام',
-      ],
+      en: ['Levant'],
+      ar: ['بلاد الشام'],
     },
     country: null,
     wikidataId: null,
@@ -4669,12 +3367,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Maghreb',
-      ],
-      ar: [
-        'المغرب العربي',
-      ],
+      en: ['Maghreb'],
+      ar: ['المغرب العربي'],
     },
     country: null,
     wikidataId: null,
@@ -4684,12 +3378,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Sahel',
-      ],
-      ar: [
-        'الساحل الأفريقي',
-      ],
+      en: ['Sahel'],
+      ar: ['الساحل الأفريقي'],
     },
     country: null,
     wikidataId: null,
@@ -4699,13 +3389,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Horn of Africa',
-      ],
-      ar: [
-        'القرن الأفريقي',
-        'القرن الإفريقي',
-      ],
+      en: ['Horn of Africa'],
+      ar: ['القرن الأفريقي', 'القرن الإفريقي'],
     },
     country: null,
     wikidataId: null,
@@ -4715,12 +3400,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'SEA',
     names: {
-      en: [
-        'Red Sea',
-      ],
-      ar: [
-        'البحر الأحمر',
-      ],
+      en: ['Red Sea'],
+      ar: ['البحر الأحمر'],
     },
     country: null,
     wikidataId: null,
@@ -4730,18 +3411,11 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'SEA',
     names: {
-      en: [
-        'Mediterranean',
-      ],
-      ar: [
-        'البحر المتوسط',
-        'البحر الأبيض المتوسط',
-      ],
+      en: ['Mediterranean'],
+      ar: ['البحر المتوسط', 'البحر الأبيض المتوسط'],
     },
     weakNames: {
-      ar: [
-        'المتوسط',
-      ],
+      ar: ['المتوسط'],
     },
     country: null,
     wikidataId: null,
@@ -4751,13 +3425,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Eastern Mediterranean',
-      ],
-      ar: [
-        'شرق المتوسط',
-        'شرق البحر المتوسط',
-      ],
+      en: ['Eastern Mediterranean'],
+      ar: ['شرق المتوسط', 'شرق البحر المتوسط'],
     },
     country: null,
     wikidataId: null,
@@ -4767,12 +3436,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'SEA',
     names: {
-      en: [
-        'Black Sea',
-      ],
-      ar: [
-        'البحر الأسود',
-      ],
+      en: ['Black Sea'],
+      ar: ['البحر الأسود'],
     },
     country: null,
     wikidataId: null,
@@ -4782,12 +3447,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'SEA',
     names: {
-      en: [
-        'Arabian Sea',
-      ],
-      ar: [
-        'بحر العرب',
-      ],
+      en: ['Arabian Sea'],
+      ar: ['بحر العرب'],
     },
     country: null,
     wikidataId: null,
@@ -4797,12 +3458,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'SEA',
     names: {
-      en: [
-        'South China Sea',
-      ],
-      ar: [
-        'بحر الصين الجنوبي',
-      ],
+      en: ['South China Sea'],
+      ar: ['بحر الصين الجنوبي'],
     },
     country: null,
     wikidataId: null,
@@ -4812,12 +3469,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'STRAIT',
     names: {
-      en: [
-        'Strait of Hormuz',
-      ],
-      ar: [
-        'مضيق هرمز',
-      ],
+      en: ['Strait of Hormuz'],
+      ar: ['مضيق هرمز'],
     },
     country: null,
     wikidataId: null,
@@ -4827,12 +3480,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'SEA',
     names: {
-      en: [
-        'Gulf of Aden',
-      ],
-      ar: [
-        'خليج عدن',
-      ],
+      en: ['Gulf of Aden'],
+      ar: ['خليج عدن'],
     },
     country: null,
     wikidataId: null,
@@ -4842,12 +3491,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'SEA',
     names: {
-      en: [
-        'Indian Ocean',
-      ],
-      ar: [
-        'المحيط الهندي',
-      ],
+      en: ['Indian Ocean'],
+      ar: ['المحيط الهندي'],
     },
     country: null,
     wikidataId: null,
@@ -4857,12 +3502,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'SEA',
     names: {
-      en: [
-        'Atlantic',
-      ],
-      ar: [
-        'المحيط الأطلسي',
-      ],
+      en: ['Atlantic'],
+      ar: ['المحيط الأطلسي'],
     },
     country: null,
     wikidataId: null,
@@ -4872,13 +3513,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'SEA',
     names: {
-      en: [
-        'Pacific',
-      ],
-      ar: [
-        'المحيط الهادئ',
-        'المحيط الهادي',
-      ],
+      en: ['Pacific'],
+      ar: ['المحيط الهادئ', 'المحيط الهادي'],
     },
     country: null,
     wikidataId: null,
@@ -4888,17 +3524,11 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'RIVER',
     names: {
-      en: [
-        'Nile',
-      ],
-      ar: [
-        'نهر النيل',
-      ],
+      en: ['Nile'],
+      ar: ['نهر النيل'],
     },
     weakNames: {
-      ar: [
-        'النيل',
-      ],
+      ar: ['النيل'],
     },
     country: null,
     wikidataId: null,
@@ -4908,12 +3538,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'RIVER',
     names: {
-      en: [
-        'Euphrates',
-      ],
-      ar: [
-        'نهر الفرات',
-      ],
+      en: ['Euphrates'],
+      ar: ['نهر الفرات'],
     },
     country: null,
     wikidataId: null,
@@ -4923,12 +3549,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'RIVER',
     names: {
-      en: [
-        'Tigris',
-      ],
-      ar: [
-        'نهر دجلة',
-      ],
+      en: ['Tigris'],
+      ar: ['نهر دجلة'],
     },
     country: null,
     wikidataId: null,
@@ -4938,13 +3560,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'FACILITY',
     names: {
-      en: [
-        'Grand Ethiopian Renaissance Dam',
-      ],
-      ar: [
-        'سد النهضة',
-        'سد النهضة الإثيوبي',
-      ],
+      en: ['Grand Ethiopian Renaissance Dam'],
+      ar: ['سد النهضة', 'سد النهضة الإثيوبي'],
     },
     country: 'country.ET',
     wikidataId: null,
@@ -4954,12 +3571,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Balkans',
-      ],
-      ar: [
-        'البلقان',
-      ],
+      en: ['Balkans'],
+      ar: ['البلقان'],
     },
     country: null,
     wikidataId: null,
@@ -4969,13 +3582,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Caucasus',
-      ],
-      ar: [
-        'القوقاز',
-        'شمال القوقاز',
-      ],
+      en: ['Caucasus'],
+      ar: ['القوقاز', 'شمال القوقاز'],
     },
     country: null,
     wikidataId: null,
@@ -4985,12 +3593,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Chechnya',
-      ],
-      ar: [
-        'الشيشان',
-      ],
+      en: ['Chechnya'],
+      ar: ['الشيشان'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -5000,12 +3604,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Tatarstan',
-      ],
-      ar: [
-        'تتارستان',
-      ],
+      en: ['Tatarstan'],
+      ar: ['تتارستان'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -5015,13 +3615,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Catalonia',
-      ],
-      ar: [
-        'كتالونيا',
-        'كاتالونيا',
-      ],
+      en: ['Catalonia'],
+      ar: ['كتالونيا', 'كاتالونيا'],
     },
     country: 'country.ES',
     wikidataId: null,
@@ -5031,13 +3626,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Scotland',
-      ],
-      ar: [
-        'اسكتلندا',
-        'اسكوتلندا',
-      ],
+      en: ['Scotland'],
+      ar: ['اسكتلندا', 'اسكوتلندا'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -5047,12 +3637,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Wales',
-      ],
-      ar: [
-        'ويلز',
-      ],
+      en: ['Wales'],
+      ar: ['ويلز'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -5062,12 +3648,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Northern Ireland',
-      ],
-      ar: [
-        'أيرلندا الشمالية',
-      ],
+      en: ['Northern Ireland'],
+      ar: ['أيرلندا الشمالية'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -5077,12 +3659,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Gibraltar',
-      ],
-      ar: [
-        'جبل طارق',
-      ],
+      en: ['Gibraltar'],
+      ar: ['جبل طارق'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -5092,12 +3670,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Western Sahara',
-      ],
-      ar: [
-        'الصحراء الغربية',
-      ],
+      en: ['Western Sahara'],
+      ar: ['الصحراء الغربية'],
     },
     country: 'country.EH',
     wikidataId: null,
@@ -5107,12 +3681,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Kashmir',
-      ],
-      ar: [
-        'كشمير',
-      ],
+      en: ['Kashmir'],
+      ar: ['كشمير'],
     },
     country: null,
     wikidataId: null,
@@ -5122,13 +3692,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Hong Kong',
-      ],
-      ar: [
-        'هونغ كونغ',
-        'هونج كونج',
-      ],
+      en: ['Hong Kong'],
+      ar: ['هونغ كونغ', 'هونج كونج'],
     },
     country: 'country.CN',
     wikidataId: null,
@@ -5138,13 +3703,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Shanghai',
-      ],
-      ar: [
-        'شنغهاي',
-        'شانغهاي',
-      ],
+      en: ['Shanghai'],
+      ar: ['شنغهاي', 'شانغهاي'],
     },
     country: 'country.CN',
     wikidataId: null,
@@ -5154,12 +3714,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'California',
-      ],
-      ar: [
-        'كاليفورنيا',
-      ],
+      en: ['California'],
+      ar: ['كاليفورنيا'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -5169,12 +3725,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Texas',
-      ],
-      ar: [
-        'تكساس',
-      ],
+      en: ['Texas'],
+      ar: ['تكساس'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -5184,12 +3736,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Florida',
-      ],
-      ar: [
-        'فلوريدا',
-      ],
+      en: ['Florida'],
+      ar: ['فلوريدا'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -5199,12 +3747,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Chicago',
-      ],
-      ar: [
-        'شيكاغو',
-      ],
+      en: ['Chicago'],
+      ar: ['شيكاغو'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -5214,12 +3758,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Boston',
-      ],
-      ar: [
-        'بوسطن',
-      ],
+      en: ['Boston'],
+      ar: ['بوسطن'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -5229,14 +3769,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Los Angeles',
-      ],
-      ar: [
-        'لوس أنجليس',
-        'لوس أنجلوس',
-        'لوس انجلس',
-      ],
+      en: ['Los Angeles'],
+      ar: ['لوس أنجليس', 'لوس أنجلوس', 'لوس انجلس'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -5246,12 +3780,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Houston',
-      ],
-      ar: [
-        'هيوستن',
-      ],
+      en: ['Houston'],
+      ar: ['هيوستن'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -5261,14 +3791,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'SITE',
     names: {
-      en: [
-        'Guantanamo',
-      ],
-      ar: [
-        'غوانتانامو',
-        'جوانتانامو',
-        'معتقل غوانتانامو',
-      ],
+      en: ['Guantanamo'],
+      ar: ['غوانتانامو', 'جوانتانامو', 'معتقل غوانتانامو'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -5278,12 +3802,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'SITE',
     names: {
-      en: [
-        'Camp David',
-      ],
-      ar: [
-        'كامب ديفيد',
-      ],
+      en: ['Camp David'],
+      ar: ['كامب ديفيد'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -5293,12 +3813,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Milan',
-      ],
-      ar: [
-        'ميلانو',
-      ],
+      en: ['Milan'],
+      ar: ['ميلانو'],
     },
     country: 'country.IT',
     wikidataId: null,
@@ -5308,12 +3824,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Munich',
-      ],
-      ar: [
-        'ميونيخ',
-      ],
+      en: ['Munich'],
+      ar: ['ميونيخ'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -5323,12 +3835,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Frankfurt',
-      ],
-      ar: [
-        'فرانكفورت',
-      ],
+      en: ['Frankfurt'],
+      ar: ['فرانكفورت'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -5338,13 +3846,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Hamburg',
-      ],
-      ar: [
-        'هامبورغ',
-        'هامبورج',
-      ],
+      en: ['Hamburg'],
+      ar: ['هامبورغ', 'هامبورج'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -5354,12 +3857,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Barcelona',
-      ],
-      ar: [
-        'مدينة برشلونة',
-      ],
+      en: ['Barcelona'],
+      ar: ['مدينة برشلونة'],
     },
     country: 'country.ES',
     wikidataId: null,
@@ -5369,12 +3868,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Calais',
-      ],
-      ar: [
-        'كاليه',
-      ],
+      en: ['Calais'],
+      ar: ['كاليه'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -5384,12 +3879,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Strasbourg',
-      ],
-      ar: [
-        'ستراسبورغ',
-      ],
+      en: ['Strasbourg'],
+      ar: ['ستراسبورغ'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -5399,12 +3890,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Lyon',
-      ],
-      ar: [
-        'مدينة ليون',
-      ],
+      en: ['Lyon'],
+      ar: ['مدينة ليون'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -5414,12 +3901,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Marseille',
-      ],
-      ar: [
-        'مدينة مرسيليا',
-      ],
+      en: ['Marseille'],
+      ar: ['مدينة مرسيليا'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -5429,12 +3912,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'The Hague',
-      ],
-      ar: [
-        'لاهاي',
-      ],
+      en: ['The Hague'],
+      ar: ['لاهاي'],
     },
     country: 'country.NL',
     wikidataId: null,
@@ -5444,12 +3923,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Amsterdam',
-      ],
-      ar: [
-        'أمستردام',
-      ],
+      en: ['Amsterdam'],
+      ar: ['أمستردام'],
     },
     country: 'country.NL',
     wikidataId: null,
@@ -5459,13 +3934,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Copenhagen',
-      ],
-      ar: [
-        'كوبنهاغن',
-        'كوبنهاجن',
-      ],
+      en: ['Copenhagen'],
+      ar: ['كوبنهاغن', 'كوبنهاجن'],
     },
     country: 'country.DK',
     wikidataId: null,
@@ -5475,12 +3945,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Stockholm',
-      ],
-      ar: [
-        'ستوكهولم',
-      ],
+      en: ['Stockholm'],
+      ar: ['ستوكهولم'],
     },
     country: 'country.SE',
     wikidataId: null,
@@ -5490,12 +3956,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Oslo',
-      ],
-      ar: [
-        'أوسلو',
-      ],
+      en: ['Oslo'],
+      ar: ['أوسلو'],
     },
     country: 'country.NO',
     wikidataId: null,
@@ -5505,12 +3967,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Helsinki',
-      ],
-      ar: [
-        'هلسنكي',
-      ],
+      en: ['Helsinki'],
+      ar: ['هلسنكي'],
     },
     country: 'country.FI',
     wikidataId: null,
@@ -5520,12 +3978,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Warsaw',
-      ],
-      ar: [
-        'وارسو',
-      ],
+      en: ['Warsaw'],
+      ar: ['وارسو'],
     },
     country: 'country.PL',
     wikidataId: null,
@@ -5535,12 +3989,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Prague',
-      ],
-      ar: [
-        'براغ',
-      ],
+      en: ['Prague'],
+      ar: ['براغ'],
     },
     country: 'country.CZ',
     wikidataId: null,
@@ -5550,12 +4000,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Budapest',
-      ],
-      ar: [
-        'بودابست',
-      ],
+      en: ['Budapest'],
+      ar: ['بودابست'],
     },
     country: 'country.HU',
     wikidataId: null,
@@ -5565,12 +4011,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Bucharest',
-      ],
-      ar: [
-        'بوخارست',
-      ],
+      en: ['Bucharest'],
+      ar: ['بوخارست'],
     },
     country: 'country.RO',
     wikidataId: null,
@@ -5580,12 +4022,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sofia',
-      ],
-      ar: [
-        'صوفيا',
-      ],
+      en: ['Sofia'],
+      ar: ['صوفيا'],
     },
     country: 'country.BG',
     wikidataId: null,
@@ -5595,12 +4033,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Belgrade',
-      ],
-      ar: [
-        'بلغراد',
-      ],
+      en: ['Belgrade'],
+      ar: ['بلغراد'],
     },
     country: 'country.RS',
     wikidataId: null,
@@ -5610,12 +4044,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sarajevo',
-      ],
-      ar: [
-        'سراييفو',
-      ],
+      en: ['Sarajevo'],
+      ar: ['سراييفو'],
     },
     country: 'country.BA',
     wikidataId: null,
@@ -5625,12 +4055,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'ISLAND',
     names: {
-      en: [
-        'Lampedusa',
-      ],
-      ar: [
-        'لامبيدوزا',
-      ],
+      en: ['Lampedusa'],
+      ar: ['لامبيدوزا'],
     },
     country: 'country.IT',
     wikidataId: null,
@@ -5640,12 +4066,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'ISLAND',
     names: {
-      en: [
-        'Kos',
-      ],
-      ar: [
-        'جزيرة كوس',
-      ],
+      en: ['Kos'],
+      ar: ['جزيرة كوس'],
     },
     country: 'country.GR',
     wikidataId: null,
@@ -5655,12 +4077,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'ISLAND',
     names: {
-      en: [
-        'Lesbos',
-      ],
-      ar: [
-        'ليسبوس',
-      ],
+      en: ['Lesbos'],
+      ar: ['ليسبوس'],
     },
     country: 'country.GR',
     wikidataId: null,
@@ -5670,13 +4088,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Suruç',
-      ],
-      ar: [
-        'سوروتش',
-        'سروج',
-      ],
+      en: ['Suruç'],
+      ar: ['سوروتش', 'سروج'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -5686,13 +4099,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Diyarbakir',
-      ],
-      ar: [
-        'ديار بكر',
-        'دياربكر',
-      ],
+      en: ['Diyarbakir'],
+      ar: ['ديار بكر', 'دياربكر'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -5702,12 +4110,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Gaziantep',
-      ],
-      ar: [
-        'غازي عنتاب',
-      ],
+      en: ['Gaziantep'],
+      ar: ['غازي عنتاب'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -5717,13 +4121,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Hatay',
-      ],
-      ar: [
-        'هاتاي',
-        'هطاي',
-      ],
+      en: ['Hatay'],
+      ar: ['هاتاي', 'هطاي'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -5733,14 +4132,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'BASE',
     names: {
-      en: [
-        'Incirlik',
-      ],
-      ar: [
-        'إنجرليك',
-        'قاعدة إنجرليك',
-        'انجرليك',
-      ],
+      en: ['Incirlik'],
+      ar: ['إنجرليك', 'قاعدة إنجرليك', 'انجرليك'],
     },
     country: 'country.TR',
     wikidataId: null,
@@ -5750,17 +4143,11 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Qandil',
-      ],
-      ar: [
-        'جبال قنديل',
-      ],
+      en: ['Qandil'],
+      ar: ['جبال قنديل'],
     },
     weakNames: {
-      ar: [
-        'قنديل',
-      ],
+      ar: ['قنديل'],
     },
     country: 'country.IQ',
     wikidataId: null,
@@ -5770,12 +4157,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'South Lebanon',
-      ],
-      ar: [
-        'جنوب لبنان',
-      ],
+      en: ['South Lebanon'],
+      ar: ['جنوب لبنان'],
     },
     country: 'country.LB',
     wikidataId: null,
@@ -5785,12 +4168,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Bamako',
-      ],
-      ar: [
-        'باماكو',
-      ],
+      en: ['Bamako'],
+      ar: ['باماكو'],
     },
     country: 'country.ML',
     wikidataId: null,
@@ -5800,12 +4179,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Abuja',
-      ],
-      ar: [
-        'أبوجا',
-      ],
+      en: ['Abuja'],
+      ar: ['أبوجا'],
     },
     country: 'country.NG',
     wikidataId: null,
@@ -5815,12 +4190,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Lagos',
-      ],
-      ar: [
-        'لاغوس',
-      ],
+      en: ['Lagos'],
+      ar: ['لاغوس'],
     },
     country: 'country.NG',
     wikidataId: null,
@@ -5830,12 +4201,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'N\'Djamena',
-      ],
-      ar: [
-        'نجامينا',
-      ],
+      en: ["N'Djamena"],
+      ar: ['نجامينا'],
     },
     country: 'country.TD',
     wikidataId: null,
@@ -5845,12 +4212,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Maiduguri',
-      ],
-      ar: [
-        'مايدوغوري',
-      ],
+      en: ['Maiduguri'],
+      ar: ['مايدوغوري'],
     },
     country: 'country.NG',
     wikidataId: null,
@@ -5860,12 +4223,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Dakar',
-      ],
-      ar: [
-        'داكار',
-      ],
+      en: ['Dakar'],
+      ar: ['داكار'],
     },
     country: 'country.SN',
     wikidataId: null,
@@ -5875,12 +4234,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Kuala Lumpur',
-      ],
-      ar: [
-        'كوالالمبور',
-      ],
+      en: ['Kuala Lumpur'],
+      ar: ['كوالالمبور'],
     },
     country: 'country.MY',
     wikidataId: null,
@@ -5890,12 +4245,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Jakarta',
-      ],
-      ar: [
-        'جاكرتا',
-      ],
+      en: ['Jakarta'],
+      ar: ['جاكرتا'],
     },
     country: 'country.ID',
     wikidataId: null,
@@ -5905,12 +4256,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Manila',
-      ],
-      ar: [
-        'مانيلا',
-      ],
+      en: ['Manila'],
+      ar: ['مانيلا'],
     },
     country: 'country.PH',
     wikidataId: null,
@@ -5920,12 +4267,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Bangkok',
-      ],
-      ar: [
-        'بانكوك',
-      ],
+      en: ['Bangkok'],
+      ar: ['بانكوك'],
     },
     country: 'country.TH',
     wikidataId: null,
@@ -5935,12 +4278,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Hanoi',
-      ],
-      ar: [
-        'هانوي',
-      ],
+      en: ['Hanoi'],
+      ar: ['هانوي'],
     },
     country: 'country.VN',
     wikidataId: null,
@@ -5950,13 +4289,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Mumbai',
-      ],
-      ar: [
-        'مومباي',
-        'بومباي',
-      ],
+      en: ['Mumbai'],
+      ar: ['مومباي', 'بومباي'],
     },
     country: 'country.IN',
     wikidataId: null,
@@ -5966,12 +4300,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Karachi',
-      ],
-      ar: [
-        'كراتشي',
-      ],
+      en: ['Karachi'],
+      ar: ['كراتشي'],
     },
     country: 'country.PK',
     wikidataId: null,
@@ -5981,12 +4311,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Peshawar',
-      ],
-      ar: [
-        'بيشاور',
-      ],
+      en: ['Peshawar'],
+      ar: ['بيشاور'],
     },
     country: 'country.PK',
     wikidataId: null,
@@ -5996,12 +4322,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Lahore',
-      ],
-      ar: [
-        'لاهور',
-      ],
+      en: ['Lahore'],
+      ar: ['لاهور'],
     },
     country: 'country.PK',
     wikidataId: null,
@@ -6011,13 +4333,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Waziristan',
-      ],
-      ar: [
-        'وزيرستان',
-        'شمال وزيرستان',
-      ],
+      en: ['Waziristan'],
+      ar: ['وزيرستان', 'شمال وزيرستان'],
     },
     country: 'country.PK',
     wikidataId: null,
@@ -6027,12 +4344,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Kandahar',
-      ],
-      ar: [
-        'قندهار',
-      ],
+      en: ['Kandahar'],
+      ar: ['قندهار'],
     },
     country: 'country.AF',
     wikidataId: null,
@@ -6042,12 +4355,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Kunduz',
-      ],
-      ar: [
-        'قندوز',
-      ],
+      en: ['Kunduz'],
+      ar: ['قندوز'],
     },
     country: 'country.AF',
     wikidataId: null,
@@ -6057,12 +4366,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Helmand',
-      ],
-      ar: [
-        'هلمند',
-      ],
+      en: ['Helmand'],
+      ar: ['هلمند'],
     },
     country: 'country.AF',
     wikidataId: null,
@@ -6072,12 +4377,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sydney',
-      ],
-      ar: [
-        'سيدني',
-      ],
+      en: ['Sydney'],
+      ar: ['سيدني'],
     },
     country: 'country.AU',
     wikidataId: null,
@@ -6087,12 +4388,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Melbourne',
-      ],
-      ar: [
-        'ملبورن',
-      ],
+      en: ['Melbourne'],
+      ar: ['ملبورن'],
     },
     country: 'country.AU',
     wikidataId: null,
@@ -6102,12 +4399,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Havana',
-      ],
-      ar: [
-        'هافانا',
-      ],
+      en: ['Havana'],
+      ar: ['هافانا'],
     },
     country: 'country.CU',
     wikidataId: null,
@@ -6117,12 +4410,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Caracas',
-      ],
-      ar: [
-        'كراكاس',
-      ],
+      en: ['Caracas'],
+      ar: ['كراكاس'],
     },
     country: 'country.VE',
     wikidataId: null,
@@ -6132,12 +4421,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Brasilia',
-      ],
-      ar: [
-        'برازيليا',
-      ],
+      en: ['Brasilia'],
+      ar: ['برازيليا'],
     },
     country: 'country.BR',
     wikidataId: null,
@@ -6147,12 +4432,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Rio de Janeiro',
-      ],
-      ar: [
-        'ريو دي جانيرو',
-      ],
+      en: ['Rio de Janeiro'],
+      ar: ['ريو دي جانيرو'],
     },
     country: 'country.BR',
     wikidataId: null,
@@ -6162,12 +4443,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'São Paulo',
-      ],
-      ar: [
-        'ساو باولو',
-      ],
+      en: ['São Paulo'],
+      ar: ['ساو باولو'],
     },
     country: 'country.BR',
     wikidataId: null,
@@ -6177,13 +4454,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Buenos Aires',
-      ],
-      ar: [
-        'بوينس آيرس',
-        'بوينس ايرس',
-      ],
+      en: ['Buenos Aires'],
+      ar: ['بوينس آيرس', 'بوينس ايرس'],
     },
     country: 'country.AR',
     wikidataId: null,
@@ -6193,13 +4465,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'SITE',
     names: {
-      en: [
-        'Saint Petersburg',
-      ],
-      ar: [
-        'سان بطرسبرغ',
-        'سانت بطرسبرغ',
-      ],
+      en: ['Saint Petersburg'],
+      ar: ['سان بطرسبرغ', 'سانت بطرسبرغ'],
     },
     country: 'country.RU',
     wikidataId: null,
@@ -6209,12 +4476,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'REGION',
     names: {
-      en: [
-        'Hawaii',
-      ],
-      ar: [
-        'هاواي',
-      ],
+      en: ['Hawaii'],
+      ar: ['هاواي'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -6224,12 +4487,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Hiroshima',
-      ],
-      ar: [
-        'هيروشيما',
-      ],
+      en: ['Hiroshima'],
+      ar: ['هيروشيما'],
     },
     country: 'country.JP',
     wikidataId: null,
@@ -6239,13 +4498,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Nagasaki',
-      ],
-      ar: [
-        'ناغازاكي',
-        'ناجازاكي',
-      ],
+      en: ['Nagasaki'],
+      ar: ['ناغازاكي', 'ناجازاكي'],
     },
     country: 'country.JP',
     wikidataId: null,
@@ -6255,12 +4509,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Fukushima',
-      ],
-      ar: [
-        'فوكوشيما',
-      ],
+      en: ['Fukushima'],
+      ar: ['فوكوشيما'],
     },
     country: 'country.JP',
     wikidataId: null,
@@ -6270,14 +4520,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'ISLAND',
     names: {
-      en: [
-        'Réunion',
-      ],
-      ar: [
-        'لاريونيون',
-        'لا ريونيون',
-        'جزيرة لاريونيون',
-      ],
+      en: ['Réunion'],
+      ar: ['لاريونيون', 'لا ريونيون', 'جزيرة لاريونيون'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -6287,12 +4531,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'DISTRICT',
     names: {
-      en: [
-        'Wall Street',
-      ],
-      ar: [
-        'وول ستريت',
-      ],
+      en: ['Wall Street'],
+      ar: ['وول ستريت'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -6302,12 +4542,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Ras Tanura',
-      ],
-      ar: [
-        'رأس تنورة',
-      ],
+      en: ['Ras Tanura'],
+      ar: ['رأس تنورة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6317,12 +4553,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Diriyah',
-      ],
-      ar: [
-        'الدرعية',
-      ],
+      en: ['Diriyah'],
+      ar: ['الدرعية'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6332,13 +4564,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Duba',
-      ],
-      ar: [
-        'ضباء',
-        'ضبا',
-      ],
+      en: ['Duba'],
+      ar: ['ضباء', 'ضبا'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6348,12 +4575,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Ar Rass',
-      ],
-      ar: [
-        'محافظة الرس',
-      ],
+      en: ['Ar Rass'],
+      ar: ['محافظة الرس'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6363,12 +4586,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Badr',
-      ],
-      ar: [
-        'محافظة بدر',
-      ],
+      en: ['Badr'],
+      ar: ['محافظة بدر'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6378,12 +4597,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Khaybar',
-      ],
-      ar: [
-        'خيبر',
-      ],
+      en: ['Khaybar'],
+      ar: ['خيبر'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6393,17 +4608,11 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Turaif',
-      ],
-      ar: [
-        'محافظة طريف',
-      ],
+      en: ['Turaif'],
+      ar: ['محافظة طريف'],
     },
     weakNames: {
-      ar: [
-        'طريف',
-      ],
+      ar: ['طريف'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6413,12 +4622,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Al-Aflaj',
-      ],
-      ar: [
-        'الأفلاج',
-      ],
+      en: ['Al-Aflaj'],
+      ar: ['الأفلاج'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6428,12 +4633,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Al Quway\'iyah',
-      ],
-      ar: [
-        'القويعية',
-      ],
+      en: ["Al Quway'iyah"],
+      ar: ['القويعية'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6443,12 +4644,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Afif',
-      ],
-      ar: [
-        'محافظة عفيف',
-      ],
+      en: ['Afif'],
+      ar: ['محافظة عفيف'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6458,12 +4655,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Ranyah',
-      ],
-      ar: [
-        'رنية',
-      ],
+      en: ['Ranyah'],
+      ar: ['رنية'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6473,17 +4666,11 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Turubah',
-      ],
-      ar: [
-        'محافظة تربة',
-      ],
+      en: ['Turubah'],
+      ar: ['محافظة تربة'],
     },
     weakNames: {
-      ar: [
-        'تربة',
-      ],
+      ar: ['تربة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6493,12 +4680,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'As Sulayyil',
-      ],
-      ar: [
-        'السليل',
-      ],
+      en: ['As Sulayyil'],
+      ar: ['السليل'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6508,12 +4691,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Baljurashi',
-      ],
-      ar: [
-        'بلجرشي',
-      ],
+      en: ['Baljurashi'],
+      ar: ['بلجرشي'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6523,12 +4702,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Al Mikhwah',
-      ],
-      ar: [
-        'المخواة',
-      ],
+      en: ['Al Mikhwah'],
+      ar: ['المخواة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6538,18 +4713,11 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'ISLAND',
     names: {
-      en: [
-        'Farasan',
-      ],
-      ar: [
-        'جزر فرسان',
-        'جزيرة فرسان',
-      ],
+      en: ['Farasan'],
+      ar: ['جزر فرسان', 'جزيرة فرسان'],
     },
     weakNames: {
-      ar: [
-        'فرسان',
-      ],
+      ar: ['فرسان'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6559,12 +4727,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Abu Arish',
-      ],
-      ar: [
-        'أبو عريش',
-      ],
+      en: ['Abu Arish'],
+      ar: ['أبو عريش'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6574,12 +4738,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Dhahran al-Janub',
-      ],
-      ar: [
-        'ظهران الجنوب',
-      ],
+      en: ['Dhahran al-Janub'],
+      ar: ['ظهران الجنوب'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6589,12 +4749,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Sarat Abidah',
-      ],
-      ar: [
-        'سراة عبيدة',
-      ],
+      en: ['Sarat Abidah'],
+      ar: ['سراة عبيدة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6604,12 +4760,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Ahad Rafidah',
-      ],
-      ar: [
-        'أحد رفيدة',
-      ],
+      en: ['Ahad Rafidah'],
+      ar: ['أحد رفيدة'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6619,12 +4771,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Buqayq',
-      ],
-      ar: [
-        'بقيق',
-      ],
+      en: ['Buqayq'],
+      ar: ['بقيق'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6634,12 +4782,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Saihat',
-      ],
-      ar: [
-        'سيهات',
-      ],
+      en: ['Saihat'],
+      ar: ['سيهات'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6649,12 +4793,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Al-Awamiyah',
-      ],
-      ar: [
-        'العوامية',
-      ],
+      en: ['Al-Awamiyah'],
+      ar: ['العوامية'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6664,12 +4804,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Tarout',
-      ],
-      ar: [
-        'تاروت',
-      ],
+      en: ['Tarout'],
+      ar: ['تاروت'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6679,12 +4815,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Safwa',
-      ],
-      ar: [
-        'صفوى',
-      ],
+      en: ['Safwa'],
+      ar: ['صفوى'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6694,12 +4826,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Al Mubarraz',
-      ],
-      ar: [
-        'المبرز',
-      ],
+      en: ['Al Mubarraz'],
+      ar: ['المبرز'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6709,12 +4837,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Haql',
-      ],
-      ar: [
-        'محافظة حقل',
-      ],
+      en: ['Haql'],
+      ar: ['محافظة حقل'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6724,12 +4848,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Tayma',
-      ],
-      ar: [
-        'تيماء',
-      ],
+      en: ['Tayma'],
+      ar: ['تيماء'],
     },
     country: 'country.SA',
     wikidataId: null,
@@ -6739,12 +4859,8 @@ export const PLACES: readonly GazetteerEntry[] = [
     type: 'LOCATION',
     subtype: 'CITY',
     names: {
-      en: [
-        'Umluj',
-      ],
-      ar: [
-        'أملج',
-      ],
+      en: ['Umluj'],
+      ar: ['أملج'],
     },
     country: 'country.SA',
     wikidataId: null,

@@ -1,10 +1,10 @@
-import type { GazetteerEntry } from '../../name-grammar.js';
 import { CITIES } from '../../gazetteer/cities.js';
-import { COUNTRIES } from '../../gazetteer/countries.js';
 import { CONCEPTS } from '../../gazetteer/concepts.js';
+import { COUNTRIES } from '../../gazetteer/countries.js';
 import { ORGANIZATIONS } from '../../gazetteer/organizations.js';
 import { PEOPLE } from '../../gazetteer/people.js';
 import { PLACES } from '../../gazetteer/places.js';
+import type { GazetteerEntry } from '../../name-grammar.js';
 import { lines, nameSpellings } from './inflection.js';
 import { COUNTRY_FORMS } from './nationalities.js';
 

@@ -45,8 +45,10 @@ export const nounForms = (noun: string): string[] => {
   const suffixed = suffixes.map((suffix) =>
     feminine && !suffix.startsWith('ات') ? `${stem}ت${suffix}` : stem + suffix,
   );
-  const definite = DEFINITE_SUFFIXES.slice(1).map((suffix) =>
-    ARTICLE + (feminine && suffix === 'ان' ? `${stem}تان` : feminine && suffix === 'ين' ? `${stem}تين` : stem + suffix),
+  const definite = DEFINITE_SUFFIXES.slice(1).map(
+    (suffix) =>
+      ARTICLE +
+      (feminine && suffix === 'ان' ? `${stem}تان` : feminine && suffix === 'ين' ? `${stem}تين` : stem + suffix),
   );
   return [noun, ARTICLE + noun, ...suffixed, ...definite];
 };

@@ -1,18 +1,20 @@
 import { foldString } from '../../../text/fold.js';
 import type { NameGrammar } from '../../name-grammar.js';
-import { OFFICE_FIELDS } from './office-fields.js';
-import { EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from './heads.js';
 import { buildArabicGazetteer } from './gazetteer.js';
 import { GIVEN_NAMES, NAME_PARTICLES, WEAK_GIVEN_NAMES } from './given-names.js';
+import { EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from './heads.js';
 import { HONORIFICS } from './honorifics.js';
 import { lines, nameSpellings, nationalityForms } from './inflection.js';
 import { NATIONALITIES } from './nationalities.js';
+import { OFFICE_FIELDS } from './office-fields.js';
 import { NAME_RULES } from './rules.js';
 import { TITLES } from './titles.js';
 import { TRANSLITERATED_NAMES } from './transliterated-names.js';
 import { buildNameWords, buildPlainWords } from './words.js';
 
-const GIVEN = lines(GIVEN_NAMES).flatMap(nameSpellings).filter((name) => !name.includes(' '));
+const GIVEN = lines(GIVEN_NAMES)
+  .flatMap(nameSpellings)
+  .filter((name) => !name.includes(' '));
 const PLAIN_WORDS = buildPlainWords();
 const isPlain = (name: string): boolean => PLAIN_WORDS.has(foldString(name));
 
@@ -30,22 +32,8 @@ export const NAMES: NameGrammar = {
   titles: TITLES,
   officeFields: OFFICE_FIELDS,
   counterparts: {
-    one: [
-      'نظيره',
-      'نظيرها',
-      'نظيرته',
-      'نظيرتها',
-      'نظيري',
-    ],
-    many: [
-      'نظيريه',
-      'نظيراه',
-      'نظيريها',
-      'نظرائه',
-      'نظرائها',
-      'نظرائهم',
-      'نظراؤه',
-    ],
+    one: ['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها', 'نظيري'],
+    many: ['نظيريه', 'نظيراه', 'نظيريها', 'نظرائه', 'نظرائها', 'نظرائهم', 'نظراؤه'],
   },
   honorifics: lines(HONORIFICS),
   organizationHeads: ORGANIZATION_HEADS,
@@ -64,25 +52,8 @@ export const NAMES: NameGrammar = {
   nameTokens: lines(TRANSLITERATED_NAMES),
   nameParticles: lines(NAME_PARTICLES),
   words: buildNameWords(),
-  notNameEndings: [
-    'ى',
-    'اً',
-    'ًا',
-    'ٍ',
-    'ٌ',
-  ],
-  plainEndings: [
-    'ها',
-    'هم',
-    'هما',
-    'كم',
-    'ته',
-    'تين',
-    'تان',
-    'ات',
-    'اته',
-    'اتي',
-  ],
+  notNameEndings: ['ى', 'اً', 'ًا', 'ٍ', 'ٌ'],
+  plainEndings: ['ها', 'هم', 'هما', 'كم', 'ته', 'تين', 'تان', 'ات', 'اته', 'اتي'],
   // Verbal nouns and participles of the derived stems, imperfects of the stems with ت, plural imperfects.
   plainPatterns: [
     'ت..ي.ه?',
@@ -104,45 +75,14 @@ export const NAMES: NameGrammar = {
   ],
   feminineEnding: 'ة',
   thingPluralEnding: 'ات',
-  adjectiveEndings: [
-    'ية',
-    'يين',
-  ],
-  indefiniteAdjectiveEndings: [
-    'ي',
-    'ية',
-  ],
-  pluralEndings: [
-    'ين',
-    'ون',
-  ],
-  joiningParts: [
-    'عبد',
-    'أبو',
-    'أبي',
-    'أبا',
-    'أم',
-    'دي',
-    'دا',
-    'فان',
-  ],
-  linkingParts: [
-    'بن',
-    'ابن',
-    'بنت',
-    'آل',
-  ],
-  saintParts: [
-    'سان',
-    'سانت',
-    'سانتا',
-  ],
-  rareProclitics: [
-    'ك',
-  ],
-  joiningProclitics: [
-    'و',
-  ],
+  adjectiveEndings: ['ية', 'يين'],
+  indefiniteAdjectiveEndings: ['ي', 'ية'],
+  pluralEndings: ['ين', 'ون'],
+  joiningParts: ['عبد', 'أبو', 'أبي', 'أبا', 'أم', 'دي', 'دا', 'فان'],
+  linkingParts: ['بن', 'ابن', 'بنت', 'آل'],
+  saintParts: ['سان', 'سانت', 'سانتا'],
+  rareProclitics: ['ك'],
+  joiningProclitics: ['و'],
   letterKeys: {
     ا: '',
     و: '',

@@ -10,14 +10,14 @@ import { VERBS } from './verbs.js';
 export const buildPlainWords = (): ReadonlySet<string> =>
   new Set(
     [
-    ...lines(NOUNS),
-    ...lines(ADJECTIVES),
-    ...lines(OUTSIDE_ADJECTIVES),
-    ...lines(FIELDS),
-    ...lines(FUNCTION_WORDS),
-    ...lines(PREPOSITIONS),
-    ...lines(TIME_WORDS),
-    ...pairs(VERBS).flatMap(([perfect, imperfect]) => [perfect, `${perfect}ت`, imperfect]),
+      ...lines(NOUNS),
+      ...lines(ADJECTIVES),
+      ...lines(OUTSIDE_ADJECTIVES),
+      ...lines(FIELDS),
+      ...lines(FUNCTION_WORDS),
+      ...lines(PREPOSITIONS),
+      ...lines(TIME_WORDS),
+      ...pairs(VERBS).flatMap(([perfect, imperfect]) => [perfect, `${perfect}ت`, imperfect]),
     ].map(foldString),
   );
 
@@ -26,11 +26,7 @@ export const buildNameWords = (): NameWords => ({
   functions: lines(FUNCTION_WORDS),
   prepositions: lines(PREPOSITIONS),
   titlePrepositions: lines(TITLE_PREPOSITIONS),
-  speakingPrepositions: [
-    'باسم',
-    'بإسم',
-    'بلسان',
-  ],
+  speakingPrepositions: ['باسم', 'بإسم', 'بلسان'],
   verbs: pairs(VERBS).flatMap(verbForms),
   nouns: lines(NOUNS).flatMap(nounForms),
   adjectives: lines(ADJECTIVES).flatMap(adjectiveForms),
