@@ -1,5 +1,5 @@
 import type { AgreementConstruction } from '../lang/agreement-grammar.js';
-import type { AgreementStatus } from '../model/agreement.js';
+import type { AgreementStatus, PartyRole } from '../model/agreement.js';
 import type { Quote } from '../model/quote.js';
 import type { Sentence } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
@@ -8,6 +8,12 @@ import type { EventClauses } from './event-clauses.js';
 import type { EventScene } from './event-scene.js';
 import type { PartyReader, ReadParty } from './parties.js';
 
+/** A party that brought the accord about without being bound by it. */
+export interface HelpingParty {
+  readonly party: ReadParty;
+  readonly role: Exclude<PartyRole, 'PARTY'>;
+}
+
 /** An accord in a status as one place of the text states it. */
 export interface AgreementDraft {
   readonly construction: AgreementConstruction;
@@ -15,6 +21,7 @@ export interface AgreementDraft {
   readonly cue: readonly Span[];
   readonly at: number;
   readonly parties: readonly ReadParty[];
+  readonly helpers: readonly HelpingParty[];
   readonly subject: Span | null;
   /** The part of the subject that tells this accord from others. */
   readonly distinctive: Span | null;
@@ -292,6 +299,7 @@ export const readAgreementSentences = (
       cue: [cue],
       at,
       parties: named,
+      helpers: helpersIn(at, clauseTo),
       subject: phrase?.span ?? null,
       distinctive: phrase === null ? null : { start: Math.min(phrase.nounEnd, phrase.span.end), end: phrase.span.end },
       definite: phrase?.definite ?? false,
@@ -404,11 +412,32 @@ export const readAgreementSentences = (
       if (modality === 'NONE' && (noun.needsFact || !phrase.definite)) continue;
       if (modality === 'NONE' && (isAimed(index) || match.hypothesis.conjunction !== null)) continue;
       if (phrase.isPaper) continue;
-      const list = distinct([...between, ...partiesBehind(noun.object === 'ANY' ? match.to : phrase.to, limit)]);
+      const by = distinct([...between, ...partiesBehind(noun.object === 'ANY' ? match.to : phrase.to, limit)]);
+      const list = by.length === 0 && preposition !== null && lexical.attachedWith.has(preposition) ? partyBefore(index, sentence) : by;
       push('VERBAL_NOUN', noun.status, cueSpan(match.span, match.to, prepositionAt), index, list, phrase, sentence, list.length === 0 ? 0.9 : 1);
       return true;
     }
     return false;
+  };
+
+  /** The party right before the cue: "accused X of-breaking the truce". */
+  const partyBefore = (index: number, sentence: Sentence): ReadParty[] => {
+    for (let k = index - 1; k >= Math.max(sentence.from, index - SUBJECT_WORDS); k -= 1) {
+      const party = parties.readParty(k, index);
+      if (party !== null && party.to === index) return [party];
+    }
+    return [];
+  };
+
+  /** Who helped: behind "mediated by", "guaranteed by". */
+  const helpersIn = (from: number, to: number): HelpingParty[] => {
+    const found: HelpingParty[] = [];
+    for (let k = from; k < to; k += 1) {
+      const role = words.helpers.get(tokens[k]?.norm ?? '');
+      if (role === undefined) continue;
+      for (const party of parties.readList(k + 1, to)) found.push({ party, role });
+    }
+    return found;
   };
 
   /** A preposition of aim stands right before the noun. */

@@ -1,7 +1,7 @@
 import type { AgreementConstruction, AgreementGrammar, AgreementNoun, AgreementVerb } from '../lang/agreement-grammar.js';
 import type { NounForm, VerbForm } from '../lang/clause-grammar.js';
 import { type Rule, ruleByConstruction } from '../lang/rule.js';
-import type { AgreementStatus } from '../model/agreement.js';
+import type { AgreementStatus, PartyRole } from '../model/agreement.js';
 import { foldString } from '../text/fold.js';
 import { type ClauseWords, compileClauseWords } from './clause-words.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
@@ -31,6 +31,7 @@ export interface AgreementWords {
   readonly negotiationVerbs: Lexicon<VerbForm>;
   readonly negotiationNouns: Lexicon<NounForm>;
   readonly negotiationLinks: ReadonlySet<string>;
+  readonly helpers: ReadonlyMap<string, Exclude<PartyRole, 'PARTY'>>;
   readonly withThem: ReadonlySet<string>;
   readonly denialFillers: ReadonlySet<string>;
   readonly blockers: ReadonlySet<string>;
@@ -85,6 +86,7 @@ export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords
     negotiationVerbs: verbs(grammar.negotiation.verbs),
     negotiationNouns: nouns(grammar.negotiation.nouns),
     negotiationLinks: folded(grammar.negotiation.links),
+    helpers: new Map(grammar.helpers.flatMap(({ forms, role }) => forms.map((form) => [foldString(form), role] as const))),
     withThem: folded(grammar.withThem),
     denialFillers: folded(grammar.denial.fillers),
     blockers: folded(grammar.blockers),

@@ -112,7 +112,10 @@ export const buildAgreementReader = (
         id: idOf.get(index) as string,
         status: draft.status,
         cue: draft.cue,
-        parties: list.map(({ entity, span }) => ({ entity, span, role: 'PARTY' })),
+        parties: [
+          ...list.map(({ entity, span }) => ({ entity, span, role: 'PARTY' as const })),
+          ...draft.helpers.map(({ party, role }) => ({ entity: party.entity, span: party.span, role })),
+        ],
         subject: draft.subject === null ? [] : [draft.subject],
         evidence: draft.evidence,
         quote: draft.quote?.id ?? null,

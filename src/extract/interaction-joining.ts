@@ -21,6 +21,8 @@ interface Told {
 }
 
 const ECHO_REACH = 30;
+/** Length of `2017-09-15`. */
+const ISO_DAY = 10;
 
 /** Joins the tellings of one event and links conflicting tellings; gives the records in reading order. */
 export const joinRetellings = (
@@ -48,6 +50,13 @@ export const joinRetellings = (
   const sameHead = (one: ReadParty, two: ReadParty): boolean =>
     one.isGeneric && two.isGeneric && one.entity === null && two.entity === null && one.kind === two.kind && headOf(one) !== '' && headOf(one) === headOf(two);
   const headOf = (party: ReadParty): string => (party.span === null ? '' : (doc.tokens[doc.tokenAt(party.span.start)]?.norm ?? ''));
+
+  const published = doc.draft.publishedAt?.slice(0, ISO_DAY) ?? null;
+  /** The text dates it after its own day. */
+  const isAhead = (id: string | null): boolean => {
+    const from = timeById.get(id ?? '')?.from;
+    return published !== null && from != null && from > published;
+  };
 
   const isSubset = (small: Set<string>, large: Set<string>): boolean => {
     for (const key of small) if (!large.has(key)) return false;
@@ -182,7 +191,7 @@ export const joinRetellings = (
     return {
       id: ids.get(told) as string,
       type: first.type,
-      status: told.status,
+      status: isAhead(told.time) && (told.status === 'HELD' || told.status === 'ONGOING') ? 'PLANNED' : told.status,
       cue: first.cue,
       participants: told.parties.map(({ entity, span }) => ({ entity, span })),
       topics: told.topics,

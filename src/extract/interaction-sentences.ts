@@ -526,6 +526,7 @@ export const readSentences = (
           // Only a verb of taking place brings the parties; "the summit that X praised" does not.
           else if (words.light.at(doc, index).length === 0 && !lexical.is(doc, index, 'plans') && !lexical.is(doc, index, 'auxiliaries')) break;
           index += 1;
+          if (words.resumptives.has(tokens[index]?.norm ?? '')) index += 1;
         }
         continue;
       }
@@ -739,6 +740,9 @@ export const readSentences = (
     const group = list.some(isPlural);
     if (type === 'TALKS' && slots.inRelative) return true;
     if (list.length > 1) return slots.hasOther || context.owned || context.light || context.isAim || type === 'TALKS' || humans.length > 1;
+    // Who holds or chairs a meeting by office takes part in it, whoever else does.
+    const [only] = humans;
+    if (type === 'MEETING' && context.light && only?.kind === 'PERSON' && only.entity !== null && hasOffice(only.entity)) return true;
     return group && (context.light || slots.parties.length > 0);
   };
 

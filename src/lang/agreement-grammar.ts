@@ -1,4 +1,4 @@
-import type { AgreementStatus } from '../model/agreement.js';
+import type { AgreementStatus, PartyRole } from '../model/agreement.js';
 import type { ClauseGrammar, NounForm, VerbForm } from './clause-grammar.js';
 import type { Rule } from './rule.js';
 
@@ -68,6 +68,8 @@ export interface AgreementGrammar {
     readonly nouns: readonly NounForm[];
     readonly links: readonly string[];
   };
+  /** Words that bring in who helped the accord without being bound by it. */
+  readonly helpers: readonly { readonly role: Exclude<PartyRole, 'PARTY'>; readonly forms: readonly string[] }[];
   /** "with" and a pronoun: the other party was named before. */
   readonly withThem: readonly string[];
   /** Words before a verbal noun that leave it open whether it happens: before, possibility. */

@@ -302,6 +302,11 @@ export const AGREEMENTS: AgreementGrammar = {
       بإبرام
     `),
   },
+  helpers: [
+    { role: 'MEDIATOR', forms: ['بوساطة', 'برعاية', 'بإشراف'] },
+    { role: 'GUARANTOR', forms: ['بضمانة', 'بضمان', 'بضمانات'] },
+    { role: 'HOST', forms: ['باستضافة'] },
+  ],
   withThem: ['معها', 'معه', 'معهم', 'معهما'],
   blockers: lines(`
     قبل
