@@ -149,6 +149,7 @@ export const findRepeats = (
 
 /** The person named last before a token; else the first one named behind it (headlines). */
 const nearest = (candidates: readonly Short[], index: number): Short | null => {
+  if (candidates.length < 2) return candidates[0] ?? null;
   let best: Short | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {

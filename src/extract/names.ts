@@ -104,16 +104,13 @@ const namedMentions = (
   spans: readonly NamedSpan[],
   clusterer: Clusterer,
   ruleOf: (construction: NameConstruction) => RuleFact,
-): DraftMention[] =>
-  spans.flatMap((name): DraftMention[] => {
+): DraftMention[] => {
+  const credits = doc.blocks.flatMap((block) => (block.credit === null ? [] : [block.credit]));
+  return spans.flatMap((name): DraftMention[] => {
     const cluster = clusterer.of(name);
     if (cluster === null) return [];
     const span = spanOfName(doc, name);
-    const credit =
-      name.credit ||
-      doc.blocks.some(
-        (block) => block.credit !== null && block.credit.start <= span.start && span.end <= block.credit.end,
-      );
+    const credit = name.credit || credits.some((held) => held.start <= span.start && span.end <= held.end);
     return [
       {
         cluster,
@@ -127,6 +124,7 @@ const namedMentions = (
       },
     ];
   });
+};
 
 /** Nationality adjectives as mentions of their country. */
 const nationalityMentions = (
@@ -159,6 +157,18 @@ const nationalityMentions = (
   return found;
 };
 
+/** Index of the first span that starts at a token or behind it; spans are sorted. */
+const firstFrom = (spans: readonly NamedSpan[], token: number): number => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as NamedSpan).from >= token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
 /** Clusters named inside a title phrase: what the office belongs to. */
 const titleObjects = (
   reading: NameReading,
@@ -170,8 +180,10 @@ const titleObjects = (
   let organization: Cluster | null = null;
   let country: Cluster | null = null;
   let scope: Cluster | null = null;
-  for (const span of spans) {
-    if (span.from <= phrase.from || span.to > phrase.to || span.nested) continue;
+  for (let at = firstFrom(spans, phrase.from + 1); at < spans.length; at += 1) {
+    const span = spans[at] as NamedSpan;
+    if (span.from >= phrase.to) break;
+    if (span.to > phrase.to || span.nested) continue;
     const cluster = clusterer.of(span);
     if (cluster === null || cluster.type === 'PERSON') continue;
     if (cluster.type === 'LOCATION') {
