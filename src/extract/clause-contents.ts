@@ -3,7 +3,7 @@ import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { Span } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { type Boundaries, contentEnd, contentSpan, markedContent } from './contents.js';
-import { afterMarked, type CueReading, countWords, isComma, type MarkedByOpening } from './cue-anchors.js';
+import { afterMarked, type CueReading, countWords, cueAt, isComma, type MarkedByOpening } from './cue-anchors.js';
 import type { LexiconMatch } from './lexicon.js';
 import { nounDraft } from './noun-contents.js';
 import {
@@ -97,6 +97,7 @@ export const draftOf = (
     if (
       match.from > sentence.from &&
       words.relatives.has(doc, match.from - 1) &&
+      !form.object &&
       (subject === null || !canSpeak(doc, words, referents, subject))
     )
       return null;
@@ -190,6 +191,14 @@ const headSubject = (
   return head !== null && head.from === from && canSpeak(doc, words, referents, head) ? head : null;
 };
 
+/** Tokens between a homograph of a preposition and its content. */
+const NEAR = 10;
+
+const isPlace = (referents: Referents, subject: TokenRange): boolean => {
+  const mention = referents.mentionAt(subject.from);
+  return mention !== null && referents.typeOf(mention.entity) === 'LOCATION';
+};
+
 /** A homograph counts as a cue when somebody who can speak stands in the slot, or nothing stands there at all. */
 const isProven = (
   doc: AnnotatedDocument,
@@ -203,9 +212,19 @@ const isProven = (
   if (reading.match.value.cue.relays) return true;
   // Speech in marks behind a colon needs no other proof.
   if (anchor.colon && (anchor.marked !== null || anchor.unclosed)) return true;
-  if (subject !== null) return canSpeak(doc, words, referents, subject) || anchor.at === match.to;
-  const gap = anchor.at - match.to;
-  return gap === 0 && (match.hypothesis.conjunction !== null || match.value.form.mood === 'PARTICIPLE');
+  if (subject !== null) {
+    // The form is also a preposition ("between"): a place, or words far from the content, belong to that.
+    if (words.governors.has(doc, match.from) && (anchor.at - match.to > NEAR || isPlace(referents, subject))) return false;
+    return canSpeak(doc, words, referents, subject) || anchor.at === match.to;
+  }
+  let at = match.to;
+  while (at < anchor.at && (words.adverbs.has(doc, at) || cueAt(doc, words, at)?.value.form.mood === 'PARTICIPLE')) at += 1;
+  return (
+    at === anchor.at &&
+    (match.hypothesis.conjunction !== null ||
+      match.value.form.mood === 'PARTICIPLE' ||
+      (match.value.cue.frame.describes && match.value.form.object))
+  );
 };
 
 const anchoredContent = (

@@ -32,6 +32,8 @@ export const contentEnd = (
 ): number => {
   let limit = sentenceEnd;
   let brackets = 0;
+  // A phrase that holds a clause of its own goes on with "and that".
+  let hasClause = false;
   for (let k = from; k < limit; k += 1) {
     const token = doc.tokens[k];
     if (token === undefined || token.kind === 'BREAK') return k;
@@ -48,12 +50,14 @@ export const contentEnd = (
         if (brackets === 0) return k;
         brackets -= 1;
       } else if (isComma(doc, k) || token.text === '\u061b' || token.text === ';') {
-        if (k > from && endsAtComma(doc, words, boundaries, k + 1, limit, isPhrase)) return k;
+        if (k > from && endsAtComma(doc, words, boundaries, k + 1, limit, isPhrase && !hasClause)) return k;
       }
       continue;
     }
     if (k === from) continue;
-    if (words.resumptions.has(doc, k)) return k;
+    if (words.resumptions.has(doc, k) && tellsOccasion(doc, words, k + 1)) return k;
+    if (isPhrase && words.contrasts.at(doc, k) > 0) return k;
+    if (isPhrase && words.complementizers.has(token.norm)) hasClause = true;
     const cue = boundaries.cues.get(k);
     if (cue !== undefined) {
       const conjoined = (cueAt(doc, words, k)?.hypothesis.conjunction ?? null) !== null;
@@ -63,6 +67,11 @@ export const contentEnd = (
   }
   return limit;
 };
+
+/** Behind "and that": an occasion on which something was said ("… in a statement"), not a reason of the speaker's. */
+const tellsOccasion = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean =>
+  (words.prepositions.has(doc, index) && (words.mediums.has(doc, index + 1) || words.mediums.has(doc, index + 2))) ||
+  (doc.hypotheses[index] ?? []).some(({ preposition, stem }) => preposition !== null && words.mediums.hasWord(stem));
 
 const endsAtComma = (
   doc: AnnotatedDocument,
@@ -76,6 +85,8 @@ const endsAtComma = (
   if (isPhrase && (words.breakers.at(doc, next) > 0 || words.isCoordinatedThat(doc.tokens[next]?.norm ?? '')))
     return true;
   if (boundaries.cues.has(next) || boundaries.sources.has(next)) return true;
+  // "…, whom he described as": a relative clause that reports is the narrator's.
+  if (words.relatives.has(doc, next) && boundaries.cues.has(next + 1)) return true;
   const breaker = words.breakers.at(doc, next);
   const opener = words.openers.at(doc, next);
   const isHard = breaker > 0 && opener === 0;

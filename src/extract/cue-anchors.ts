@@ -103,21 +103,34 @@ const cuesAt = (doc: AnnotatedDocument, words: QuoteWords, index: number): Lexic
   return [best, ...rest];
 };
 
+interface Found {
+  readonly anchor: Anchor | null;
+  readonly masdar: LexiconMatch<CueEntry> | null;
+  readonly origin: number;
+}
+
+/** Farthest that a content may stand from a cue whose object is written onto it ("said it"), in tokens. */
+const OBJECT_REACH = 3;
+
 const findAnchor = (
   doc: AnnotatedDocument,
   words: QuoteWords,
   byOpening: MarkedByOpening,
   cue: LexiconMatch<CueEntry>,
   limit: number,
-): { anchor: Anchor | null; masdar: LexiconMatch<CueEntry> | null; origin: number } => {
+): Found => {
   const { frame, relays } = cue.value.cue;
-  const none = { anchor: null, masdar: null, origin: -1 };
-  if (!frame.that && !frame.speech) return none;
+  const none: Found = { anchor: null, masdar: null, origin: -1 };
+  const { form } = cue.value;
+  // "described them as ...": the described one is the pronoun, the clause is the content.
+  const takesThat = frame.that || (frame.describes && form.object);
+  if (!takesThat && !frame.speech) return none;
+  let fallback: Found | null = null;
   const level = doc.markedAt[cue.from] ?? -1;
   let masdar: LexiconMatch<CueEntry> | null = null;
   let origin = -1;
   let commas = 0;
-  const end = Math.min(limit, cue.to + REACH);
+  const end = Math.min(limit, cue.to + (form.object && !frame.hasPatient ? OBJECT_REACH : REACH));
   const speechAt = (at: number, from: number, colon: boolean): Anchor => {
     let contentFrom = from;
     const unclosed = OPENING_MARK.test(doc.tokens[contentFrom]?.text ?? '') && !byOpening.has(contentFrom);
@@ -150,7 +163,7 @@ const findAnchor = (
     if ((doc.markedAt[j] ?? -1) !== level && !byOpening.has(j) && token.kind === 'PUNCTUATION') continue;
     if (token.kind === 'PUNCTUATION') {
       if (token.text === ':') return frame.speech ? { anchor: speechAt(j, j + 1, true), masdar, origin } : none;
-      if (STOPS.has(token.text)) break;
+      if (STOPS.has(token.text) && !isAbbreviated(doc, j, end)) break;
       if (token.text === '(') {
         j = afterBracket(doc, j, end) - 1;
         continue;
@@ -194,8 +207,8 @@ const findAnchor = (
           j = afterMarked(doc, stretch) - 1;
           continue;
         }
-        if (frame.speech && (size >= SPEECH_WORDS || (adjacent && size >= 2))) {
-          return {
+        if (frame.speech && fallback === null && (size >= SPEECH_WORDS || (adjacent && size >= 2))) {
+          const found: Found = {
             anchor: {
               kind: 'SPEECH',
               at: j,
@@ -208,6 +221,9 @@ const findAnchor = (
             masdar,
             origin,
           };
+          // Speech ends its clause; a stretch that runs on is a name where a complementizer follows.
+          if (adjacent || !frame.that || !runsOn(doc, words, afterMarked(doc, stretch))) return found;
+          fallback = found;
         }
         j = afterMarked(doc, stretch) - 1;
       }
@@ -218,7 +234,7 @@ const findAnchor = (
       continue;
     }
     const attached = words.complementizers.get(token.norm);
-    if (attached !== undefined && frame.that) {
+    if (attached !== undefined && takesThat) {
       if (j > cue.to && words.blockers.has(doc, j - 1)) {
         if (cue.value.cue.ambiguous) break;
         continue;
@@ -231,7 +247,8 @@ const findAnchor = (
         !frame.through.some((through) => foldString(through) === before.norm)
       )
         continue;
-      if (cue.value.form.mood === 'PARTICIPLE' && !isBridged(doc, words, cue.to, throughPreposition ? j - 1 : j)) break;
+      const isOwn = throughPreposition && j - cue.to <= OBJECT_REACH;
+      if (form.mood === 'PARTICIPLE' && !isOwn && !isBridged(doc, words, cue.to, throughPreposition ? j - 1 : j)) break;
       return {
         anchor: {
           kind: 'THAT',
@@ -259,6 +276,8 @@ const findAnchor = (
         if (j > cue.to && hasOwnSign(doc, words, byOpening, other)) break;
         continue;
       }
+      // "said, while he was pointing at X, that": the inner verb only paints the scene.
+      if (words.pronouns.has(doc, j - 1) && other.hypothesis.conjunction === null) continue;
       const isRelative = words.relatives.has(doc, j - 1);
       if (
         other.hypothesis.preposition === null &&
@@ -271,7 +290,20 @@ const findAnchor = (
       if (!other.value.cue.ambiguous && !isRelative && other.hypothesis.preposition === null) break;
     }
   }
-  return { anchor: null, masdar, origin };
+  return fallback ?? { anchor: null, masdar, origin };
+};
+
+/** Another word than a cue follows right behind a stretch. */
+const runsOn = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean =>
+  doc.tokens[index]?.kind === 'WORD' && cueAt(doc, words, index) === null;
+
+/** Longest abbreviation of a title, in letters ("Dr."). */
+const ABBREVIATION = 2;
+
+/** A full stop behind an abbreviation, inside its sentence. */
+const isAbbreviated = (doc: AnnotatedDocument, index: number, limit: number): boolean => {
+  const before = doc.tokens[index - 1];
+  return doc.tokens[index]?.text === '.' && index + 1 < limit && before?.kind === 'WORD' && before.norm.length <= ABBREVIATION;
 };
 
 /** Only an adjunct stands between a participle and its complementizer ("adding, in a statement, that"). */

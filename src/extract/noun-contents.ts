@@ -147,8 +147,10 @@ export const nounDraft = (
     }
     const from = slot?.to ?? match.to;
     const at = skipManner(doc, words, referents, from, limit);
-    if (at < limit && !words.prepositions.has(doc, at) && !isClitic(doc, words, at))
-      content = { from: at, start: (doc.tokens[at] as Span).start, before: at, preposition: -1 };
+    const opens = at < limit && !words.prepositions.has(doc, at) && !isClitic(doc, words, at);
+    const start = opens ? at : objectHeadAfter(doc, words, at, limit);
+    if (start >= 0)
+      content = { from: start, start: (doc.tokens[start] as Span).start, before: start, preposition: -1 };
   } else if (content !== null && subject === null && !isParticiple && content.from > match.to) {
     const slot = subjectAfter(doc, words, referents, match.to, Math.max(match.to, content.before));
     if (slot !== null && !(frame.hasPatient && clashes(doc, words, referents, form.agreement, slot))) {
@@ -160,10 +162,13 @@ export const nounDraft = (
   if (
     words.relatives.has(doc, match.from - 1) &&
     !form.object &&
-    (before === null || referents.mentionAt(before.to - 1) === null)
+    (before === null || referents.mentionAt(before.to - 1) === null) &&
+    (subject === null || subject.from < match.to || !canSpeak(doc, words, referents, subject))
   )
     return null;
-  if (mode === 'STATED' && subject !== null && !canSpeak(doc, words, referents, subject)) return null;
+  // A verb that is nothing but a speech act needs no proof of its subject right behind it.
+  const isPlain = !cue.ambiguous && subject?.from === match.to && content.before > match.to && prepositional;
+  if (mode === 'STATED' && subject !== null && !isPlain && !canSpeak(doc, words, referents, subject)) return null;
   const isInitial =
     match.from === clause.from ||
     match.hypothesis.conjunction !== null ||
@@ -172,7 +177,8 @@ export const nounDraft = (
     words.auxiliaries.has(doc, match.from - 1);
   const isHomograph = cue.ambiguous && !isParticiple;
   if (isHomograph && !isInitial && !headline) return null;
-  if (isHomograph && (subject === null || !(frame.describes || headline || cue.act !== 'STATE'))) return null;
+  if (isHomograph && subject === null && !(frame.describes && hasThat(doc, words, content.from, limit))) return null;
+  if (isHomograph && !(frame.describes || headline || cue.act !== 'STATE')) return null;
   if (before !== null && subject === before && !headline && cue.act === 'STATE') return null;
   // A bare object is the content of a statement only where somebody states it: "expected X" needs its subject.
   if (mode === 'ELIDED' && !isParticiple && !form.object && !isInitial) return null;
@@ -216,6 +222,30 @@ const secondClaim = (
     if (norm.length > 4 && words.orthography.conjunctions[0] === norm[0] && norm[1] === person) return k;
   }
   return to;
+};
+
+/** Longest phrase that is described, in tokens ("described this long war as"). */
+const DESCRIBED = 12;
+
+/** A complementizer follows within the clause: a homograph of "described" has proof. */
+const hasThat = (doc: AnnotatedDocument, words: QuoteWords, from: number, limit: number): boolean => {
+  for (let k = from; k < Math.min(limit, from + DESCRIBED); k += 1) {
+    if (isComma(doc, k)) return false;
+    if (words.complementizers.has(doc.tokens[k]?.norm ?? '')) return true;
+  }
+  return false;
+};
+
+/** Adjunct words that may stand before the object they part from its verb. */
+const ADJUNCT_REACH = 10;
+
+/** The content noun behind an adjunct ("affirmed, in a conference, THE NEED for"), or -1. */
+const objectHeadAfter = (doc: AnnotatedDocument, words: QuoteWords, from: number, limit: number): number => {
+  for (let k = from + 1; k < Math.min(limit, from + ADJUNCT_REACH); k += 1) {
+    if (doc.tokens[k]?.kind === 'BREAK' || cueAt(doc, words, k)?.value.form.mood === 'FINITE') return -1;
+    if (words.objectHeads.has(doc, k) && !words.prepositions.has(doc, k - 1) && !isClitic(doc, words, k)) return k;
+  }
+  return -1;
 };
 
 const hasObjectHead = (doc: AnnotatedDocument, words: QuoteWords, range: TokenRange): boolean => {

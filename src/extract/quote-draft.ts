@@ -126,7 +126,9 @@ export const precedingClause = (
     hypothesis !== undefined && from === sentenceFrom && words.opensClause(first.norm)
       ? stemStartOf(doc, from, hypothesis)
       : first.start;
-  const content = contentSpan(doc, from, at, start);
+  let to = at;
+  while (to > from && (words.resumptions.has(doc, to - 1) || isComma(doc, to - 1))) to -= 1;
+  const content = contentSpan(doc, from, to, start);
   return content === null || countWords(doc, from, at) < 3 ? null : { range: { from, to: at }, content, whole: null };
 };
 

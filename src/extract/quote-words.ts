@@ -57,6 +57,9 @@ export interface QuoteWords {
   readonly resumptions: WordSet;
   /** "then", resuming behind a source phrase. */
   readonly resumes: WordSet;
+  readonly contrasts: PhraseSet;
+  readonly addresses: WordSet;
+  readonly pronounPrepositions: WordSet;
   isOutletWord(stem: string): boolean;
   /** Words of an outlet noun at a token, its first word read through proclitics; 0 for none. */
   outletAt(doc: AnnotatedDocument, index: number): number;
@@ -140,6 +143,9 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     clauseOpeners: set(grammar.clauseOpeners),
     resumptions: set(grammar.resumptions),
     resumes: set(grammar.resumes),
+    contrasts: phrases(grammar.contrasts ?? []),
+    addresses: set(grammar.addresses ?? []),
+    pronounPrepositions: set(grammar.pronounPrepositions ?? []),
     outletAt: (doc, index) => {
       const match = outlets.at(doc, index)[0];
       return match === undefined ? 0 : match.to - index;

@@ -62,7 +62,12 @@ export const buildReferents = (
     mentionAt: (index) => names.mentions[names.mentionAt[index] ?? -1] ?? null,
     rangeOf,
     entityIn,
-    nominal,
+    nominal: (from, to) => {
+      // Forms of address stand before the title that is looked up.
+      let at = from;
+      while (at < to - 1 && names.honorificAt.has(at)) at += 1;
+      return nominal(from, to) ?? (at > from ? nominal(at, to) : null);
+    },
     typeOf: (id) => entities.get(id)?.type ?? 'OTHER',
     isOutlet: (id) => {
       const entity = entities.get(id);

@@ -60,7 +60,13 @@ export const subjectAfter = (
       if (OPENING.test(token.text)) break;
       return null;
     }
+    const behind = afterHearer(doc, words, referents, start, to);
+    if (behind > start) {
+      start = behind - 1;
+      continue;
+    }
     if (referents.mentionAt(start) !== null) break;
+    if (words.pronounPrepositions.has(doc, start)) continue;
     if (words.adverbs.has(doc, start) && !words.prepositions.has(doc, start)) continue;
     break;
   }
@@ -109,6 +115,10 @@ export const subjectAfter = (
     }
     if (end > start) {
       if (referents.afterTime(end) > end) break;
+      if (words.complementizers.has(token.norm) || words.isCoordinatedThat(token.norm)) break;
+      // "his talk", behind the speaker: the object of "closed his talk by saying".
+      if (words.mediums.has(doc, end) && words.grammar.pronounEndings.some((ending) => token.text.endsWith(ending)))
+        break;
       // A preposition parted from its noun by a mark or a tatweel: "to «X»".
       if (words.orthography.prepositions.includes(token.norm)) break;
       if (words.relatives.has(doc, end) && !words.prepositions.has(doc, end)) break;
@@ -150,6 +160,41 @@ const isHearer = (doc: AnnotatedDocument, words: QuoteWords, index: number): boo
     ({ preposition, conjunction }) =>
       preposition !== null && conjunction === null && words.grammar.addresseePrepositions.includes(preposition),
   );
+
+/** Tokens that a hearer without a name may have: "to the journalists", "to an agency". */
+const HEARER_WORDS = 2;
+
+/** Behind the hearer that stands between a cue and its subject ("said to agency X the minister"); `index` for none. */
+const afterHearer = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  index: number,
+  to: number,
+): number => {
+  const token = doc.tokens[index];
+  if (token === undefined || token.kind !== 'WORD') return index;
+  const mention = referents.mentionAt(index);
+  const isAlone = words.grammar.addresseePrepositions.includes(token.norm);
+  if (mention !== null && mention.span.start <= token.start) return index;
+  if (mention === null && !isAlone && !isHearer(doc, words, index)) return index;
+  if (mention !== null && !referents.isOutlet(mention.entity)) return index;
+  let end = mention === null ? index + 1 : referents.rangeOf(mention).to;
+  if (mention === null && (isAlone || words.outletAt(doc, index) > 0)) {
+    const next = doc.tokens[end];
+    const named = referents.mentionAt(end);
+    if (named !== null) end = referents.rangeOf(named).to;
+    else if (next !== undefined && OPENING.test(next.text)) {
+      while (end < to && end - index < MAX_SUBJECT && !CLOSING.test(doc.tokens[end + 1]?.text ?? '')) end += 1;
+      end += 1;
+    } else if (isAlone) end += 1;
+  }
+  while (end < to && CLOSING.test(doc.tokens[end]?.text ?? '')) end += 1;
+  // Without a subject behind it the hearer is all there is.
+  if (end >= to || end - index > MAX_SUBJECT || isComma(doc, end)) return index;
+  const isShort = mention !== null || isAlone || end - index <= HEARER_WORDS;
+  return isShort && (referents.mentionAt(end) !== null || isSourceNoun(doc, words, end)) ? end : index;
+};
 
 /** A word with an attached preposition that may open an adjunct ("to the journalists"). */
 const isAdjunct = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, index: number): boolean => {
@@ -220,7 +265,7 @@ export const subjectBefore = (
   }
   // Openers ("for his part") and auxiliaries at the head carry no subject.
   for (;;) {
-    const opener = words.openers.at(doc, start);
+    const opener = Math.max(words.openers.at(doc, start), words.contrasts.at(doc, start));
     if (opener > 0 && start + opener <= end) start += opener;
     else if (words.auxiliaries.has(doc, start) && start < end && referents.mentionAt(start) === null) start += 1;
     else break;

@@ -144,6 +144,12 @@ export interface QuoteGrammar {
   readonly resumes: readonly string[];
   /** Words whose first letter only looks like a conjunction. */
   readonly conjunctionLookalikes: readonly string[];
+  /** Conjunctions that set a clause against the one before ("but", "except that he"): they carry no subject. */
+  readonly contrasts?: readonly string[];
+  /** Forms of address that stand alone for the person last spoken of ("his excellency"). */
+  readonly addresses?: readonly string[];
+  /** Prepositions with a pronoun written onto them ("in it"): they may stand between a cue and its subject. */
+  readonly pronounPrepositions?: readonly string[];
   /** Passive or impersonal cues with no speaker behind them, as whole words. */
   readonly impersonal: readonly string[];
 }
