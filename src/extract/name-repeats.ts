@@ -69,14 +69,26 @@ const mayStandAlone = (reading: NameReading, index: number, hypothesis: Hypothes
     }
     return !(beforeBits & WORD.PARTICLE);
   }
-  const joined = beforeBits & WORD.PARTICLE && (beforeBits & COMMON) === 0;
-  if (joined || (beforeBits & WORD.GIVEN && (beforeBits & COMMON) === 0)) return false;
+  if (beforeBits & WORD.GIVEN && (beforeBits & COMMON) === 0) return false;
   if (bits & COMMON) {
     if (beforeBits & WORD.VERB && before?.kind === 'WORD') return true;
     if (starts && (behind?.text === ':' || bitsAt(reading, index + 1) & WORD.VERB)) return true;
     return false;
   }
   return true;
+};
+
+/** "This base", "the new base": a plain noun that only looks like a short name. */
+const describedOtherwise = (reading: NameReading, from: number, to: number): boolean => {
+  const before = bitsAt(reading, from - 1) & WORD.FUNCTION && reading.doc.tokens[from - 1]?.kind === 'WORD';
+  const demonstrative = before && (bitsAt(reading, from) & COMMON) !== 0;
+  const next = isWord(reading, to) && reading.words.isDefinite(reading.doc.tokens[to]?.norm ?? '');
+  return (
+    Boolean(demonstrative) ||
+    (next &&
+      (bitsAt(reading, to) & (WORD.ADJECTIVE | WORD.OUTSIDE)) !== 0 &&
+      reading.readings[to]?.nationality === null)
+  );
 };
 
 /** Spans of short names outside all other names. */
@@ -111,6 +123,7 @@ export const findRepeats = (
         value.weak &&
         value.entry.type !== 'PERSON' &&
         (covered[to - 1] ?? 0) === 0 &&
+        !describedOtherwise(reading, index, to) &&
         ((hypothesis.prefixLength === 0 && !hypothesis.fused) ||
           value.entry.subtype === 'CLUB' ||
           value.entry.subtype === 'ARMED_GROUP') &&
@@ -132,6 +145,20 @@ export const findRepeats = (
       const before = index - 1;
       const whole =
         best.last && hypothesis.prefixLength === 0 && (covered[before] ?? 1) === 0 && isWord(reading, before);
+      let particle = index;
+      while (
+        best.last &&
+        hypothesis.prefixLength === 0 &&
+        bitsAt(reading, particle - 1) & WORD.PARTICLE &&
+        isWord(reading, particle - 1) &&
+        (covered[particle - 1] ?? 1) === 0
+      )
+        particle -= 1;
+      if (particle < index) {
+        const start = reading.doc.hypotheses[particle]?.find(({ stem }) => best.cluster.words.includes(stem));
+        if (start !== undefined) found.push([repeat(particle, index + 1, start, 'PERSON', null, null), best.cluster]);
+        break;
+      }
       const first = whole
         ? reading.doc.hypotheses[before]?.find(
             ({ stem }) => best.cluster.words.length > 1 && stem === best.cluster.words[0],

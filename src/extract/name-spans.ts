@@ -1,7 +1,7 @@
 import type { GazetteerEntry, NameConstruction } from '../lang/name-grammar.js';
 import type { EntityType } from '../model/entity.js';
 import type { Hypothesis } from './hypotheses.js';
-import { bitsAt, isComma, isWord, type NameCandidate, type NameReading } from './name-reading.js';
+import { bitsAt, cueAt, isComma, isWord, type NameCandidate, type NameReading } from './name-reading.js';
 import { COMMON, GIVEN, STOPS, WORD } from './name-words.js';
 import { headName } from './organizations.js';
 import { isFamilyName, nameEnd, nameStart } from './person-names.js';
@@ -110,6 +110,15 @@ const markedMedia = (reading: NameReading, index: number): NameCandidate | null 
     };
   }
   return null;
+};
+
+/** A club that bears the name of its city is the city behind a word for one. */
+const asCity = (reading: NameReading, candidate: NameCandidate): NameCandidate => {
+  if (candidate.entry?.subtype !== 'CLUB' || candidate.to - candidate.from > 1) return candidate;
+  const before = cueAt(reading, candidate.from - 1, 'PLACE');
+  return before === null
+    ? candidate
+    : { ...candidate, type: 'LOCATION', subtype: 'CITY', construction: 'PLACE_HEAD', entry: null };
 };
 
 /** A place with the number of a round of talks. */
@@ -234,7 +243,8 @@ const namesBeforeTitles = (
     if (end - from < 2) continue;
     let known = 0;
     for (let i = from; i < end; i += 1) if (knownWord(reading, i) || isFamilyName(reading, i)) known += 1;
-    if (known === 0) continue;
+    const spoken = (bitsAt(reading, from - 1) & WORD.VERB) !== 0;
+    if (known === 0 && !spoken) continue;
     const first = reading.doc.hypotheses[from]?.[0];
     if (first === undefined) continue;
     found.push({
@@ -329,7 +339,7 @@ export const findNameSpans = (reading: NameReading): NameSpans => {
     if (matches === undefined || matches.length === 0) continue;
     const known = markedMedia(reading, index) ?? gazetteerName(reading, index);
     if (known !== null) {
-      candidates.push(known);
+      candidates.push(asCity(reading, known));
       const round = roundName(reading, known);
       if (round !== null) candidates.push(round);
     }

@@ -100,8 +100,11 @@ export const buildNameWordReader = (grammar: NameGrammar, orthography: Orthograp
     endings.some((ending) => stem.length > ending.length + 2 && stem.endsWith(ending)) || pattern.test(stem);
 
   const cache = new Map<string, WordReading>();
-  const analyse = (norm: string, hypotheses: readonly Hypothesis[]): WordReading => {
-    const bits = bitsOf(norm);
+  const particles = new Set(grammar.nameParticles);
+  const analyse = (norm: string, text: string, hypotheses: readonly Hypothesis[]): WordReading => {
+    let bits = bitsOf(norm);
+    // A particle is told from the conjunction that folds to it by its spelling.
+    if (bits & WORD.PARTICLE && text !== norm && !particles.has(text)) bits &= ~WORD.PARTICLE;
     let common = (bits & COMMON) !== 0 && (bits & WORD.GIVEN) === 0;
     let definite = isDefinite(norm);
     let nationality: WordReading['nationality'] = null;
@@ -129,11 +132,11 @@ export const buildNameWordReader = (grammar: NameGrammar, orthography: Orthograp
     nationalityOf: (norm) => nationalities.get(norm) ?? null,
     read: (token, hypotheses) => {
       if (hypotheses.length === 0) return EMPTY;
-      const known = cache.get(token.norm);
+      const known = cache.get(token.text);
       if (known !== undefined) return known;
-      const fresh = analyse(token.norm, hypotheses);
+      const fresh = analyse(token.norm, token.text, hypotheses);
       if (cache.size >= CACHE_LIMIT) cache.clear();
-      cache.set(token.norm, fresh);
+      cache.set(token.text, fresh);
       return fresh;
     },
   };

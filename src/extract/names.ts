@@ -10,6 +10,7 @@ import type { NameLayer } from './name-layer.js';
 import { compileNames, isComma, type NameReading, readNameWords } from './name-reading.js';
 import { findRepeats } from './name-repeats.js';
 import { findNameSpans, type NamedSpan } from './name-spans.js';
+import { WORD } from './name-words.js';
 import { findNominals, honorificTokens } from './nominals.js';
 import type { TitlePhrase, TitleUse } from './titles.js';
 
@@ -265,7 +266,10 @@ const findRoles = (
     if (used.has(phrase) || phrase.name !== null || phrase.number !== 'ONE' || phrase.counterpart) continue;
     const { hypothesis } = phrase.match;
     if (hypothesis.prefixLength > 0 || hypothesis.fused) continue;
-    const comma = isComma(reading, phrase.from - 1);
+    // An adjective without article that is a title as well describes the noun before it.
+    const adjective = (reading.readings[phrase.from]?.bits ?? 0) & WORD.ADJECTIVE;
+    if (adjective && phrase.match.value.kind === 'TITLE' && !phrase.match.value.definite) continue;
+    const comma = isComma(reading, phrase.from - 1) || reading.doc.tokens[phrase.from - 1]?.text === '\u061b';
     const holder = personEnding.get(comma ? phrase.from - 1 : phrase.from);
     if (holder === undefined || holder.credit) continue;
     push(holder, phrase, { pattern: 'NAME_TITLE_APPOSITION', nationality: phrase.nationality, shared: false });

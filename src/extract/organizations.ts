@@ -84,7 +84,7 @@ const isNameAdjective = (reading: NameReading, index: number, gender: Gender = n
     if (normAt(reading, index).endsWith(reading.feminineEnding) !== (gender === 'FEMININE')) return false;
   }
   if (wholeNationality(reading, index)) return true;
-  if (bits & (STOPS | WORD.OUTSIDE) && !(bits & WORD.ADJECTIVE)) return false;
+  if (bits & WORD.OUTSIDE || (bits & STOPS && !(bits & WORD.ADJECTIVE))) return false;
   if (bits & WORD.ADJECTIVE) return true;
   if (bits & (WORD.NOUN | WORD.FIELD | GIVEN)) return false;
   const norm = normAt(reading, index);
@@ -92,8 +92,8 @@ const isNameAdjective = (reading: NameReading, index: number, gender: Gender = n
 };
 
 /** A nationality or an adjective that makes names: national, popular, Islamic. */
-const isProperAdjective = (reading: NameReading, index: number): boolean =>
-  isNameAdjective(reading, index) &&
+const isProperAdjective = (reading: NameReading, index: number, gender: Gender = null): boolean =>
+  isNameAdjective(reading, index, gender) &&
   (wholeNationality(reading, index) || (bitsAt(reading, index) & WORD.PROPER_ADJECTIVE) !== 0);
 
 /** Tokens of a stretch in quotation marks that opens at `index`, or null. */
@@ -119,6 +119,7 @@ const adjectives = (chain: Chain, gender: Gender = null): number => {
 /** Preposition "for" with its noun, and coordinated fields of work. */
 const extensions = (chain: Chain, limit: number): void => {
   const { reading } = chain;
+  const start = chain.at;
   for (;;) {
     const { at } = chain;
     if (at >= limit || !isWord(reading, at)) return;
@@ -140,6 +141,7 @@ const extensions = (chain: Chain, limit: number): void => {
     });
     const joined =
       chain.institution === true &&
+      at === start &&
       field === undefined &&
       (reading.doc.hypotheses[at] ?? []).some(
         ({ fused, conjunction, stem }) => fused && conjunction === null && (reading.words.bitsOf(stem) & STOPS) === 0,
@@ -402,7 +404,7 @@ const constructName = (reading: NameReading, match: HeadMatch): NameCandidate | 
   const known = knownEnd(reading, match);
   if (known !== null) {
     chain.at = known;
-    while (isNameAdjective(reading, chain.at, genderOf(reading, match.to - 1))) chain.at += 1;
+    while (isProperAdjective(reading, chain.at, genderOf(reading, match.to - 1))) chain.at += 1;
     extensions(chain, limit);
     return chain.at === known ? null : candidate(match, match.from, chain.at, match.hypothesis, null);
   }

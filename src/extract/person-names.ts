@@ -180,9 +180,11 @@ export const nameStart = (reading: NameReading, index: number, afterCue: boolean
   const { bits } = word;
   if (bits & (WORD.TITLE_PREPOSITION | WORD.SPEAKING) && (!(bits & GIVEN) || bits & WORD.SPEAKING)) return null;
   if (bits & WORD.GIVEN) return { index, hypothesis: whole(reading, index), strength: 'SURE' };
-  if (bits & WORD.WEAK_GIVEN && !(bits & STOPS && !afterCue)) {
-    const next = index + 1;
-    const nextBits = bitsAt(reading, next);
+  const next = index + 1;
+  const nextBits = bitsAt(reading, next);
+  // The preposition that folds to a given name needs a sure name behind it.
+  const sure = (nextBits & WORD.GIVEN) !== 0 || reading.nameParts.links.has(reading.doc.tokens[next]?.norm ?? '');
+  if (bits & WORD.WEAK_GIVEN && !(bits & STOPS && !afterCue && !sure)) {
     const follows =
       !(cueAt(reading, index, 'TITLE') !== null && reading.words.isDefinite(reading.doc.tokens[next]?.norm ?? '')) &&
       isWord(reading, next) &&
@@ -217,6 +219,10 @@ export const nameStart = (reading: NameReading, index: number, afterCue: boolean
   }
   if (bits & WORD.PARTICLE && isWord(reading, index + 1)) {
     const next = bitsAt(reading, index + 1);
+    const { norm = '' } = reading.doc.tokens[index] ?? {};
+    const native = reading.nameParts.joiners.has(norm) || reading.nameParts.links.has(norm);
+    // A foreign particle joins neither a word with article nor a plain word.
+    if (!native && (reading.readings[index + 1]?.definite || reading.readings[index + 1]?.common)) return null;
     if (!(next & STOPS) && !isPlainWord(reading, index + 1) && (afterCue || next & (GIVEN | WORD.TOKEN))) {
       return { index, hypothesis: whole(reading, index), strength: 'LIKELY' };
     }

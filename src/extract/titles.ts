@@ -205,6 +205,15 @@ const step = (reading: NameReading, slots: Slots, phrase: Phrase): 'MORE' | 'TIT
   const bearable = bits & (WORD.FIELD | WORD.NOUN | WORD.ADJECTIVE | WORD.OUTSIDE);
   if (bits & STOPS && !bearable) return 'END';
   if (definiteAt(reading, at)) {
+    // A noun with article behind a finished phrase belongs to the sentence.
+    if (
+      phrase.complete &&
+      !phrase.open &&
+      bits & (WORD.NOUN | WORD.FIELD) &&
+      !(bits & (WORD.ADJECTIVE | WORD.OUTSIDE))
+    ) {
+      if (definiteAt(reading, at - 1)) return 'END';
+    }
     take(phrase, at + 1);
     return 'MORE';
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findFindings, type FindingInput } from '../../src/resolve/findings.js';
+import { type FindingInput, findFindings } from '../../src/resolve/findings.js';
 import { slice } from '../../src/text/span.js';
 import { analyseArabic, openArabic } from '../extract/read-arabic.js';
 
@@ -17,7 +17,9 @@ test('one office given to two men in tellings of one call', () => {
 
 describe('no conflict', () => {
   test.each([
-    ['التقى وزير الخارجية الروسي سيرغي لافروف وزير الخارجية الأميركي ريكس تيلرسون، ثم التقى وزير الخارجية التركي مولود جاويش أوغلو.'],
+    [
+      'التقى وزير الخارجية الروسي سيرغي لافروف وزير الخارجية الأميركي ريكس تيلرسون، ثم التقى وزير الخارجية التركي مولود جاويش أوغلو.',
+    ],
     ['قال وزير الخارجية الأميركي ريكس تيلرسون إن وزير الخارجية الأميركي السابق جون كيري أخطأ.'],
   ])('%s', (text) => {
     expect(analyseArabic(text).findings).toEqual([]);

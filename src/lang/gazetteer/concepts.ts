@@ -174,4 +174,59 @@ export const CONCEPTS: readonly GazetteerEntry[] = [
     country: null,
     wikidataId: null,
   },
+  {
+    id: 'event.eid-fitr',
+    type: 'EVENT',
+    subtype: 'FEAST',
+    names: {
+      en: ['Eid al-Fitr'],
+      ar: ['عيد الفطر', 'عيد الفطر المبارك'],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'event.eid-adha',
+    type: 'EVENT',
+    subtype: 'FEAST',
+    names: {
+      en: ['Eid al-Adha'],
+      ar: ['عيد الأضحى', 'عيد الأضحى المبارك'],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'event.ramadan',
+    type: 'EVENT',
+    subtype: 'FEAST',
+    names: {
+      en: ['Ramadan'],
+      ar: ['شهر رمضان', 'شهر رمضان المبارك', 'رمضان المبارك'],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'event.arab-spring',
+    type: 'EVENT',
+    subtype: 'CONFLICT',
+    names: {
+      en: ['Arab Spring'],
+      ar: ['الربيع العربي'],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'event.second-world-war',
+    type: 'EVENT',
+    subtype: 'CONFLICT',
+    names: {
+      en: ['Second World War'],
+      ar: ['الحرب العالمية الثانية', 'الحرب العالمية الأولى'],
+    },
+    country: null,
+    wikidataId: null,
+  },
 ];

@@ -342,7 +342,6 @@ export const GIVEN_NAMES = `
 زينب
 مريم
 آمنة
-أسماء
 حفصة
 رقية
 سمية
@@ -1059,8 +1058,6 @@ export const GIVEN_NAMES = `
 بكري
 بهجت
 بهيج
-تحسين
-تيسير
 ثروت
 ثنيان
 جاد
@@ -1516,6 +1513,7 @@ export const WEAK_GIVEN_NAMES = `
 الطاهر
 الهادي
 المهدي
+أسماء
 حصة
 موضي
 منى
@@ -1562,6 +1560,8 @@ export const WEAK_GIVEN_NAMES = `
 إسلام
 إيمان
 بدوي
+تحسين
+تيسير
 ثابت
 جبار
 جزاء
@@ -1661,4 +1661,5 @@ export const NAME_PARTICLES = `
 سان
 سانت
 بني
+دير
 `;

@@ -287,7 +287,6 @@ export const ORGANIZATION_HEADS: readonly HeadRow[] = [
       'خطوط',
       'مجمع',
       'قيادة',
-      'وحدة',
       'إدارة',
       'رئاسة',
     ],
