@@ -79,14 +79,16 @@ const buildPlayground = () => {
   if (complaints !== null) console.error(`isnad: no playground, only the API: its build failed:\n${complaints}`);
 };
 
-/** Builds a clone on first use and after an edit; an installed package has no sources and is never built. */
-const prepare = () => {
+/**
+ * Builds a clone on first use and after an edit, the playground once where it is wanted; an installed package has no
+ * sources and is never built.
+ */
+const prepare = (isPlaygroundWanted) => {
   // For whoever has built already and must not see a file that is being edited, such as the tests.
   if (process.env.ISNAD_SKIP_BUILD) return;
   const isClone = fs.existsSync(path.join(ROOT, 'src')) && fs.existsSync(path.join(ROOT, 'tsconfig.build.json'));
   if (!isClone) return;
-  const wantsPlayground =
-    process.argv[2] === 'serve' && fs.existsSync(path.join(ROOT, 'web', 'playground', 'vite.config.ts'));
+  const wantsPlayground = isPlaygroundWanted && fs.existsSync(path.join(ROOT, 'web', 'playground', 'vite.config.ts'));
   const isReady = !isStale() && (!wantsPlayground || fs.existsSync(PLAYGROUND));
   if (isReady) return;
   if (!fs.existsSync(path.join(ROOT, 'node_modules', 'typescript'))) {
@@ -102,7 +104,7 @@ exports.prepare = prepare;
 
 exports.launch = () => {
   try {
-    prepare();
+    prepare(process.argv[2] === 'serve');
   } catch (error) {
     console.error(`isnad: ${error.message}`);
     process.exit(BUILD_FAILED);

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-/** Runs once, before any test: the wrong Node.js gets a sentence, and the command line tests get a fresh build. */
+/** Runs once, before any test: the wrong Node.js gets a sentence, and the tests of built things get a fresh build. */
 export default function setup(): void {
   if (Number(process.versions.napi) < 10) {
     throw new Error(
@@ -8,5 +8,5 @@ export default function setup(): void {
         'Run them with "npm test": "npm ci" brought the right Node.js along.',
     );
   }
-  createRequire(import.meta.url)('../bin/launch.js').prepare();
+  createRequire(import.meta.url)('../bin/launch.js').prepare(true);
 }
