@@ -1,4 +1,9 @@
-import type { AgreementConstruction, AgreementGrammar, AgreementNoun, AgreementVerb } from '../lang/agreement-grammar.js';
+import type {
+  AgreementConstruction,
+  AgreementGrammar,
+  AgreementNoun,
+  AgreementVerb,
+} from '../lang/agreement-grammar.js';
 import type { NounForm, VerbForm } from '../lang/clause-grammar.js';
 import { type Rule, ruleByConstruction } from '../lang/rule.js';
 import type { AgreementStatus, PartyRole } from '../model/agreement.js';
@@ -43,7 +48,8 @@ export interface AgreementWords {
 
 export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords => {
   const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldString));
-  const plain = (forms: readonly string[]): Lexicon<true> => buildLexicon([{ forms, proclitics: 'ANY', value: true as const }]);
+  const plain = (forms: readonly string[]): Lexicon<true> =>
+    buildLexicon([{ forms, proclitics: 'ANY', value: true as const }]);
   const nouns = (forms: readonly NounForm[]): Lexicon<NounForm> =>
     buildLexicon(forms.map((form) => ({ forms: [form.form], proclitics: 'ANY' as const, value: form })));
   const verbs = (forms: readonly VerbForm[]): Lexicon<VerbForm> =>
@@ -64,14 +70,26 @@ export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords
     ]),
     verbs: buildLexicon(
       grammar.verbs.flatMap((verb) => {
-        const cue: AgreementCue = { ...verb, through: folded(verb.through), throughPronoun: folded(verb.throughPronoun) };
-        return verb.forms.map((form) => ({ forms: [form.form], proclitics: 'CONJUNCTION' as const, value: { cue, verb, form } }));
+        const cue: AgreementCue = {
+          ...verb,
+          through: folded(verb.through),
+          throughPronoun: folded(verb.throughPronoun),
+        };
+        return verb.forms.map((form) => ({
+          forms: [form.form],
+          proclitics: 'CONJUNCTION' as const,
+          value: { cue, verb, form },
+        }));
       }),
     ),
     nouns: buildLexicon(
       grammar.nouns.flatMap((noun) => {
         const cue: AgreementCue = { ...noun, through: folded(noun.through), throughPronoun: new Set() };
-        return noun.forms.map((form) => ({ forms: [form.form], proclitics: 'ANY' as const, value: { cue, noun, form } }));
+        return noun.forms.map((form) => ({
+          forms: [form.form],
+          proclitics: 'ANY' as const,
+          value: { cue, noun, form },
+        }));
       }),
     ),
     accords: nouns(grammar.accords),
@@ -86,7 +104,9 @@ export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords
     negotiationVerbs: verbs(grammar.negotiation.verbs),
     negotiationNouns: nouns(grammar.negotiation.nouns),
     negotiationLinks: folded(grammar.negotiation.links),
-    helpers: new Map(grammar.helpers.flatMap(({ forms, role }) => forms.map((form) => [foldString(form), role] as const))),
+    helpers: new Map(
+      grammar.helpers.flatMap(({ forms, role }) => forms.map((form) => [foldString(form), role] as const)),
+    ),
     withThem: folded(grammar.withThem),
     denialFillers: folded(grammar.denial.fillers),
     blockers: folded(grammar.blockers),

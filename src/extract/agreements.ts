@@ -4,7 +4,8 @@ import type { Quote } from '../model/quote.js';
 import type { TimeRef } from '../model/time-ref.js';
 import { foldString } from '../text/fold.js';
 import { overlaps, type Span, slice } from '../text/span.js';
-import { type AgreementDraft, readAgreementSentences } from './agreement-sentences.js';
+import type { AgreementDraft } from './agreement-drafts.js';
+import { readAgreementSentences } from './agreement-sentences.js';
 import { compileAgreementWords } from './agreement-words.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { buildEventClauses } from './event-clauses.js';
@@ -47,7 +48,8 @@ export const buildAgreementReader = (
     };
     const { drafts, named } = readAgreementSentences(scene, words, clauses, parties, timeIn);
 
-    const keyOf = (party: ReadParty): string => party.entity ?? (party.span === null ? '?' : foldString(slice(doc.text, party.span)));
+    const keyOf = (party: ReadParty): string =>
+      party.entity ?? (party.span === null ? '?' : foldString(slice(doc.text, party.span)));
     const keywords = (span: Span | null): Set<string> =>
       new Set(
         (span === null ? '' : foldString(slice(doc.text, span)))
@@ -59,7 +61,8 @@ export const buildAgreementReader = (
       for (const value of one) if (two.has(value)) return true;
       return false;
     };
-    const namesAccord = ({ subject, distinctive }: AgreementDraft): boolean => subject !== null && distinctive !== null && distinctive.start > subject.start;
+    const namesAccord = ({ subject, distinctive }: AgreementDraft): boolean =>
+      subject !== null && distinctive !== null && distinctive.start > subject.start;
     /** Whether two phrases can name one accord; certain: both are definite and share what tells it from others. */
     const sameness = (one: AgreementDraft, two: AgreementDraft): 'NO' | 'MAYBE' | 'CERTAIN' => {
       const [a, b] = [keywords(one.distinctive), keywords(two.distinctive)];
@@ -85,11 +88,15 @@ export const buildAgreementReader = (
         const isRetold = same === 'CERTAIN' && other.draft.headline === draft.headline;
         if (mine.size === 0 || theirs.size === 0 || shares(mine, theirs) || overlapping || isRetold) {
           repeats = true;
-          for (const party of draft.parties) if (!theirs.has(keyOf(party)) && other.parties.length === 0) other.parties.push(party);
+          for (const party of draft.parties)
+            if (!theirs.has(keyOf(party)) && other.parties.length === 0) other.parties.push(party);
         } else if (other.draft.headline !== draft.headline) conflict ??= k;
       }
       if (repeats) continue;
-      const told = draft.parties.length > 0 ? draft.parties : (named.find((accord) => shares(keywords(accord.distinctive), keywords(draft.distinctive)))?.parties ?? []);
+      const told =
+        draft.parties.length > 0
+          ? draft.parties
+          : (named.find((accord) => shares(keywords(accord.distinctive), keywords(draft.distinctive)))?.parties ?? []);
       kept.push({ draft, parties: [...told] });
       if (conflict !== null) pairs.push([conflict, kept.length - 1]);
     }

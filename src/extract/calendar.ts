@@ -21,7 +21,9 @@ const dateOf = (day: DayNumber): Date => new Date(day * MILLISECONDS_A_DAY);
 export const gregorianDay = (year: number, month: number, day: number): DayNumber | null => {
   const date = new Date(Date.UTC(2000, month - 1, day));
   date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? Math.floor(date.getTime() / MILLISECONDS_A_DAY) : null;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+    ? Math.floor(date.getTime() / MILLISECONDS_A_DAY)
+    : null;
 };
 
 /** Year, month and day of month, Gregorian. */
@@ -57,7 +59,11 @@ export const hijriDay = (year: number, month: number, day: number): DayNumber | 
 };
 
 /** First and last day of a month. */
-export const monthDays = (calendar: CalendarName, year: number, month: number): readonly [DayNumber, DayNumber] | null => {
+export const monthDays = (
+  calendar: CalendarName,
+  year: number,
+  month: number,
+): readonly [DayNumber, DayNumber] | null => {
   const next = month === 12 ? ([year + 1, 1] as const) : ([year, month + 1] as const);
   const dayOf = calendar === 'HIJRI' ? hijriDay : gregorianDay;
   const first = dayOf(year, month, 1);

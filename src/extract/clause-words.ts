@@ -106,7 +106,9 @@ const compilePhrases = (phrases: readonly string[]): ReadonlyMap<string, readonl
 };
 
 export const compileClauseWords = (grammar: ClauseGrammar): ClauseWords => {
-  const sets = new Map<SingleLists, ReadonlySet<string>>(LISTS.map((list) => [list, new Set(grammar[list].map(foldString))]));
+  const sets = new Map<SingleLists, ReadonlySet<string>>(
+    LISTS.map((list) => [list, new Set(grammar[list].map(foldString))]),
+  );
   const has = (list: SingleLists, norm: string): boolean => sets.get(list)?.has(norm) === true;
   const breakers = compilePhrases(grammar.breakers);
   const companions = compilePhrases(grammar.companions);
@@ -148,7 +150,8 @@ export const compileClauseWords = (grammar: ClauseGrammar): ClauseWords => {
     isImperfect: (norm) =>
       norm.length >= MIN_IMPERFECT && prefixes.some((prefix) => norm.startsWith(prefix)) && !notImperfect.has(norm),
     hasArticle: (norm) => norm.startsWith(article) && norm.length > article.length + 1,
-    hasPronoun: (norm) => norm.length >= MIN_OWNED && endings.some((ending) => norm.endsWith(ending)) && !norm.startsWith(article),
+    hasPronoun: (norm) =>
+      norm.length >= MIN_OWNED && endings.some((ending) => norm.endsWith(ending)) && !norm.startsWith(article),
     attachedWith: new Set(grammar.attachedWith.map(foldString)),
     aims: new Set(grammar.aims.map(foldString)),
   };

@@ -43,7 +43,8 @@ export const buildScene = (
   quotes: readonly Quote[],
   article: string,
 ): EventScene => {
-  const withoutArticle = (norm: string): string => (norm.startsWith(article) && norm.length > article.length + 1 ? norm.slice(article.length) : norm);
+  const withoutArticle = (norm: string): string =>
+    norm.startsWith(article) && norm.length > article.length + 1 ? norm.slice(article.length) : norm;
   const entities = new Map(names.entities.map((entity) => [entity.id, entity]));
   const mentions = new Map<number, Mention>();
   const namedByEntity = new Map<string, Mention[]>();
@@ -51,7 +52,8 @@ export const buildScene = (
     if (mention.credit || mention.kind === 'PRONOUN' || mention.kind === 'ADJECTIVAL') continue;
     const at = doc.tokenAt(mention.span.start);
     const known = mentions.get(at);
-    if (mention.kind !== 'TITLE' && (known === undefined || known.span.end < mention.span.end)) mentions.set(at, mention);
+    if (mention.kind !== 'TITLE' && (known === undefined || known.span.end < mention.span.end))
+      mentions.set(at, mention);
     if (mention.kind !== 'NAMED') continue;
     const list = namedByEntity.get(mention.entity);
     if (list === undefined) namedByEntity.set(mention.entity, [mention]);
@@ -79,7 +81,8 @@ export const buildScene = (
     const to = doc.tokenAt(role.evidence.end - 1) + 1;
     const known = roles.get(at);
     // A dual title starts two roles at one token: the name nearer to the title is the first party.
-    if (known === undefined || (known.role.entity === role.entity ? known.to < to : to < known.to)) roles.set(at, { role, name, to });
+    if (known === undefined || (known.role.entity === role.entity ? known.to < to : to < known.to))
+      roles.set(at, { role, name, to });
     if (role.pattern !== 'DUAL_TITLE_DISTRIBUTED') continue;
     const list = shared.get(at);
     if (list === undefined) shared.set(at, [{ role, name, to }]);
@@ -94,7 +97,10 @@ export const buildScene = (
     for (let index = doc.tokenAt(role.title.start); index < doc.tokens.length; index += 1) {
       const token = doc.tokens[index];
       if (token === undefined || token.start >= role.title.end || words.length >= MAX_TITLE) break;
-      const word = words.length === 0 ? foldString(doc.text.slice(Math.max(token.start, role.title.start), token.end)) : token.norm;
+      const word =
+        words.length === 0
+          ? foldString(doc.text.slice(Math.max(token.start, role.title.start), token.end))
+          : token.norm;
       words.push(words.length === 0 ? withoutArticle(word) : word);
       const key = words.join(' ');
       const known = holders.get(key);
@@ -127,7 +133,10 @@ export const buildScene = (
     mentionFrom: (index) => mentions.get(index) ?? null,
     roleFrom: (index) => roles.get(index) ?? null,
     holdersFrom: (index) => shared.get(index) ?? NO_HOLDERS,
-    holderOf: (words) => (words.length === 0 ? null : (holders.get([withoutArticle(words[0] as string), ...words.slice(1)].join(' ')) ?? null)),
+    holderOf: (words) =>
+      words.length === 0
+        ? null
+        : (holders.get([withoutArticle(words[0] as string), ...words.slice(1)].join(' ')) ?? null),
     endOf,
     quoteAt: (index) => quoteAt[index] ?? null,
     quotesIn: (sentence) => bySentence.get(sentence) ?? NO_QUOTES,

@@ -1,7 +1,7 @@
 import type { InteractionConstruction } from '../lang/interaction-grammar.js';
 import type { InteractionStatus, InteractionType } from '../model/interaction.js';
-import type { Span } from '../text/span.js';
 import type { Quote } from '../model/quote.js';
+import type { Span } from '../text/span.js';
 import type { ReadParty } from './parties.js';
 
 /** An interaction as one place of the text tells it, before retellings are joined. */

@@ -1,5 +1,5 @@
-import type { Interaction, InteractionType } from '../model/interaction.js';
 import type { Role } from '../model/entity.js';
+import type { Interaction, InteractionType } from '../model/interaction.js';
 import type { TimeRef } from '../model/time-ref.js';
 import { foldString } from '../text/fold.js';
 import { type Span, slice } from '../text/span.js';
@@ -48,8 +48,15 @@ export const joinRetellings = (
   };
 
   const sameHead = (one: ReadParty, two: ReadParty): boolean =>
-    one.isGeneric && two.isGeneric && one.entity === null && two.entity === null && one.kind === two.kind && headOf(one) !== '' && headOf(one) === headOf(two);
-  const headOf = (party: ReadParty): string => (party.span === null ? '' : (doc.tokens[doc.tokenAt(party.span.start)]?.norm ?? ''));
+    one.isGeneric &&
+    two.isGeneric &&
+    one.entity === null &&
+    two.entity === null &&
+    one.kind === two.kind &&
+    headOf(one) !== '' &&
+    headOf(one) === headOf(two);
+  const headOf = (party: ReadParty): string =>
+    party.span === null ? '' : (doc.tokens[doc.tokenAt(party.span.start)]?.norm ?? '');
 
   const published = doc.draft.publishedAt?.slice(0, ISO_DAY) ?? null;
   /** The text dates it after its own day. */
@@ -70,19 +77,38 @@ export const joinRetellings = (
     let shared = 0;
     for (const key of two) if (one.has(key)) shared += 1;
     if (type !== draft.type) {
-      return talks.has(type) && talks.has(draft.type) && shared >= 2 && (isSubset(one, two) || isSubset(two, one)) && sameTime(told.time, draft.time);
+      return (
+        talks.has(type) &&
+        talks.has(draft.type) &&
+        shared >= 2 &&
+        (isSubset(one, two) || isSubset(two, one)) &&
+        sameTime(told.time, draft.time)
+      );
     }
     if (!sameTime(told.time, draft.time)) return false;
     if (type === 'CONFERENCE') return shared > 0;
     if (type === 'VISIT') {
-      const visitors = (list: readonly ReadParty[]): Set<string> => keys(list.filter((party) => party.kind !== 'PLACE'));
+      const visitors = (list: readonly ReadParty[]): Set<string> =>
+        keys(list.filter((party) => party.kind !== 'PLACE'));
       const samePlace = told.place === null || draft.place === null || told.place === draft.place;
       const [mine, theirs] = [visitors(told.parties), visitors(draft.parties)];
-      if (told.first.headline && !draft.headline && told.status === draft.status && theirs.size > 0 && isSubset(mine, theirs) && isSubset(theirs, mine)) return true;
+      if (
+        told.first.headline &&
+        !draft.headline &&
+        told.status === draft.status &&
+        theirs.size > 0 &&
+        isSubset(mine, theirs) &&
+        isSubset(theirs, mine)
+      )
+        return true;
       if (!samePlace || theirs.size === 0) return false;
       if (isSubset(theirs, mine) || isSubset(mine, theirs)) return true;
       // Two descriptions of one unnamed body that goes to one place.
-      return told.place !== null && told.place === draft.place && draft.parties.some((party) => told.parties.some((other) => sameHead(party, other)));
+      return (
+        told.place !== null &&
+        told.place === draft.place &&
+        draft.parties.some((party) => told.parties.some((other) => sameHead(party, other)))
+      );
     }
     return shared > 0 && (isSubset(two, one) || isSubset(one, two));
   };
@@ -107,7 +133,14 @@ export const joinRetellings = (
     if (shared === 0 || isSubset(two, one) || isSubset(one, two) || !sameTime(told.time, draft.time)) return false;
     const mine = rolesOf(told.parties.filter((party) => !two.has(keyOf(party))));
     const theirs = rolesOf(draft.parties.filter((party) => !one.has(keyOf(party))));
-    return mine.some((a) => theirs.some((b) => a.office === b.office && a.office !== 'OTHER' && (a.country === null || b.country === null || a.country === b.country)));
+    return mine.some((a) =>
+      theirs.some(
+        (b) =>
+          a.office === b.office &&
+          a.office !== 'OTHER' &&
+          (a.country === null || b.country === null || a.country === b.country),
+      ),
+    );
   };
 
   /** The body names a participant that the headline only describes or names shortly. */
@@ -134,7 +167,9 @@ export const joinRetellings = (
 
   for (const draft of drafts) {
     if (draft.isEcho) {
-      const told = events.findLast((event) => event.first.type === draft.type || (talks.has(event.first.type) && talks.has(draft.type)));
+      const told = events.findLast(
+        (event) => event.first.type === draft.type || (talks.has(event.first.type) && talks.has(draft.type)),
+      );
       if (told !== undefined) {
         const have = keys(told.parties);
         told.parties.push(...draft.parties.filter((party) => !have.has(keyOf(party))));
@@ -172,7 +207,8 @@ export const joinRetellings = (
       const { from } = clauses.clauseStart(index, sentence);
       let to = Math.min(sentence.to, index + ECHO_REACH);
       while (to > index + 1 && doc.tokens[to - 1]?.kind === 'PUNCTUATION') to -= 1;
-      if (told.retold.length < 8) told.retold.push({ start: doc.tokens[from]?.start ?? 0, end: doc.tokens[to - 1]?.end ?? 0 });
+      if (told.retold.length < 8)
+        told.retold.push({ start: doc.tokens[from]?.start ?? 0, end: doc.tokens[to - 1]?.end ?? 0 });
       told.time ??= timeIn(from, to, index);
     }
   }

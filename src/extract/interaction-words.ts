@@ -1,3 +1,4 @@
+import type { NounForm, VerbForm } from '../lang/clause-grammar.js';
 import type {
   InteractionConstruction,
   InteractionGrammar,
@@ -5,7 +6,6 @@ import type {
   InteractionVerb,
   LightVerb,
 } from '../lang/interaction-grammar.js';
-import type { NounForm, VerbForm } from '../lang/clause-grammar.js';
 import { type Rule, ruleByConstruction } from '../lang/rule.js';
 import type { InteractionType } from '../model/interaction.js';
 import { foldString } from '../text/fold.js';
@@ -37,7 +37,9 @@ export const compileInteractionWords = (grammar: InteractionGrammar): Interactio
     clauses: compileClauseWords(grammar.clauses),
     gate: buildLexicon([
       {
-        forms: [...grammar.verbs, ...grammar.nouns, ...grammar.lightVerbs].flatMap(({ forms }) => forms.map(({ form }) => form)),
+        forms: [...grammar.verbs, ...grammar.nouns, ...grammar.lightVerbs].flatMap(({ forms }) =>
+          forms.map(({ form }) => form),
+        ),
         proclitics: 'ANY' as const,
         value: true as const,
       },
@@ -57,7 +59,9 @@ export const compileInteractionWords = (grammar: InteractionGrammar): Interactio
         light.forms.map((form) => ({ forms: [form.form], proclitics: 'CONJUNCTION' as const, value: { light, form } })),
       ),
     ),
-    anaphors: buildLexicon(grammar.anaphors.map(({ type, forms }) => ({ forms, proclitics: 'ANY' as const, value: type }))),
+    anaphors: buildLexicon(
+      grammar.anaphors.map(({ type, forms }) => ({ forms, proclitics: 'ANY' as const, value: type })),
+    ),
     joining: folded(grammar.joiningVerbs),
     openers: folded(grammar.openers),
     qualifiers: folded(grammar.qualifiers),

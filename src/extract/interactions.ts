@@ -6,8 +6,8 @@ import type { AnnotatedDocument } from './annotated-document.js';
 import { buildEventClauses } from './event-clauses.js';
 import { buildScene } from './event-scene.js';
 import { joinRetellings } from './interaction-joining.js';
-import { compileInteractionWords } from './interaction-words.js';
 import { readSentences } from './interaction-sentences.js';
+import { compileInteractionWords } from './interaction-words.js';
 import type { NameLayer } from './name-layer.js';
 import { buildPartyReader, type NominalFinder } from './parties.js';
 

@@ -63,8 +63,14 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal:
 
   const skipHonorifics = (at: number, limit: number): number => {
     let index = at;
-    while (index < limit && index - at < MAX_HONORIFICS && scene.roleFrom(index) === null && scene.mentionFrom(index) === null) {
-      if (!words.is(doc, index, 'honorifics') && !(index === at && words.under(doc, index, 'honorifics') !== null)) break;
+    while (
+      index < limit &&
+      index - at < MAX_HONORIFICS &&
+      scene.roleFrom(index) === null &&
+      scene.mentionFrom(index) === null
+    ) {
+      if (!words.is(doc, index, 'honorifics') && !(index === at && words.under(doc, index, 'honorifics') !== null))
+        break;
       index += 1;
     }
     return index;
@@ -102,7 +108,14 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal:
     if (role !== null && role.to <= limit + 1) {
       const to = Math.max(scene.endOf(role.name), role.to);
       const kind = typeOf(role.role.entity);
-      return { entity: role.role.entity, span: role.name.span, from, to: afterApposition(to, role.role.entity, limit), kind, isGeneric: false };
+      return {
+        entity: role.role.entity,
+        span: role.name.span,
+        from,
+        to: afterApposition(to, role.role.entity, limit),
+        kind,
+        isGeneric: false,
+      };
     }
     const mention = scene.mentionFrom(at);
     if (mention === null || !canAct(mention.entity)) return null;
@@ -131,7 +144,11 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal:
     if (hypothesis.prefixLength === 0 || hypothesis.fused) return token.start;
     // Proclitics are single letters; vowel signs between them are rare enough to be counted out by the folded length.
     const extra = token.text.length - token.norm.length;
-    return token.start + hypothesis.prefixLength + (extra > 0 && /\p{M}/u.test(token.text.slice(0, hypothesis.prefixLength + 1)) ? 1 : 0);
+    return (
+      token.start +
+      hypothesis.prefixLength +
+      (extra > 0 && /\p{M}/u.test(token.text.slice(0, hypothesis.prefixLength + 1)) ? 1 : 0)
+    );
   };
 
   /** A conjunction opens the next item of a list at this token. */
@@ -204,10 +221,16 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal:
       }
       if (joins(to)) break;
       if (words.is(doc, to, 'relatives') || words.is(doc, to, 'times') || words.is(doc, to, 'negators')) break;
-      if (words.is(doc, to, 'complementizers') || words.is(doc, to, 'pronounComplementizers') || words.companion(doc, to) > 0) break;
+      if (
+        words.is(doc, to, 'complementizers') ||
+        words.is(doc, to, 'pronounComplementizers') ||
+        words.companion(doc, to) > 0
+      )
+        break;
       if (words.is(doc, to, 'prepositions')) {
         const inside =
-          ((isPart || (!definite && !isPerson)) && words.is(doc, to, 'partPrepositions')) || (isLinked && words.is(doc, to, 'linkPrepositions'));
+          ((isPart || (!definite && !isPerson)) && words.is(doc, to, 'partPrepositions')) ||
+          (isLinked && words.is(doc, to, 'linkPrepositions'));
         if (!inside || prepositions >= MAX_PREPOSITIONS) break;
         prepositions += 1;
         definite = false;
@@ -225,7 +248,13 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal:
       if (hasArticle || words.hasPronoun(token.norm)) definite = true;
       to += 1;
     }
-    while (to > headAt + 1 && tokens[to - 1]?.kind === 'PUNCTUATION' && !CLOSING.test(tokens[to - 1]?.text ?? '') && tokens[to - 1]?.text !== ')') to -= 1;
+    while (
+      to > headAt + 1 &&
+      tokens[to - 1]?.kind === 'PUNCTUATION' &&
+      !CLOSING.test(tokens[to - 1]?.text ?? '') &&
+      tokens[to - 1]?.text !== ')'
+    )
+      to -= 1;
     if (person === null && isPerson && isComma(to)) {
       const behind = named(to + 1, limit);
       if (behind !== null && behind.kind === 'PERSON') {
@@ -273,7 +302,8 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal:
         return fused?.preposition ?? null;
       }
       return (
-        (doc.hypotheses[index] ?? []).find((hypothesis) => hypothesis.prefixLength === offset && !hypothesis.fused)?.preposition ?? null
+        (doc.hypotheses[index] ?? []).find((hypothesis) => hypothesis.prefixLength === offset && !hypothesis.fused)
+          ?.preposition ?? null
       );
     }
     const head = words.under(doc, index, 'agentHeads') ?? words.under(doc, index, 'honorifics');
@@ -288,14 +318,17 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal:
     if (at >= limit || (tokens[at]?.kind !== 'WORD' && scene.mentionFrom(at) === null)) {
       if (!OPENING.test(tokens[at]?.text ?? '')) return null;
       const inside = at + 1 < limit ? named(at + 1, limit) : null;
-      return inside === null ? null : { ...inside, from: at, to: CLOSING.test(tokens[inside.to]?.text ?? '') ? inside.to + 1 : inside.to };
+      return inside === null
+        ? null
+        : { ...inside, from: at, to: CLOSING.test(tokens[inside.to]?.text ?? '') ? inside.to + 1 : inside.to };
     }
     const name = named(at, limit);
     if (name === null) return common(at, limit);
     // "the delegation of the opposition": a nominal that is longer as a phrase than as a mention.
     if (name.isGeneric && words.under(doc, at, 'agentHeads') !== null) {
       const phrase = common(at, limit);
-      if (phrase !== null && phrase.to > name.to) return phrase.entity === null ? { ...phrase, entity: name.entity, span: name.span } : phrase;
+      if (phrase !== null && phrase.to > name.to)
+        return phrase.entity === null ? { ...phrase, entity: name.entity, span: name.span } : phrase;
     }
     return name;
   };
@@ -320,7 +353,8 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal:
       }
       if (isComma(next)) {
         const behind = next + 1;
-        const follows = joins(behind) || (items.length > 0 && item.kind === 'PLACE' && scene.mentionFrom(behind) !== null);
+        const follows =
+          joins(behind) || (items.length > 0 && item.kind === 'PLACE' && scene.mentionFrom(behind) !== null);
         if (!follows) break;
         next = behind;
       } else if (words.is(doc, next, 'and')) next += 1;
@@ -334,7 +368,10 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal:
     let index = at;
     const end = Math.min(limit, at + MAX_ADJUNCTS);
     const opensParty = (k: number): boolean =>
-      scene.roleFrom(k) !== null || scene.mentionFrom(k) !== null || headReading(k) !== null || words.is(doc, k, 'honorifics');
+      scene.roleFrom(k) !== null ||
+      scene.mentionFrom(k) !== null ||
+      headReading(k) !== null ||
+      words.is(doc, k, 'honorifics');
     while (index < end) {
       const token = tokens[index];
       if (token === undefined || token.kind === 'BREAK') return limit;
@@ -343,7 +380,12 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal:
         index = bracket;
         continue;
       }
-      if (isComma(index) || token.kind === 'NUMBER' || words.is(doc, index, 'times') || words.is(doc, index, 'auxiliaries')) {
+      if (
+        isComma(index) ||
+        token.kind === 'NUMBER' ||
+        words.is(doc, index, 'times') ||
+        words.is(doc, index, 'auxiliaries')
+      ) {
         index += 1;
         continue;
       }
@@ -381,7 +423,11 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal:
         const mention = scene.mentionFrom(k);
         if (mention !== null && typeOf(mention.entity) === 'PERSON') break;
         const before = tokens[k - 1]?.norm ?? '';
-        const closed = words.hasArticle(before) || words.hasPronoun(before) || tokens[k - 1]?.text === ')' || scene.mentionFrom(k - 1) !== null;
+        const closed =
+          words.hasArticle(before) ||
+          words.hasPronoun(before) ||
+          tokens[k - 1]?.text === ')' ||
+          scene.mentionFrom(k - 1) !== null;
         if (closed && !words.hasArticle(inner.norm) && mention === null && attachedTo(k) === null) break;
         if (closed && headReading(k) !== null && scene.mentionFrom(k) === null && !words.hasArticle(before)) break;
         k = mention === null ? k + 1 : scene.endOf(mention);
@@ -397,7 +443,8 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal:
     scene.mentionFrom(index) === null &&
     !words.is(doc, index, 'prepositions') &&
     (doc.hypotheses[index] ?? []).some(
-      ({ preposition, fused, stem }) => preposition !== null && words.aims.has(preposition) && !fused && stem.length > 3,
+      ({ preposition, fused, stem }) =>
+        preposition !== null && words.aims.has(preposition) && !fused && stem.length > 3,
     ) &&
     headReading(index)?.preposition !== null;
 

@@ -4,7 +4,6 @@ import type { AnnotatedDocument } from './annotated-document.js';
 import {
   type CalendarName,
   type DayNumber,
-  dayFromIso,
   gregorianDay,
   gregorianParts,
   hijriDay,
@@ -46,7 +45,8 @@ const WEEKDAY_SLACK = 3;
 const MONTHS_AHEAD = 4;
 const SEPARATORS = new Set(['/', '-', '\u2013', '.']);
 
-const isText = (token: Token | undefined, text: string): boolean => token?.kind === 'PUNCTUATION' && token.text === text;
+const isText = (token: Token | undefined, text: string): boolean =>
+  token?.kind === 'PUNCTUATION' && token.text === text;
 
 const number = (token: Token | undefined): number | null =>
   token?.kind === 'NUMBER' && /^\d{1,4}$/u.test(token.norm) ? Number(token.norm) : null;
@@ -64,7 +64,8 @@ export const readExpressions = (
 ): ExpressionReader => {
   const { tokens } = doc;
 
-  const partsOf = (calendar: CalendarName, day: DayNumber) => (calendar === 'HIJRI' ? hijriParts(day) : gregorianParts(day));
+  const partsOf = (calendar: CalendarName, day: DayNumber) =>
+    calendar === 'HIJRI' ? hijriParts(day) : gregorianParts(day);
   const dayOf = (calendar: CalendarName, year: number, month: number, day: number) =>
     calendar === 'HIJRI' ? hijriDay(year, month, day) : gregorianDay(year, month, day);
 
@@ -161,7 +162,8 @@ export const readExpressions = (
   const monthReading = (from: number, start: number, part: MonthPart, base: DayNumber | null): TimeReading => {
     const year = yearOf(part, base);
     const days = year === null ? null : monthDays(part.calendar, year, part.month);
-    const value = days === null || year === null ? null : monthValue(part.calendar, year, part.month) || isoDay(days[0]);
+    const value =
+      days === null || year === null ? null : monthValue(part.calendar, year, part.month) || isoDay(days[0]);
     return {
       construction: 'MONTH',
       from,
@@ -379,7 +381,11 @@ export const readExpressions = (
     return withPart(whole, behind.word.part, at, whole.start, behind.to);
   };
 
-  const shiftUnit = (unit: TimeUnit, offset: number, base: DayNumber): Pick<TimeReading, 'days' | 'value' | 'precision'> => {
+  const shiftUnit = (
+    unit: TimeUnit,
+    offset: number,
+    base: DayNumber,
+  ): Pick<TimeReading, 'days' | 'value' | 'precision'> => {
     const now = gregorianParts(base);
     if (unit === 'WEEK') {
       const week = isoWeek(base + 7 * offset);
@@ -388,7 +394,11 @@ export const readExpressions = (
     if (unit === 'MONTH') {
       const index = now.year * 12 + now.month - 1 + offset;
       const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
-      return { days: monthDays('GREGORIAN', year, month), value: monthValue('GREGORIAN', year, month), precision: 'MONTH' };
+      return {
+        days: monthDays('GREGORIAN', year, month),
+        value: monthValue('GREGORIAN', year, month),
+        precision: 'MONTH',
+      };
     }
     if (unit === 'YEAR') {
       const year = now.year + offset;
@@ -434,7 +444,13 @@ export const readExpressions = (
     if (amount === null || amount > 400) return null;
     // "Before the day ..." counts from something else than now.
     const next = tokens[unit.to];
-    if (count === null && unit.word.count === 1 && next?.kind === 'WORD' && words.at(unit.to, 'SHIFT') === null && unit.word.unit === 'DAY') {
+    if (
+      count === null &&
+      unit.word.count === 1 &&
+      next?.kind === 'WORD' &&
+      words.at(unit.to, 'SHIFT') === null &&
+      unit.word.unit === 'DAY'
+    ) {
       return null;
     }
     if (words.at(unit.to, 'OF') !== null || readYear(unit.from, null) !== null) return null;
@@ -479,7 +495,8 @@ export const readExpressions = (
       if (year.year < 1900 || year.year > 2100) return null;
       const next = tokens[year.to];
       const since = words.at(at - 1, 'IN')?.word.strong === true;
-      if (!since && next !== undefined && next.kind !== 'PUNCTUATION' && next.kind !== 'BREAK' && !words.isAny(year.to)) return null;
+      if (!since && next !== undefined && next.kind !== 'PUNCTUATION' && next.kind !== 'BREAK' && !words.isAny(year.to))
+        return null;
     }
     const days = yearDays(year.calendar, year.year);
     return {
@@ -497,7 +514,9 @@ export const readExpressions = (
 
   const CLOCK_HOURS = 24;
 
-  const readClock = (at: number): { to: number; start: number; hour: number; minute: number; start12: boolean } | null => {
+  const readClock = (
+    at: number,
+  ): { to: number; start: number; hour: number; minute: number; start12: boolean } | null => {
     const clock = words.at(at, 'CLOCK');
     if (clock === null) return null;
     const token = tokens[clock.to];
@@ -576,5 +595,3 @@ export const readExpressions = (
     },
   };
 };
-
-export const publicationDay = (iso: string | null): DayNumber | null => (iso === null ? null : dayFromIso(iso));

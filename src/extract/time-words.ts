@@ -1,5 +1,5 @@
-import { foldString } from '../text/fold.js';
 import type { TimeConstruction, TimeGrammar, TimeWord } from '../lang/time-grammar.js';
+import { foldString } from '../text/fold.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { buildLexicon } from './lexicon.js';
 
@@ -66,7 +66,8 @@ export const buildTimeWords = (grammar: TimeGrammar): ((doc: AnnotatedDocument) 
     };
     return {
       at: (index, kind) => {
-        for (const found of all(index)) if (found.word.kind === kind) return found as unknown as FoundTimeWord<typeof kind>;
+        for (const found of all(index))
+          if (found.word.kind === kind) return found as unknown as FoundTimeWord<typeof kind>;
         return null;
       },
       isAny: (index) => all(index).length > 0,

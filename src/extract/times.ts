@@ -56,7 +56,8 @@ const baseDay = (doc: AnnotatedDocument, reader: ExpressionReader): DayNumber | 
       const token = doc.tokens[index];
       if (token === undefined || token.start >= block.end) break;
       const reading = reader.readAt(index, null);
-      if (reading !== null && !reading.relative && reading.precision === 'DAY' && reading.days !== null) return reading.days[0];
+      if (reading !== null && !reading.relative && reading.precision === 'DAY' && reading.days !== null)
+        return reading.days[0];
     }
   }
   return null;
@@ -119,7 +120,8 @@ export const buildTimeAnchor = (
         open.push(direct[next] as (typeof direct)[number]);
         next += 1;
       }
-      while (open.length > 0 && (open[open.length - 1] as (typeof direct)[number]).span.end <= time.span.start) open.pop();
+      while (open.length > 0 && (open[open.length - 1] as (typeof direct)[number]).span.end <= time.span.start)
+        open.pop();
       const holder = open[open.length - 1];
       if (time.anchor !== 'PUBLICATION' || holder === undefined || !contains(holder.span, time.span)) return time;
       const reading = reader.readAt(doc.tokenAt(time.span.start), saidOn(holder.quote));

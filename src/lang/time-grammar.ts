@@ -27,7 +27,12 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 /** What a word does in a time expression. */
 export type TimeWord =
   /** `alone`: the word needs no number, year or month noun beside it to be read as a month. */
-  | { readonly kind: 'MONTH'; readonly calendar: 'GREGORIAN' | 'HIJRI'; readonly month: number; readonly alone: boolean }
+  | {
+      readonly kind: 'MONTH';
+      readonly calendar: 'GREGORIAN' | 'HIJRI';
+      readonly month: number;
+      readonly alone: boolean;
+    }
   /** 0 is Sunday. */
   | { readonly kind: 'WEEKDAY'; readonly day: number }
   /** Today (0), yesterday (-1), and so on. */

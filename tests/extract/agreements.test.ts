@@ -48,6 +48,8 @@ test('another status of the accord is a record of its own', () => {
 });
 
 test('what a speaker tells carries the quote that tells it', () => {
-  const { agreements, quotes } = analyseArabic('قال وزير الخارجية الروسي سيرغي لافروف إن روسيا وقعت اتفاقية الغاز مع تركيا.');
+  const { agreements, quotes } = analyseArabic(
+    'قال وزير الخارجية الروسي سيرغي لافروف إن روسيا وقعت اتفاقية الغاز مع تركيا.',
+  );
   expect(agreements.map(({ quote }) => quote)).toEqual([quotes[0]?.id]);
 });

@@ -8,7 +8,7 @@ const told = (text: string): string[] => {
   return interactions.map(
     ({ type, status, participants }) =>
       `${type} ${status}: ${participants
-        .map(({ entity, span }) => (span === null ? `(${names.get(entity ?? '')})` : slice(text, span)))
+        .map(({ entity, span }) => names.get(entity ?? '') ?? (span === null ? '?' : slice(text, span)))
         .join('+')}`,
   );
 };
@@ -30,7 +30,7 @@ describe('participants', () => {
     ['زار وزير الخارجية الروسي سيرغي لافروف طهران في نيسان الماضي.', ['VISIT HELD: سيرغي لافروف+طهران']],
     [
       'أعلن وزير الخارجية الروسي سيرغي لافروف أنه سيتوجه إلى طهران الأسبوع المقبل.',
-      ['VISIT PLANNED: (سيرغي لافروف)+طهران'],
+      ['VISIT PLANNED: سيرغي لافروف+طهران'],
     ],
     ['أعلن وزير الخارجية الروسي سيرغي لافروف في مؤتمر صحافي بدء العمل.', ['CONFERENCE HELD: سيرغي لافروف']],
   ])('%s', (text, expected) => {

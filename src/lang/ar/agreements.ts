@@ -28,7 +28,10 @@ const RULES: readonly Rule<AgreementConstruction>[] = [
       'توصلت إيران والقوى الكبرى إلى اتفاق حول التفتيش في فيينا.',
       'خرقت الميليشيات الهدنة في تعز مساء أمس.',
     ],
-    counterexamples: ['وقع انفجار قرب مقر الحكومة السودانية.', 'يأمل الوسطاء أن توقع الحكومة السودانية اتفاقا لوقف القتال.'],
+    counterexamples: [
+      'وقع انفجار قرب مقر الحكومة السودانية.',
+      'يأمل الوسطاء أن توقع الحكومة السودانية اتفاقا لوقف القتال.',
+    ],
   },
   {
     id: 'ar.agreement.relative',
@@ -45,8 +48,14 @@ const RULES: readonly Rule<AgreementConstruction>[] = [
     reads: 'after, since or "took place", verbal noun, accord, parties',
     reason: 'A verbal noun tells a fact only where something presupposes it; an aim or a hope does not.',
     confidence: 0.85,
-    examples: ['ارتفعت الصادرات بعد توقيع الاتفاق التجاري بين تركيا وإيران.', 'تم الاتفاق على تمديد المهلة بين الحكومة اليمنية والحوثيين.'],
-    counterexamples: ['يسعى المبعوث إلى توقيع اتفاق بين الحكومة اليمنية والحوثيين.', 'لم يتم التوصل إلى اتفاق بين الحكومة اليمنية والحوثيين.'],
+    examples: [
+      'ارتفعت الصادرات بعد توقيع الاتفاق التجاري بين تركيا وإيران.',
+      'تم الاتفاق على تمديد المهلة بين الحكومة اليمنية والحوثيين.',
+    ],
+    counterexamples: [
+      'يسعى المبعوث إلى توقيع اتفاق بين الحكومة اليمنية والحوثيين.',
+      'لم يتم التوصل إلى اتفاق بين الحكومة اليمنية والحوثيين.',
+    ],
   },
   {
     id: 'ar.agreement.participle',
@@ -81,7 +90,10 @@ const RULES: readonly Rule<AgreementConstruction>[] = [
     reads: 'talks, parties, about or towards, accord',
     reason: 'An accord under negotiation has a status before it exists.',
     confidence: 0.8,
-    examples: ['تتفاوض اليونان مع الدائنين على اتفاق جديد في بروكسل.', 'تجري محادثات بين الحكومة الكولومبية والمتمردين للتوصل إلى اتفاق سلام في هافانا.'],
+    examples: [
+      'تتفاوض اليونان مع الدائنين على اتفاق جديد في بروكسل.',
+      'تجري محادثات بين الحكومة الكولومبية والمتمردين للتوصل إلى اتفاق سلام في هافانا.',
+    ],
     counterexamples: ['انتهت المحادثات بين الحكومة الكولومبية والمتمردين في هافانا.'],
   },
 ];
@@ -206,14 +218,11 @@ const ACCORDS = [
   'وقف إطلاق النار',
   'وقف لإطلاق النار',
   'إعلان مبادئ',
+  'خطة العمل المشتركة',
+  'خطة العمل الشاملة المشتركة',
 ];
 
-const PAPERS = [
-  'عقد',
-  'عقود',
-  'وثيقة',
-  'ميثاق',
-];
+const PAPERS = ['عقد', 'عقود', 'وثيقة', 'ميثاق'];
 
 export const AGREEMENTS: AgreementGrammar = {
   rules: RULES,
@@ -258,32 +267,11 @@ export const AGREEMENTS: AgreementGrammar = {
   ],
   entry: {
     verbs: [...verbForms({ past: 'دخل', present: 'دخل' }), ...verbForms({ past: 'بدأ', present: 'بدأ' })],
-    force: [
-      'حيز التنفيذ',
-      'حيز التطبيق',
-      'حيز السريان',
-      'سريان',
-      'سريانها',
-      'سريانه',
-      'تطبيق',
-    ],
+    force: ['حيز التنفيذ', 'حيز التطبيق', 'حيز السريان', 'سريان', 'سريانها', 'سريانه', 'تطبيق'],
   },
   denial: {
     verbs: [...verbForms({ past: 'نفى', present: 'نفي', weak: true }), ...verbForms({ past: 'أنكر', present: 'نكر' })],
-    fillers: [
-      'وجود',
-      'التوصل',
-      'إلى',
-      'أي',
-      'إبرام',
-      'توقيع',
-      'عقد',
-      'صحة',
-      'أنباء',
-      'أن',
-      'يكون',
-      'هناك',
-    ],
+    fillers: ['وجود', 'التوصل', 'إلى', 'أي', 'إبرام', 'توقيع', 'عقد', 'صحة', 'أنباء', 'أن', 'يكون', 'هناك'],
   },
   negotiation: {
     verbs: verbForms({ past: 'تفاوض', present: 'تفاوض' }),

@@ -1657,7 +1657,9 @@ export const CLAUSES: ClauseGrammar = {
   `),
   verbs: [
     ...OTHER_VERBS,
-    ...CUES.flatMap((cue) => cue.forms.filter((form) => form.mood === 'FINITE' && !cue.ambiguous).map((form) => form.form)),
+    ...CUES.flatMap((cue) =>
+      cue.forms.filter((form) => form.mood === 'FINITE' && !cue.ambiguous).map((form) => form.form),
+    ),
   ],
   imperfectPrefixes: ['ي', 'سي', 'ست'],
   article: 'ال',

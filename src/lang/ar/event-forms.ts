@@ -10,12 +10,7 @@ export interface EventVerb {
   readonly weak?: boolean;
 }
 
-const OBJECTS = [
-  'ه',
-  'ها',
-  'هم',
-  'هما',
-] as const;
+const OBJECTS = ['ه', 'ها', 'هم', 'هما'] as const;
 
 const WEAK_END = /[ىي]$/u;
 
@@ -25,14 +20,28 @@ export const verbForms = ({ past, present, weak = false }: EventVerb): VerbForm[
   const shortPresent = weak ? present.slice(0, -1) : present;
   const beforeObject = past.replace(/ى$/u, 'ا');
   const forms: VerbForm[] = [];
-  const add = (tense: VerbForm['tense'], number: VerbForm['number'], hasObject: boolean, ...written: string[]): void => {
+  const add = (
+    tense: VerbForm['tense'],
+    number: VerbForm['number'],
+    hasObject: boolean,
+    ...written: string[]
+  ): void => {
     for (const form of written) forms.push({ form, tense, number, hasObject });
   };
   const dual = weak ? `${past.replace(WEAK_END, 'ي')}ا` : `${past}ا`;
   add('PAST', 'ONE', false, past, `${short}ت`);
   add('PAST', 'MANY', false, `${short}وا`, dual, `${short}تا`);
   add('PRESENT', 'ONE', false, `ي${present}`, `ت${present}`);
-  add('PRESENT', 'MANY', false, `ي${shortPresent}ون`, `ي${shortPresent}وا`, `ي${present}ان`, `ت${present}ان`, `ي${present}ا`);
+  add(
+    'PRESENT',
+    'MANY',
+    false,
+    `ي${shortPresent}ون`,
+    `ي${shortPresent}وا`,
+    `ي${present}ان`,
+    `ت${present}ان`,
+    `ي${present}ا`,
+  );
   add('FUTURE', 'ONE', false, `سي${present}`, `ست${present}`);
   add('FUTURE', 'MANY', false, `سي${shortPresent}ون`, `سي${present}ان`, `ست${present}ان`);
   for (const object of OBJECTS) {
@@ -45,12 +54,7 @@ export const verbForms = ({ past, present, weak = false }: EventVerb): VerbForm[
 };
 
 const TEH_MARBUTA = /ة$/u;
-const OWNERS = [
-  'ه',
-  'ها',
-  'هم',
-  'هما',
-] as const;
+const OWNERS = ['ه', 'ها', 'هم', 'هما'] as const;
 
 /** A noun bare, with the article, with an owner's pronoun, and as an indefinite accusative. */
 export const nounForms = (noun: string): NounForm[] => {
@@ -78,7 +82,10 @@ export const qualifiedForms = (noun: string, adjectives: readonly string[]): Nou
       if (state !== 'BARE') return [{ form: `${form} ال${adjective}`, state }];
       const accusative = TEH_MARBUTA.test(adjective) ? adjective : `${adjective}ا`;
       return form === noun
-        ? [{ form: `${form} ${adjective}`, state }, { form: `${form} ${accusative}`, state }]
+        ? [
+            { form: `${form} ${adjective}`, state },
+            { form: `${form} ${accusative}`, state },
+          ]
         : [{ form: `${form} ${accusative}`, state }];
     }),
   );

@@ -1,4 +1,10 @@
-import type { InteractionConstruction, InteractionGrammar, InteractionNoun, InteractionVerb, LightVerb } from '../interaction-grammar.js';
+import type {
+  InteractionConstruction,
+  InteractionGrammar,
+  InteractionNoun,
+  InteractionVerb,
+  LightVerb,
+} from '../interaction-grammar.js';
 import type { Rule } from '../rule.js';
 import { CLAUSES } from './clauses.js';
 import { type EventVerb, nounForms, qualifiedForms, verbForms } from './event-forms.js';
@@ -9,13 +15,17 @@ const RULES: readonly Rule<InteractionConstruction>[] = [
     id: 'ar.interaction.meets',
     construction: 'MEETS',
     reads: 'verb of meeting or receiving, subject, object (direct, with "with" or the attached preposition)',
-    reason: 'The usual report of a meeting; subject and object are told apart by order and by where a definite phrase ends.',
+    reason:
+      'The usual report of a meeting; subject and object are told apart by order and by where a definite phrase ends.',
     confidence: 0.9,
     examples: [
       'التقى وزير الخارجية الفرنسي لوران فابيوس أمس في باريس الرئيس اللبناني ميشال سليمان.',
       'استقبل الرئيس المصري عبد الفتاح السيسي في القاهرة وزير الخارجية الروسي سيرغي لافروف.',
     ],
-    counterexamples: ['لم يلتق وزير الخارجية الفرنسي لوران فابيوس أي مسؤول إيراني.', 'استقبلت المستشفيات عشرات الجرحى بعد الانفجار.'],
+    counterexamples: [
+      'لم يلتق وزير الخارجية الفرنسي لوران فابيوس أي مسؤول إيراني.',
+      'استقبلت المستشفيات عشرات الجرحى بعد الانفجار.',
+    ],
   },
   {
     id: 'ar.interaction.with',
@@ -80,7 +90,10 @@ const RULES: readonly Rule<InteractionConstruction>[] = [
     reads: 'event noun, its parties in the genitive, behind "with" or "between"',
     reason: 'Events are named as nouns with their parties wherever something else is told about them.',
     confidence: 0.8,
-    examples: ['تصدر الملف اجتماع وزراء خارجية دول الخليج في الرياض.', 'أثنى الخبير على المحادثات بين الحكومة السورية والأمم المتحدة في دمشق.'],
+    examples: [
+      'تصدر الملف اجتماع وزراء خارجية دول الخليج في الرياض.',
+      'أثنى الخبير على المحادثات بين الحكومة السورية والأمم المتحدة في دمشق.',
+    ],
     counterexamples: ['يحتاج المشروع إلى لقاءات كثيرة.', 'لا اجتماع بين الحكومة السورية والأمم المتحدة هذا العام.'],
   },
   {
@@ -94,7 +107,12 @@ const RULES: readonly Rule<InteractionConstruction>[] = [
   },
 ];
 
-const verb = (type: InteractionVerb['type'], frame: InteractionVerb['frame'], lemma: string, stems: EventVerb): InteractionVerb => ({
+const verb = (
+  type: InteractionVerb['type'],
+  frame: InteractionVerb['frame'],
+  lemma: string,
+  stems: EventVerb,
+): InteractionVerb => ({
   lemma,
   type,
   frame,
@@ -119,26 +137,26 @@ const VERBS: readonly InteractionVerb[] = [
   verb('PHONE_CALL', 'CALLS', 'هاتف', { past: 'هاتف', present: 'هاتف' }),
 ];
 
-const PRESS = [
-  'صحافي',
-  'صحفي',
-];
-const PRESS_FEMININE = [
-  'صحافية',
-  'صحفية',
-];
-const BY_PHONE = [
-  'هاتفي',
-];
-const BY_PHONE_FEMININE = [
-  'هاتفية',
-];
+const PRESS = ['صحافي', 'صحفي'];
+const PRESS_FEMININE = ['صحافية', 'صحفية'];
+const BY_PHONE = ['هاتفي'];
+const BY_PHONE_FEMININE = ['هاتفية'];
 
 const NOUN_ROWS: readonly Pick<InteractionNoun, 'type' | 'forms'>[] = [
   { type: 'MEETING', forms: ['لقاء', 'لقاءات', 'اجتماع', 'اجتماعات', 'قمة'].flatMap(nounForms) },
   {
     type: 'TALKS',
-    forms: ['محادثات', 'مباحثات', 'مفاوضات', 'مشاورات', 'مناقشات', 'جلسة مباحثات', 'جلسة محادثات', 'جولة محادثات', 'جولة مفاوضات'].flatMap(nounForms),
+    forms: [
+      'محادثات',
+      'مباحثات',
+      'مفاوضات',
+      'مشاورات',
+      'مناقشات',
+      'جلسة مباحثات',
+      'جلسة محادثات',
+      'جولة محادثات',
+      'جولة مفاوضات',
+    ].flatMap(nounForms),
   },
   {
     type: 'TALKS',
@@ -261,7 +279,20 @@ export const INTERACTIONS: InteractionGrammar = {
     اثناء
     هامش
   `),
-  coming: ['المقبل', 'المقبلة', 'القادم', 'القادمة', 'المقرر', 'المقررة', 'المرتقب', 'المرتقبة', 'المزمع', 'المزمعة', 'المنتظر', 'المنتظرة'],
+  coming: [
+    'المقبل',
+    'المقبلة',
+    'القادم',
+    'القادمة',
+    'المقرر',
+    'المقررة',
+    'المرتقب',
+    'المرتقبة',
+    'المزمع',
+    'المزمعة',
+    'المنتظر',
+    'المنتظرة',
+  ],
   resumptives: ['بها', 'به', 'فيها', 'فيه'],
   qualifiers: lines(`
     مغلقة

@@ -6,7 +6,8 @@ const RULES: readonly Rule<TimeConstruction>[] = [
     id: 'ar.time.date',
     construction: 'DATE',
     reads: 'weekday, day number or ordinal, month in any series with its twin, year or shift',
-    reason: 'Month names come in Syriac, Gregorian, Maghrebi and Hijri series, and papers print two of them side by side.',
+    reason:
+      'Month names come in Syriac, Gregorian, Maghrebi and Hijri series, and papers print two of them side by side.',
     confidence: 0.97,
     examples: [
       'وصل الوفد إلى المدينة في 12 آذار (مارس) 2016 لبدء العمل.',
@@ -48,7 +49,11 @@ const RULES: readonly Rule<TimeConstruction>[] = [
     reads: 'today, yesterday, tomorrow, with weekday and part of day',
     reason: 'News tells its days from the day of printing; the weekday beside the word checks it.',
     confidence: 0.95,
-    examples: ['أقلعت الطائرة مساء أمس من المطار.', 'يجتمع المجلس غدا الأربعاء في مقره.', 'افتتح المعرض اليوم (السبت) أبوابه.'],
+    examples: [
+      'أقلعت الطائرة مساء أمس من المطار.',
+      'يجتمع المجلس غدا الأربعاء في مقره.',
+      'افتتح المعرض اليوم (السبت) أبوابه.',
+    ],
     counterexamples: ['نشرت صحيفة المصري اليوم تحقيقا مطولا.', 'حضر في اليوم الأول جمهور كبير.'],
   },
   {
@@ -66,7 +71,11 @@ const RULES: readonly Rule<TimeConstruction>[] = [
     reads: 'week, month or year with last, next, current or a demonstrative',
     reason: 'The length of the unit is the precision: last month is a month, no day.',
     confidence: 0.93,
-    examples: ['ارتفعت الأسعار الشهر الماضي بنسبة كبيرة.', 'يزور الوفد المنطقة الأسبوع المقبل.', 'نفذت البلدية هذا العام مشاريع جديدة.'],
+    examples: [
+      'ارتفعت الأسعار الشهر الماضي بنسبة كبيرة.',
+      'يزور الوفد المنطقة الأسبوع المقبل.',
+      'نفذت البلدية هذا العام مشاريع جديدة.',
+    ],
     counterexamples: ['قال الأمين العام الحالي إن المقر جاهز.', 'استمر العمل شهرا كاملا.'],
   },
   {
@@ -98,7 +107,12 @@ const RULES: readonly Rule<TimeConstruction>[] = [
   },
 ];
 
-const month = (calendar: 'GREGORIAN' | 'HIJRI', number: number, forms: readonly string[], alone = true): TimeWordRow => ({
+const month = (
+  calendar: 'GREGORIAN' | 'HIJRI',
+  number: number,
+  forms: readonly string[],
+  alone = true,
+): TimeWordRow => ({
   forms,
   word: { kind: 'MONTH', calendar, month: number, alone },
 });
@@ -136,7 +150,20 @@ const MONTHS: readonly TimeWordRow[] = [
 ];
 
 /** What stands before a weekday that is part of a name or a service. */
-const NOT_BEHIND_WEEKDAY = ['صلاة', 'خطبة', 'إمام', 'خطيب', 'خطباء', 'سوق', 'مسجد', 'جامع', 'صحيفة', 'جريدة', 'مجلة', 'ليالي'];
+const NOT_BEHIND_WEEKDAY = [
+  'صلاة',
+  'خطبة',
+  'إمام',
+  'خطيب',
+  'خطباء',
+  'سوق',
+  'مسجد',
+  'جامع',
+  'صحيفة',
+  'جريدة',
+  'مجلة',
+  'ليالي',
+];
 
 const weekday = (day: number, forms: readonly string[]): TimeWordRow => ({
   forms,
@@ -209,7 +236,11 @@ const DAYS: readonly TimeWordRow[] = [
     forms: ['أول من أمس', 'أول أمس', 'أمس الأول', 'البارحة الأولى'],
     word: { kind: 'DAY', offset: -2 },
   },
-  { forms: ['غدا', 'غد', 'الغد'], word: { kind: 'DAY', offset: 1 }, notBehind: ['حزب', 'تيار', 'صحيفة', 'جريدة', 'قناة', 'راديو'] },
+  {
+    forms: ['غدا', 'غد', 'الغد'],
+    word: { kind: 'DAY', offset: 1 },
+    notBehind: ['حزب', 'تيار', 'صحيفة', 'جريدة', 'قناة', 'راديو'],
+  },
   { forms: ['بعد غد', 'بعد الغد'], word: { kind: 'DAY', offset: 2 } },
 ];
 
@@ -225,7 +256,21 @@ const PARTS: readonly TimeWordRow[] = [
 const unit = (name: TimeUnit, definite: readonly string[]): TimeWordRow => ({
   forms: definite,
   word: { kind: 'UNIT', unit: name },
-  notBehind: ['الأمين', 'المدير', 'الرأي', 'القطاع', 'الادعاء', 'المدعي', 'النائب', 'المجلس', 'الأمن', 'المفتش', 'القائد', 'المال', 'الأمانة'],
+  notBehind: [
+    'الأمين',
+    'المدير',
+    'الرأي',
+    'القطاع',
+    'الادعاء',
+    'المدعي',
+    'النائب',
+    'المجلس',
+    'الأمن',
+    'المفتش',
+    'القائد',
+    'المال',
+    'الأمانة',
+  ],
 });
 const counted = (name: TimeUnit, count: number | null, forms: readonly string[]): TimeWordRow => ({
   forms,
@@ -332,18 +377,7 @@ export const TIMES: TimeGrammar = {
     { forms: ['هذا', 'هذه'], word: { kind: 'THIS' } },
     { forms: ['قبل'], word: { kind: 'AGO' } },
     {
-      forms: [
-        'نهاية',
-        'مطلع',
-        'بداية',
-        'منتصف',
-        'أواخر',
-        'أوائل',
-        'أواسط',
-        'ختام',
-        'آخر',
-        'أول',
-      ],
+      forms: ['نهاية', 'مطلع', 'بداية', 'منتصف', 'أواخر', 'أوائل', 'أواسط', 'ختام', 'آخر', 'أول'],
       word: { kind: 'EDGE' },
     },
     { forms: ['يوم'], word: { kind: 'DAY_NOUN' } },

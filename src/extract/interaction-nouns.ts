@@ -1,0 +1,454 @@
+import type { NounForm, VerbForm } from '../lang/clause-grammar.js';
+import type { InteractionConstruction } from '../lang/interaction-grammar.js';
+import type { InteractionType } from '../model/interaction.js';
+import type { Sentence } from '../text/sentences.js';
+import type { Span } from '../text/span.js';
+import type { InteractionContext } from './interaction-context.js';
+import type { ReadParty } from './parties.js';
+
+/** How far from a cue its parties and its place are looked for, in tokens. */
+const VERB_REACH = 45;
+const NOUN_REACH = 22;
+const LIGHT_REACH = 30;
+
+/** A verb that may say of an event noun behind it that the event takes place. */
+export interface Light {
+  readonly at: number;
+  readonly to: number;
+  readonly form: VerbForm;
+  readonly isIntransitive: boolean;
+  readonly isCue: boolean;
+  readonly isDiscussing: boolean;
+  readonly isAttending: boolean;
+  readonly types: readonly InteractionType[] | null;
+  readonly span: Span;
+}
+
+/** What a noun's surroundings give: parties, a place, whether anything ties it to them. */
+interface NounSlots {
+  readonly parties: readonly ReadParty[];
+  readonly place: ReadParty | null;
+  readonly hasOther: boolean;
+  /** The other party stands behind "with": the first one is the subject of the verb. */
+  readonly hasWith: boolean;
+  /** The parties stand in a relative clause. */
+  readonly inRelative: boolean;
+  /** The noun points back at an event already told; the parties were present at it. */
+  readonly isEcho: boolean;
+  readonly end: number;
+}
+
+/** Reads an event noun as an interaction and keeps it; gives the index behind it. */
+export type InteractionNounReader = (index: number, sentence: Sentence, lights: readonly Light[]) => number;
+
+export const buildNounReader = (context: InteractionContext): InteractionNounReader => {
+  const {
+    scene,
+    words,
+    clauses,
+    parties,
+    lexical,
+    distinct,
+    isOutlet,
+    isTeam,
+    canTravel,
+    hasOffice,
+    statusOf,
+    clauseEnd,
+    nounAt,
+    push,
+    phraseSpan,
+    placeAfter,
+    subjectFromContext,
+    hasMemory,
+    remember,
+    firstParties,
+  } = context;
+  const { doc } = scene;
+  const { tokens } = doc;
+
+  const slotsOf = (
+    from: number,
+    limit: number,
+    type: InteractionType,
+    state: NounForm['state'],
+    sentence: Sentence,
+  ): NounSlots => {
+    const owned = state === 'OWNED';
+    const found: ReadParty[] = [];
+    let place: ReadParty | null = null;
+    let hasOther = false;
+    let index = from;
+    let commas = 0;
+    let hasWith = false;
+    let inRelative = false;
+    // A genitive follows its noun at once; a second party may follow the first.
+    let genitiveAt = from;
+    const end = Math.min(limit, from + NOUN_REACH);
+    const add = (list: readonly ReadParty[]): number => {
+      found.push(...list);
+      return list[list.length - 1]?.to ?? index + 1;
+    };
+    while (index < end) {
+      const token = tokens[index];
+      if (token === undefined || token.kind === 'BREAK') break;
+      if (token.kind === 'PUNCTUATION') {
+        const bracket = parties.afterBracket(index, end);
+        if (bracket > index) {
+          if (owned && genitiveAt === index) genitiveAt = bracket;
+          index = bracket;
+          continue;
+        }
+        if (!parties.isComma(index)) break;
+        commas += 1;
+        if (commas > 2) break;
+        index += 1;
+        continue;
+      }
+      const companion = lexical.companion(doc, index);
+      if (companion > 0) {
+        const list = parties.readList(index + companion, limit);
+        if (list.length > 0) {
+          index = add(list);
+          hasOther = true;
+          continue;
+        }
+      }
+      if (lexical.is(doc, index, 'betweenThem')) {
+        const prior = distinct([...clauses.understood(index, sentence), ...firstParties(sentence, from)]);
+        if (prior.length > 1) {
+          found.push(...prior);
+          hasOther = true;
+        }
+        index += 1;
+        continue;
+      }
+      if (lexical.is(doc, index, 'between')) {
+        const list = parties.readList(index + 1, limit);
+        if (list.length > 0) {
+          hasOther = true;
+          index = add(list);
+          continue;
+        }
+      }
+      if (lexical.is(doc, index, 'with')) {
+        const list = parties.readList(index + 1, limit);
+        if (list.length === 0) break;
+        hasOther = true;
+        hasWith = true;
+        index = add(list);
+        continue;
+      }
+      if (type === 'VISIT' && lexical.is(doc, index, 'toward')) {
+        const target = placeAfter(index + 1, limit) ?? parties.readParty(index + 1, limit);
+        if (target === null) break;
+        if (target.kind === 'PLACE') place = target;
+        found.push(target);
+        index = target.to;
+        continue;
+      }
+      if (index === from && state === 'BARE' && words.light.at(doc, index).length > 0) {
+        // "a visit that-X-makes": an indefinite noun takes its clause without a pronoun.
+        inRelative = true;
+        genitiveAt = index + 1;
+        index += 1;
+        if (words.resumptives.has(tokens[index]?.norm ?? '')) index += 1;
+        continue;
+      }
+      if (lexical.is(doc, index, 'relatives')) {
+        inRelative = true;
+        index += 1;
+        const attending = words.light.at(doc, index)[0];
+        if (attending?.value.light.isAttending === true)
+          return {
+            parties: parties.readList(attending.to, limit),
+            place,
+            hasOther,
+            hasWith,
+            inRelative,
+            isEcho: true,
+            end: index,
+          };
+        // The verb of the relative clause is passed by; its subject is read like any party.
+        if (tokens[index]?.kind === 'WORD' && scene.mentionFrom(index) === null) {
+          if (words.joining.has(tokens[index]?.norm ?? '')) hasOther = true;
+          // Only a verb of taking place brings the parties; "the summit that X praised" does not.
+          else if (
+            words.light.at(doc, index).length === 0 &&
+            !lexical.is(doc, index, 'plans') &&
+            !lexical.is(doc, index, 'auxiliaries')
+          )
+            break;
+          index += 1;
+          if (words.resumptives.has(tokens[index]?.norm ?? '')) index += 1;
+        }
+        continue;
+      }
+      // "the meeting" alone points back: only adjectives may part it from what makes it new.
+      if (state === 'DEFINITE' && !inRelative && !hasOther) {
+        if (!lexical.hasArticle(token.norm) || scene.mentionFrom(index) !== null) break;
+        index += 1;
+        continue;
+      }
+      const attached = parties.attachedTo(index);
+      if (
+        attached === null ||
+        (owned && lexical.attachedWith.has(attached)) ||
+        (hasOther && lexical.attachedWith.has(attached)) ||
+        acceptsAttached(type, attached)
+      ) {
+        const list = parties.readList(index, limit);
+        const first = list[0];
+        if (first !== undefined && (index === genitiveAt || inRelative || attached !== null)) {
+          if (first.kind === 'PLACE' && list.length === 1 && type !== 'TALKS' && !inRelative) {
+            place = place ?? first;
+            if (type === 'VISIT') found.push(first);
+            index = first.to;
+            genitiveAt = index;
+            continue;
+          }
+          index = add(list);
+          genitiveAt = index;
+          continue;
+        }
+      }
+      if (owned && index === genitiveAt && lexical.is(doc, index, 'times')) genitiveAt = index + 1;
+      if (lexical.is(doc, index, 'verbs') || lexical.isImperfect(token.norm)) {
+        if (!inRelative) break;
+      }
+      if (inRelative && !lexical.is(doc, index, 'prepositions') && !lexical.is(doc, index, 'times')) break;
+      if (lexical.is(doc, index, 'prepositions')) {
+        // An adjunct of place or time is passed by; any other ends the search.
+        const next = parties.skipAdjuncts(index, limit);
+        if (next <= index) break;
+        if (!lexical.is(doc, index, 'inside') && !lexical.is(doc, index, 'times')) break;
+        if (owned) genitiveAt = next;
+        index = next;
+        continue;
+      }
+      index += 1;
+    }
+    return {
+      parties: found,
+      place,
+      hasOther,
+      hasWith,
+      inRelative: inRelative && found.length > 0,
+      isEcho: false,
+      end: index,
+    };
+  };
+
+  const acceptsAttached = (type: InteractionType, attached: string): boolean =>
+    (lexical.aims.has(attached) && (type === 'CONFERENCE' || type === 'VISIT' || type === 'MEETING')) ||
+    (lexical.attachedWith.has(attached) && type === 'PHONE_CALL');
+
+  const openerBefore = (at: number): boolean => {
+    const norm = tokens[at - 1]?.norm ?? '';
+    if (words.openers.has(norm)) return true;
+    for (const { stem, preposition } of doc.hypotheses[at - 1] ?? []) {
+      if (preposition === null && words.openers.has(stem)) return true;
+    }
+    return false;
+  };
+
+  const isPlural = (party: ReadParty): boolean =>
+    party.isGeneric && lexical.under(doc, party.from, 'personHeads') === null && !isTeam(party);
+
+  const readNoun = (index: number, sentence: Sentence, lights: readonly Light[]): number => {
+    const match = nounAt(index);
+    if (match === null) return index + 1;
+    const { noun, form } = match.value;
+    const { type } = noun;
+    const preposition = match.hypothesis.preposition;
+    if (words.notParties.has(tokens[match.to]?.norm ?? '')) return match.to;
+    if (noun.isWelcome && lexical.is(doc, index - 1, 'inside')) return match.to;
+    const limit = clauseEnd(match.to, sentence, VERB_REACH);
+    const owned = form.state === 'OWNED';
+    const governor =
+      lights.findLast(
+        (candidate) =>
+          index - candidate.at <= LIGHT_REACH &&
+          !candidate.form.hasObject &&
+          (candidate.types === null || candidate.types.includes(type)),
+      ) ?? null;
+    const light =
+      governor === null ||
+      nounBetween(governor.to, index) ||
+      lexical.is(doc, index - 1, 'toward') ||
+      (openerBefore(index) && !governor.isDiscussing && !governor.isAttending)
+        ? null
+        : governor;
+    if (light?.isAttending === true && form.state === 'DEFINITE') {
+      const present = parties.readList(parties.skipAdjuncts(match.to, limit), limit);
+      if (present.length > 0) push('NOUN_PARTIES', type, 'HELD', [match.span], index, present, null, sentence, 1, true);
+      return match.to;
+    }
+    const modality = clauses.modality(index, sentence, 5);
+    const isAim = preposition !== null && lexical.aims.has(preposition);
+    let status = statusOf(modality === 'FACT' ? 'NONE' : modality, light?.form.tense ?? 'PAST', 'ONGOING');
+    if (light !== null && status !== null && modality === 'NONE') {
+      const lightModality = clauses.modality(light.at, sentence, 4);
+      const lightStatus = statusOf(lightModality === 'FACT' ? 'NONE' : lightModality, light.form.tense, 'ONGOING');
+      status = lightStatus;
+    }
+    if (status === null) return match.to;
+    if (status === 'HELD' && (isAim || isComing(match.to))) status = 'PLANNED';
+    const slots = slotsOf(match.to, limit, type, isAim ? 'OWNED' : form.state, sentence);
+    if (slots.isEcho) {
+      if (slots.parties.length > 0)
+        push('NOUN_PARTIES', type, 'HELD', [match.span], index, slots.parties, null, sentence, 1, true);
+      return match.to;
+    }
+    let list: ReadParty[] = [...slots.parties];
+    let construction: InteractionConstruction = owned ? 'NOUN_OWNED' : 'NOUN_PARTIES';
+    let subject: ReadParty[] = [];
+    if (light !== null) {
+      const behind = clauses.subjectAfter(light.to, index).filter((party) => party.to <= index);
+      const before = behind.length > 0 ? [] : clauses.subjectBefore(light.at, sentence);
+      subject = light.isIntransitive ? [] : behind.length > 0 ? behind : before.length > 0 ? before : [];
+      if (subject.length === 0 && !light.isIntransitive && !light.isDiscussing && slots.hasWith && list.length === 1)
+        subject = subjectFromContext(light.at, sentence);
+      if (subject.length > 0 || light.isIntransitive || list.length > 0) construction = 'LIGHT_VERB';
+    }
+    const open = openerBefore(index) || modality === 'PLAN' || modality === 'PROPOSAL';
+    if (
+      subject.length === 0 &&
+      (form.state !== 'DEFINITE' || isAim || slots.hasOther || type === 'CONFERENCE') &&
+      (owned || isAim || (open && needsSubject(type, list, slots)))
+    ) {
+      const start = clauses.clauseStart(index, sentence);
+      if (status === 'PROPOSED') subject = addressee(index, sentence);
+      if (subject.length === 0 && start.kind === 'THAT' && !hasMemory(index, sentence))
+        subject = subjectOfClause(start.from, index);
+      if (subject.length === 0) subject = subjectFromContext(index, sentence);
+      if (subject.length === 0) {
+        subject = subjectOfClause(start.from, index);
+        if (subject.length === 0) subject = firstParties(sentence, index);
+      }
+      if (!owned && slots.parties.length === 0) construction = 'NOUN_SUBJECT';
+    }
+    list = distinct([...subject, ...list]);
+    if (!isAccepted(type, list, slots, { owned, light: light !== null, isAim, construction })) return match.to;
+    if (subject.length > 0) remember(subject, sentence);
+    let cueTo = match.to;
+    while (words.qualifiers.has(tokens[cueTo]?.norm ?? '')) cueTo += 1;
+    const whole = { start: match.span.start, end: tokens[cueTo - 1]?.end ?? match.span.end };
+    const cue = light?.isCue === true && light.to >= index - 6 ? [light.span] : [whole];
+    const held = cue[0] === whole || type !== 'MEETING' ? type : 'TALKS';
+    push(
+      construction,
+      held,
+      status,
+      cue,
+      index,
+      list,
+      slots.place,
+      sentence,
+      construction === 'NOUN_PARTIES' && !slots.hasOther ? 0.9 : 1,
+      false,
+      light?.isDiscussing === true ? topicOf(light, index, match.to, limit) : null,
+    );
+    return match.to;
+  };
+
+  /** The object of a verb of discussing: behind the verb, or behind the noun of the event. */
+  const topicOf = (light: Light, nounFrom: number, nounTo: number, limit: number): Span | null => {
+    const behind = clauses.subjectAfter(light.to, nounFrom);
+    const last = behind[behind.length - 1];
+    const near = last === undefined ? light.to : parties.isComma(last.to) ? last.to + 1 : last.to;
+    if (near < nounFrom - 1 && !lexical.is(doc, near, 'prepositions')) return phraseSpan(near, nounFrom);
+    let far = nounTo;
+    while (words.qualifiers.has(tokens[far]?.norm ?? '') || parties.isComma(far)) far += 1;
+    return lexical.is(doc, far, 'prepositions') || lexical.is(doc, far, 'with') ? null : phraseSpan(far, limit);
+  };
+
+  /** "the coming meeting": an adjective behind the noun puts it into the future. */
+  const isComing = (from: number): boolean => {
+    for (let k = from; k < from + 3; k += 1) {
+      if (tokens[k]?.kind !== 'WORD') return false;
+      if (words.coming.has(tokens[k]?.norm ?? '')) return true;
+    }
+    return false;
+  };
+
+  /** Who is asked to: the last party between the word of asking and the event. */
+  const addressee = (index: number, sentence: Sentence): ReadParty[] => {
+    for (let k = index - 1; k >= Math.max(sentence.from, index - LIGHT_REACH); k -= 1) {
+      if (lexical.under(doc, k, 'proposals') === null) continue;
+      let found: ReadParty[] = [];
+      for (let j = parties.skipAdjuncts(k + 1, index); j < index; ) {
+        const list = parties.readList(j, index);
+        const last = list[list.length - 1];
+        if (last === undefined) break;
+        found = list;
+        j = parties.skipAdjuncts(last.to, index);
+      }
+      return found.filter((party) => party.kind !== 'PLACE');
+    }
+    return [];
+  };
+
+  const needsSubject = (type: InteractionType, list: readonly ReadParty[], slots: NounSlots): boolean => {
+    if (type === 'CONFERENCE') return list.length === 0;
+    if (type === 'VISIT') return !list.some((party) => party.kind !== 'PLACE');
+    return slots.hasOther ? list.length < 2 : list.length === 0;
+  };
+
+  /** The subject of the clause that starts at `from`, wherever its verb stands. */
+  const subjectOfClause = (from: number, before: number): ReadParty[] => {
+    for (let k = from; k < Math.min(before, from + 8); k += 1) {
+      const list = parties.readList(k, before);
+      if (list.length > 0) return list;
+    }
+    return [];
+  };
+
+  const nounBetween = (from: number, to: number): boolean => {
+    for (let k = from; k < to; k += 1) if (words.nouns.at(doc, k).length > 0) return true;
+    return false;
+  };
+
+  const isAccepted = (
+    type: InteractionType,
+    list: readonly ReadParty[],
+    slots: NounSlots,
+    context: { owned: boolean; light: boolean; isAim: boolean; construction: InteractionConstruction },
+  ): boolean => {
+    if (list.length === 0 || list.some(isTeam)) return false;
+    if (list.some(isOutlet)) return false;
+    const humans = list.filter((party) => party.kind !== 'PLACE');
+    if (context.construction === 'NOUN_SUBJECT' && type !== 'CONFERENCE' && type !== 'VISIT') return false;
+    if (type === 'CONFERENCE') return humans.length > 0;
+    if (type === 'VISIT') {
+      if (!humans.some(canTravel)) return false;
+      return (
+        context.owned ||
+        context.light ||
+        context.isAim ||
+        slots.place !== null ||
+        list.length > 1 ||
+        context.construction === 'NOUN_SUBJECT' ||
+        humans.some((party) => party.kind === 'PERSON')
+      );
+    }
+    if (type === 'LETTER') return context.light && humans.length > 1;
+    const group = list.some(isPlural);
+    if (type === 'TALKS' && slots.inRelative) return true;
+    if (list.length > 1)
+      return slots.hasOther || context.owned || context.light || context.isAim || type === 'TALKS' || humans.length > 1;
+    // Who holds or chairs a meeting by office takes part in it, whoever else does.
+    const [only] = humans;
+    if (
+      type === 'MEETING' &&
+      context.light &&
+      only?.kind === 'PERSON' &&
+      only.entity !== null &&
+      hasOffice(only.entity)
+    )
+      return true;
+    return group && (context.light || slots.parties.length > 0);
+  };
+
+  return readNoun;
+};

@@ -1,0 +1,239 @@
+import type { VerbForm } from '../lang/clause-grammar.js';
+import type { InteractionVerb } from '../lang/interaction-grammar.js';
+import type { InteractionStatus } from '../model/interaction.js';
+import type { Sentence } from '../text/sentences.js';
+import type { InteractionContext } from './interaction-context.js';
+import type { LexiconMatch } from './lexicon.js';
+import type { ReadParty } from './parties.js';
+
+/** How far from a cue its parties and its place are looked for, in tokens. */
+const VERB_REACH = 45;
+
+type VerbMatch = LexiconMatch<{ verb: InteractionVerb; form: VerbForm }>;
+
+/** Reads a verb as an interaction and keeps it; false when it tells none. */
+export type InteractionVerbReader = (match: VerbMatch, sentence: Sentence) => boolean;
+
+export const buildVerbReader = (context: InteractionContext): InteractionVerbReader => {
+  const {
+    scene,
+    clauses,
+    parties,
+    lexical,
+    distinct,
+    isOutlet,
+    isTeam,
+    isHuman,
+    canTravel,
+    statusOf,
+    clauseEnd,
+    nounAt,
+    push,
+    placeAfter,
+    subjectFromContext,
+    hasMemory,
+    remember,
+  } = context;
+  const { doc } = scene;
+  const { tokens } = doc;
+
+  const readVerb = (match: VerbMatch, sentence: Sentence): boolean => {
+    const { verb, form } = match.value;
+    const at = match.from;
+    const { preposition } = match.hypothesis;
+    if (preposition !== null && (form.tense !== 'PRESENT' || !lexical.aims.has(preposition))) return false;
+    const isAim = preposition !== null;
+    // "visited it": the place is not told; in some verbs the form is also a noun behind "and".
+    if (form.hasObject && (verb.frame === 'VISITS' || verb.frame === 'TRAVELS')) return false;
+    const previous = tokens[at - 1];
+    if (
+      previous?.kind === 'WORD' &&
+      lexical.is(doc, at - 1, 'prepositions') &&
+      !lexical.is(doc, at - 1, 'pronounComplementizers')
+    ) {
+      // Behind a free preposition the word is a noun or part of a set phrase, unless that word also joins clauses.
+      if (lexical.breaker(doc, at - 1) === 0 && !isClausal(at - 1)) return false;
+    }
+    const limit = clauseEnd(match.to, sentence, VERB_REACH);
+    const modality =
+      match.hypothesis.conjunction === null || form.tense === 'PRESENT' ? clauses.modality(at, sentence, 4) : 'NONE';
+    const resting: InteractionStatus = verb.frame === 'TRAVELS' || verb.frame === 'DISCUSSES' ? 'ONGOING' : 'HELD';
+    const tensed = statusOf(isAim && modality === 'NONE' ? 'PLAN' : modality, form.tense, resting);
+    if (tensed === null) return false;
+    const status = verb.frame === 'TRAVELS' && tensed === 'HELD' ? 'ONGOING' : tensed;
+    const cue = [match.span];
+    const named = clauses.subjectBefore(at, sentence);
+    const before =
+      verb.frame === 'MEETS' || verb.frame === 'RECEIVES' ? named.filter((party) => party.kind !== 'PLACE') : named;
+    const elided = (): ReadParty[] => (before.length > 0 ? before : subjectFromContext(at, sentence));
+    const statedBefore = before.length > 0 && isAdjacent(before, at) ? before : [];
+
+    if (verb.frame === 'MEETS' || verb.frame === 'RECEIVES') {
+      const { subject, object } = transitive(match, limit, before, elided);
+      if (object.length === 0 || subject.length === 0) return false;
+      const all = distinct([...subject, ...object]);
+      if (all.some((party) => party.kind === 'PLACE')) return false;
+      if (all.length < 2 || !all.some((party) => party.kind === 'PERSON' || isHuman(party))) return false;
+      if (all.some(isTeam) || all.some(isOutlet) || all.every((party) => party.kind !== 'PERSON' && !party.isGeneric))
+        return false;
+      if (verb.frame === 'RECEIVES' && !object.some(isHuman)) return false;
+      remember(subject, sentence);
+      push('MEETS', verb.type, status, cue, at, all, null, sentence);
+      return true;
+    }
+    if (verb.frame === 'GATHERS' || verb.frame === 'DISCUSSES') {
+      // An event noun behind the verb tells more than the verb ("discussed in a phone call").
+      if (verb.frame === 'DISCUSSES' && eventNounBetween(match.to, limit)) return false;
+      const subject = statedBefore.length > 0 ? statedBefore : clauses.subjectAfter(match.to, limit);
+      const other = otherParty(match.to, limit, statedBefore.length > 0 ? [] : subject, verb.frame === 'GATHERS');
+      const who = subject.length > 0 ? subject : elided();
+      if (other.length === 0) {
+        if (verb.frame !== 'GATHERS' || who.length === 0) return false;
+        const many = who.length > 1 || (form.number === 'MANY' && who[0]?.isGeneric === true);
+        if (!many || who.some(isTeam)) return false;
+        remember(who, sentence);
+        push('WITH', verb.type, status, cue, at, who, null, sentence, 0.9);
+        return true;
+      }
+      const all = distinct([...who, ...other]);
+      if (all.length < 2 || all.some(isTeam) || all.some(isOutlet)) return false;
+      remember(who, sentence);
+      push('WITH', verb.type, status, cue, at, all, null, sentence);
+      return true;
+    }
+    if (verb.frame === 'CALLS') {
+      const { subject, object } = transitive(match, limit, before, elided);
+      const all = distinct([...subject, ...object]);
+      if (all.length < 2 || !all.every((party) => party.kind === 'PERSON')) return false;
+      remember(subject, sentence);
+      push('CALLS', verb.type, status, cue, at, all, null, sentence);
+      return true;
+    }
+    if (verb.frame === 'TRAVELS') {
+      let place: ReadParty | null = null;
+      for (let k = match.to; k < Math.min(limit, match.to + 26) && place === null; k += 1) {
+        if (lexical.is(doc, k, 'toward')) place = placeAfter(k + 1, limit);
+        else if (k === match.to && scene.mentionFrom(k) !== null) {
+          const direct = placeAfter(k, k + 1);
+          if (direct !== null) place = direct;
+        }
+      }
+      if (place === null) return false;
+      const behind =
+        statedBefore.length > 0
+          ? statedBefore
+          : place.from === match.to
+            ? parties.readList(parties.skipAdjuncts(place.to, limit), limit)
+            : clauses.subjectAfter(match.to, limit);
+      const subject = behind.filter((party) => party.kind !== 'PLACE');
+      // Another subject than a party may stand behind the verb ("the aid arrived"): none is understood then.
+      const next = parties.skipTimes(match.to, limit);
+      const start = clauses.clauseStart(at, sentence);
+      const mayElide = lexical.is(doc, next, 'toward') && (start.kind === 'PRONOUN' || hasMemory(at, sentence));
+      const who = subject.length > 0 ? subject : mayElide ? elided() : [];
+      if (who.length === 0 || !who.some(canTravel)) return false;
+      remember(who, sentence);
+      push('TRAVELS', verb.type, status, cue, at, [...who, place], place, sentence);
+      return true;
+    }
+    // VISITS
+    const { subject, object } = transitive(match, limit, before, elided);
+    const place = object[0];
+    if (subject.length === 0 || place === undefined) return false;
+    if (place.kind === 'PERSON' && place.isGeneric) return false;
+    if (!subject.some(canTravel)) return false;
+    if (place.kind === 'BODY' && place.isGeneric && place.entity === null) return false;
+    remember(subject, sentence);
+    push(
+      'VISITS',
+      verb.type,
+      status,
+      cue,
+      at,
+      [...subject, ...object],
+      place.kind === 'PLACE' ? place : null,
+      sentence,
+    );
+    return true;
+  };
+
+  const isClausal = (index: number): boolean =>
+    lexical.is(doc, index, 'relatives') ||
+    lexical.is(doc, index, 'auxiliaries') ||
+    lexical.is(doc, index, 'complementizers');
+
+  /** Subject and object of a verb with two parties. */
+  const transitive = (
+    match: VerbMatch,
+    limit: number,
+    before: readonly ReadParty[],
+    elided: () => ReadParty[],
+  ): { subject: readonly ReadParty[]; object: readonly ReadParty[] } => {
+    const at = parties.skipAdjuncts(match.to, limit);
+    if (at >= limit) return { subject: [], object: [] };
+    const attached = parties.attachedTo(at);
+    if (lexical.is(doc, at, 'with')) return { subject: elided(), object: parties.readList(at + 1, limit) };
+    if (attached !== null && lexical.attachedWith.has(attached))
+      return { subject: elided(), object: parties.readList(at, limit) };
+    if (attached !== null) return { subject: [], object: [] };
+    const first = parties.readList(at, limit);
+    const last = first[first.length - 1];
+    if (last === undefined) return { subject: [], object: [] };
+    if (match.value.form.hasObject) return { subject: first, object: elided() };
+    if (before.length > 0 && isAdjacent(before, match.from)) return { subject: before, object: first };
+    let next = parties.skipAdjuncts(last.to, limit);
+    let object: ReadParty[] = [];
+    if (next < limit) {
+      const preposition = parties.attachedTo(next);
+      if (lexical.is(doc, next, 'with')) next += 1;
+      else if (preposition !== null && !lexical.attachedWith.has(preposition))
+        return { subject: elided(), object: first };
+      object = parties.readList(next, limit);
+    }
+    if (object.length > 0) return { subject: first, object };
+    const subject = elided();
+    return { subject, object: first };
+  };
+
+  /** A subject that stands right before its verb, but for adjuncts between commas. */
+  const isAdjacent = (list: readonly ReadParty[], verbAt: number): boolean => {
+    const last = list[list.length - 1];
+    if (last === undefined) return false;
+    let index = last.to;
+    while (
+      index < verbAt &&
+      (parties.isComma(index) || lexical.is(doc, index, 'auxiliaries') || lexical.is(doc, index, 'times'))
+    )
+      index += 1;
+    return index >= verbAt || parties.skipAdjuncts(last.to, verbAt) >= verbAt;
+  };
+
+  const otherParty = (from: number, limit: number, subject: readonly ReadParty[], byAttached: boolean): ReadParty[] => {
+    const last = subject[subject.length - 1];
+    const begin = last?.to ?? from;
+    const next = parties.skipAdjuncts(begin, limit);
+    if (byAttached && next < limit) {
+      const attached = parties.attachedTo(next);
+      if (attached !== null && lexical.attachedWith.has(attached)) return parties.readList(next, limit);
+    }
+    for (let k = begin; k < limit; k += 1) {
+      if (!lexical.is(doc, k, 'with')) continue;
+      const found = parties.readList(k + 1, limit);
+      // Behind a topic, "with" may belong to it ("relations with X"): then only a person can be the partner.
+      const direct = k === begin || k === next || parties.isComma(k - 1) || lexical.is(doc, k - 1, 'times');
+      if (found.length > 0 && (direct || found.some((party) => party.kind === 'PERSON'))) return found;
+      return [];
+    }
+    return [];
+  };
+
+  const eventNounBetween = (from: number, limit: number): boolean => {
+    for (let k = from + 1; k < limit; k += 1) {
+      const noun = nounAt(k);
+      if (noun !== null && noun.value.noun.type === 'PHONE_CALL') return true;
+    }
+    return false;
+  };
+
+  return readVerb;
+};
