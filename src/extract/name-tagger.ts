@@ -28,8 +28,25 @@ export interface TaggedName {
   readonly margin: number;
 }
 
-/** Names of a document in reading order. `hints`: one set of bits a token (src/extract/name-hints.ts). */
-export type NameTagger = (doc: AnnotatedDocument, hints?: Int32Array) => readonly TaggedName[];
+/** A name that others have read; tokens [from, to). */
+export interface ProposedName {
+  readonly from: number;
+  readonly to: number;
+  readonly type: TaggedType;
+}
+
+export interface Tagging {
+  /** In reading order, never overlapping. */
+  readonly names: readonly TaggedName[];
+  /** For each proposed name what the best reading with exactly this name loses against the best of all; 0: nothing. */
+  readonly losses: Int32Array;
+}
+
+/**
+ * Tags a document. `hints`: one set of bits a token (src/extract/name-hints.ts). `proposed`: names to be judged, in
+ * reading order and inside one sentence each.
+ */
+export type NameTagger = (doc: AnnotatedDocument, hints?: Int32Array, proposed?: readonly ProposedName[]) => Tagging;
 
 /** A stretch longer than this is tagged in pieces: text without a sentence end must not need tables of its own size. */
 export const LONGEST_STRETCH = 400;
@@ -148,27 +165,48 @@ const decode = (model: TaggerModel, orthography: Orthography): NameTagger => {
     }
   };
 
-  return (doc, hints) => {
+  const namesIn = (doc: AnnotatedDocument, from: number, to: number, path: Uint8Array, names: TaggedName[]): void => {
+    const length = to - from;
+    for (let at = 0; at < length; at += 1) {
+      const begin = path[at] as number;
+      const type = TYPE_OF_BEGIN[begin] ?? null;
+      if (type === null) continue;
+      let end = at + 1;
+      while (end < length && path[end] === begin + 1) end += 1;
+      const hypothesis = doc.hypotheses[from + at]?.[0];
+      // Marks and other signs alone are no name.
+      if (hypothesis !== undefined) {
+        names.push({ from: from + at, to: from + end, type, hypothesis, margin: paths.marginOf(at, end) });
+      }
+      at = end - 1;
+    }
+  };
+
+  return (doc, hints, proposed = []) => {
     const names: TaggedName[] = [];
+    const losses = new Int32Array(proposed.length).fill(UNJUDGED);
+    let next = 0;
     for (const { from, to } of tagStretches(doc)) {
       readStretch(doc, from, to, hints);
       score(to - from);
-      const path = paths.find(emissions, to - from);
-      for (let at = 0; at < to - from; at += 1) {
-        const type = TYPE_OF_BEGIN[path[at] as number];
-        if (type === null || type === undefined) continue;
-        let end = at + 1;
-        while (end < to - from && path[end] === (path[at] as number) + 1) end += 1;
-        const first = from + at;
-        const hypothesis = doc.hypotheses[first]?.[0];
-        if (hypothesis !== undefined) {
-          names.push({ from: first, to: from + end, type, hypothesis, margin: paths.marginOf(at, end) });
-        }
-        at = end - 1;
+      namesIn(doc, from, to, paths.find(emissions, to - from), names);
+      for (; next < proposed.length && (proposed[next] as ProposedName).from < to; next += 1) {
+        const name = proposed[next] as ProposedName;
+        if (name.from < from || name.to > to) continue;
+        losses[next] = paths.lossOf(name.from - from, name.to - from, BEGIN_OF_TYPE[name.type]);
       }
     }
-    return names;
+    return { names, losses };
   };
+};
+
+/** Loss of a proposed name that reaches over a stretch. */
+const UNJUDGED = 0;
+
+const BEGIN_OF_TYPE: Readonly<Record<TaggedType, number>> = {
+  PERSON: TAGGER_LABELS.indexOf('B-PERSON'),
+  LOCATION: TAGGER_LABELS.indexOf('B-LOCATION'),
+  ORGANIZATION: TAGGER_LABELS.indexOf('B-ORGANIZATION'),
 };
 
 /** For a label that begins a name the type of the name; null for labels whose names nobody asks for. */
@@ -182,8 +220,8 @@ const TYPE_OF_BEGIN: readonly (TaggedType | null)[] = TAGGER_LABELS.map((label) 
  */
 export const buildNameTagger = (model: TaggerModel, orthography: Orthography): NameTagger => {
   let tagger: NameTagger | null = null;
-  return (doc, hints) => {
+  return (doc, hints, proposed) => {
     tagger ??= decode(model, orthography);
-    return tagger(doc, hints);
+    return tagger(doc, hints, proposed);
   };
 };

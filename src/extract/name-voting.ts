@@ -1,0 +1,121 @@
+import type { NameConstruction } from '../lang/name-grammar.js';
+import type { Orthography } from '../lang/orthography.js';
+import type { TaggerModel } from '../lang/tagger-model.js';
+import type { Hypothesis } from './hypotheses.js';
+import { hintsOf } from './name-hints.js';
+import type { NameReading } from './name-reading.js';
+import type { NamedSpan, NameSpans } from './name-spans.js';
+import { buildNameTagger, type TaggedName } from './name-tagger.js';
+import { COMMON, WORD } from './name-words.js';
+
+/** Lets the statistical tagger vote on what the rules have read. */
+export type NameVoter = (reading: NameReading, found: NameSpans) => NameSpans;
+
+/** Rules that guess where a personal name ends, or that there is one: the tagger may know better. */
+const GUESSES: ReadonlySet<NameConstruction> = new Set(['GIVEN_NAME', 'TITLE_NAME']);
+
+/** A word that stands for nobody and nothing by itself. */
+const isPlainWord = (reading: NameReading, index: number): boolean => {
+  const word = reading.readings[index];
+  return word === undefined || ((word.bits & WORD.GIVEN) === 0 && (word.common || (word.bits & COMMON) !== 0));
+};
+
+/**
+ * How the first word of a tagged name is cut. The tagger was trained on names with their proclitics; here these stay
+ * outside, where a known name, an article or the word without them elsewhere in the article shows them.
+ */
+const stemOf = (reading: NameReading, index: number, seen: ReadonlySet<string>): Hypothesis | null => {
+  const hypotheses = reading.doc.hypotheses[index] ?? [];
+  const whole = hypotheses[0];
+  const word = reading.readings[index];
+  if (whole === undefined || word === undefined || hypotheses.length === 1) return null;
+  const isKnown = (norm: string): boolean => (reading.words.bitsOf(norm) & (WORD.GIVEN | WORD.TOKEN)) !== 0;
+  if (isKnown(whole.stem)) return null;
+  const cuts = hypotheses.slice(1);
+  const entry = (reading.matches[index] ?? []).find(
+    ({ value }) => value.kind === 'ENTRY' || value.kind === 'ORGANIZATION',
+  );
+  if (entry !== undefined) return entry.hypothesis.prefixLength > 0 || entry.hypothesis.fused ? entry.hypothesis : null;
+  return (
+    cuts.find(({ stem, fused }) => fused || reading.words.isDefinite(stem)) ??
+    cuts.find(({ stem }) => isKnown(stem) || seen.has(stem)) ??
+    null
+  );
+};
+
+/** Words that the article writes as a whole, for `stemOf`. */
+const wholeWords = ({ doc }: NameReading): Set<string> =>
+  new Set(doc.tokens.flatMap(({ kind, norm }) => (kind === 'WORD' && norm.length > 2 ? [norm] : [])));
+
+/** Construction of the rule row that names of the tagger carry. */
+const TAGGED = 'TAGGED' as NameConstruction;
+
+const toSpan = (name: TaggedName, hypothesis: Hypothesis | null): NamedSpan => ({
+  from: name.from,
+  to: name.to,
+  hypothesis,
+  type: name.type,
+  subtype: null,
+  construction: TAGGED,
+  entry: null,
+  credit: false,
+  titles: [],
+  nested: false,
+});
+
+/**
+ * Compiles a model into a voter. Where rules and tagger disagree the rules win, with two exceptions, both about persons
+ * outside the gazetteer: a guess that the tagger thinks very unlikely is dropped, and one whose ends it sees elsewhere
+ * is moved. Names that only the tagger sees are added where its margin passes the model's threshold.
+ */
+export const buildNameVoter = (model: TaggerModel, orthography: Orthography): NameVoter => {
+  const tag = buildNameTagger(model, orthography);
+  return (reading, { spans, phrases }) => {
+    const { doc } = reading;
+    const isGuess = (span: NamedSpan): boolean =>
+      span.type === 'PERSON' && span.entry === null && !span.credit && GUESSES.has(span.construction);
+    const guesses = spans.filter(isGuess);
+    const { names, losses } = tag(
+      doc,
+      hintsOf(reading, spans),
+      guesses.map(({ from, to }) => ({ from, to, type: 'PERSON' })),
+    );
+    const lossOf = new Map(guesses.map((span, index) => [span, losses[index] as number]));
+    const holder = new Array<NamedSpan | null>(doc.tokens.length).fill(null);
+    for (const span of spans) holder.fill(span, span.from, span.to);
+    const titled = new Uint8Array(doc.tokens.length);
+    for (const { from, to, name } of phrases) if (name !== null) titled.fill(1, from, to);
+
+    const moved = new Map<NamedSpan, NamedSpan>();
+    const added: NamedSpan[] = [];
+    let seen: Set<string> | null = null;
+    for (const name of names) {
+      if (name.margin < model.thresholds[name.type]) continue;
+      const rivals = new Set<NamedSpan>();
+      let inTitle = false;
+      for (let index = name.from; index < name.to; index += 1) {
+        const rival = holder[index];
+        if (rival !== null && rival !== undefined) rivals.add(rival);
+        if (titled[index] === 1) inTitle = true;
+      }
+      if (inTitle) continue;
+      seen ??= wholeWords(reading);
+      if (rivals.size === 0) {
+        if (name.to === name.from + 1 && isPlainWord(reading, name.from)) continue;
+        added.push(toSpan(name, stemOf(reading, name.from, seen)));
+        continue;
+      }
+      const [rival] = rivals;
+      if (rivals.size > 1 || rival === undefined || name.type !== 'PERSON' || !isGuess(rival)) continue;
+      if (rival.from === name.from && rival.to === name.to) continue;
+      const hypothesis = rival.from === name.from ? rival.hypothesis : stemOf(reading, name.from, seen);
+      moved.set(rival, { ...rival, from: name.from, to: name.to, hypothesis });
+    }
+    const kept = spans.flatMap((span) => {
+      const other = moved.get(span);
+      if (other !== undefined) return [other];
+      return (lossOf.get(span) ?? 0) >= model.refusal ? [] : [span];
+    });
+    return { spans: [...kept, ...added].sort((a, b) => a.from - b.from || b.to - a.to), phrases };
+  };
+};

@@ -1,0 +1,202 @@
+import type { Orthography } from '../lang/orthography.js';
+import type { Token } from '../text/tokens.js';
+import type { Hypothesis } from './hypotheses.js';
+
+/** Counts up with every change of the features: weights learnt from others say nothing about these. */
+export const FEATURE_SET = 1;
+
+/** How far the words before and behind a token count. */
+export const REACH = 2;
+
+/** Feature keys have so many bits: small enough to store, wide enough that two features hardly ever meet. */
+const KEY_BITS = 24;
+const KEY_MASK = 2 ** KEY_BITS - 1;
+
+/** Kinds of features. The numbers are hashed into the keys. */
+const FEATURE = {
+  WORD: 1,
+  STEM: 2,
+  PREFIX: 3,
+  SUFFIX: 4,
+  DEFINITE_SUFFIX: 5,
+  SHAPE: 6,
+  LENGTH: 7,
+  LAST_LETTER: 8,
+  FIRST_LETTER: 9,
+  VERBATIM: 10,
+  STEM_PREFIX: 11,
+  WORD_PAIR: 20,
+  WORD_AFTER_PAIR: 21,
+  WORD_FRAME: 22,
+  WORDS_BEFORE: 23,
+  WORDS_BEHIND: 24,
+  PLACE: 25,
+  HINT: 30,
+  HINT_PAIR: 31,
+  HINT_AFTER_PAIR: 32,
+  HINT_FRAME: 33,
+  HINT_WORD: 34,
+  WORD_HINT: 35,
+  HINT_SUFFIX: 36,
+  SUFFIX_PAIR: 37,
+} as const;
+
+const mix = (left: number, right: number): number => {
+  let hash = Math.imul(left ^ Math.imul(right, 0x9e3779b1), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+};
+
+const hashLetters = (text: string, from: number, to: number, seed: number): number => {
+  let hash = seed ^ 0x811c9dc5;
+  for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return mix(hash, to - from);
+};
+
+/** The key under which a feature's weights are kept. */
+const keyOf = (hash: number): number => hash & KEY_MASK;
+
+/**
+ * What a word by itself says. `hashes` are ordered: the first `far` count for tokens two words away, the first `near`
+ * for neighbours, all for the word itself.
+ */
+export interface WordFeatures {
+  readonly hashes: Int32Array;
+  readonly far: number;
+  readonly near: number;
+  /** The word, for features of several words. */
+  readonly identity: number;
+  /** Its ending, likewise. */
+  readonly ending: number;
+}
+
+const LONGEST_AFFIX = 4;
+const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f);
+
+const shapeOf = ({ kind, norm, text }: Token): number => {
+  if (kind !== 'WORD') return kind === 'NUMBER' ? 1 : 2;
+  if (!isLatin(norm.charCodeAt(0))) return /\d/u.test(norm) ? 3 : 4;
+  if (text === text.toUpperCase()) return 5;
+  return text.charAt(0) === text.charAt(0).toUpperCase() ? 6 : 7;
+};
+
+/** Numbers count by their length alone. */
+const spelling = ({ kind, norm }: Token): string => (kind === 'NUMBER' ? '0'.repeat(norm.length) : norm);
+
+export const buildWordFeatures = ({
+  article,
+}: Orthography): ((token: Token, hypotheses: readonly Hypothesis[]) => WordFeatures) => {
+  const isDefinite = (stem: string): boolean =>
+    article !== null && stem.startsWith(article) && stem.length > article.length + 1;
+  return (token, hypotheses) => {
+    const norm = spelling(token);
+    const { length } = norm;
+    const identity = hashLetters(norm, 0, length, FEATURE.WORD);
+    const hashes: number[] = [identity];
+    let definite = 0;
+    for (const { stem, prefixLength, fused } of hypotheses) {
+      hashes.push(hashLetters(stem, 0, stem.length, FEATURE.STEM));
+      if (isDefinite(stem)) definite = prefixLength === 0 && !fused ? 1 : 2;
+    }
+    const far = hashes.length;
+    const shape = mix(FEATURE.SHAPE, shapeOf(token) * 3 + definite);
+    hashes.push(shape);
+    if (token.kind !== 'WORD') {
+      return { hashes: Int32Array.from(hashes), far, near: hashes.length, identity, ending: shape };
+    }
+    let ending = shape;
+    for (let size = 1; size <= LONGEST_AFFIX && size < length; size += 1) {
+      const suffix = hashLetters(norm, length - size, length, FEATURE.SUFFIX);
+      hashes.push(suffix, mix(FEATURE.DEFINITE_SUFFIX + definite * 64, suffix));
+      if (size === 2) ending = mix(suffix, shape);
+    }
+    hashes.push(mix(FEATURE.LAST_LETTER, token.text.charCodeAt(token.text.length - 1)));
+    const near = hashes.length;
+    for (let size = 1; size <= LONGEST_AFFIX && size < length; size += 1) {
+      hashes.push(hashLetters(norm, 0, size, FEATURE.PREFIX));
+    }
+    for (const { stem, prefixLength, fused } of hypotheses) {
+      const start = article !== null && isDefinite(stem) ? article.length : 0;
+      if (start === 0 && prefixLength === 0 && !fused) continue;
+      for (let size = 2; size <= LONGEST_AFFIX && start + size < stem.length; size += 1) {
+        hashes.push(hashLetters(stem, start, start + size, FEATURE.STEM_PREFIX));
+      }
+    }
+    hashes.push(mix(FEATURE.LENGTH, Math.min(length, 12)));
+    hashes.push(mix(FEATURE.FIRST_LETTER, token.text.charCodeAt(0)));
+    hashes.push(hashLetters(token.text, 0, token.text.length, FEATURE.VERBATIM));
+    return { hashes: Int32Array.from(hashes), far, near, identity, ending };
+  };
+};
+
+/** Stands before the first and behind the last word of a sentence. */
+export const EDGE: WordFeatures = {
+  hashes: Int32Array.of(mix(FEATURE.WORD, 1)),
+  far: 1,
+  near: 1,
+  identity: mix(FEATURE.WORD, 1),
+  ending: mix(FEATURE.WORD, 1),
+};
+/** Hint of a token outside the sentence. */
+export const EDGE_HINT = 0;
+
+/** Keys of what a word says about a token from which it stands `offset` tokens away (-1: before it; 0: about itself). */
+export const wordKeys = (word: WordFeatures, offset: number): Int32Array => {
+  const distance = Math.abs(offset);
+  const count = distance === 0 ? word.hashes.length : distance === 1 ? word.near : word.far;
+  return word.hashes.subarray(0, count).map((hash) => keyOf(mix(hash, offset + REACH + 1)));
+};
+
+/** Keys of what a hint (a set of bits) says about a token from which it stands `offset` tokens away. */
+export const hintKeys = (hint: number, offset: number): Int32Array => {
+  const keys: number[] = [keyOf(mix(mix(FEATURE.HINT, hint), offset + 8))];
+  for (let bit = 0; bit < 32; bit += 1) {
+    if ((hint & (1 << bit)) !== 0) keys.push(keyOf(mix(mix(FEATURE.HINT, bit + 0x10000000), offset + 8)));
+  }
+  return Int32Array.from(keys);
+};
+
+export const CONTEXT_KEYS = 17;
+
+/**
+ * Writes into `keys` what several tokens together say about token `at` of a sentence and returns how many keys that
+ * are (at most CONTEXT_KEYS). `words` and `hints` hold REACH edges before and behind the sentence.
+ */
+export const writeContextKeys = (
+  words: readonly WordFeatures[],
+  hints: Int32Array,
+  at: number,
+  keys: Int32Array,
+): number => {
+  const before2 = words[at - 2] as WordFeatures;
+  const before = words[at - 1] as WordFeatures;
+  const word = words[at] as WordFeatures;
+  const behind = words[at + 1] as WordFeatures;
+  const behind2 = words[at + 2] as WordFeatures;
+  const hintBefore = hints[at - 1] as number;
+  const hint = hints[at] as number;
+  const hintBehind = hints[at + 1] as number;
+  let count = 0;
+  const add = (hash: number): void => {
+    keys[count] = keyOf(hash);
+    count += 1;
+  };
+  add(mix(mix(FEATURE.WORD_PAIR, before.identity), word.identity));
+  add(mix(mix(FEATURE.WORD_AFTER_PAIR, word.identity), behind.identity));
+  add(mix(mix(FEATURE.WORD_FRAME, before.identity), behind.identity));
+  add(mix(mix(FEATURE.WORDS_BEFORE, before2.identity), before.identity));
+  add(mix(mix(FEATURE.WORDS_BEHIND, behind.identity), behind2.identity));
+  add(mix(mix(FEATURE.SUFFIX_PAIR, before.identity), word.ending));
+  add(mix(mix(FEATURE.SUFFIX_PAIR + 64, word.ending), behind.ending));
+  add(mix(mix(FEATURE.SUFFIX_PAIR + 128, before.ending), word.ending));
+  add(mix(mix(FEATURE.HINT_PAIR, hintBefore), hint));
+  add(mix(mix(FEATURE.HINT_AFTER_PAIR, hint), hintBehind));
+  add(mix(mix(mix(FEATURE.HINT_FRAME, hintBefore), hint), hintBehind));
+  add(mix(mix(FEATURE.HINT_WORD, hintBefore), word.identity));
+  add(mix(mix(FEATURE.WORD_HINT, before.identity), hint));
+  add(mix(mix(FEATURE.HINT_SUFFIX, hint), word.ending));
+  add(mix(mix(FEATURE.HINT_SUFFIX + 64, hintBefore), word.ending));
+  add(mix(mix(FEATURE.HINT_SUFFIX + 128, hintBehind), word.ending));
+  add(mix(FEATURE.PLACE, before === EDGE ? 1 : behind === EDGE ? 2 : 0));
+  return count;
+};
