@@ -37,16 +37,20 @@ interface Antecedent {
   readonly at: number;
 }
 
-/** The single entity of a list, or the one that stands nearest before a place. */
-const choose = (found: readonly Antecedent[], at: number): string | null => {
-  const before = found.filter((antecedent) => antecedent.at < at);
-  const nearest = before.reduce<Antecedent | null>(
-    (best, each) => (best === null || each.at > best.at ? each : best),
-    null,
-  );
-  if (nearest !== null) return nearest.entity;
-  const [first] = found;
-  return first !== undefined && found.every((each) => each.entity === first.entity) ? first.entity : null;
+/** Antecedents in order of their places; of several at one place the first that was named. */
+const inOrder = (found: readonly Antecedent[]): readonly Antecedent[] =>
+  [...found].sort((a, b) => a.at - b.at).filter((each, index, all) => each.at !== all[index - 1]?.at);
+
+/** The entity that stands nearest before a place, or null. `found` is in order. */
+const nearestBefore = (found: readonly Antecedent[], at: number): string | null => {
+  let low = 0;
+  let high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle] as Antecedent).at < at) low = middle + 1;
+    else high = middle;
+  }
+  return found[low - 1]?.entity ?? null;
 };
 
 const compatible = (asked: string | null, known: string | null): boolean =>
@@ -84,7 +88,20 @@ export const resolveNominal = (doc: Document, names: ReadNames): EntityFinder =>
       : []),
   ];
 
-  const resolveOffice = (nominal: Nominal, at: number): string | null => {
+  /** Who a kind of noun phrase can stand for: worked out once a kind, looked up at each place. */
+  const candidates = new Map<string, { readonly list: readonly Antecedent[]; readonly only: string | null }>();
+  const candidatesOf = (key: string, find: () => readonly Antecedent[]) => {
+    let known = candidates.get(key);
+    if (known === undefined) {
+      const list = find();
+      const first = list[0]?.entity ?? null;
+      known = { list: inOrder(list), only: list.every((each) => each.entity === first) ? first : null };
+      candidates.set(key, known);
+    }
+    return known;
+  };
+
+  const holdersOf = (nominal: Nominal): readonly Antecedent[] => {
     const exact: Antecedent[] = [];
     const loose: Antecedent[] = [];
     for (const role of rolesOf(nominal.office as string)) {
@@ -95,16 +112,21 @@ export const resolveNominal = (doc: Document, names: ReadNames): EntityFinder =>
       const sameOrganization = nominal.organization !== null && nominal.organization === role.organization;
       (sameCountry || sameOrganization ? exact : loose).push(antecedent);
     }
-    if (exact.length > 0) return choose(exact, at);
-    return choose(loose, at);
+    return exact.length > 0 ? exact : loose;
+  };
+
+  const resolveOffice = (nominal: Nominal, at: number): string | null => {
+    const key = `${nominal.office} ${nominal.country} ${nominal.organization}`;
+    const { list, only } = candidatesOf(key, () => holdersOf(nominal));
+    return nearestBefore(list, at) ?? only;
   };
 
   const resolveOrganization = (nominal: Nominal, at: number): string | null => {
-    const found = (mentionsBySubtype.get(nominal.subtype as string) ?? [])
-      .filter((mention) => compatible(nominal.country, entities.get(mention.entity)?.country ?? null))
-      .map((mention) => ({ entity: mention.entity, at: mention.span.start }))
-      .filter((antecedent) => antecedent.at < at);
-    return choose(found, at);
+    const find = () =>
+      (mentionsBySubtype.get(nominal.subtype as string) ?? [])
+        .filter((mention) => compatible(nominal.country, entities.get(mention.entity)?.country ?? null))
+        .map((mention) => ({ entity: mention.entity, at: mention.span.start }));
+    return nearestBefore(candidatesOf(`of ${nominal.subtype} ${nominal.country}`, find).list, at);
   };
 
   return (from) => {

@@ -14,36 +14,46 @@ const SHARED_ACCUSATION = 1;
 
 type Stemmer = (norm: string) => string;
 
-const stemsOf = (doc: CutDocument, span: Span, stem: Stemmer): Set<string> => {
-  const stems = new Set<string>();
-  for (let i = doc.tokenAt(span.start); i < doc.tokens.length; i += 1) {
-    const token = doc.tokens[i];
-    if (token === undefined || token.start >= span.end) break;
-    if (token.kind !== 'WORD') continue;
-    const short = stem(token.norm);
-    if (short.length >= MIN_STEM) stems.add(short);
+/** The stems of a span; contents lie inside one another, so each token is cut down once. */
+const buildStems = (doc: CutDocument, stem: Stemmer): ((span: Span) => Set<string>) => {
+  const known: (readonly string[] | undefined)[] = [];
+  const stemsAt = (index: number, norm: string): readonly string[] => {
+    const short = stem(norm);
+    const stems = short.length >= MIN_STEM ? [short] : [];
     // The same noun counts with and without a preposition written onto it.
-    for (const hypothesis of doc.hypotheses[i] ?? []) {
+    for (const hypothesis of doc.hypotheses[index] ?? []) {
       if (hypothesis.preposition === null || hypothesis.stem.length <= MIN_STEM) continue;
-      stems.add(stem(hypothesis.stem));
+      stems.push(stem(hypothesis.stem));
     }
-  }
-  return stems;
+    return stems;
+  };
+  return (span) => {
+    const stems = new Set<string>();
+    for (let index = doc.tokenAt(span.start); index < doc.tokens.length; index += 1) {
+      const token = doc.tokens[index];
+      if (token === undefined || token.start >= span.end) break;
+      if (token.kind !== 'WORD') continue;
+      const here = known[index] ?? stemsAt(index, token.norm);
+      known[index] = here;
+      for (const word of here) stems.add(word);
+    }
+    return stems;
+  };
 };
 
 /** The entity, its country, and the bodies it speaks for by a role the text gives: who can deny whose words. */
-const sidesOf = (names: Pick<ReadNames, 'entities' | 'roles'>, entity: string): Set<string> => {
-  const sides = new Set([entity]);
-  const country = names.entities.find((candidate) => candidate.id === entity)?.country;
-  if (country !== null && country !== undefined) sides.add(country);
+const buildSides = (names: Pick<ReadNames, 'entities' | 'roles'>): ((entity: string) => ReadonlySet<string>) => {
+  const sides = new Map<string, Set<string>>();
+  for (const { id, country } of names.entities) sides.set(id, new Set(country === null ? [id] : [id, country]));
   for (const role of names.roles) {
-    if (role.entity !== entity) continue;
-    for (const id of [role.organization, role.country]) if (id !== null) sides.add(id);
+    for (const id of [role.organization, role.country]) if (id !== null) sides.get(role.entity)?.add(id);
   }
-  return sides;
+  return (entity) => sides.get(entity) ?? new Set([entity]);
 };
 
-const meets = (a: Set<string>, b: Set<string>): boolean => {
+const NO_SIDE: ReadonlySet<string> = new Set();
+
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const side of a) if (b.has(side)) return true;
   return false;
 };
@@ -62,41 +72,47 @@ export const linkDenials = (
 ): Quote[] => {
   const denials = quotes.filter((quote) => quote.act === 'DENY' && quote.deniedTarget !== null);
   if (denials.length === 0) return [...quotes];
-  const contents = new Map(quotes.map((quote) => [quote.id, quote.content.map((span) => stemsOf(doc, span, stem))]));
+  const stemsOf = buildStems(doc, stem);
+  const sidesOf = buildSides(names);
+  // Only quotes that share a word with the denied matter are looked at: stem -> quotes, in reading order.
+  const holding = new Map<string, number[]>();
+  quotes.forEach((quote, index) => {
+    if (quote.act === 'DENY' || quote.headline) return;
+    for (const word of new Set(quote.content.flatMap((span) => [...stemsOf(span)]))) {
+      const list = holding.get(word);
+      if (list === undefined) holding.set(word, [index]);
+      else list.push(index);
+    }
+  });
   const statements = new Set(statementNouns.map((noun) => stem(foldString(noun))));
   const denied = new Map<string, readonly string[]>();
-  const sideOf = (quote: Quote): Set<string> =>
-    quote.speaker?.entity ? sidesOf(names, quote.speaker.entity) : new Set();
+  const sideOf = (quote: Quote): ReadonlySet<string> =>
+    quote.speaker?.entity ? sidesOf(quote.speaker.entity) : NO_SIDE;
   for (const denial of denials) {
-    const target = stemsOf(doc, denial.deniedTarget as Span, stem);
+    const target = stemsOf(denial.deniedTarget as Span);
     const side = sideOf(denial);
     // "denied that statements were made": few words of the matter itself remain to be shared.
     const isOfStatement = [...target].some((word) => statements.has(word));
-    const found: { readonly id: string; readonly score: number }[] = [];
-    for (const quote of quotes) {
-      if (
-        quote.act === 'DENY' ||
-        quote.id === denial.id ||
-        quote.parent === denial.id ||
-        quote.id === denial.parent ||
-        quote.headline
-      )
-        continue;
-      const shared = new Set<string>();
-      for (const stems of contents.get(quote.id) ?? [])
-        for (const word of stems) if (target.has(word)) shared.add(word);
-      const share = shared.size / Math.max(1, target.size);
+    const sharedWith = new Map<number, number>();
+    for (const word of target)
+      for (const index of holding.get(word) ?? []) sharedWith.set(index, (sharedWith.get(index) ?? 0) + 1);
+    let best: { readonly id: string; readonly index: number; readonly score: number } | null = null;
+    for (const [index, shared] of sharedWith) {
+      const quote = quotes[index] as Quote;
+      if (quote.parent === denial.id || quote.id === denial.parent) continue;
+      const share = shared / target.size;
       const speaker = quote.speaker?.entity ?? null;
       if (speaker === null || speaker === denial.speaker?.entity) continue;
       const isOwnSide = meets(side, sideOf(quote));
       // One's own side is denied only where words are denied ("denied that statements were made by its head").
       const isDenied = isOwnSide
-        ? isOfStatement && shared.size >= 1
-        : share >= SHARE && shared.size >= (quote.act === 'ACCUSE' ? SHARED_ACCUSATION : SHARED);
-      if (isDenied) found.push({ id: quote.id, score: share + (isOwnSide ? 0.5 : 0) });
+        ? isOfStatement
+        : share >= SHARE && shared >= (quote.act === 'ACCUSE' ? SHARED_ACCUSATION : SHARED);
+      const score = share + (isOwnSide ? 0.5 : 0);
+      const isBetter = best === null || score > best.score || (score === best.score && index < best.index);
+      if (isDenied && isBetter) best = { id: quote.id, index, score };
     }
-    found.sort((a, b) => b.score - a.score);
-    if (found[0] !== undefined) denied.set(denial.id, [found[0].id]);
+    if (best !== null) denied.set(denial.id, [best.id]);
   }
   for (const denial of denials) {
     if (!denial.headline || denied.has(denial.id)) continue;
