@@ -390,7 +390,8 @@ export const readTitles = (reading: NameReading, slots: Slots): { phrases: Title
     const stacked = pending.length > 0 && pending.at(-1)?.next === index;
     if (!stacked) pending = [];
     if (phrase.name === null) {
-      pending = phrase.next === null ? [] : [...pending, phrase];
+      if (phrase.next === null) pending = [];
+      else pending.push(phrase);
       continue;
     }
     const to = nameEnd(reading, phrase.name.index);
