@@ -21,6 +21,7 @@ import type { SourceReading } from './source-phrases.js';
 import {
   canSpeak,
   clauseStart,
+  headSubject,
   isSourceNoun,
   type Referents,
   subjectAfter,
@@ -176,21 +177,6 @@ const isAgent = (
   );
 };
 
-/** "The toll, …, said that": the subject stands at the head of the sentence, cut off by a parenthesis. */
-const headSubject = (
-  doc: AnnotatedDocument,
-  words: QuoteWords,
-  referents: Referents,
-  cueFrom: number,
-  sentenceFrom: number,
-): TokenRange | null => {
-  let from = sentenceFrom;
-  while (from < cueFrom && (words.auxiliaries.has(doc, from) || words.openers.at(doc, from) > 0 || isComma(doc, from)))
-    from += Math.max(1, words.openers.at(doc, from));
-  const head = subjectAfter(doc, words, referents, from, cueFrom);
-  return head !== null && head.from === from && canSpeak(doc, words, referents, head) ? head : null;
-};
-
 /** Tokens between a homograph of a preposition and its content. */
 const NEAR = 10;
 
@@ -213,8 +199,19 @@ const isProven = (
   // Speech in marks behind a colon needs no other proof.
   if (anchor.colon && (anchor.marked !== null || anchor.unclosed)) return true;
   if (subject !== null) {
+    // The form is also a preposition ("via"): only a conjunction or the head of its sentence make it a verb.
+    if (
+      words.prepositions.has(doc, match.from) &&
+      match.hypothesis.conjunction === null &&
+      doc.sentenceOf(match.from)?.from !== match.from &&
+      !words.auxiliaries.has(doc, match.from - 1) &&
+      (words.openers.at(doc, match.from - 1) === 0 || !isComma(doc, match.from - 2)) &&
+      !isComma(doc, match.from - 1)
+    )
+      return false;
     // The form is also a preposition ("between"): a place, or words far from the content, belong to that.
-    if (words.governors.has(doc, match.from) && (anchor.at - match.to > NEAR || isPlace(referents, subject))) return false;
+    const isFar = anchor.at - match.to > NEAR && referents.entityIn(subject.from, subject.to) === null;
+    if (words.governors.has(doc, match.from) && (isFar || isPlace(referents, subject))) return false;
     return canSpeak(doc, words, referents, subject) || anchor.at === match.to;
   }
   let at = match.to;

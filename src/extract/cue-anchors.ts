@@ -247,6 +247,8 @@ const findAnchor = (
         !frame.through.some((through) => foldString(through) === before.norm)
       )
         continue;
+      // "pointed to the chance that", "stressed the need that": the clause belongs to the noun, the noun is the content.
+      if (isNounClause(doc, words, cue, j)) break;
       const isOwn = throughPreposition && j - cue.to <= OBJECT_REACH;
       if (form.mood === 'PARTICIPLE' && !isOwn && !isBridged(doc, words, cue.to, throughPreposition ? j - 1 : j)) break;
       return {
@@ -291,6 +293,17 @@ const findAnchor = (
     }
   }
   return fallback ?? { anchor: null, masdar, origin };
+};
+
+/** The complementizer at `index` hangs on a content noun of the cue, not on the cue itself. */
+const isNounClause = (doc: AnnotatedDocument, words: QuoteWords, cue: LexiconMatch<CueEntry>, index: number): boolean => {
+  const { noun } = cue.value.cue.frame;
+  if (noun.length === 0 || index - 1 < cue.to) return false;
+  if (words.objectHeads.has(doc, index - 1) && !words.sourceNouns.has(doc, index - 1)) return true;
+  const preposition = doc.tokens[index - 2]?.norm ?? '';
+  return index - 2 >= cue.to && doc.tokens[index - 1]?.kind === 'WORD' && !words.sourceNouns.has(doc, index - 1) &&
+    !words.mediums.has(doc, index - 1) && !words.outlets.at(doc, index - 1) &&
+    noun.some((form) => form.length > 1 && words.fold(form) === preposition);
 };
 
 /** Another word than a cue follows right behind a stretch. */

@@ -24,7 +24,7 @@ import {
   stemStartOf,
 } from './quote-draft.js';
 import type { CueEntry, QuoteWords } from './quote-words.js';
-import { canSpeak, isClitic, type Referents, subjectAfter, subjectBefore, type TokenRange } from './subjects.js';
+import { canSpeak, headSubject, isClitic, type Referents, subjectAfter, subjectBefore, type TokenRange } from './subjects.js';
 
 /** A cue that takes a noun phrase, seen before its subject is known. */
 export const isNounCue = (doc: AnnotatedDocument, words: QuoteWords, reading: CueReading): boolean => {
@@ -38,6 +38,24 @@ export const isNounCue = (doc: AnnotatedDocument, words: QuoteWords, reading: Cu
     (form.mood === 'PARTICIPLE' || !cue.ambiguous) &&
     nounContent(doc, words, null, reading.match, reading.match.to, sentenceEnd(doc, reading.match.from)) !== null
   );
+};
+
+/**
+ * The hearer's preposition opens what is asked for: in a headline, behind a person's name or a pronoun; elsewhere it ties a
+ * title to its body ("the secretary of the council").
+ */
+const opensPurpose = (
+  doc: AnnotatedDocument,
+  referents: Referents | null,
+  match: LexiconMatch<CueEntry>,
+  index: number,
+): boolean => {
+  if (referents === null || referents.mentionAt(index)?.span.start === doc.tokens[index]?.start) return false;
+  if (match.value.form.object && index === match.to) return true;
+  const kind = doc.blockOf(index)?.kind;
+  if (kind === 'TITLE' || kind === 'HEADLINE') return true;
+  const before = referents.mentionAt(index - 1);
+  return before !== null && referents.typeOf(before.entity) === 'PERSON';
 };
 
 /** How far a noun-phrase content may stand from its cue, in tokens. */
@@ -54,18 +72,21 @@ const nounContent = (
 ): NounContent | null => {
   const { noun } = match.value.cue.frame;
   const end = Math.min(limit, from + NOUN_REACH);
+  let weak: NounContent | null = null;
   for (let k = from; k < end; k += 1) {
     const token = doc.tokens[k];
-    if (token === undefined || token.kind === 'BREAK') return null;
+    if (token === undefined || token.kind === 'BREAK') return weak;
     if (token.kind !== 'WORD') continue;
     if (
       k > from &&
       cueAt(doc, words, k)?.hypothesis.preposition === null &&
       cueAt(doc, words, k)?.value.cue.ambiguous === false
     )
-      return null;
+      return weak;
     for (const preposition of noun) {
       if (preposition === '') continue;
+      const isWeak = words.grammar.addresseePrepositions.includes(preposition);
+      if (isWeak && (weak !== null || !opensPurpose(doc, referents, match, k))) continue;
       const parts = words.fold(preposition).split(' ');
       if (
         parts.every((part, offset) => doc.tokens[k + offset]?.norm === part) &&
@@ -83,20 +104,26 @@ const nounContent = (
           preposition: k === match.to && parts.length === 1 ? k : -1,
         };
       }
-      if (preposition.length === 1 && !words.wholeWords.hasWord(token.norm)) {
+      const isSplit = !words.wholeWords.hasWord(token.norm) || words.contentOpeners.hasWord(token.norm);
+      if (preposition.length === 1 && isSplit) {
         const hypothesis = (doc.hypotheses[k] ?? []).find(
           (candidate) => candidate.preposition === parts[0] && candidate.conjunction === null,
         );
         if (hypothesis !== undefined && (hypothesis.stem.length >= 3 || words.relativeStems.hasWord(hypothesis.stem))) {
-          return { from: k, start: stemStartOf(doc, k, hypothesis), before: k, preposition: -1 };
+          const found = { from: k, start: stemStartOf(doc, k, hypothesis), before: k, preposition: -1 };
+          // The hearer's preposition also opens a purpose: another one behind it wins.
+          if (!isWeak) return found;
+          weak = found;
+          continue;
         }
+        if (isWeak) continue;
         // A preposition glued to a mark: "to «…".
         if (token.norm === parts[0] && doc.tokens[k + 1]?.kind === 'PUNCTUATION')
           return { from: k + 1, start: (doc.tokens[k + 1] as { start: number }).start, before: k, preposition: -1 };
       }
     }
   }
-  return null;
+  return weak;
 };
 
 export const nounDraft = (
@@ -125,7 +152,15 @@ export const nounDraft = (
     isParticiple || form.object || isCoordinated(doc, words, match, clause)
       ? null
       : subjectBefore(doc, words, referents, match.from, clause.from);
-  if (before !== null && canSpeak(doc, words, referents, before)) {
+  const cutOff =
+    before === null && !isParticiple && words.auxiliaries.has(doc, match.from - 1) &&
+    words.openers.at(doc, match.from - 1) === 0 && isComma(doc, match.from - 2)
+      ? headSubject(doc, words, referents, match.from, sentence.from)
+      : null;
+  if (cutOff !== null) {
+    subject = cutOff;
+    mode = 'STATED';
+  } else if (before !== null && canSpeak(doc, words, referents, before)) {
     subject = before;
     mode = 'STATED';
   }
@@ -159,6 +194,9 @@ export const nounDraft = (
     }
   }
   if (content === null) return null;
+  // "called for THAT": the complementizer stands outside.
+  if (words.complementizers.get(doc.tokens[content.from]?.norm ?? '') === false && content.from + 1 < limit)
+    content = { ...content, from: content.from + 1, start: (doc.tokens[content.from + 1] as Span).start };
   if (
     words.relatives.has(doc, match.from - 1) &&
     !form.object &&
@@ -167,7 +205,9 @@ export const nounDraft = (
   )
     return null;
   // A verb that is nothing but a speech act needs no proof of its subject right behind it.
-  const isPlain = !cue.ambiguous && subject?.from === match.to && content.before > match.to && prepositional;
+  const isPlain =
+    !cue.ambiguous &&
+    (cue.act !== 'STATE' || hasOwner(doc, words, content.from)) && subject?.from === match.to && content.before > match.to && prepositional;
   if (mode === 'STATED' && subject !== null && !isPlain && !canSpeak(doc, words, referents, subject)) return null;
   const isInitial =
     match.from === clause.from ||
@@ -222,6 +262,12 @@ const secondClaim = (
     if (norm.length > 4 && words.orthography.conjunctions[0] === norm[0] && norm[1] === person) return k;
   }
   return to;
+};
+
+/** "ITS support": what a speaker gives voice to is his own. */
+const hasOwner = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean => {
+  const text = doc.tokens[index]?.text ?? '';
+  return words.grammar.pronounEndings.some((ending) => text.endsWith(ending) && text.length > ending.length + 2);
 };
 
 /** Longest phrase that is described, in tokens ("described this long war as"). */

@@ -93,10 +93,13 @@ export const clashes = (
   agreement: Agreement,
   subject: TokenRange,
 ): boolean => {
-  if (agreement !== 'M') return false;
   const head = doc.tokens[subject.from];
   const mention = referents.mentionAt(subject.from);
   if (head === undefined || (mention !== null && referents.typeOf(mention.entity) === 'PERSON')) return false;
+  const { article } = words.orthography;
+  const isDefinite = article === null || head.norm.startsWith(article);
+  if (mention === null && isDefinite && words.grammar.objectEndings?.some((ending) => head.norm.endsWith(ending))) return true;
+  if (agreement !== 'M') return false;
   return words.grammar.feminineEndings.some((ending) => head.text.endsWith(ending));
 };
 

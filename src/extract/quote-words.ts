@@ -59,6 +59,7 @@ export interface QuoteWords {
   readonly resumes: WordSet;
   readonly contrasts: PhraseSet;
   readonly addresses: WordSet;
+  readonly contentOpeners: WordSet;
   readonly pronounPrepositions: WordSet;
   isOutletWord(stem: string): boolean;
   /** Words of an outlet noun at a token, its first word read through proclitics; 0 for none. */
@@ -144,6 +145,7 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     resumptions: set(grammar.resumptions),
     resumes: set(grammar.resumes),
     contrasts: phrases(grammar.contrasts ?? []),
+    contentOpeners: set(grammar.contentOpeners ?? []),
     addresses: set(grammar.addresses ?? []),
     pronounPrepositions: set(grammar.pronounPrepositions ?? []),
     outletAt: (doc, index) => {

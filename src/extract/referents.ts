@@ -46,6 +46,8 @@ export const buildReferents = (
     times.map((time) => [doc.tokenAt(time.span.start), doc.tokenAt(time.span.end - 1) + 1]),
   );
   const timeIds = new Map<number, string>(times.map((time) => [doc.tokenAt(time.span.start), time.id]));
+  const nominals = new Map(names.nominals.map((nominal) => [nominal.from, nominal]));
+  const rolesByEntity = Map.groupBy(names.roles, (role) => role.entity);
   const plainNames = new Map<string, Set<string>>();
   const namesOf = (id: string): Set<string> => {
     let known = plainNames.get(id);
@@ -62,6 +64,21 @@ export const buildReferents = (
     mentionAt: (index) => names.mentions[names.mentionAt[index] ?? -1] ?? null,
     rangeOf,
     entityIn,
+    holds: (entity, from, to) => {
+      let nominal = nominals.get(from);
+      for (let at = from; nominal === undefined && at < to - 1 && names.honorificAt.has(at); at += 1)
+        nominal = nominals.get(at + 1);
+      if (nominal?.office === undefined || nominal.office === null) return false;
+      const { office, country, organization } = nominal;
+      // "the head of X" says whose head; only an office that needs no body can be looked up by itself.
+      if (organization === null && !office.endsWith('MINISTER') && nominal.to - nominal.from > 1) return false;
+      return (rolesByEntity.get(entity) ?? []).some(
+        (role) =>
+          (role.office === office || (role.office.endsWith(`_${office}`) && role.office !== 'PRIME_MINISTER')) &&
+          (country === null || country === role.country) &&
+          (organization === null || role.organization === null || organization === role.organization),
+      );
+    },
     nominal: (from, to) => {
       // Forms of address stand before the title that is looked up.
       let at = from;

@@ -11,6 +11,12 @@ import { type Referents, subjectAfter, type TokenRange } from './subjects.js';
 /** How many quotes back an understood speaker may stand. */
 const MEMORY = 200;
 
+/** How many tokens back a person named last may stand. */
+const NAME_MEMORY = 120;
+
+/** How many quotes back the holder of an office may have spoken. */
+const OFFICE_MEMORY = 24;
+
 interface Speaker {
   readonly entity: string | null;
   readonly range: TokenRange | null;
@@ -88,10 +94,36 @@ export const buildQuotes = (
     return null;
   };
 
+  /** "His excellency": the person who spoke last, else the one named last. */
+  const personBefore = (index: number, at: number): string | null => {
+    for (let k = index - 1; k >= Math.max(0, index - MEMORY); k -= 1) {
+      const entity = speakers[k]?.entity ?? null;
+      if (entity !== null && referents.typeOf(entity) === 'PERSON') return entity;
+    }
+    for (let k = at - 1; k >= Math.max(0, at - NAME_MEMORY); k -= 1) {
+      const mention = referents.mentionAt(k);
+      if (mention !== null && !mention.credit && referents.typeOf(mention.entity) === 'PERSON') return mention.entity;
+    }
+    return null;
+  };
+
+  /** "The minister": whoever spoke last and holds that office. */
+  const officeHolder = (index: number, from: number, to: number): string | null => {
+    for (let k = index - 1; k >= Math.max(0, index - OFFICE_MEMORY); k -= 1) {
+      const entity = speakers[k]?.entity ?? null;
+      if (entity !== null && referents.holds(entity, from, to)) return entity;
+    }
+    return null;
+  };
+
   const speakerOf = (draft: Draft, index: number): Speaker => {
     if (draft.mode === 'STATED' && draft.subject !== null) {
       const { from, to } = draft.subject;
-      const entity = referents.entityIn(from, to) ?? referents.nominal(from, to);
+      if (to - from === 1 && words.addresses.has(doc, from)) {
+        const person = personBefore(index, from);
+        if (person !== null) return { entity: person, range: draft.subject, status: 'STATED' };
+      }
+      const entity = referents.entityIn(from, to) ?? officeHolder(index, from, to) ?? referents.nominal(from, to);
       if (entity !== null) return { entity, range: draft.subject, status: 'STATED' };
       return { entity: describe(draft.subject), range: draft.subject, status: 'UNNAMED' };
     }

@@ -17,6 +17,8 @@ export interface Referents {
   rangeOf(mention: Mention): TokenRange;
   /** Entity that a noun phrase names by its head, or null. */
   entityIn(from: number, to: number): string | null;
+  /** Whether an entity holds the office that a noun phrase without a name gives ("the minister"). */
+  holds(entity: string, from: number, to: number): boolean;
   /** Entity that a noun phrase without a name stands for at this point of the text, or null. */
   nominal(from: number, to: number): string | null;
   typeOf(entity: string): string;
@@ -66,6 +68,7 @@ export const subjectAfter = (
       continue;
     }
     if (referents.mentionAt(start) !== null) break;
+    if (words.complementizers.has(token.norm) || words.isCoordinatedThat(token.norm)) return null;
     if (words.pronounPrepositions.has(doc, start)) continue;
     if (words.adverbs.has(doc, start) && !words.prepositions.has(doc, start)) continue;
     break;
@@ -378,4 +381,19 @@ export const clauseStart = (doc: AnnotatedDocument, words: QuoteWords, index: nu
     if (isComma(doc, i) && (words.breakers.at(doc, i + 1) > 0 || cueAt(doc, words, i + 1) !== null)) return i + 1;
   }
   return sentenceFrom;
+};
+
+/** "The toll, …, said that": the subject stands at the head of the sentence, cut off by a parenthesis. */
+export const headSubject = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  cueFrom: number,
+  sentenceFrom: number,
+): TokenRange | null => {
+  let from = sentenceFrom;
+  while (from < cueFrom && (words.auxiliaries.has(doc, from) || words.openers.at(doc, from) > 0 || isComma(doc, from)))
+    from += Math.max(1, words.openers.at(doc, from));
+  const head = subjectAfter(doc, words, referents, from, cueFrom);
+  return head !== null && head.from === from && canSpeak(doc, words, referents, head) ? head : null;
 };

@@ -146,6 +146,10 @@ export interface QuoteGrammar {
   readonly conjunctionLookalikes: readonly string[];
   /** Conjunctions that set a clause against the one before ("but", "except that he"): they carry no subject. */
   readonly contrasts?: readonly string[];
+  /** Words of `wholeWords` that are a preposition with its noun all the same: they open a noun-phrase content ("with support"). */
+  readonly contentOpeners?: readonly string[];
+  /** Endings that only an object has ("them that play"): such a word behind a verb is its patient. */
+  readonly objectEndings?: readonly string[];
   /** Forms of address that stand alone for the person last spoken of ("his excellency"). */
   readonly addresses?: readonly string[];
   /** Prepositions with a pronoun written onto them ("in it"): they may stand between a cue and its subject. */
