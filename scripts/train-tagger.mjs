@@ -69,7 +69,9 @@ ${lines.join('\n')}
 \`;
 `,
   );
-  process.stdout.write(`${sentences.length} sentences, ${weights.keys.length} features, ${packed.length} bytes -> ${output}\n`);
+  process.stdout.write(
+    `${sentences.length} sentences, ${weights.keys.length} features, ${packed.length} bytes -> ${output}\n`,
+  );
 };
 
 const ratio = (part, whole) => (whole === 0 ? 0 : part / whole);
