@@ -48,6 +48,8 @@ export interface ClauseWords {
   breaker(doc: AnnotatedDocument, index: number): number;
   companion(doc: AnnotatedDocument, index: number): number;
   isImperfect(norm: string): boolean;
+  /** A definite noun for a people or a movement. */
+  isPeople(stem: string): boolean;
   hasArticle(norm: string): boolean;
   hasPronoun(norm: string): boolean;
   readonly attachedWith: ReadonlySet<string>;
@@ -92,6 +94,7 @@ const LISTS: readonly SingleLists[] = [
 
 const MIN_IMPERFECT = 4;
 const MIN_OWNED = 4;
+const MIN_PEOPLE = 7;
 
 const compilePhrases = (phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> => {
   const byFirst = new Map<string, string[][]>();
@@ -116,6 +119,8 @@ export const compileClauseWords = (grammar: ClauseGrammar): ClauseWords => {
   const prefixes = grammar.imperfectPrefixes.map(foldString);
   const article = foldString(grammar.article);
   const endings = grammar.pronounEndings.map(foldString);
+  const peopleEndings = grammar.peopleEndings.map(foldString);
+  const notPeople = new Set(grammar.notPeople.map(foldString));
 
   const under = (doc: AnnotatedDocument, index: number, list: SingleLists): Hypothesis | null => {
     for (const hypothesis of doc.hypotheses[index] ?? []) if (has(list, hypothesis.stem)) return hypothesis;
@@ -149,6 +154,11 @@ export const compileClauseWords = (grammar: ClauseGrammar): ClauseWords => {
     companion: (doc, index) => phraseAt(doc, index, companions),
     isImperfect: (norm) =>
       norm.length >= MIN_IMPERFECT && prefixes.some((prefix) => norm.startsWith(prefix)) && !notImperfect.has(norm),
+    isPeople: (stem) =>
+      stem.length >= MIN_PEOPLE &&
+      stem.startsWith(article) &&
+      peopleEndings.some((ending) => stem.endsWith(ending)) &&
+      !notPeople.has(stem),
     hasArticle: (norm) => norm.startsWith(article) && norm.length > article.length + 1,
     hasPronoun: (norm) =>
       norm.length >= MIN_OWNED && endings.some((ending) => norm.endsWith(ending)) && !norm.startsWith(article),

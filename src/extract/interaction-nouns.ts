@@ -132,7 +132,8 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
         }
       }
       if (lexical.is(doc, index, 'with')) {
-        const list = parties.readList(index + 1, limit);
+        // A visit is to somebody; "with" behind it belongs to something else.
+        const list = type === 'VISIT' ? [] : parties.readList(index + 1, limit);
         if (list.length === 0) break;
         hasOther = true;
         hasWith = true;
@@ -213,6 +214,7 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
         }
       }
       if (owned && index === genitiveAt && lexical.is(doc, index, 'times')) genitiveAt = index + 1;
+      if (!inRelative && !lexical.is(doc, index, 'complementizers') && lexical.is(doc, index, 'auxiliaries')) break;
       if (lexical.is(doc, index, 'verbs') || lexical.isImperfect(token.norm)) {
         if (!inRelative) break;
       }
@@ -244,6 +246,8 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     (lexical.attachedWith.has(attached) && type === 'PHONE_CALL');
 
   const openerBefore = (at: number): boolean => {
+    // "through visiting": the preposition before makes it a means.
+    if (lexical.is(doc, at - 2, 'from')) return false;
     const norm = tokens[at - 1]?.norm ?? '';
     if (words.openers.has(norm)) return true;
     for (const { stem, preposition } of doc.hypotheses[at - 1] ?? []) {
@@ -315,12 +319,17 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     if (
       subject.length === 0 &&
       (form.state !== 'DEFINITE' || isAim || slots.hasOther || type === 'CONFERENCE') &&
-      (owned || isAim || (open && needsSubject(type, list, slots)))
+      (owned ||
+        (isAim && (type === 'VISIT' ? needsSubject(type, list, slots) : list.length < 2)) ||
+        (open && needsSubject(type, list, slots)))
     ) {
       const start = clauses.clauseStart(index, sentence);
       if (status === 'PROPOSED') subject = addressee(index, sentence);
       if (subject.length === 0 && start.kind === 'THAT' && !hasMemory(index, sentence))
         subject = subjectOfClause(start.from, index);
+      // The narrator names the subject at the head of the sentence.
+      if (subject.length === 0 && !owned && start.kind === 'START' && scene.quoteAt(index) === null)
+        subject = headOf(sentence, index);
       if (subject.length === 0) subject = subjectFromContext(index, sentence);
       if (subject.length === 0) {
         subject = subjectOfClause(start.from, index);
@@ -329,8 +338,12 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
       if (!owned && slots.parties.length === 0) construction = 'NOUN_SUBJECT';
     }
     list = distinct([...subject, ...list]);
-    if (!isAccepted(type, list, slots, { owned, light: light !== null, isAim, construction })) return match.to;
-    if (subject.length > 0) remember(subject, sentence);
+    if (
+      !isAccepted(type, list, slots, { owned, light: light !== null, isAim, construction, bare: form.state === 'BARE' })
+    )
+      return match.to;
+    const remembered = subject.length > 0 ? subject : list.filter((party) => party.kind !== 'PLACE').slice(0, 1);
+    if (remembered.length > 0) remember(remembered, sentence);
     let cueTo = match.to;
     while (words.qualifiers.has(tokens[cueTo]?.norm ?? '')) cueTo += 1;
     const whole = { start: match.span.start, end: tokens[cueTo - 1]?.end ?? match.span.end };
@@ -395,6 +408,15 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     return slots.hasOther ? list.length < 2 : list.length === 0;
   };
 
+  /** The parties that open a sentence behind its verb: "announced X, at a conference". */
+  const headOf = (sentence: Sentence, before: number): ReadParty[] => {
+    for (let k = sentence.from; k < Math.min(before, sentence.from + 3); k += 1) {
+      const list = parties.readList(k, before).filter((party) => party.kind !== 'PLACE');
+      if (list.length > 0) return list;
+    }
+    return [];
+  };
+
   /** The subject of the clause that starts at `from`, wherever its verb stands. */
   const subjectOfClause = (from: number, before: number): ReadParty[] => {
     for (let k = from; k < Math.min(before, from + 8); k += 1) {
@@ -413,7 +435,7 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     type: InteractionType,
     list: readonly ReadParty[],
     slots: NounSlots,
-    context: { owned: boolean; light: boolean; isAim: boolean; construction: InteractionConstruction },
+    context: { owned: boolean; light: boolean; isAim: boolean; construction: InteractionConstruction; bare: boolean },
   ): boolean => {
     if (list.length === 0 || list.some(isTeam)) return false;
     if (list.some(isOutlet)) return false;
@@ -432,6 +454,9 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
         humans.some((party) => party.kind === 'PERSON')
       );
     }
+    // Two named bodies that meet are teams in a match more often than delegations at a table.
+    if (type === 'MEETING' && list.length > 1 && list.every((party) => party.kind === 'BODY' && !party.isGeneric))
+      return false;
     if (type === 'LETTER') return context.light && humans.length > 1;
     const group = list.some(isPlural);
     if (type === 'TALKS' && slots.inRelative) return true;
@@ -442,6 +467,7 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     if (
       type === 'MEETING' &&
       context.light &&
+      context.bare &&
       only?.kind === 'PERSON' &&
       only.entity !== null &&
       hasOffice(only.entity)

@@ -10,6 +10,8 @@ import type { PartyReader } from './parties.js';
 /** Cues looked at in one sentence, and tellings kept of one article: no news text comes near them. */
 const MAX_CUES = 48;
 const MAX_DRAFTS = 300;
+/** How far a noun stands before the relative clause that tells of it, in tokens. */
+const RELATIVE_REACH = 10;
 
 /** Reads the interactions that the sentences of one document tell, in reading order. */
 export const readSentences = (
@@ -25,6 +27,12 @@ export const readSentences = (
   const { drafts, nounAt } = context;
   const readVerb = buildVerbReader(context);
   const readNoun = buildNounReader(context);
+
+  const isOfNounBefore = (index: number, floor: number): boolean => {
+    if (!words.clauses.is(doc, index - 1, 'relatives')) return false;
+    for (let k = index - 2; k >= Math.max(floor, index - RELATIVE_REACH); k -= 1) if (nounAt(k) !== null) return true;
+    return false;
+  };
 
   for (const sentence of doc.sentences) {
     if (drafts.length >= MAX_DRAFTS) break;
@@ -58,7 +66,8 @@ export const readSentences = (
         continue;
       }
       const lightMatch = words.light.at(doc, index)[0];
-      if (lightMatch !== undefined) {
+      // "the meeting that was held": the verb belongs to the noun before it.
+      if (lightMatch !== undefined && !isOfNounBefore(index, sentence.from)) {
         const { light, form } = lightMatch.value;
         lights.push({
           at: index,

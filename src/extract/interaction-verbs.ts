@@ -62,10 +62,13 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
     if (tensed === null) return false;
     const status = verb.frame === 'TRAVELS' && tensed === 'HELD' ? 'ONGOING' : tensed;
     const cue = [match.span];
-    const named = clauses.subjectBefore(at, sentence);
+    // Behind "and" a verb has its subject behind it, or none.
+    const named = match.hypothesis.conjunction === null ? clauses.subjectBefore(at, sentence) : [];
     const before =
       verb.frame === 'MEETS' || verb.frame === 'RECEIVES' ? named.filter((party) => party.kind !== 'PLACE') : named;
-    const elided = (): ReadParty[] => (before.length > 0 ? before : subjectFromContext(at, sentence));
+    // Whoever a relative clause is about stands before it, or is not known.
+    const isRelative = clauses.clauseStart(at, sentence).kind === 'RELATIVE';
+    const elided = (): ReadParty[] => (before.length > 0 ? before : isRelative ? [] : subjectFromContext(at, sentence));
     const statedBefore = before.length > 0 && isAdjacent(before, at) ? before : [];
 
     if (verb.frame === 'MEETS' || verb.frame === 'RECEIVES') {
@@ -191,8 +194,20 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
       object = parties.readList(next, limit);
     }
     if (object.length > 0) return { subject: first, object };
-    const subject = elided();
-    return { subject, object: first };
+    // Behind the party another noun phrase stands that names nobody: then the party is the subject and who was met is unknown.
+    if (opensPhrase(parties.skipTimes(last.to, limit), limit)) return { subject: [], object: [] };
+    return { subject: elided(), object: first };
+  };
+
+  const opensPhrase = (index: number, limit: number): boolean => {
+    const token = tokens[index];
+    return (
+      index < limit &&
+      token?.kind === 'WORD' &&
+      lexical.hasArticle(token.norm) &&
+      !lexical.is(doc, index, 'relatives') &&
+      !lexical.is(doc, index, 'times')
+    );
   };
 
   /** A subject that stands right before its verb, but for adjuncts between commas. */

@@ -134,8 +134,11 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal:
   };
 
   const headReading = (index: number): Hypothesis | null => {
-    const hypothesis = words.under(doc, index, 'agentHeads');
-    return hypothesis === null || words.under(doc, index, 'notAgents') !== null ? null : hypothesis;
+    if (words.under(doc, index, 'notAgents') !== null) return null;
+    const head = words.under(doc, index, 'agentHeads');
+    if (head !== null) return head;
+    for (const hypothesis of doc.hypotheses[index] ?? []) if (words.isPeople(hypothesis.stem)) return hypothesis;
+    return null;
   };
 
   const stemStart = (index: number, hypothesis: Hypothesis): number => {
@@ -306,7 +309,7 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal:
           ?.preposition ?? null
       );
     }
-    const head = words.under(doc, index, 'agentHeads') ?? words.under(doc, index, 'honorifics');
+    const head = headReading(index) ?? words.under(doc, index, 'honorifics');
     if (head !== null) return head.preposition;
     const definite = (doc.hypotheses[index] ?? []).find(
       (hypothesis) => hypothesis.preposition !== null && words.hasArticle(hypothesis.stem),
@@ -325,7 +328,7 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal:
     const name = named(at, limit);
     if (name === null) return common(at, limit);
     // "the delegation of the opposition": a nominal that is longer as a phrase than as a mention.
-    if (name.isGeneric && words.under(doc, at, 'agentHeads') !== null) {
+    if (name.isGeneric && headReading(at) !== null) {
       const phrase = common(at, limit);
       if (phrase !== null && phrase.to > name.to)
         return phrase.entity === null ? { ...phrase, entity: name.entity, span: name.span } : phrase;

@@ -31,6 +31,9 @@ export interface ClauseGrammar {
   readonly linkedHeads: readonly string[];
   /** Nouns that look like agents and never act in an accord or a meeting: fans, experts, readers. */
   readonly notAgents: readonly string[];
+  /** Endings that make a definite noun a people or a movement, with words that only look like one. */
+  readonly peopleEndings: readonly string[];
+  readonly notPeople: readonly string[];
   /** Forms of address before a title or name. */
   readonly honorifics: readonly string[];
   /** Free prepositions and other words that open an adjunct. */

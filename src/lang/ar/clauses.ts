@@ -501,10 +501,6 @@ export const CLAUSES: ClauseGrammar = {
     عددا
     بعض
     بقية
-    ولاية
-    محافظة
-    بلدية
-    إمارة
     نظيره
     نظيرته
     نظيرها
@@ -941,6 +937,16 @@ export const CLAUSES: ClauseGrammar = {
     اللاعب
     مدرب
     المدرب
+  `),
+  peopleEndings: ['يون', 'يين'],
+  notPeople: lines(`
+    التلفزيون
+    المليون
+    البليون
+    الأفيون
+    الكاميون
+    الترليون
+    الصهيون
   `),
   honorifics: lines(`
     معالي
