@@ -1,4 +1,4 @@
-import type { Agreement } from '../model/agreement.js';
+import type { Agreement, AgreementStatus } from '../model/agreement.js';
 import type { Role } from '../model/entity.js';
 import type { Finding, FindingSide } from '../model/finding.js';
 import type { Interaction } from '../model/interaction.js';
@@ -41,6 +41,9 @@ const SINGLE_OFFICES = new Set([
 /** Shortest word, and fewest words that a denial must have in common with what it denies. */
 const MIN_WORD = 4;
 const MIN_SHARED = 2;
+
+/** Statuses in which somebody bound himself. */
+const BINDING = new Set<AgreementStatus>(['AGREED', 'SIGNED', 'RATIFIED']);
 
 const FINDINGS = {
   ROLE_CONFLICT: { ruleId: 'finding.role-conflict', confidence: 0.9 },
@@ -206,6 +209,8 @@ const findOverreach = (input: FindingInput): Omit<Finding, 'id'>[] => {
   const findings: Omit<Finding, 'id'>[] = [];
   for (const agreement of input.agreements) {
     const body = byId.get(agreement.sameAs ?? '');
+    // Who consented is what a headline widens; who broke an accord is told by both sides of a war.
+    if (!BINDING.has(agreement.status)) continue;
     if (!agreement.headline || agreement.quote !== null || body === undefined || body.headline || body.quote === null)
       continue;
     const named = new Set(body.parties.map((party) => party.entity));
