@@ -214,6 +214,13 @@ export const clusterNames = (reading: NameReading, spans: readonly NamedSpan[]):
         (cluster) =>
           cluster.subtype === span.subtype && cluster.words.length > words.length && startsWith(cluster.words, words),
       );
+      if (words.length === 1 && span.subtype !== null) {
+        // The field of work alone, as papers call a ministry: the one named with it nearest before.
+        const field = words[0] as string;
+        longer.push(
+          ...organizations.filter((cluster) => cluster.subtype === span.subtype && cluster.words.includes(field)),
+        );
+      }
       target =
         longer.length === 1 ? longer[0] : longer.findLast((cluster) => (cluster.spans[0]?.from ?? 0) < span.from);
     }

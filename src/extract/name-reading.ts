@@ -40,6 +40,8 @@ export interface CompiledNames {
   readonly notNameEndings: readonly string[];
   readonly adjectiveEndings: readonly string[];
   readonly feminineEnding: string | null;
+  /** As it is written. */
+  readonly feminineForm: string | null;
   readonly thingPluralEnding: string | null;
   readonly pluralEndings: readonly string[];
   readonly indefiniteAdjectiveEndings: readonly string[];
@@ -57,6 +59,8 @@ export interface CompiledNames {
   readonly letterKeys: ReadonlyMap<string, string>;
   /** Folded organisation nouns with article, to the subtype of what they stand for. */
   readonly definiteHeads: ReadonlyMap<string, string>;
+  /** Entity type of what a subtype of organisation nouns stands for. */
+  readonly headTypes: ReadonlyMap<string, EntityType>;
   /** Office code, then folded field word, to the finer office code. */
   readonly officeFields: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
@@ -130,6 +134,7 @@ export const compileNames = (grammar: NameGrammar, orthography: Orthography): Co
     notNameEndings: grammar.notNameEndings,
     adjectiveEndings: grammar.adjectiveEndings.map(foldString),
     thingPluralEnding: grammar.thingPluralEnding === null ? null : foldString(grammar.thingPluralEnding),
+    feminineForm: grammar.feminineEnding,
     feminineEnding: grammar.feminineEnding === null ? null : foldString(grammar.feminineEnding),
     pluralEndings: grammar.pluralEndings.map(foldString),
     indefiniteAdjectiveEndings: grammar.indefiniteAdjectiveEndings.map(foldString),
@@ -152,6 +157,9 @@ export const compileNames = (grammar: NameGrammar, orthography: Orthography): Co
             ? withArticle(forms).map((form) => [foldString(form), subtype] as const)
             : [],
         ),
+    ),
+    headTypes: new Map(
+      grammar.organizationHeads.flatMap(({ subtype, type }) => (subtype === null ? [] : [[subtype, type] as const])),
     ),
     officeFields: new Map(
       Object.entries(grammar.officeFields).map(([office, fields]) => [
@@ -203,6 +211,13 @@ export const hasForeignEnding = (reading: NameReading, index: number): boolean =
 };
 
 export const bitsAt = (reading: NameReading, index: number): number => reading.readings[index]?.bits ?? 0;
+
+/** A verb, perhaps behind a conjunction. */
+export const isVerb = (reading: NameReading, index: number): boolean =>
+  isWord(reading, index) &&
+  (reading.readings[index]?.stems ?? []).some(
+    ({ hypothesis, bits }) => bits & WORD.VERB && hypothesis.preposition === null,
+  );
 
 export const isGiven = (reading: NameReading, index: number): boolean =>
   (bitsAt(reading, index) & GIVEN) !== 0 && !hasForeignEnding(reading, index);

@@ -52,6 +52,7 @@ const mayStandAlone = (reading: NameReading, index: number, hypothesis: Hypothes
   if (hasForeignEnding(reading, index)) return false;
   if (hypothesis.prefixLength > 0 && whole & COMMON) return false;
   const before = tokens[index - 1];
+  const addressed = cueAt(reading, before?.text === '.' ? index - 2 : index - 1, 'HONORIFIC', 'TITLE') !== null;
   const beforeBits = bitsAt(reading, index - 1);
   const behind = tokens[index + 1];
   const starts = before === undefined || before.kind === 'BREAK';
@@ -71,6 +72,7 @@ const mayStandAlone = (reading: NameReading, index: number, hypothesis: Hypothes
   }
   if (beforeBits & WORD.GIVEN && (beforeBits & COMMON) === 0) return false;
   if (bits & COMMON) {
+    if (addressed) return true;
     if (beforeBits & WORD.VERB && before?.kind === 'WORD') return true;
     if (starts && (behind?.text === ':' || bitsAt(reading, index + 1) & WORD.VERB)) return true;
     return false;

@@ -1,9 +1,9 @@
 import type { GazetteerEntry, NameConstruction } from '../lang/name-grammar.js';
 import type { EntityType } from '../model/entity.js';
 import type { Hypothesis } from './hypotheses.js';
-import { bitsAt, cueAt, isComma, isWord, type NameCandidate, type NameReading } from './name-reading.js';
-import { COMMON, GIVEN, STOPS, WORD } from './name-words.js';
-import { headName } from './organizations.js';
+import { bitsAt, cueAt, isComma, isVerb, isWord, type NameCandidate, type NameReading } from './name-reading.js';
+import { COMMON, GIVEN, INDEFINITE_SIGNS, STOPS, WORD } from './name-words.js';
+import { headName, quotedAt } from './organizations.js';
 import { isFamilyName, nameEnd, nameStart } from './person-names.js';
 import { readTitles, skipHonorifics, type TitledPerson, type TitlePhrase, type TitleUse } from './titles.js';
 
@@ -35,9 +35,6 @@ const fromCandidate = (candidate: NameCandidate): NamedSpan => ({
   nested: false,
 });
 
-/** Arabic signs of an indefinite noun: no proper name bears one. */
-const TANWEEN = /[\u064b-\u064d]/u;
-
 /** A country whose name is its adjective as well behind a noun with article that it agrees with. */
 const isAdjectiveHere = (reading: NameReading, index: number): boolean => {
   const norm = reading.doc.tokens[index]?.norm ?? '';
@@ -59,7 +56,8 @@ const gazetteerName = (reading: NameReading, index: number): NameCandidate | nul
     const bits = bitsAt(reading, index);
     if (
       match.to === index + 1 &&
-      (isAdjectiveHere(reading, index) || TANWEEN.test(reading.doc.tokens[index]?.text ?? ''))
+      (isAdjectiveHere(reading, index) ||
+        (reading.readings[index]?.plain && INDEFINITE_SIGNS.test(reading.doc.tokens[index]?.text ?? '')))
     )
       continue;
     if (
@@ -162,7 +160,7 @@ const place = (slots: (NameCandidate | null)[], candidates: NameCandidate[]): Na
 
 /** Names nested in a delegation or a round of talks, which are named in their own right. */
 const nestedNames = (reading: NameReading, outer: NameCandidate): NameCandidate[] => {
-  if (outer.subtype !== 'DELEGATION' && outer.type !== 'EVENT') return [];
+  if (outer.subtype !== 'DELEGATION' && outer.subtype !== 'TALKS_ROUND' && outer.subtype !== 'PEACE_PROCESS') return [];
   const found: NameCandidate[] = [];
   for (let i = outer.from; i < outer.to; i += 1) {
     const name = gazetteerName(reading, i);
@@ -215,6 +213,12 @@ const mayBeName = (reading: NameReading, index: number, last: boolean): boolean 
   if (bits & (GIVEN | WORD.PARTICLE) && !(bits & (STOPS & ~WORD.PREPOSITION))) return true;
   if (bits & COMMON || word.nationality !== null) return false;
   if (bits & WORD.TOKEN || (last && isFamilyName(reading, index))) return true;
+  if (
+    reading.doc.hypotheses[index]?.some(
+      ({ conjunction, stem }) => conjunction !== null && stem.length > 2 && reading.joiningProclitics.has(conjunction),
+    )
+  )
+    return false;
   return !word.common && !word.plain && !word.definite && (reading.doc.tokens[index]?.norm.length ?? 0) >= 3;
 };
 
@@ -243,7 +247,8 @@ const namesBeforeTitles = (
     if (end - from < 2) continue;
     let known = 0;
     for (let i = from; i < end; i += 1) if (knownWord(reading, i) || isFamilyName(reading, i)) known += 1;
-    const spoken = (bitsAt(reading, from - 1) & WORD.VERB) !== 0;
+    // A verb before, or a comma behind, shows that unknown words are a name.
+    const spoken = isVerb(reading, from - 1) || (end < phrase.from && phrase.to - phrase.from > 2);
     if (known === 0 && !spoken) continue;
     const first = reading.doc.hypotheses[from]?.[0];
     if (first === undefined) continue;
@@ -329,12 +334,42 @@ const plainPerson = (reading: NameReading, index: number): NamedSpan | null => {
   return named(index, to, start.hypothesis);
 };
 
+/** Describing words between a head noun with article and the name in marks. */
+const MAX_DESCRIPTION = 3;
+
+/** The American organisation "X": the name in marks behind an organisation noun with article. */
+const describedName = (reading: NameReading, index: number): NameCandidate | null => {
+  const { tokens } = reading.doc;
+  const head = reading.doc.hypotheses[index]?.find(({ stem }) => reading.definiteHeads.has(stem));
+  if (head === undefined) return null;
+  const subtype = reading.definiteHeads.get(head.stem) ?? null;
+  let at = index + 1;
+  while (at < index + 1 + MAX_DESCRIPTION && isWord(reading, at) && reading.words.isDefinite(tokens[at]?.norm ?? ''))
+    at += 1;
+  const quoted = quotedAt(reading, at);
+  const first = quoted === null ? undefined : reading.doc.hypotheses[quoted.from]?.[0];
+  if (quoted === null || first === undefined) return null;
+  const type = subtype === null ? 'ORGANIZATION' : (reading.headTypes.get(subtype) ?? 'ORGANIZATION');
+  return {
+    from: quoted.from,
+    to: quoted.to,
+    hypothesis: first,
+    type,
+    subtype,
+    construction: 'QUOTED_NAME',
+    entry: null,
+    inner: null,
+  };
+};
+
 /** All names of an article by their own shape, before repeated short names are looked for. */
 export const findNameSpans = (reading: NameReading): NameSpans => {
   const { tokens } = reading.doc;
   const slots: (NameCandidate | null)[] = new Array(tokens.length).fill(null);
   const candidates: NameCandidate[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
+    const described = describedName(reading, index);
+    if (described !== null) candidates.push(described);
     const matches = reading.matches[index];
     if (matches === undefined || matches.length === 0) continue;
     const known = markedMedia(reading, index) ?? gazetteerName(reading, index);

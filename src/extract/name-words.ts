@@ -48,9 +48,14 @@ export interface WordReading {
 export interface NameWordReader {
   read(token: Token, hypotheses: readonly Hypothesis[]): WordReading;
   bitsOf(norm: string): number;
+  /** Shaped like a plain word by its ending or pattern, whatever is known about it. */
+  isShapedPlain(norm: string): boolean;
   isDefinite(norm: string): boolean;
   nationalityOf(norm: string): string | null;
 }
+
+/** Arabic signs of an indefinite noun: no proper name bears one. */
+export const INDEFINITE_SIGNS = /[\u064b-\u064d]/u;
 
 const CACHE_LIMIT = 60_000;
 
@@ -122,12 +127,14 @@ export const buildNameWordReader = (grammar: NameGrammar, orthography: Orthograp
       if (target !== undefined && nationality === null) nationality = { target, hypothesis };
     }
     const known = (bits & (GIVEN | WORD.TOKEN | WORD.PARTICLE)) !== 0;
-    const plain = !known && (norm.length < 2 || hypotheses.some(({ stem }) => shapedPlain(stem)));
+    const plain =
+      INDEFINITE_SIGNS.test(text) || (!known && (norm.length < 2 || hypotheses.some(({ stem }) => shapedPlain(stem))));
     return { bits, common, plain, definite, nationality, stems };
   };
 
   return {
     bitsOf,
+    isShapedPlain: shapedPlain,
     isDefinite,
     nationalityOf: (norm) => nationalities.get(norm) ?? null,
     read: (token, hypotheses) => {

@@ -1,7 +1,7 @@
 import type { HeadRow } from '../lang/name-grammar.js';
 import type { Hypothesis } from './hypotheses.js';
 import type { LexiconMatch } from './lexicon.js';
-import { bitsAt, cueAt, isWord, type NameCandidate, type NameCue, type NameReading } from './name-reading.js';
+import { bitsAt, cueAt, isVerb, isWord, type NameCandidate, type NameCue, type NameReading } from './name-reading.js';
 import { COMMON, GIVEN, STOPS, WORD } from './name-words.js';
 import { nameEnd, nameStart } from './person-names.js';
 
@@ -25,6 +25,8 @@ const NO_PROPER_COMPLEMENT = new Set([
 ]);
 /** Heads that describe rather than name when only a plain noun follows: the movement of the shoulder. */
 const DESCRIBING = new Set(['COMPANY', 'MOVEMENT', 'ARMED_GROUP', 'BROADCASTER', 'INSTITUTE']);
+/** Of those, heads that a field of work names: the electricity company, the institute of sciences. */
+const FIELD_NAMED = new Set(['COMPANY', 'INSTITUTE']);
 /** Heads that are plain nouns unless a field of work follows. */
 const FIELD_ONLY = new Set(['DIRECTORATE', 'DEPARTMENT', 'POLICE']);
 /** Heads that only a nationality makes a name. */
@@ -49,6 +51,8 @@ interface Chain {
   adjective: boolean;
   /** Nouns of work may be joined by "and": the ministry of planning and development of resources. */
   coordinates?: boolean;
+  /** A title stands before the head: the leader of the movement of change. */
+  titled?: boolean;
   /** Whatever "for the" joins is part of the name: the general directorate for ... */
   institution?: boolean;
 }
@@ -97,7 +101,7 @@ const isProperAdjective = (reading: NameReading, index: number, gender: Gender =
   (wholeNationality(reading, index) || (bitsAt(reading, index) & WORD.PROPER_ADJECTIVE) !== 0);
 
 /** Tokens of a stretch in quotation marks that opens at `index`, or null. */
-const quotedAt = (reading: NameReading, index: number): { from: number; to: number; after: number } | null => {
+export const quotedAt = (reading: NameReading, index: number): { from: number; to: number; after: number } | null => {
   const marked = reading.markedFrom.get(index + 1);
   if (marked === undefined || !marked.closed || marked.to - marked.from > MAX_QUOTED) return null;
   for (let i = marked.from; i < marked.to; i += 1) {
@@ -157,7 +161,7 @@ const extensions = (chain: Chain, limit: number): void => {
         hypothesis.preposition === reading.belonging &&
         !hypothesis.fused &&
         hypothesis.conjunction === null &&
-        bits & (WORD.FIELD | WORD.NOUN) &&
+        (bits & WORD.FIELD || (bits & WORD.NOUN && !reading.words.isShapedPlain(hypothesis.stem))) &&
         !(word.bits & STOPS),
     );
     if (
@@ -205,6 +209,8 @@ const properEnd = (reading: NameReading, index: number): { to: number; person: b
 /** An unknown word that looks like an adjective or a plain noun rather than a name. */
 const isDescription = (reading: NameReading, index: number): boolean => {
   if (bitsAt(reading, index) & (GIVEN | WORD.TOKEN)) return false;
+  if (reading.feminineForm !== null && (reading.doc.tokens[index]?.text ?? '').endsWith(reading.feminineForm))
+    return true;
   const norm = normAt(reading, index);
   if (reading.readings[index]?.plain) return true;
   const bare = reading.articleNorm;
@@ -231,6 +237,22 @@ const hasProclitic = (reading: NameReading, index: number): boolean =>
         (preposition === reading.belonging && stem.length >= 4)),
   );
 
+const placeAt = (reading: NameReading, index: number): boolean =>
+  (reading.matches[index] ?? []).some(
+    ({ value, hypothesis }) =>
+      value.kind === 'ENTRY' && !value.weak && value.entry.type === 'LOCATION' && hypothesis.prefixLength === 0,
+  );
+
+/** End of the name of a king or prince that an institution bears: his own name and his father's. */
+const honoredEnd = (reading: NameReading, start: number): number => {
+  const limit = nameEnd(reading, start);
+  let end = start + (reading.nameParts.joiners.has(normAt(reading, start)) ? 2 : 1);
+  while (end < limit && bitsAt(reading, end) & WORD.PARTICLE) {
+    end += reading.nameParts.joiners.has(normAt(reading, end + 1)) ? 3 : 2;
+  }
+  return Math.min(Math.max(end, start + 1), limit);
+};
+
 /** The words that a construct head belongs to, beginning at `chain.at`; false: none. */
 const complement = (chain: Chain, head: HeadRow): boolean => {
   const { reading } = chain;
@@ -246,7 +268,7 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
     const start = nameStart(reading, next, true);
     if (start !== null && start.strength !== 'POSSIBLE' && start.hypothesis.prefixLength === 0) {
       if (closed && head.subtype !== 'COMPANY') return false;
-      chain.at = nameEnd(reading, next);
+      chain.at = honoredEnd(reading, next);
       return true;
     }
     if (honorific !== null && king === null) return false;
@@ -258,7 +280,10 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
     return true;
   }
   const proper = properEnd(reading, at);
+  if (proper === null && head.subtype === 'COUNTRY') return false;
   if (proper !== null) {
+    // A canal bears a place's name, a channel its own.
+    if (head.subtype === 'BROADCASTER' && placeAt(reading, at)) return false;
     const group = reading.matches[at]?.some(
       ({ value, to }) => value.kind === 'ENTRY' && value.entry.type === 'GROUP' && to === proper.to,
     );
@@ -279,12 +304,14 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
       return false;
     if (
       DESCRIBING.has(head.subtype ?? '') &&
-      bits & (head.subtype === 'COMPANY' ? COMMON & ~WORD.FIELD : COMMON) &&
-      !isProperAdjective(reading, at + 1)
+      bits & (FIELD_NAMED.has(head.subtype ?? '') ? COMMON & ~WORD.FIELD : COMMON) &&
+      !isProperAdjective(reading, at + 1) &&
+      !(chain.titled && bits & WORD.NOUN)
     ) {
       return false;
     }
     if (FIELD_ONLY.has(head.subtype ?? '') && !(bits & WORD.FIELD)) return false;
+    if (head.subtype === 'ROAD' && !isNameAdjective(reading, at + 1)) return false;
     if (head.type === 'LOCATION' && bits & COMMON && !(bits & (WORD.TOKEN | GIVEN))) return false;
     if (bits & WORD.OUTSIDE && !(bits & (WORD.NOUN | WORD.FIELD | WORD.ADJECTIVE))) return false;
     if (wholeNationality(reading, at) && head.pattern === 'CONSTRUCT' && head.type !== 'LOCATION') {
@@ -308,9 +335,25 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
       chain.at += 2;
       return true;
     }
+    // The alliance of the tribes of X.
+    const word2 = reading.readings[second];
+    const unknown =
+      isWord(reading, second) &&
+      word2 !== undefined &&
+      !word2.common &&
+      !word2.definite &&
+      !word2.plain &&
+      word2.bits === 0;
+    if (head.subtype === 'MOVEMENT' && unknown && word2.nationality === null) {
+      chain.at += 2;
+      return true;
+    }
     return false;
   }
   if (word.common || word.definite || word.nationality !== null || bits & COMMON) return false;
+  // A feminine word behind a feminine noun is an adjective more often than a name.
+  const feminine = reading.feminineForm !== null && (reading.doc.tokens[at]?.text ?? '').endsWith(reading.feminineForm);
+  if (feminine && !(bits & WORD.TOKEN) && genderOf(reading, at - 1) === 'FEMININE') return false;
   if (isDescription(reading, at) || looksLikeAdjective(reading, at) || head.subtype === 'COUNTRY') return false;
   if (head.subtype === 'DELEGATION' || head.subtype === 'GOVERNMENT' || head.subtype === 'DEPARTMENT') return false;
   // A name nothing is known about, perhaps of several words.
@@ -321,7 +364,7 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
     !reading.readings[chain.at]?.common &&
     !reading.readings[chain.at]?.definite &&
     reading.readings[chain.at]?.nationality === null &&
-    (bitsAt(reading, chain.at) & COMMON) === 0 &&
+    (bitsAt(reading, chain.at) & (COMMON | GIVEN)) === 0 &&
     !hasProclitic(reading, chain.at) &&
     !isDescription(reading, chain.at) &&
     (reading.matches[chain.at]?.length ?? 0) === 0
@@ -399,7 +442,8 @@ const constructName = (reading: NameReading, match: HeadMatch): NameCandidate | 
   const numbered = numberEnd(reading, match.to);
   if (numbered !== null && row.type === 'ORGANIZATION')
     return candidate(match, match.from, numbered, match.hypothesis, null);
-  const chain: Chain = { reading, at: match.to, adjective: false };
+  const titled = cueAt(reading, match.from - 1, 'TITLE') !== null && row.subtype === 'MOVEMENT';
+  const chain: Chain = { reading, at: match.to, adjective: false, titled };
   const limit = match.to + MAX_TAIL;
   const known = knownEnd(reading, match);
   if (known !== null) {
@@ -456,7 +500,7 @@ const adjectiveName = (reading: NameReading, match: HeadMatch): NameCandidate | 
   const first = chain.at;
   const gender =
     row.type === 'ORGANIZATION' && row.subtype === 'ARMED_GROUP' ? 'FEMININE' : genderOf(reading, match.to - 1);
-  const spoken = (bitsAt(reading, match.from - 1) & WORD.VERB) !== 0 && match.hypothesis.prefixLength === 0;
+  const spoken = isVerb(reading, match.from - 1) && match.hypothesis.prefixLength === 0;
   if (row.subtype === 'MINISTRY' && spoken && !isNameAdjective(reading, first, gender)) {
     return candidate(match, match.from, match.to, match.hypothesis, null);
   }
@@ -475,6 +519,13 @@ const adjectiveName = (reading: NameReading, match: HeadMatch): NameCandidate | 
   return candidate(match, match.from, chain.at, match.hypothesis, null);
 };
 
+/** An unknown word with a conjunction that hardly any name begins with. */
+const startsAnew = (reading: NameReading, index: number): boolean =>
+  !(bitsAt(reading, index) & (GIVEN | WORD.TOKEN)) &&
+  (reading.doc.hypotheses[index] ?? []).some(
+    ({ conjunction, stem }) => conjunction !== null && stem.length > 2 && reading.joiningProclitics.has(conjunction),
+  );
+
 /** Name that a place noun introduces; the noun stays outside. */
 const introducedPlace = (reading: NameReading, match: HeadMatch): NameCandidate | null => {
   const at = match.to;
@@ -483,7 +534,7 @@ const introducedPlace = (reading: NameReading, match: HeadMatch): NameCandidate 
   if (properEnd(reading, at) !== null) return null;
   const bits = word.bits;
   if (cueAt(reading, at, 'HONORIFIC', 'ORGANIZATION', 'TITLE') !== null) return null;
-  if (bits & STOPS || wholeNationality(reading, at)) return null;
+  if (bits & STOPS || wholeNationality(reading, at) || word.plain || startsAnew(reading, at)) return null;
   const definite = wholeDefinite(reading, at);
   const hypothesis = reading.doc.hypotheses[at]?.[0] ?? null;
   let to = at + 1;
@@ -495,6 +546,8 @@ const introducedPlace = (reading: NameReading, match: HeadMatch): NameCandidate 
     if (isWord(reading, to) && bitsAt(reading, to) & WORD.PARTICLE && isWord(reading, to + 1)) to += 2;
     while (
       to < at + 3 &&
+      !(bitsAt(reading, to) & GIVEN) &&
+      !startsAnew(reading, to) &&
       !hasProclitic(reading, to) &&
       !isDescription(reading, to) &&
       isWord(reading, to) &&

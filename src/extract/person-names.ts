@@ -173,7 +173,12 @@ export const nameStart = (reading: NameReading, index: number, afterCue: boolean
   if (word === undefined || hasForeignEnding(reading, index)) return null;
   for (const match of reading.matches[index] ?? []) {
     if (match.value.kind !== 'ENTRY' || match.value.entry.type !== 'PERSON') continue;
-    if (match.value.weak && !afterCue) continue;
+    if (match.value.weak) {
+      // A name that is a plain word or an adjective as well stands right behind a title that has an article.
+      const title = cueAt(reading, index - 1, 'TITLE');
+      const direct = title !== null && title.value.definite && title.to === index;
+      if (!afterCue || (!direct && (word.bits & COMMON || word.nationality !== null))) continue;
+    }
     if (match.hypothesis.prefixLength > 0 && (word.bits & (WORD.GIVEN | WORD.TOKEN)) !== 0) continue;
     return { index, hypothesis: match.hypothesis, strength: 'SURE' };
   }
@@ -186,7 +191,10 @@ export const nameStart = (reading: NameReading, index: number, afterCue: boolean
   const sure = (nextBits & WORD.GIVEN) !== 0 || reading.nameParts.links.has(reading.doc.tokens[next]?.norm ?? '');
   if (bits & WORD.WEAK_GIVEN && !(bits & STOPS && !afterCue && !sure)) {
     const follows =
-      !(cueAt(reading, index, 'TITLE') !== null && reading.words.isDefinite(reading.doc.tokens[next]?.norm ?? '')) &&
+      !(
+        cueAt(reading, index, 'TITLE') !== null &&
+        ((reading.readings[next]?.definite ?? false) || (reading.readings[next]?.common ?? false))
+      ) &&
       isWord(reading, next) &&
       ((nextBits & (GIVEN | WORD.PARTICLE | WORD.TOKEN)) !== 0 || !reading.readings[next]?.common) &&
       !(nextBits & STOPS && !(nextBits & GIVEN)) &&
@@ -195,7 +203,8 @@ export const nameStart = (reading: NameReading, index: number, afterCue: boolean
       !isPlainWord(reading, next) &&
       reading.readings[next]?.nationality === null;
     if (follows) return { index, hypothesis: whole(reading, index), strength: afterCue ? 'SURE' : 'LIKELY' };
-    if (afterCue && !(bits & STOPS)) return { index, hypothesis: whole(reading, index), strength: 'LIKELY' };
+    const office = cueAt(reading, index, 'TITLE') !== null;
+    if (afterCue && !(bits & STOPS) && !office) return { index, hypothesis: whole(reading, index), strength: 'LIKELY' };
     if (bits & COMMON) return null;
   }
   if (bits & COMMON) {

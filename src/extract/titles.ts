@@ -163,7 +163,10 @@ const step = (reading: NameReading, slots: Slots, phrase: Phrase): 'MORE' | 'TIT
   const title = cueAt(reading, at, 'TITLE');
   // A title noun that is an adjective as well is the adjective where no name follows it.
   const describes =
-    title !== null && bits & WORD.ADJECTIVE && phrase.complete && nameBehind(reading, slots, title.to, true) === null;
+    title !== null &&
+    bits & (WORD.ADJECTIVE | WORD.OUTSIDE) &&
+    phrase.complete &&
+    nameBehind(reading, slots, title.to, true) === null;
   if (title !== null && !describes) {
     const { hypothesis } = title;
     if (hypothesis.conjunction !== null) return 'END';
@@ -382,6 +385,8 @@ export const readTitles = (reading: NameReading, slots: Slots): { phrases: Title
     )
       continue;
     if (index < covered && !bare.has(index)) continue;
+    // Son of a man called Sultan: a name, no office.
+    if (bitsAt(reading, index - 1) & WORD.PARTICLE && reading.doc.tokens[index - 1]?.kind === 'WORD') continue;
     const phrase = readTitle(reading, slots, match as TitleMatch);
     if (phrase === null) continue;
     phrases.push(phrase);

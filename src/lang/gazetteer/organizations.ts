@@ -4682,4 +4682,37 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     country: 'country.JP',
     wikidataId: null,
   },
+  {
+    id: 'org.customs-sa',
+    type: 'ORGANIZATION',
+    subtype: 'AUTHORITY',
+    names: {
+      en: ['Saudi Customs'],
+      ar: ['مصلحة الجمارك', 'الجمارك السعودية'],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'org.zakat',
+    type: 'ORGANIZATION',
+    subtype: 'AUTHORITY',
+    names: {
+      en: ['GAZT'],
+      ar: ['مصلحة الزكاة والدخل', 'الهيئة العامة للزكاة والدخل'],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'org.cdsi',
+    type: 'ORGANIZATION',
+    subtype: 'AUTHORITY',
+    names: {
+      en: ['CDSI'],
+      ar: ['مصلحة الإحصاءات العامة', 'مصلحة الإحصاءات العامة والمعلومات'],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
 ];

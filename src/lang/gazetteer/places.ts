@@ -4865,4 +4865,26 @@ export const PLACES: readonly GazetteerEntry[] = [
     country: 'country.SA',
     wikidataId: null,
   },
+  {
+    id: 'place.ras-khair',
+    type: 'LOCATION',
+    subtype: 'CITY',
+    names: {
+      en: ['Ras Al-Khair'],
+      ar: ['رأس الخير'],
+    },
+    country: 'country.SA',
+    wikidataId: null,
+  },
+  {
+    id: 'place.good-hope',
+    type: 'LOCATION',
+    subtype: 'GEOGRAPHY',
+    names: {
+      en: ['Cape of Good Hope'],
+      ar: ['رأس الرجاء الصالح'],
+    },
+    country: 'country.ZA',
+    wikidataId: null,
+  },
 ];
