@@ -1,7 +1,7 @@
 import type { Hop } from '../model/quote.js';
 import type { Span } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
-import { isComma } from './cue-anchors.js';
+import { cueAt, isComma } from './cue-anchors.js';
 import type { QuoteWords } from './quote-words.js';
 import { type Referents, subjectAfter, type TokenRange } from './subjects.js';
 
@@ -31,8 +31,13 @@ export const findHops = (
     if (entity === speaker || isPublisher(doc, referents, entity)) return [];
     return [{ role: 'RELAYER', entity, span: spanOf(doc, from, to), cue: null }];
   }
+  const behind = trailer(doc, words, spoken);
   const hop =
-    interviewer(doc, words, referents, spoken) ?? interviewer(doc, words, referents, trailer(doc, words, spoken));
+    interviewer(doc, words, referents, spoken) ??
+    citedOutlet(doc, words, referents, spoken.slot.from, spoken.slot.to) ??
+    interviewer(doc, words, referents, behind) ??
+    interviewer(doc, words, referents, occasion(doc, words, spoken)) ??
+    closingOutlet(doc, words, referents, spoken.range.to);
   if (hop === null) return [];
   const entity = referents.entityIn(hop.from, hop.to) ?? referents.nominal(hop.from, hop.to) ?? describe(hop);
   if (entity === speaker || isPublisher(doc, referents, entity)) return [];
@@ -60,6 +65,77 @@ const trailer = (doc: AnnotatedDocument, words: QuoteWords, spoken: Spoken): Spo
   return { ...spoken, subject: null, slot: { from: at, to: Math.max(at, to) } };
 };
 
+/** Words at the head of the cue's sentence that name its channel: "In remarks to paper X, the minister said". */
+const occasion = (doc: AnnotatedDocument, words: QuoteWords, spoken: Spoken): Spoken => {
+  const cueFrom = spoken.slot.from - 1;
+  const from = doc.sentenceOf(cueFrom)?.from ?? cueFrom;
+  const opens = words.prepositions.has(doc, from) && words.mediums.has(doc, from + 1);
+  return { ...spoken, subject: null, slot: { from, to: opens && cueFrom - from <= OCCASION ? cueFrom : from } };
+};
+
+/** Longest phrase that names an occasion before its cue, in tokens. */
+const OCCASION = 20;
+
+/** Words of a source phrase before its outlet ("according to what it published"). */
+const PHRASE_WORDS = 4;
+
+/** The outlet that a source phrase within [from, to) names: "according to agency X", "as paper X published". */
+const citedOutlet = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  from: number,
+  to: number,
+): TokenRange | null => {
+  for (let k = from; k < to; k += 1) {
+    if (!words.sourceWords.has(doc, k) && !words.comparisons.has(doc, k)) continue;
+    const found = outletBehind(doc, words, referents, k, to);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+const outletBehind = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  index: number,
+  to: number,
+): TokenRange | null => {
+  let at = index + 1;
+  while (
+    at < Math.min(to, index + PHRASE_WORDS) &&
+    referents.mentionAt(at) === null &&
+    (words.sourceWords.has(doc, at) ||
+      words.comparisons.has(doc, at) ||
+      words.publications.has(doc, at) ||
+      words.pronounPrepositions.has(doc, at) ||
+      cueAt(doc, words, at)?.value.form.mood === 'FINITE')
+  )
+    at += 1;
+  const range = subjectAfter(doc, words, referents, at, to);
+  if (range === null) return null;
+  const entity = referents.entityIn(range.from, range.to);
+  return (entity !== null && referents.isOutlet(entity)) || words.outletAt(doc, range.from) > 0 ? range : null;
+};
+
+/** The outlet of a source phrase that closes what was said: "«…», according to agency X." */
+const closingOutlet = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  from: number,
+): TokenRange | null => {
+  let at = from;
+  while (at < from + PHRASE_WORDS && doc.tokens[at]?.kind === 'PUNCTUATION') at += 1;
+  if (!words.sourceWords.has(doc, at) && !words.comparisons.has(doc, at)) return null;
+  const to = doc.sentenceOf(at)?.to ?? at;
+  const range = outletBehind(doc, words, referents, at, to);
+  // The phrase is all that is left of its sentence; else it opens the next claim.
+  const next = range === null ? undefined : doc.tokens[range.to];
+  return range !== null && (next === undefined || next.kind !== 'WORD') ? range : null;
+};
+
 /** The outlet in the slot between a cue and its content: "said to agency X", "in an interview with channel X". */
 const interviewer = (
   doc: AnnotatedDocument,
@@ -73,7 +149,8 @@ const interviewer = (
     const token = doc.tokens[k];
     if (token === undefined || token.kind === 'BREAK') return null;
     const mention = referents.mentionAt(k);
-    const behindPreposition = k > 0 && (words.prepositions.has(doc, k - 1) || isComma(doc, k - 1));
+    const behindPreposition =
+      k > 0 && (words.prepositions.has(doc, k - 1) || words.publications.has(doc, k - 1) || isComma(doc, k - 1));
     const clitic = (doc.hypotheses[k] ?? []).some((hypothesis) => hypothesis.preposition !== null);
     if (mention !== null) {
       const range = referents.rangeOf(mention);

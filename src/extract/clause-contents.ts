@@ -160,7 +160,9 @@ const isImpersonal = (
   match: LexiconMatch<CueEntry>,
   anchorAt: number,
   clause: Clause,
-): boolean => words.impersonal.has(doc, match.from) && match.from === clause.from && anchorAt <= match.to + 1;
+): boolean => words.impersonal.has(doc, match.from) &&
+  match.from === clause.from &&
+  (anchorAt <= match.to || (anchorAt === match.to + 1 && words.adverbs.has(doc, match.to)));
 
 /** Somebody who can speak by himself: a person, a body, or a noun for a source. */
 const isAgent = (

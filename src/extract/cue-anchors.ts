@@ -152,7 +152,7 @@ const findAnchor = (
       at,
       contentFrom,
       complementizer,
-      marked: byOpening.get(contentFrom) ?? null,
+      marked: byOpening.get(contentFrom) ?? (colon ? bracketed(doc, contentFrom) : null),
       colon,
       unclosed,
     };
@@ -309,6 +309,37 @@ const isNounClause = (doc: AnnotatedDocument, words: QuoteWords, cue: LexiconMat
 /** Another word than a cue follows right behind a stretch. */
 const runsOn = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean =>
   doc.tokens[index]?.kind === 'WORD' && cueAt(doc, words, index) === null;
+
+/** Longest speech between round brackets, in tokens. */
+const BRACKETED = 200;
+
+/** Speech between round brackets that its clause ends with, as a marked stretch; null when the brackets hold something else. */
+const bracketed = (doc: AnnotatedDocument, open: number): MarkedSpan | null => {
+  const first = doc.tokens[open];
+  if (first?.text !== '(') return null;
+  let depth = 0;
+  for (let k = open; k < Math.min(doc.tokens.length, open + BRACKETED); k += 1) {
+    const token = doc.tokens[k];
+    if (token === undefined || token.kind === 'BREAK') return null;
+    if (token.text === '(') depth += 1;
+    if (token.text !== ')') continue;
+    depth -= 1;
+    if (depth > 0) continue;
+    const inside = doc.tokens[open + 1];
+    const last = doc.tokens[k - 1];
+    if (inside === undefined || last === undefined || k - open < 3 || doc.tokens[k + 1]?.kind === 'NUMBER') return null;
+    return {
+      outer: { start: first.start, end: token.end },
+      inner: { start: inside.start, end: last.end },
+      from: open + 1,
+      to: k,
+      depth: 0,
+      closed: true,
+      carried: false,
+    };
+  }
+  return null;
+};
 
 /** Longest abbreviation of a title, in letters ("Dr."). */
 const ABBREVIATION = 2;

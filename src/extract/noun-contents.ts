@@ -160,7 +160,10 @@ export const nounDraft = (
   if (cutOff !== null) {
     subject = cutOff;
     mode = 'STATED';
-  } else if (before !== null && canSpeak(doc, words, referents, before)) {
+  } else if (
+    before !== null &&
+    ((!cue.ambiguous && cue.act !== 'STATE') || canSpeak(doc, words, referents, before))
+  ) {
     subject = before;
     mode = 'STATED';
   }
@@ -208,7 +211,8 @@ export const nounDraft = (
   const isPlain =
     !cue.ambiguous &&
     (cue.act !== 'STATE' || hasOwner(doc, words, content.from)) && subject?.from === match.to && content.before > match.to && prepositional;
-  if (mode === 'STATED' && subject !== null && !isPlain && !canSpeak(doc, words, referents, subject)) return null;
+  const isOpener = subject !== null && subject === before;
+  if (mode === 'STATED' && subject !== null && !isPlain && !isOpener && !canSpeak(doc, words, referents, subject)) return null;
   const isInitial =
     match.from === clause.from ||
     match.hypothesis.conjunction !== null ||

@@ -59,6 +59,7 @@ export interface QuoteWords {
   readonly resumes: WordSet;
   readonly contrasts: PhraseSet;
   readonly addresses: WordSet;
+  readonly publications: WordSet;
   readonly contentOpeners: WordSet;
   readonly pronounPrepositions: WordSet;
   isOutletWord(stem: string): boolean;
@@ -146,6 +147,7 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     resumes: set(grammar.resumes),
     contrasts: phrases(grammar.contrasts ?? []),
     contentOpeners: set(grammar.contentOpeners ?? []),
+    publications: set(grammar.publications ?? []),
     addresses: set(grammar.addresses ?? []),
     pronounPrepositions: set(grammar.pronounPrepositions ?? []),
     outletAt: (doc, index) => {

@@ -41,7 +41,7 @@ export const findSources = (doc: AnnotatedDocument, words: QuoteWords, referents
         } else start = stemStartOf(doc, from, hypothesis);
       }
       void start;
-      if (cueAt(doc, words, from) !== null && cueAt(doc, words, from)?.value.form.mood === 'FINITE') continue;
+      if (cueAt(doc, words, from)?.value.form.mood === 'FINITE' || words.publications.has(doc, from)) continue;
       const cueEnd = doc.tokens[Math.min(match.from + cueWords, match.to) - 1] as Span;
       const cue: Span = { start: match.span.start, end: cueEnd.end };
       const speech = cueAt(doc, words, from);

@@ -123,11 +123,21 @@ export const buildQuotes = (
         const person = personBefore(index, from);
         if (person !== null) return { entity: person, range: draft.subject, status: 'STATED' };
       }
-      const entity = referents.entityIn(from, to) ?? officeHolder(index, from, to) ?? referents.nominal(from, to);
+      const entity =
+        referents.entityIn(from, to) ??
+        personAtEnd(doc, words, referents, draft.subject) ??
+        officeHolder(index, from, to) ??
+        referents.nominal(from, to);
       if (entity !== null) return { entity, range: draft.subject, status: 'STATED' };
       return { entity: describe(draft.subject), range: draft.subject, status: 'UNNAMED' };
     }
     const previous = previousSpeaker(index);
+    const parent = drafts[parents[index] ?? -1];
+    // "said that he had told": the pronoun of the content's first word is the speaker himself.
+    if (previous === null && parent !== undefined && draft.cueFrom - parent.range.from <= 1) {
+      const holder = speakers[parents[index] as number];
+      if (holder !== undefined) return { entity: holder.entity, range: null, status: 'RESOLVED' };
+    }
     const local = localSubject(doc, words, referents, drafts, draft, previous?.at ?? -1);
     if (local !== null) {
       const entity = local.entity ?? (local.range === null ? null : describe(local.range));
@@ -190,6 +200,23 @@ export const buildQuotes = (
     });
   });
   return { quotes, entities, mentions };
+};
+
+/** The person whose name closes a title that the reader of names did not tie to it ("the head of centre X, NAME"). */
+const personAtEnd = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, range: TokenRange): string | null => {
+  const mention = referents.mentionAt(range.to - 1);
+  if (mention === null || mention.credit || referents.typeOf(mention.entity) !== 'PERSON') return null;
+  const { from } = referents.rangeOf(mention);
+  const before = doc.tokens[from - 1];
+  const { article } = words.orthography;
+  if (before === undefined || from <= range.from) return null;
+  // "adviser of X", "the spokesman for X": the name is the office's, not the speaker's.
+  // "the administration of President X": the title inside is his, the head is not.
+  const head = doc.tokens[range.from]?.norm ?? '';
+  const isBody = article === null || !head.startsWith(article);
+  if (isBody && referents.entityIn(range.from + 1, range.to) === mention.entity) return null;
+  const isClosed = article !== null && before.kind === 'WORD' && before.norm.startsWith(article);
+  return (isClosed && from - 1 > range.from) || referents.mentionAt(from - 1) !== null ? mention.entity : null;
 };
 
 /** An understood subject that stands in the cue's own sentence, outside all contents: a participle hangs on it. */

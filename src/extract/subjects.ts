@@ -119,6 +119,7 @@ export const subjectAfter = (
     if (end > start) {
       if (referents.afterTime(end) > end) break;
       if (words.complementizers.has(token.norm) || words.isCoordinatedThat(token.norm)) break;
+      if (words.sources.at(doc, end).some(({ hypothesis }) => hypothesis.preposition === null)) break;
       // "his talk", behind the speaker: the object of "closed his talk by saying".
       if (words.mediums.has(doc, end) && words.grammar.pronounEndings.some((ending) => token.text.endsWith(ending)))
         break;
@@ -259,6 +260,11 @@ export const subjectBefore = (
   }
   let start = clauseFrom;
   for (let i = end - 1; i >= clauseFrom; i -= 1) {
+    const { norm = '' } = doc.tokens[i] ?? {};
+    if ((words.complementizers.has(norm) || words.isCoordinatedThat(norm)) && referents.mentionAt(i) === null) {
+      start = i + 1;
+      break;
+    }
     if (isComma(doc, i) || doc.tokens[i]?.text === ':' || OPENING.test(doc.tokens[i]?.text ?? '')) {
       const mention = referents.mentionAt(i);
       if (mention !== null && referents.rangeOf(mention).from < i) continue;
@@ -274,7 +280,23 @@ export const subjectBefore = (
     else break;
   }
   if (start >= end || words.topicOpeners.at(doc, start) > 0) return null;
-  return trimBackwards(doc, words, referents, start, end);
+  const before = doc.tokens[start - 1]?.norm ?? '';
+  const isHead =
+    words.complementizers.has(before) ||
+    words.isCoordinatedThat(before) ||
+    opensSentence(doc, words, start, doc.sentenceOf(start)?.from ?? start);
+  return trimBackwards(doc, words, referents, start, end, isHead);
+};
+
+/** Only openers, contrasts and commas stand between the head of a sentence and `index`, and `index` is a noun for all that is known. */
+const opensSentence = (doc: AnnotatedDocument, words: QuoteWords, index: number, from: number): boolean => {
+  let at = from;
+  while (at < index) {
+    const size = Math.max(words.openers.at(doc, at), words.contrasts.at(doc, at), isComma(doc, at) ? 1 : 0);
+    if (size === 0) return false;
+    at += size;
+  }
+  return at === index && !words.governors.has(doc, index) && !words.clauseOpeners.has(doc, index);
 };
 
 /** Farthest that a common noun may stand before its relative, in tokens. */
@@ -305,6 +327,7 @@ const trimBackwards = (
   referents: Referents,
   start: number,
   end: number,
+  isHead: boolean,
 ): TokenRange | null => {
   const opensWithCue = cueAt(doc, words, start)?.value.form.mood === 'FINITE' && referents.mentionAt(start) === null;
   const head = opensWithCue ? null : subjectAfter(doc, words, referents, start, end);
@@ -327,7 +350,7 @@ const trimBackwards = (
     head !== null &&
     head.to === end &&
     end - start <= SHORT_SUBJECT &&
-    doc.sentenceOf(start)?.from === start
+    isHead
   )
     return head;
   return last !== null && isFilled(doc, words, referents, last.to, end) ? last : null;

@@ -150,6 +150,8 @@ export interface QuoteGrammar {
   readonly contentOpeners?: readonly string[];
   /** Endings that only an object has ("them that play"): such a word behind a verb is its patient. */
   readonly objectEndings?: readonly string[];
+  /** Verbs of publishing with their object written on: the outlet behind one is a relayer ("remarks that X published"). */
+  readonly publications?: readonly string[];
   /** Forms of address that stand alone for the person last spoken of ("his excellency"). */
   readonly addresses?: readonly string[];
   /** Prepositions with a pronoun written onto them ("in it"): they may stand between a cue and its subject. */

@@ -242,6 +242,7 @@ const ROWS: readonly Row[] = [
     participle: 'مقلل',
     act: 'REJECT',
     frame: { noun: ['من شأن', 'من أهمية', 'من'] },
+    ambiguous: true,
   },
   // Accusations and criticism.
   { perfect: 'اتهم', imperfect: 'تهم', participle: 'متهم', act: 'ACCUSE', frame: { noun: ['ب'], hasPatient: true } },
