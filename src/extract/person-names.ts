@@ -176,7 +176,7 @@ export const nameStart = (reading: NameReading, index: number, afterCue: boolean
     if (match.value.weak) {
       // A name that is a plain word or an adjective as well stands right behind a title that has an article.
       const title = cueAt(reading, index - 1, 'TITLE');
-      const direct = title !== null && title.value.definite && title.to === index;
+      const direct = title?.value.definite === true && title.to === index;
       if (!afterCue || (!direct && (word.bits & COMMON || word.nationality !== null))) continue;
     }
     if (match.hypothesis.prefixLength > 0 && (word.bits & (WORD.GIVEN | WORD.TOKEN)) !== 0) continue;
