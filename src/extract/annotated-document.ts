@@ -2,10 +2,22 @@ import { invariant } from '../errors.js';
 import type { Orthography } from '../lang/orthography.js';
 import type { ArticleDraft } from '../model/article.js';
 import type { Block } from '../model/block.js';
+import type { Diagnostic } from '../model/diagnostic.js';
 import { buildDocument, type Document } from '../text/document.js';
 import { foldString } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import { type Hypothesis, stemStart } from './hypotheses.js';
+import { READING_LIMITS, type ReadingLimits } from './limits.js';
+import type { Trace } from './trace.js';
+
+/** How an article is read, and who hears of cuts and refusals on the way. */
+export interface ReadingWatch {
+  readonly limits: ReadingLimits;
+  /** Takes what a limit cut. */
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** Takes every rule that is tried; null: nobody listens. */
+  readonly trace: Trace | null;
+}
 
 /** A document with its layout and the clitic hypotheses of its words: what every component reads. */
 export interface AnnotatedDocument extends Document {
@@ -17,6 +29,7 @@ export interface AnnotatedDocument extends Document {
   /** Innermost marked stretch that strictly holds a token, as index into `marked`; -1 for none. */
   readonly markedAt: Int32Array;
   readonly draft: ArticleDraft;
+  readonly watch: ReadingWatch;
 }
 
 /** Builds the first reading of a text, cut as a language's full stops ask for. */
@@ -30,6 +43,8 @@ export const buildDocumentReader = (orthography: Orthography): ((text: string) =
   return (text) => buildDocument(text, words);
 };
 
+const UNWATCHED: ReadingWatch = { limits: READING_LIMITS, report: () => {}, trace: null };
+
 const NO_HYPOTHESES: readonly Hypothesis[] = [];
 
 export const annotate = (
@@ -37,6 +52,7 @@ export const annotate = (
   blocks: readonly Block[],
   draft: ArticleDraft,
   hypothesise: (norm: string) => readonly Hypothesis[],
+  watch: ReadingWatch = UNWATCHED,
 ): AnnotatedDocument => {
   const markedAt = new Int32Array(doc.tokens.length).fill(-1);
   // Holders come before what they hold, so the innermost one is written last.
@@ -54,6 +70,7 @@ export const annotate = (
     ...doc,
     blocks,
     draft,
+    watch,
     markedAt,
     blockOf: (index) => blocks[blockIndex[index] ?? -1] ?? null,
     hypotheses: doc.tokens.map((token) =>

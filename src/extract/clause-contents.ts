@@ -3,7 +3,15 @@ import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { Span } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { type Boundaries, contentEnd, contentSpan, markedContent } from './contents.js';
-import { afterMarked, type CueReading, countWords, cueAt, isComma, type MarkedByOpening } from './cue-anchors.js';
+import {
+  afterMarked,
+  type CueReading,
+  countWords,
+  cueAt,
+  isComma,
+  type MarkedByOpening,
+  refuse,
+} from './cue-anchors.js';
 import type { LexiconMatch } from './lexicon.js';
 import { nounDraft } from './noun-contents.js';
 import {
@@ -15,6 +23,7 @@ import {
   isCoordinated,
   precedingClause,
   type SubjectMode,
+  subjectSpan,
 } from './quote-draft.js';
 import type { CueEntry, QuoteWords } from './quote-words.js';
 import type { SourceReading } from './source-phrases.js';
@@ -44,15 +53,16 @@ export const draftOf = (
   const block = doc.blockOf(match.from);
   if (sentence === null || block === null) return null;
   const headline = block.kind === 'TITLE' || block.kind === 'HEADLINE';
-  if (cue.relays && origin < 0) return null;
-  if (form.mood === 'MASDAR' && anchor === null) return null;
+  if (cue.relays && origin < 0) return refuse(doc, match, 'NO_ORIGIN');
+  if (form.mood === 'MASDAR' && anchor === null) return refuse(doc, match, 'NO_SIGN');
+  const sign = anchor === null ? null : ((doc.tokens[anchor.at] as Span | undefined) ?? null);
   const clause: Clause = { from: clauseStart(doc, words, match.from, sentence.from), to: sentence.to };
-  if (isImpersonal(doc, words, match, anchor?.at ?? match.to, clause)) return null;
+  if (isImpersonal(doc, words, match, anchor?.at ?? match.to, clause)) return refuse(doc, match, 'IMPERSONAL', sign);
   const inside = holder(doc, match.from);
   const limit = inside === null ? sentence.to : Math.min(sentence.to, inside.to);
   if (anchor !== null) {
     const found = anchoredContent(doc, words, byOpening, boundaries, reading, limit);
-    if (found === null) return null;
+    if (found === null) return refuse(doc, match, 'NO_CONTENT', sign);
     const slot: TokenRange = { from: match.to, to: anchor.at };
     let subject =
       form.mood === 'FINITE' ? (cue.relays ? null : subjectAfter(doc, words, referents, slot.from, slot.to)) : null;
@@ -101,15 +111,16 @@ export const draftOf = (
       !form.object &&
       (subject === null || !canSpeak(doc, words, referents, subject))
     )
-      return null;
+      return refuse(doc, match, 'NO_SPEAKER_IN_RELATIVE', sign, subjectSpan(doc, subject));
     if (
       !headline &&
       anchor.at <= match.to + 1 &&
       words.impersonal.has(doc, match.from) &&
       !isAgent(doc, words, referents, subject)
     )
-      return null;
-    if (cue.ambiguous && !isProven(doc, words, referents, reading, subject)) return null;
+      return refuse(doc, match, 'IMPERSONAL', sign, subjectSpan(doc, subject));
+    if (cue.ambiguous && !isProven(doc, words, referents, reading, subject))
+      return refuse(doc, match, 'NOT_PROVEN', sign, subjectSpan(doc, subject));
     const cueMatch = masdar ?? match;
     const adjacent =
       anchor.kind === 'THAT' && anchor.at === cueMatch.to && words.prepositions.has(doc, anchor.at) ? 1 : 0;
@@ -131,10 +142,11 @@ export const draftOf = (
     };
   }
   const introduced = match.from > sentence.from && words.comparisons.has(doc, match.from - 1);
-  if (introduced) return afterDraft(doc, words, referents, reading, clause, headline);
+  if (introduced) return afterDraft(doc, words, referents, reading, clause, headline) ?? refuse(doc, match, 'NO_SIGN');
   return (
     nounDraft(doc, words, referents, byOpening, boundaries, reading, clause, limit, headline) ??
-    afterDraft(doc, words, referents, reading, clause, headline)
+    afterDraft(doc, words, referents, reading, clause, headline) ??
+    refuse(doc, match, 'NO_SIGN')
   );
 };
 
@@ -160,7 +172,8 @@ const isImpersonal = (
   match: LexiconMatch<CueEntry>,
   anchorAt: number,
   clause: Clause,
-): boolean => words.impersonal.has(doc, match.from) &&
+): boolean =>
+  words.impersonal.has(doc, match.from) &&
   match.from === clause.from &&
   (anchorAt <= match.to || (anchorAt === match.to + 1 && words.adverbs.has(doc, match.to)));
 
@@ -217,7 +230,8 @@ const isProven = (
     return canSpeak(doc, words, referents, subject) || anchor.at === match.to;
   }
   let at = match.to;
-  while (at < anchor.at && (words.adverbs.has(doc, at) || cueAt(doc, words, at)?.value.form.mood === 'PARTICIPLE')) at += 1;
+  while (at < anchor.at && (words.adverbs.has(doc, at) || cueAt(doc, words, at)?.value.form.mood === 'PARTICIPLE'))
+    at += 1;
   return (
     at === anchor.at &&
     (match.hypothesis.conjunction !== null ||

@@ -1,16 +1,16 @@
 import { foldString } from '../text/fold.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
+import type { Span } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import type { Hypothesis } from './hypotheses.js';
 import type { LexiconMatch } from './lexicon.js';
 import type { CueEntry, QuoteWords } from './quote-words.js';
+import type { Refusal } from './trace.js';
 
 /** Farthest that a complementizer, colon or mark may stand from its cue, in tokens. */
 const REACH = 45;
 /** Commas that may stand between a cue and its content. */
 const MAX_COMMAS = 6;
-/** Cues read in one sentence; a sentence with more is no sentence. */
-export const CUE_LIMIT = 24;
 /** Fewest words between marks that are speech when other words stand between them and the cue. */
 const SPEECH_WORDS = 4;
 
@@ -296,14 +296,24 @@ const findAnchor = (
 };
 
 /** The complementizer at `index` hangs on a content noun of the cue, not on the cue itself. */
-const isNounClause = (doc: AnnotatedDocument, words: QuoteWords, cue: LexiconMatch<CueEntry>, index: number): boolean => {
+const isNounClause = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  cue: LexiconMatch<CueEntry>,
+  index: number,
+): boolean => {
   const { noun } = cue.value.cue.frame;
   if (noun.length === 0 || index - 1 < cue.to) return false;
   if (words.objectHeads.has(doc, index - 1) && !words.sourceNouns.has(doc, index - 1)) return true;
   const preposition = doc.tokens[index - 2]?.norm ?? '';
-  return index - 2 >= cue.to && doc.tokens[index - 1]?.kind === 'WORD' && !words.sourceNouns.has(doc, index - 1) &&
-    !words.mediums.has(doc, index - 1) && !words.outlets.at(doc, index - 1) &&
-    noun.some((form) => form.length > 1 && words.fold(form) === preposition);
+  return (
+    index - 2 >= cue.to &&
+    doc.tokens[index - 1]?.kind === 'WORD' &&
+    !words.sourceNouns.has(doc, index - 1) &&
+    !words.mediums.has(doc, index - 1) &&
+    !words.outlets.at(doc, index - 1) &&
+    noun.some((form) => form.length > 1 && words.fold(form) === preposition)
+  );
 };
 
 /** Another word than a cue follows right behind a stretch. */
@@ -347,7 +357,12 @@ const ABBREVIATION = 2;
 /** A full stop behind an abbreviation, inside its sentence. */
 const isAbbreviated = (doc: AnnotatedDocument, index: number, limit: number): boolean => {
   const before = doc.tokens[index - 1];
-  return doc.tokens[index]?.text === '.' && index + 1 < limit && before?.kind === 'WORD' && before.norm.length <= ABBREVIATION;
+  return (
+    doc.tokens[index]?.text === '.' &&
+    index + 1 < limit &&
+    before?.kind === 'WORD' &&
+    before.norm.length <= ABBREVIATION
+  );
 };
 
 /** Only an adjunct stands between a participle and its complementizer ("adding, in a statement, that"). */
@@ -374,6 +389,32 @@ const hasOwnSign = (
   return false;
 };
 
+/** Tells whoever listens why a cue gave no quote. Always null. */
+export const refuse = (
+  doc: AnnotatedDocument,
+  cue: LexiconMatch<CueEntry>,
+  refusal: Refusal,
+  sign: Span | null = null,
+  subject: Span | null = null,
+): null => {
+  const { lemma } = cue.value.cue;
+  doc.watch.trace?.({ span: cue.span, lemma, outcome: refusal, ruleId: null, sign, subject });
+  return null;
+};
+
+/** The cues of a sentence from token `from` on are left out: says so when there is one. */
+const reportCut = (doc: AnnotatedDocument, words: QuoteWords, from: number, to: number): void => {
+  for (let i = from; i < to; i += 1) {
+    const cue = cueAt(doc, words, i);
+    if (cue === null) continue;
+    const { cuesPerSentence } = doc.watch.limits;
+    refuse(doc, cue, 'TOO_MANY_CUES');
+    const note = `A sentence has more than ${cuesPerSentence} cues; those from here on were left out.`;
+    doc.watch.report({ code: 'CUE_LIMIT', span: cue.span, note });
+    return;
+  }
+};
+
 /** Finds every place where a cue may stand, with the sign of its content, in reading order. Cues without a sign are kept: they may take a noun phrase. */
 export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: MarkedByOpening): CueReading[] => {
   const readings: CueReading[] = [];
@@ -384,10 +425,16 @@ export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: M
     let inSentence = 0;
     for (let i = sentence.from; i < sentence.to; i += 1) {
       if (doc.tokens[i]?.kind !== 'WORD' || taken.has(i)) continue;
-      if (inSentence >= CUE_LIMIT) break;
+      if (inSentence >= doc.watch.limits.cuesPerSentence) {
+        reportCut(doc, words, i, sentence.to);
+        break;
+      }
       const candidates = cuesAt(doc, words, i);
       if (candidates.length === 0) continue;
-      if (isNegated(doc, words, i, sentence.from)) continue;
+      if (isNegated(doc, words, i, sentence.from)) {
+        refuse(doc, candidates[0] as LexiconMatch<CueEntry>, 'NEGATED');
+        continue;
+      }
       const readingsHere = candidates.map((match) => ({
         match,
         ...findAnchor(doc, words, byOpening, match, sentence.to),
@@ -404,6 +451,7 @@ export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: M
         words.governors.has(doc, i - 1)
       ) {
         // Behind a free preposition the word is a noun ("in the hope that").
+        refuse(doc, best.match, 'NOUN_BEHIND_PREPOSITION');
         continue;
       }
       inSentence += 1;

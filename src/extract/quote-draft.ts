@@ -10,6 +10,7 @@ import type { Hypothesis } from './hypotheses.js';
 import type { LexiconMatch } from './lexicon.js';
 import type { CueEntry, QuoteWords } from './quote-words.js';
 import type { Referents, TokenRange } from './subjects.js';
+import type { Refusal, TraceStep } from './trace.js';
 
 export type SubjectMode = 'STATED' | 'ELIDED' | 'NONE';
 
@@ -59,6 +60,10 @@ export interface FoundContent {
   readonly whole: MarkedSpan | null;
 }
 
+/** The words of a subject, for those who listen. */
+export const subjectSpan = (doc: AnnotatedDocument, subject: TokenRange | null): Span | null =>
+  subject === null || subject.from >= subject.to ? null : spanOf(doc, subject.from, subject.to);
+
 export const sentenceEnd = (doc: AnnotatedDocument, index: number): number => doc.sentenceOf(index)?.to ?? index + 1;
 
 export const stemStartOf = (doc: AnnotatedDocument, index: number, hypothesis: Hypothesis): number =>
@@ -98,7 +103,8 @@ export const clashes = (
   if (head === undefined || (mention !== null && referents.typeOf(mention.entity) === 'PERSON')) return false;
   const { article } = words.orthography;
   const isDefinite = article === null || head.norm.startsWith(article);
-  if (mention === null && isDefinite && words.grammar.objectEndings?.some((ending) => head.norm.endsWith(ending))) return true;
+  if (mention === null && isDefinite && words.grammar.objectEndings?.some((ending) => head.norm.endsWith(ending)))
+    return true;
   if (agreement !== 'M') return false;
   return words.grammar.feminineEndings.some((ending) => head.text.endsWith(ending));
 };
@@ -133,6 +139,51 @@ export const precedingClause = (
   while (to > from && (words.resumptions.has(doc, to - 1) || isComma(doc, to - 1))) to -= 1;
   const content = contentSpan(doc, from, to, start);
   return content === null || countWords(doc, from, at) < 3 ? null : { range: { from, to: at }, content, whole: null };
+};
+
+/** Tells whoever listens why a draft was dropped. */
+export const refuseDraft = (doc: AnnotatedDocument, draft: Draft, refusal: Refusal): void => {
+  doc.watch.trace?.({ ...factsOf(doc, draft), outcome: refusal, ruleId: null });
+};
+
+/** Where a draft was read, and by what signs. */
+export const factsOf = (
+  doc: AnnotatedDocument,
+  draft: Draft,
+): Pick<TraceStep, 'span' | 'lemma' | 'sign' | 'subject'> => ({
+  span: draft.cueSpans[0] ?? draft.content,
+  lemma: draft.lemma,
+  sign: draft.complementizer,
+  subject: subjectSpan(doc, draft.subject),
+});
+
+/** The drafts that lie no deeper inside one another than the limit; the innermost are left out, and that is said. */
+export const withinDepth = (doc: AnnotatedDocument, drafts: readonly Draft[]): readonly Draft[] => {
+  const { nestingDepth } = doc.watch.limits;
+  if (drafts.length <= nestingDepth) return drafts;
+  const parents = parentsOf(drafts);
+  const isTooDeep = (index: number): boolean => {
+    let depth = 0;
+    for (let at = index; at >= 0 && depth <= nestingDepth; at = parents[at] ?? -1) depth += 1;
+    return depth > nestingDepth;
+  };
+  const kept: Draft[] = [];
+  let first: Draft | null = null;
+  drafts.forEach((draft, index) => {
+    if (!isTooDeep(index)) {
+      kept.push(draft);
+      return;
+    }
+    first ??= draft;
+    refuseDraft(doc, draft, 'TOO_DEEP');
+  });
+  if (first === null) return drafts;
+  doc.watch.report({
+    code: 'NESTING_LIMIT',
+    span: (first as Draft).content,
+    note: `Quotes inside quotes go deeper than ${nestingDepth}; ${drafts.length - kept.length} were left out, this one first.`,
+  });
+  return kept;
 };
 
 /** Quotes of one article, and the sources without a name that had to be made entities. */

@@ -5,7 +5,15 @@ import { draftOf } from './clause-contents.js';
 import { type Boundaries, contentSpan, markedContent } from './contents.js';
 import { afterMarked, findCues, indexMarked, type MarkedByOpening } from './cue-anchors.js';
 import { isNounCue } from './noun-contents.js';
-import { type Draft, parentsOf, type QuoteLayer } from './quote-draft.js';
+import {
+  type Draft,
+  factsOf,
+  parentsOf,
+  type QuoteLayer,
+  refuseDraft,
+  subjectSpan,
+  withinDepth,
+} from './quote-draft.js';
 import { compileQuoteWords, type QuoteWords } from './quote-words.js';
 import { draftOfSource, findSources } from './source-phrases.js';
 import { buildQuotes } from './speakers.js';
@@ -53,9 +61,20 @@ const readQuotes = (doc: AnnotatedDocument, words: QuoteWords, referents: Refere
     const near = draftsBySentence.get(sentenceAt(source.from)) ?? [];
     const draft = draftOfSource(doc, words, referents, byOpening, boundaries, source, near);
     if (draft !== null) drafts.push(draft);
+    else {
+      const { cue, phrase } = source;
+      const subject = subjectSpan(doc, source.source);
+      const lemma = phrase.forms[0] ?? null;
+      doc.watch.trace?.({ span: cue, lemma, outcome: 'NO_CLAUSE', ruleId: null, sign: null, subject });
+    }
   }
   drafts.push(...colonDrafts(doc, words, referents, byOpening, drafts));
-  return buildQuotes(doc, words, referents, withoutEchoes(withoutRepeats(drafts)));
+  const kept = withinDepth(doc, withoutEchoes(doc, withoutRepeats(doc, drafts)));
+  const { trace } = doc.watch;
+  if (trace !== null)
+    for (const draft of kept)
+      trace({ ...factsOf(doc, draft), outcome: 'READ', ruleId: words.rule(draft.construction).id });
+  return buildQuotes(doc, words, referents, kept);
 };
 
 /** Headline "name: claim". */
@@ -114,12 +133,15 @@ const colonDrafts = (
 };
 
 /** One cue, one quote; of two cues for the very same words the first stays. */
-const withoutRepeats = (drafts: readonly Draft[]): Draft[] => {
+const withoutRepeats = (doc: AnnotatedDocument, drafts: readonly Draft[]): Draft[] => {
   const sorted = [...drafts].sort((a, b) => a.cueFrom - b.cueFrom || a.content.start - b.content.start);
   const seen = new Set<string>();
   return sorted.filter((draft) => {
     const key = `${draft.content.start}:${draft.content.end}`;
-    if (seen.has(key)) return false;
+    if (seen.has(key)) {
+      refuseDraft(doc, draft, 'SAME_CONTENT');
+      return false;
+    }
     seen.add(key);
     return true;
   });
@@ -129,7 +151,7 @@ const withoutRepeats = (drafts: readonly Draft[]): Draft[] => {
  * Drops what only looks like a report: a noun-phrase participle in the slot of another cue ("said, pointing at X, that"),
  * and an understood subject inside direct speech that has no report before it there (the speaker's own performative).
  */
-const withoutEchoes = (drafts: readonly Draft[]): Draft[] => {
+const withoutEchoes = (doc: AnnotatedDocument, drafts: readonly Draft[]): Draft[] => {
   const bySentence = Map.groupBy(drafts, (draft) => draft.sentence);
   const parents = parentsOf(drafts);
   const holdersWithReports = new Set<Draft>();
@@ -137,12 +159,18 @@ const withoutEchoes = (drafts: readonly Draft[]): Draft[] => {
     const isPhrase = draft.construction === 'PARTICIPLE_NOUN' || draft.construction === 'CUE_NOUN';
     const inSlot = (other: Draft): boolean =>
       other !== draft && other.slot.from < draft.cueFrom && draft.cueFrom < other.slot.to;
-    if (isPhrase && bySentence.get(draft.sentence)?.some(inSlot)) return false;
+    if (isPhrase && bySentence.get(draft.sentence)?.some(inSlot)) {
+      refuseDraft(doc, draft, 'IN_SLOT');
+      return false;
+    }
     let at = parents[index] ?? -1;
     while (at >= 0 && drafts[at]?.whole === null) at = parents[at] ?? -1;
     const speech = drafts[at];
     if (speech === undefined) return true;
-    if (draft.mode !== 'STATED' && !holdersWithReports.has(speech)) return false;
+    if (draft.mode !== 'STATED' && !holdersWithReports.has(speech)) {
+      refuseDraft(doc, draft, 'PERFORMATIVE');
+      return false;
+    }
     holdersWithReports.add(speech);
     return true;
   });

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { type Boundaries, contentEnd, contentSpan } from './contents.js';
 import { afterMarked, countWords, cueAt, isComma, type MarkedByOpening } from './cue-anchors.js';
-import { type Draft, precedingClause, stemStartOf } from './quote-draft.js';
+import { type Draft, precedingClause, stemStartOf, subjectSpan } from './quote-draft.js';
 import type { QuoteWords } from './quote-words.js';
 import { canSpeak, isSourceNoun, type Referents, subjectAfter, type TokenRange } from './subjects.js';
 
@@ -52,7 +52,12 @@ export const findSources = (doc: AnnotatedDocument, words: QuoteWords, referents
       const source =
         subjectAfter(doc, words, referents, from, sentence.to) ??
         cliticSource(doc, words, referents, from, sentence.to);
-      if (source === null || !isHeadSource(doc, words, referents, source)) continue;
+      if (source === null || !isHeadSource(doc, words, referents, source)) {
+        const subject = subjectSpan(doc, source);
+        const lemma = match.value.forms[0] ?? null;
+        doc.watch.trace?.({ span: cue, lemma, outcome: 'NO_SOURCE', ruleId: null, sign: null, subject });
+        continue;
+      }
       found.push({ phrase: match.value, from: match.from, cue, source, to: source.to, pronoun: false });
       i = Math.max(i, source.to - 1);
     }
