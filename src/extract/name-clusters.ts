@@ -161,12 +161,14 @@ export const clusterNames = (reading: NameReading, spans: readonly NamedSpan[]):
     const keys = personKeys(reading, words);
     const entry = entryOf(reading, span);
     let target = entry === null ? undefined : byEntry.get(entry.id);
+    // A family name alone is the family name of somebody the article introduced, before it is anybody famous.
+    const isFamilyName = keys.length === 1;
     if (target === undefined) {
       // The nearest person before this place whose name fits; two persons of one family need more than the family name.
       for (let i = personClusters.length - 1; i >= 0 && target === undefined; i -= 1) {
         const known = personClusters[i] as Cluster;
-        if (entry !== null && known.entry !== null) continue;
-        if (samePerson(known.keys, keys) && (known.entry === null || entry === null)) target = known;
+        if (!isFamilyName && entry !== null && known.entry !== null) continue;
+        if (samePerson(known.keys, keys) && (isFamilyName || known.entry === null || entry === null)) target = known;
       }
     }
     if (target === undefined && entry === null && keys.length === 1) {
@@ -180,7 +182,7 @@ export const clusterNames = (reading: NameReading, spans: readonly NamedSpan[]):
     if (target === undefined) {
       target = make('PERSON', null, entry, words);
       personClusters.push(target);
-    } else if (target.entry === null && entry !== null) {
+    } else if (target.entry === null && entry !== null && !isFamilyName) {
       target.entry = entry;
       byEntry.set(entry.id, target);
     }
