@@ -60,7 +60,7 @@ export const draftOf = (
   if (isImpersonal(doc, words, match, anchor?.at ?? match.to, clause)) return refuse(doc, match, 'IMPERSONAL', sign);
   const inside = holder(doc, match.from);
   const limit = inside === null ? sentence.to : Math.min(sentence.to, inside.to);
-  if (anchor !== null) {
+  if (anchor !== null && !hasObjectBefore(doc, words, referents, match, anchor.at)) {
     const found = anchoredContent(doc, words, byOpening, boundaries, reading, limit);
     if (found === null) return refuse(doc, match, 'NO_CONTENT', sign);
     const slot: TokenRange = { from: match.to, to: anchor.at };
@@ -121,6 +121,9 @@ export const draftOf = (
       return refuse(doc, match, 'IMPERSONAL', sign, subjectSpan(doc, subject));
     if (cue.ambiguous && !isProven(doc, words, referents, reading, subject))
       return refuse(doc, match, 'NOT_PROVEN', sign, subjectSpan(doc, subject));
+    const isIdle = subject === null && form.mood === 'FINITE' && !isCoordinated(doc, words, match, clause);
+    if (cue.frame.indicates && (isIdle || (subject !== null && isThing(doc, words, referents, subject))))
+      return refuse(doc, match, 'NOT_PROVEN', sign, subjectSpan(doc, subject));
     const cueMatch = masdar ?? match;
     const adjacent =
       anchor.kind === 'THAT' && anchor.at === cueMatch.to && words.prepositions.has(doc, anchor.at) ? 1 : 0;
@@ -148,6 +151,21 @@ export const draftOf = (
     afterDraft(doc, words, referents, reading, clause, headline) ??
     refuse(doc, match, 'NO_SIGN')
   );
+};
+
+/** A content noun stands right behind the subject: the complementizer farther on belongs to its phrase ("announced the end of fears that"). */
+const hasObjectBefore = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  match: LexiconMatch<CueEntry>,
+  at: number,
+): boolean => {
+  if (!match.value.cue.frame.noun.includes('')) return false;
+  for (let k = match.to + 1; k < at - 1; k += 1)
+    if (words.objectHeads.has(doc, k) && !words.sourceNouns.has(doc, k) && referents.mentionAt(k) === null && referents.mentionAt(k - 1) !== null)
+      return true;
+  return false;
 };
 
 const complementizerSpan = (doc: AnnotatedDocument, words: QuoteWords, index: number): Span => {
@@ -194,6 +212,23 @@ const isAgent = (
 
 /** Tokens between a homograph of a preposition and its content. */
 const NEAR = 10;
+
+/** A subject that cannot speak, and looks like a thing: a phrase without article, a demonstrative, a plural of things. */
+const isThing = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, subject: TokenRange): boolean => {
+  if (canSpeak(doc, words, referents, subject)) return false;
+  const head = doc.tokens[subject.from]?.norm ?? '';
+  const { article } = words.orthography;
+  if (words.pronouns.has(doc, subject.from)) return true;
+  if (words.grammar.inanimateEndings?.some((ending) => head.endsWith(ending))) return true;
+  const next = doc.tokens[subject.from + 1];
+  return (
+    article !== null &&
+    !head.startsWith(article) &&
+    subject.to - subject.from > 1 &&
+    next?.kind === 'WORD' &&
+    next.norm.startsWith(article)
+  );
+};
 
 const isPlace = (referents: Referents, subject: TokenRange): boolean => {
   const mention = referents.mentionAt(subject.from);
@@ -270,7 +305,7 @@ const anchoredContent = (
   const inner = holder(doc, anchor.contentFrom);
   const limit =
     inner === null
-      ? endOfSpeech(doc, boundaries, anchor.contentFrom, sentenceTo, anchor.colon && anchor.complementizer < 0)
+      ? endOfSpeech(doc, words, boundaries, anchor.contentFrom, sentenceTo, anchor.colon && anchor.complementizer < 0)
       : Math.max(Math.min(sentenceTo, inner.to), anchor.contentFrom);
   const to = contentEnd(
     doc,
@@ -289,6 +324,7 @@ const anchoredContent = (
 /** Where speech behind a colon without marks ends: with its line when the line has no further cue, else with its sentence. */
 const endOfSpeech = (
   doc: AnnotatedDocument,
+  words: QuoteWords,
   boundaries: Boundaries,
   from: number,
   sentenceTo: number,
@@ -296,8 +332,21 @@ const endOfSpeech = (
 ): number => {
   const here = doc.sentenceOf(from);
   if (here === null) return sentenceTo;
-  if (!colon || here.to <= from) return Math.max(here.to, from);
-  let to = here.to;
+  let to = Math.max(here.to, from);
+  if (!colon || here.to <= from) {
+    // A full stop before "and that" ends no report.
+    let next = doc.sentences[here.index + 1];
+    while (
+      next !== undefined &&
+      next.from === to &&
+      words.isCoordinatedThat(doc.tokens[next.from]?.norm ?? '') &&
+      !boundaries.cues.has(next.from + 1)
+    ) {
+      to = next.to;
+      next = doc.sentences[next.index + 1];
+    }
+    return to;
+  }
   for (let index = here.index + 1; index < doc.sentences.length; index += 1) {
     const sentence = doc.sentences[index];
     if (sentence === undefined || doc.tokens[sentence.from - 1]?.kind === 'BREAK') break;

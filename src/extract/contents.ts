@@ -57,6 +57,7 @@ export const contentEnd = (
     if (k === from) continue;
     if (words.resumptions.has(doc, k) && tellsOccasion(doc, words, k + 1)) return k;
     if (isPhrase && words.contrasts.at(doc, k) > 0) return k;
+    if (isPhrase && words.clauseOpeners.has(doc, k) && boundaries.cues.has(k + 1)) return k;
     if (isPhrase && words.complementizers.has(token.norm)) hasClause = true;
     const cue = boundaries.cues.get(k);
     if (cue !== undefined) {

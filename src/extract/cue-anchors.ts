@@ -323,16 +323,26 @@ const runsOn = (doc: AnnotatedDocument, words: QuoteWords, index: number): boole
 /** Longest speech between round brackets, in tokens. */
 const BRACKETED = 200;
 
+/** Opening brackets that may hold speech or scripture, with their partners. */
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['{', '}'],
+  ['\ufd3f', '\ufd3e'],
+  ['\ufd3e', '\ufd3f'],
+]);
+
 /** Speech between round brackets that its clause ends with, as a marked stretch; null when the brackets hold something else. */
 const bracketed = (doc: AnnotatedDocument, open: number): MarkedSpan | null => {
   const first = doc.tokens[open];
-  if (first?.text !== '(') return null;
+  const opening = first?.text ?? '';
+  const closing = BRACKETS.get(opening);
+  if (first === undefined || closing === undefined) return null;
   let depth = 0;
   for (let k = open; k < Math.min(doc.tokens.length, open + BRACKETED); k += 1) {
     const token = doc.tokens[k];
     if (token === undefined || token.kind === 'BREAK') return null;
-    if (token.text === '(') depth += 1;
-    if (token.text !== ')') continue;
+    if (token.text === opening) depth += 1;
+    if (token.text !== closing) continue;
     depth -= 1;
     if (depth > 0) continue;
     const inside = doc.tokens[open + 1];
@@ -444,6 +454,14 @@ export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: M
         readingsHere.find((reading) => reading.match.value.cue.frame.noun.length > 0) ??
         readingsHere[0];
       if (best === undefined) continue;
+      // "was expected", "explained in it": a predicate or an attribute, no circumstance.
+      if (
+        best.match.value.form.mood === 'PARTICIPLE' &&
+        best.match.hypothesis.conjunction === null &&
+        ((i > sentence.from && words.auxiliaries.has(doc, i - 1) && words.openers.at(doc, i - 1) === 0) ||
+          isAttribute(doc, words, best.match.to))
+      )
+        continue;
       if (
         best.match.value.form.mood !== 'MASDAR' &&
         i > sentence.from &&
@@ -461,6 +479,11 @@ export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: M
   }
   return readings;
 };
+
+/** A pronoun behind another preposition than the hearer's ("in it") makes a participle an attribute. */
+const isAttribute = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean =>
+  words.pronounPrepositions.has(doc, index) &&
+  !words.grammar.addresseePrepositions.some((preposition) => doc.tokens[index]?.norm.startsWith(preposition));
 
 const isNegated = (doc: AnnotatedDocument, words: QuoteWords, index: number, from: number): boolean =>
   index > from && words.negators.has(doc, index - 1) && !(index - 1 > from && words.sourceWords.has(doc, index - 2));

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
-import { type Boundaries, contentEnd, contentSpan } from './contents.js';
+import { type Boundaries, contentEnd, contentSpan, markedContent } from './contents.js';
 import {
   afterBracket,
   afterMarked,
@@ -168,28 +168,33 @@ export const nounDraft = (
     mode = 'STATED';
   }
   const prepositional = frame.noun.some((preposition) => preposition !== '');
+  // "the latter announced": the subject is understood, the content stands behind the pronoun.
+  const behind = match.to + (words.pronouns.has(doc, match.to) && !isParticiple ? 1 : 0);
   if (prepositional) content = nounContent(doc, words, referents, match, match.to, limit);
   if (content !== null && frame.noun.includes('') && content.preposition < 0 && subject !== null) content = null;
   if (content !== null && frame.noun.includes('') && content.preposition < 0) {
     const filled = subjectAfter(doc, words, referents, match.to, content.from);
-    if (filled === null || content.from - filled.to > 2 || hasObjectHead(doc, words, filled)) content = null;
+    const isFilled = filled !== null && (content.from - filled.to <= 2 ||
+        (referents.mentionAt(filled.to - 1) !== null && opensAdjunct(doc, words, referents, filled.to)));
+    const isUnderstood = behind > match.to && content.before === behind;
+    if (!isUnderstood && (filled === null || !isFilled || hasObjectHead(doc, words, filled))) content = null;
   }
   if (content === null && frame.noun.includes('')) {
     const slot =
-      subject === null && !isParticiple && !words.objectHeads.has(doc, match.to)
+      subject === null && !isParticiple && behind === match.to && !words.objectHeads.has(doc, match.to)
         ? subjectForObject(doc, words, referents, match.to, limit)
         : null;
     if (slot !== null) {
       subject = slot;
       mode = 'STATED';
     }
-    const from = slot?.to ?? match.to;
-    const at = skipManner(doc, words, referents, from, limit);
+    const from = slot?.to ?? behind;
+    const at = afterApposition(doc, words, skipManner(doc, words, referents, from, limit), limit);
     const opens = at < limit && !words.prepositions.has(doc, at) && !isClitic(doc, words, at);
     const start = opens ? at : objectHeadAfter(doc, words, at, limit);
-    if (start >= 0)
+    if (start >= 0 && (!form.object || frame.hasPatient || frame.describes))
       content = { from: start, start: (doc.tokens[start] as Span).start, before: start, preposition: -1 };
-  } else if (content !== null && subject === null && !isParticiple && content.from > match.to) {
+  } else if (content !== null && subject === null && !isParticiple && content.before > behind) {
     const slot = subjectAfter(doc, words, referents, match.to, Math.max(match.to, content.before));
     if (slot !== null && !(frame.hasPatient && clashes(doc, words, referents, form.agreement, slot))) {
       subject = slot;
@@ -210,6 +215,7 @@ export const nounDraft = (
   // A verb that is nothing but a speech act needs no proof of its subject right behind it.
   const isPlain =
     !cue.ambiguous &&
+    !isClitic(doc, words, match.to) &&
     (cue.act !== 'STATE' || hasOwner(doc, words, content.from)) && subject?.from === match.to && content.before > match.to && prepositional;
   const isOpener = subject !== null && subject === before;
   if (mode === 'STATED' && subject !== null && !isPlain && !isOpener && !canSpeak(doc, words, referents, subject)) return null;
@@ -231,6 +237,7 @@ export const nounDraft = (
   const span = contentSpan(doc, content.from, to, content.start);
   if (span === null || countWords(doc, content.from, to) < (headline ? 2 : 2)) return null;
   const stretch = byOpening.get(content.from) ?? null;
+  const whole = stretch !== null && afterMarked(doc, stretch) >= to ? stretch : null;
   return {
     construction: isParticiple ? 'PARTICIPLE_NOUN' : 'CUE_NOUN',
     cueFrom: match.from,
@@ -239,8 +246,8 @@ export const nounDraft = (
     act: cue.act,
     complementizer: null,
     range: { from: content.from, to },
-    content: span,
-    whole: stretch !== null && afterMarked(doc, stretch) >= to ? stretch : null,
+    content: whole === null ? span : (markedContent(doc, whole) ?? span),
+    whole,
     subject,
     mode,
     relayer: null,
@@ -273,6 +280,27 @@ const hasOwner = (doc: AnnotatedDocument, words: QuoteWords, index: number): boo
   const text = doc.tokens[index]?.text ?? '';
   return words.grammar.pronounEndings.some((ending) => text.endsWith(ending) && text.length > ending.length + 2);
 };
+
+/** Longest apposition between a subject and its object, in tokens. */
+const APPOSITION = 10;
+
+/** Behind an apposition between commas ("denied Fred, the player of X, having"): where the object begins; else `index`. */
+const afterApposition = (doc: AnnotatedDocument, words: QuoteWords, index: number, limit: number): number => {
+  const { article } = words.orthography;
+  if (article === null || !isComma(doc, index - 1) || !doc.tokens[index]?.norm.startsWith(article)) return index;
+  for (let k = index + 1; k < Math.min(limit - 1, index + APPOSITION); k += 1) {
+    if (cueAt(doc, words, k)?.value.form.mood === 'FINITE') return index;
+    if (isComma(doc, k)) return k + 1;
+  }
+  return index;
+};
+
+/** What stands between a subject and its content is an adjunct ("announced, on his account, THE end"). */
+const opensAdjunct = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, index: number): boolean =>
+  isComma(doc, index) ||
+  words.prepositions.has(doc, index) ||
+  words.adverbs.has(doc, index) ||
+  referents.afterTime(index) > index;
 
 /** Longest phrase that is described, in tokens ("described this long war as"). */
 const DESCRIBED = 12;

@@ -36,6 +36,10 @@ export interface Draft {
   readonly sentence: number;
   readonly headline: boolean;
   readonly participle: boolean;
+  /** Further spans of the content, where the cue stands inside the speech. */
+  readonly more?: readonly Span[];
+  /** The speaker, where the clause itself tells: an entity, or words that describe somebody. */
+  readonly resolved?: { readonly entity: string | null; readonly range: TokenRange | null };
 }
 
 export interface Clause {

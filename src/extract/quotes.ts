@@ -2,8 +2,8 @@ import type { Orthography } from '../lang/orthography.js';
 import type { QuoteGrammar } from '../lang/quote-grammar.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { draftOf } from './clause-contents.js';
-import { type Boundaries, contentSpan, markedContent } from './contents.js';
-import { afterMarked, findCues, indexMarked, type MarkedByOpening } from './cue-anchors.js';
+import { type Boundaries, contentEnd, contentSpan, markedContent } from './contents.js';
+import { afterMarked, findCues, indexMarked, isComma, type MarkedByOpening } from './cue-anchors.js';
 import { isNounCue } from './noun-contents.js';
 import {
   type Draft,
@@ -69,13 +69,35 @@ const readQuotes = (doc: AnnotatedDocument, words: QuoteWords, referents: Refere
     }
   }
   drafts.push(...colonDrafts(doc, words, referents, byOpening, drafts));
-  const kept = withinDepth(doc, withoutEchoes(doc, withoutRepeats(doc, drafts)));
+  const found = withinDepth(doc, withoutEchoes(doc, withoutRepeats(doc, drafts)));
+  const kept = withRests(doc, words, byOpening, boundaries, found);
   const { trace } = doc.watch;
   if (trace !== null)
     for (const draft of kept)
       trace({ ...factsOf(doc, draft), outcome: 'READ', ruleId: words.rule(draft.construction).id });
   return buildQuotes(doc, words, referents, kept);
 };
+
+/** Gives back what stands behind an inserted phrase to the report that it interrupts: "said that A, calling for B, and that C". */
+const withRests = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  byOpening: MarkedByOpening,
+  boundaries: Boundaries,
+  drafts: readonly Draft[],
+): Draft[] =>
+  drafts.map((draft, index) => {
+    const inserted = drafts[index + 1];
+    if (inserted?.construction !== 'PARTICIPLE_NOUN' || inserted.sentence !== draft.sentence) return draft;
+    if (draft.construction !== 'CUE_THAT' || draft.range.to > inserted.cueFrom) return draft;
+    const at = inserted.range.to + 1;
+    const sentence = doc.sentences[draft.sentence];
+    const norm = doc.tokens[at]?.norm ?? '';
+    if (sentence === undefined || at >= sentence.to || !isComma(doc, at - 1) || !words.isCoordinatedThat(norm)) return draft;
+    const to = contentEnd(doc, words, byOpening, boundaries, at + 1, sentence.to);
+    const rest = contentSpan(doc, at + 1, to);
+    return rest === null ? draft : { ...draft, more: [rest] };
+  });
 
 /** Headline "name: claim". */
 const colonDrafts = (

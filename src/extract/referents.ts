@@ -48,6 +48,19 @@ export const buildReferents = (
   const timeIds = new Map<number, string>(times.map((time) => [doc.tokenAt(time.span.start), time.id]));
   const nominals = new Map(names.nominals.map((nominal) => [nominal.from, nominal]));
   const rolesByEntity = Map.groupBy(names.roles, (role) => role.entity);
+  /** "The foreign minister", of no country: the one holder of the office whom the text gives none either, it being its own. */
+  const ownHolder = (from: number): string | null => {
+    const found = nominals.get(from);
+    if (found === undefined || found.office === null || found.country !== null || found.plural) return null;
+    if (!found.office.endsWith('_MINISTER') || found.organization !== null) return null;
+    const holders = new Set(
+      names.roles
+        .filter((role) => role.office === found.office && role.country === null && role.organization === null)
+        .map((role) => role.entity),
+    );
+    const [only] = holders;
+    return holders.size === 1 && only !== undefined ? only : null;
+  };
   const plainNames = new Map<string, Set<string>>();
   const namesOf = (id: string): Set<string> => {
     let known = plainNames.get(id);
@@ -59,6 +72,14 @@ export const buildReferents = (
       plainNames.set(id, known);
     }
     return known;
+  };
+  let byEntity: Map<string, Mention[]> | null = null;
+  const named = (): Map<string, Mention[]> => {
+    byEntity ??= Map.groupBy(
+      names.mentions.filter((mention) => mention.kind === 'NAMED'),
+      (mention) => mention.entity,
+    );
+    return byEntity;
   };
   return {
     mentionAt: (index) => names.mentions[names.mentionAt[index] ?? -1] ?? null,
@@ -83,9 +104,11 @@ export const buildReferents = (
       // Forms of address stand before the title that is looked up.
       let at = from;
       while (at < to - 1 && names.honorificAt.has(at)) at += 1;
-      return nominal(from, to) ?? (at > from ? nominal(at, to) : null);
+      return ownHolder(at) ?? nominal(from, to) ?? (at > from ? nominal(at, to) : null);
     },
     typeOf: (id) => entities.get(id)?.type ?? 'OTHER',
+    subtypeOf: (id) => entities.get(id)?.subtype ?? null,
+    mentionsOf: (id) => named().get(id) ?? [],
     isOutlet: (id) => {
       const entity = entities.get(id);
       return entity !== undefined && (entity.type === 'MEDIA' || OUTLET_SUBTYPES.has(entity.subtype ?? ''));

@@ -86,6 +86,7 @@ const isHeadSource = (doc: AnnotatedDocument, words: QuoteWords, referents: Refe
     const mention = referents.mentionAt(k);
     if (isSourceNoun(doc, words, k) || (mention !== null && referents.typeOf(mention.entity) !== 'LOCATION'))
       return true;
+    if (doc.tokens[k]?.kind === 'WORD') break;
   }
   const entity = referents.entityIn(source.from, source.to);
   return entity !== null && referents.typeOf(entity) === 'PERSON';

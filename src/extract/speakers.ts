@@ -117,6 +117,11 @@ export const buildQuotes = (
   };
 
   const speakerOf = (draft: Draft, index: number): Speaker => {
+    if (draft.resolved !== undefined && (draft.resolved.entity !== null || draft.resolved.range !== null)) {
+      const { entity, range } = draft.resolved;
+      if (entity !== null) return { entity, range, status: range === null ? 'RESOLVED' : 'STATED' };
+      return { entity: describe(range as TokenRange), range, status: 'UNNAMED' };
+    }
     if (draft.mode === 'STATED' && draft.subject !== null) {
       const { from, to } = draft.subject;
       if (to - from === 1 && words.addresses.has(doc, from)) {
@@ -183,7 +188,7 @@ export const buildQuotes = (
       cue: draft.cueSpans,
       cueLemma: draft.lemma,
       complementizer: draft.complementizer,
-      content: [draft.content],
+      content: [draft.content, ...(draft.more ?? [])],
       speaker: speaker.entity === null && speakerSpan === null ? null : { entity: speaker.entity, span: speakerSpan },
       speakerStatus: speaker.status,
       addressee: null,

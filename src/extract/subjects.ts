@@ -22,6 +22,9 @@ export interface Referents {
   /** Entity that a noun phrase without a name stands for at this point of the text, or null. */
   nominal(from: number, to: number): string | null;
   typeOf(entity: string): string;
+  subtypeOf?(entity: string): string | null;
+  /** Named mentions of an entity, in reading order. */
+  mentionsOf?(entity: string): readonly Mention[];
   /** Whether an entity publishes news: an agency, paper or channel. */
   isOutlet(entity: string): boolean;
   /** Whether an entity is known by this name, in any language or script. */
@@ -70,6 +73,9 @@ export const subjectAfter = (
     if (referents.mentionAt(start) !== null) break;
     if (words.complementizers.has(token.norm) || words.isCoordinatedThat(token.norm)) return null;
     if (words.pronounPrepositions.has(doc, start)) continue;
+    // "went on, digressing": a circumstance of the cue.
+    const circumstance = cueAt(doc, words, start)?.value.form;
+    if (circumstance?.mood === 'PARTICIPLE' && circumstance.agreement === 'M') continue;
     if (words.adverbs.has(doc, start) && !words.prepositions.has(doc, start)) continue;
     break;
   }
@@ -280,11 +286,7 @@ export const subjectBefore = (
     else break;
   }
   if (start >= end || words.topicOpeners.at(doc, start) > 0) return null;
-  const before = doc.tokens[start - 1]?.norm ?? '';
-  const isHead =
-    words.complementizers.has(before) ||
-    words.isCoordinatedThat(before) ||
-    opensSentence(doc, words, start, doc.sentenceOf(start)?.from ?? start);
+  const isHead = opensSentence(doc, words, start, doc.sentenceOf(start)?.from ?? start);
   return trimBackwards(doc, words, referents, start, end, isHead);
 };
 
@@ -376,6 +378,9 @@ const isFilled = (
   );
 };
 
+/** The noun that speaks is the first of its phrase, or stands behind a word of number or rank ("one of the officials"). */
+const HEAD_REACH = 2;
+
 /** Whether a noun phrase can be the source of words: it names somebody, or its head is a noun that speaks. */
 export const canSpeak = (
   doc: AnnotatedDocument,
@@ -385,7 +390,8 @@ export const canSpeak = (
 ): boolean => {
   if (referents.entityIn(range.from, range.to) !== null || referents.nominal(range.from, range.to) !== null)
     return true;
-  for (let i = range.from; i < Math.min(range.to, range.from + 3); i += 1) if (isSourceNoun(doc, words, i)) return true;
+  for (let i = range.from; i < Math.min(range.to, range.from + HEAD_REACH); i += 1)
+    if (isSourceNoun(doc, words, i)) return true;
   return false;
 };
 
@@ -417,6 +423,9 @@ export const headSubject = (
   let from = sentenceFrom;
   while (from < cueFrom && (words.auxiliaries.has(doc, from) || words.openers.at(doc, from) > 0 || isComma(doc, from)))
     from += Math.max(1, words.openers.at(doc, from));
+  // A sentence that opens with a verb of saying has its subject behind it.
+  const verb = cueAt(doc, words, from);
+  if (verb?.value.form.mood === 'FINITE' && referents.mentionAt(from) === null) from = verb.to;
   const head = subjectAfter(doc, words, referents, from, cueFrom);
   return head !== null && head.from === from && canSpeak(doc, words, referents, head) ? head : null;
 };

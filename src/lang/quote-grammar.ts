@@ -28,6 +28,8 @@ export interface CueFrame {
   readonly hasPatient: boolean;
   /** The content runs from the described object on ("described X as Y"). */
   readonly describes: boolean;
+  /** Things can be its subject too ("the figures point to"): only somebody who can speak makes it a report. */
+  readonly indicates?: boolean;
 }
 
 export interface Cue {
@@ -148,6 +150,8 @@ export interface QuoteGrammar {
   readonly contrasts?: readonly string[];
   /** Words of `wholeWords` that are a preposition with its noun all the same: they open a noun-phrase content ("with support"). */
   readonly contentOpeners?: readonly string[];
+  /** Endings of plurals of things: a subject with one that is no known source does not speak. */
+  readonly inanimateEndings?: readonly string[];
   /** Endings that only an object has ("them that play"): such a word behind a verb is its patient. */
   readonly objectEndings?: readonly string[];
   /** Verbs of publishing with their object written on: the outlet behind one is a relayer ("remarks that X published"). */

@@ -135,6 +135,7 @@ export const QUOTES: QuoteGrammar = {
     اللواتي
     اللاتي
     من
+    مما
   `),
   auxiliaries: words(`
     قد
@@ -698,6 +699,31 @@ export const QUOTES: QuoteGrammar = {
     مزاعم كاذبة
   `),
   objectHeads: words(`
+    ارتفاع
+    انخفاض
+    تراجع
+    زيادة
+    انتهاء
+    اكتمال
+    استئناف
+    إلغاء
+    تأجيل
+    افتتاح
+    إغلاق
+    تمديد
+    انضمام
+    انسحاب
+    ضبط
+    إحباط
+    تدمير
+    إسقاط
+    استعادة
+    سيطرة
+    انطلاق
+    إقامة
+    إيقاف
+    اعتماد
+    توقيع
     احتمال
     احتمالية
     إمكانية
@@ -1186,6 +1212,7 @@ export const QUOTES: QuoteGrammar = {
     بوزارة
   `),
   objectEndings: ['ين'],
+  inanimateEndings: ['ات'],
   addresses: words(`
     معاليه
     سموه
@@ -1226,6 +1253,16 @@ export const QUOTES: QuoteGrammar = {
     عنهم
     عليهم
     إليهم
+    بهم
+    بهما
+    لهما
+    عليهما
+    إليهما
+    منهم
+    معهم
+    بيننا
+    لديهم
+    عندهم
   `),
   impersonal: words(`
     يتوقع
