@@ -60,7 +60,14 @@ export const draftOf = (
   if (isImpersonal(doc, words, match, anchor?.at ?? match.to, clause)) return refuse(doc, match, 'IMPERSONAL', sign);
   const inside = holder(doc, match.from);
   const limit = inside === null ? sentence.to : Math.min(sentence.to, inside.to);
-  if (anchor !== null && !hasObjectBefore(doc, words, referents, match, anchor.at)) {
+  const isAside =
+    match.from - 2 >= sentence.from &&
+    words.comparisons.has(doc, match.from - 1) &&
+    match.hypothesis.conjunction === null &&
+    doc.tokens[match.from - 2]?.kind === 'WORD' &&
+    words.openers.at(doc, match.from - 2) === 0 &&
+    !words.sourceWords.has(doc, match.from - 2);
+  if (anchor !== null && !isAside && !hasObjectBefore(doc, words, referents, match, anchor.at)) {
     const found = anchoredContent(doc, words, byOpening, boundaries, reading, limit);
     if (found === null) return refuse(doc, match, 'NO_CONTENT', sign);
     const slot: TokenRange = { from: match.to, to: anchor.at };
@@ -114,14 +121,14 @@ export const draftOf = (
       return refuse(doc, match, 'NO_SPEAKER_IN_RELATIVE', sign, subjectSpan(doc, subject));
     if (
       !headline &&
-      anchor.at <= match.to + 1 &&
       words.impersonal.has(doc, match.from) &&
+      !(words.evaluators.has(doc, match.from) && anchor.at === match.to) &&
       !isAgent(doc, words, referents, subject)
     )
       return refuse(doc, match, 'IMPERSONAL', sign, subjectSpan(doc, subject));
     if (cue.ambiguous && !isProven(doc, words, referents, reading, subject))
       return refuse(doc, match, 'NOT_PROVEN', sign, subjectSpan(doc, subject));
-    const isIdle = subject === null && form.mood === 'FINITE' && !isCoordinated(doc, words, match, clause);
+    const isIdle = subject === null && form.mood === 'FINITE' && followsNoun(doc, words, match, clause);
     if (cue.frame.indicates && (isIdle || (subject !== null && isThing(doc, words, referents, subject))))
       return refuse(doc, match, 'NOT_PROVEN', sign, subjectSpan(doc, subject));
     const cueMatch = masdar ?? match;
@@ -192,6 +199,7 @@ const isImpersonal = (
   clause: Clause,
 ): boolean =>
   words.impersonal.has(doc, match.from) &&
+  !words.evaluators.has(doc, match.from) &&
   match.from === clause.from &&
   (anchorAt <= match.to || (anchorAt === match.to + 1 && words.adverbs.has(doc, match.to)));
 
@@ -212,6 +220,28 @@ const isAgent = (
 
 /** Tokens between a homograph of a preposition and its content. */
 const NEAR = 10;
+
+/** A noun that is no subject stands right before a cue: the cue belongs to its relative clause. */
+const followsNoun = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  match: LexiconMatch<CueEntry>,
+  clause: Clause,
+): boolean => {
+  const index = match.from - 1;
+  const norm = doc.tokens[index]?.norm ?? '';
+  return (
+    !isCoordinated(doc, words, match, clause) &&
+    doc.tokens[index]?.kind === 'WORD' &&
+    ![words.auxiliaries, words.clauseOpeners, words.comparisons, words.prepositions, words.adverbs, words.pronouns].some(
+      (set) => set.has(doc, index),
+    ) &&
+    !words.complementizers.has(norm) &&
+    !words.isCoordinatedThat(norm) &&
+    words.openers.at(doc, index) === 0 &&
+    words.contrasts.at(doc, index) === 0
+  );
+};
 
 /** A subject that cannot speak, and looks like a thing: a phrase without article, a demonstrative, a plural of things. */
 const isThing = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, subject: TokenRange): boolean => {

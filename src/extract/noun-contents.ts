@@ -228,7 +228,8 @@ export const nounDraft = (
   const isHomograph = cue.ambiguous && !isParticiple;
   if (isHomograph && !isInitial && !headline) return null;
   if (isHomograph && subject === null && !(frame.describes && hasThat(doc, words, content.from, limit))) return null;
-  if (isHomograph && !(frame.describes || headline || cue.act !== 'STATE')) return null;
+  const isVoiced = hasOwner(doc, words, content.from) && content.before > match.to && subject !== null;
+  if (isHomograph && !(frame.describes || headline || cue.act !== 'STATE' || isVoiced)) return null;
   if (before !== null && subject === before && !headline && cue.act === 'STATE') return null;
   // A bare object is the content of a statement only where somebody states it: "expected X" needs its subject.
   if (mode === 'ELIDED' && !isParticiple && !form.object && !isInitial) return null;

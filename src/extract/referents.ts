@@ -45,6 +45,7 @@ export const buildReferents = (
   const timeEnds = new Map<number, number>(
     times.map((time) => [doc.tokenAt(time.span.start), doc.tokenAt(time.span.end - 1) + 1]),
   );
+  const timeStops = new Set(timeEnds.values());
   const timeIds = new Map<number, string>(times.map((time) => [doc.tokenAt(time.span.start), time.id]));
   const nominals = new Map(names.nominals.map((nominal) => [nominal.from, nominal]));
   const rolesByEntity = Map.groupBy(names.roles, (role) => role.entity);
@@ -121,6 +122,7 @@ export const buildReferents = (
       return false;
     },
     afterTime: (index) => timeEnds.get(index) ?? index,
+    timeBefore: (index) => timeStops.has(index),
     timeAt: (index) => timeIds.get(index) ?? null,
   };
 };

@@ -31,6 +31,8 @@ export interface Referents {
   isNamed(entity: string, name: string): boolean;
   /** Time expression that starts at a token: the token behind it; else the token itself. */
   afterTime(index: number): number;
+  /** Whether a time expression ends right before a token. */
+  timeBefore(index: number): boolean;
   /** Id of the time expression that starts at a token, or null. */
   timeAt(index: number): string | null;
 }
@@ -355,7 +357,27 @@ const trimBackwards = (
     isHead
   )
     return head;
-  return last !== null && isFilled(doc, words, referents, last.to, end) ? last : null;
+  if (last === null || !isFilled(doc, words, referents, last.to, end)) return null;
+  return last.to < end && isBareNoun(doc, words, referents, end - 1) ? null : last;
+};
+
+/** A noun without article, name or function right before a verb: the verb is its relative clause ("changes it demands"). */
+const isBareNoun = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, index: number): boolean => {
+  const token = doc.tokens[index];
+  const { article } = words.orthography;
+  return (
+    article !== null &&
+    token?.kind === 'WORD' &&
+    !token.norm.startsWith(article) &&
+    !(doc.hypotheses[index] ?? []).some(({ preposition }) => preposition !== null) &&
+    referents.mentionAt(index) === null &&
+    ![words.prepositions, words.adverbs, words.auxiliaries, words.pronounPrepositions, words.relatives].some((set) =>
+      set.has(doc, index),
+    ) &&
+    !words.grammar.pronounEndings.some((ending) => token.text.endsWith(ending)) &&
+    !token.text.endsWith('\u064b') &&
+    referents.timeBefore(index + 1) === false
+  );
 };
 
 /** Only adjuncts, times and auxiliaries stand between a subject and its cue. */

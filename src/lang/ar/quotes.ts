@@ -1273,7 +1273,6 @@ export const QUOTES: QuoteGrammar = {
     ويذكر
     يشار
     ويشار
-    ذكر
     قيل
     يقال
     يعتبر
