@@ -151,7 +151,9 @@ const interviewer = (
     const mention = referents.mentionAt(k);
     const behindPreposition =
       k > 0 && (words.prepositions.has(doc, k - 1) || words.publications.has(doc, k - 1) || isComma(doc, k - 1));
-    const clitic = (doc.hypotheses[k] ?? []).some((hypothesis) => hypothesis.preposition !== null);
+    const clitic =
+      !words.wholeWords.hasWord(token.norm) &&
+      (doc.hypotheses[k] ?? []).some((hypothesis) => hypothesis.preposition !== null);
     if (mention !== null) {
       const range = referents.rangeOf(mention);
       const fused =

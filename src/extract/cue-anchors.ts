@@ -229,6 +229,7 @@ const findAnchor = (
       }
       continue;
     }
+    if (j > cue.to && opensOwnContent(doc, words, cue, j)) break;
     if (relays && origin < 0 && words.origins.has(doc, j)) {
       origin = j;
       continue;
@@ -293,6 +294,24 @@ const findAnchor = (
     }
   }
   return fallback ?? { anchor: null, masdar, origin };
+};
+
+/** The cue's own preposition with something of the speaker's behind it: the content is that noun ("voiced his anger at"). */
+const opensOwnContent = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  cue: LexiconMatch<CueEntry>,
+  index: number,
+): boolean => {
+  const next = doc.tokens[index + 1];
+  if (next?.kind !== 'WORD' || words.mediums.has(doc, index + 1) || words.complementizers.has(next.norm)) return false;
+  if (words.sourceNouns.has(doc, index + 1)) return false;
+  const norm = doc.tokens[index]?.norm ?? '';
+  if (!cue.value.cue.frame.noun.some((form) => form.length > 1 && words.fold(form) === norm)) return false;
+  return (
+    words.objectHeads.has(doc, index + 1) ||
+    words.grammar.pronounEndings.some((ending) => next.text.endsWith(ending) && next.text.length > ending.length + 2)
+  );
 };
 
 /** The complementizer at `index` hangs on a content noun of the cue, not on the cue itself. */

@@ -12,6 +12,7 @@ import {
 } from './cue-anchors.js';
 import type { LexiconMatch } from './lexicon.js';
 import {
+  behindOpeners,
   type Clause,
   clashes,
   cueSpan,
@@ -109,7 +110,8 @@ const nounContent = (
         const hypothesis = (doc.hypotheses[k] ?? []).find(
           (candidate) => candidate.preposition === parts[0] && candidate.conjunction === null,
         );
-        if (hypothesis !== undefined && (hypothesis.stem.length >= 3 || words.relativeStems.hasWord(hypothesis.stem))) {
+        const isPronoun = words.pronounPrepositions.has(doc, k) || referents?.mentionAt(k)?.span.start === token.start;
+        if (hypothesis !== undefined && !isPronoun && (hypothesis.stem.length >= 2 || words.relativeStems.hasWord(hypothesis.stem))) {
           const found = { from: k, start: stemStartOf(doc, k, hypothesis), before: k, preposition: -1 };
           // The hearer's preposition also opens a purpose: another one behind it wins.
           if (!isWeak) return found;
@@ -160,6 +162,10 @@ export const nounDraft = (
   if (cutOff !== null) {
     subject = cutOff;
     mode = 'STATED';
+  } else if (subject === null && !isParticiple && words.topicMarkers.has(doc, sentence.from)) {
+    // "As for X, he voiced his": the topic is the subject.
+    subject = subjectAfter(doc, words, referents, sentence.from + 1, match.from);
+    if (subject !== null) mode = 'STATED';
   } else if (
     before !== null &&
     ((!cue.ambiguous && cue.act !== 'STATE') || canSpeak(doc, words, referents, before))
@@ -220,7 +226,7 @@ export const nounDraft = (
   const isOpener = subject !== null && subject === before;
   if (mode === 'STATED' && subject !== null && !isPlain && !isOpener && !canSpeak(doc, words, referents, subject)) return null;
   const isInitial =
-    match.from === clause.from ||
+    match.from === behindOpeners(doc, words, clause.from) ||
     match.hypothesis.conjunction !== null ||
     isComma(doc, match.from - 1) ||
     words.openers.at(doc, match.from - 1) > 0 ||

@@ -94,6 +94,16 @@ export const isCoordinated = (
   clause: Clause,
 ): boolean => match.from === clause.from || match.hypothesis.conjunction !== null || isComma(doc, match.from - 1);
 
+/** First token behind the openers of a clause ("for his part, also"). */
+export const behindOpeners = (doc: AnnotatedDocument, words: QuoteWords, from: number): number => {
+  let at = from;
+  for (;;) {
+    const opener = words.openers.at(doc, at);
+    if (opener === 0 && !(at > from && isComma(doc, at))) return at;
+    at += Math.max(opener, 1);
+  }
+};
+
 /** A masculine verb cannot have a feminine noun as its subject: the noun is the patient. */
 export const clashes = (
   doc: AnnotatedDocument,

@@ -41,8 +41,9 @@ const readQuotes = (doc: AnnotatedDocument, words: QuoteWords, referents: Refere
           {
             participle: reading.match.value.form.mood !== 'FINITE',
             certain:
-              reading.anchor !== null &&
-              (!reading.match.value.cue.ambiguous || reading.anchor.at - reading.match.to <= 8),
+              reading.anchor !== null
+                ? !reading.match.value.cue.ambiguous || reading.anchor.at - reading.match.to <= 8
+                : !reading.match.value.cue.ambiguous && words.objectHeads.has(doc, reading.match.to),
           },
         ]),
     ),

@@ -1170,8 +1170,6 @@ export const QUOTES: QuoteGrammar = {
     بيد أن
     بيد أنه
     بيد أنها
-    إنما
-    بل
   `),
   publications: words(`
     نشرته
