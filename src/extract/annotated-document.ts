@@ -6,9 +6,10 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { buildDocument, type Document } from '../text/document.js';
 import { foldString } from '../text/fold.js';
 import type { Span } from '../text/span.js';
-import { type Hypothesis, stemStart } from './hypotheses.js';
+import { type Hypothesis, type Hypothesiser, stemStart } from './hypotheses.js';
 import { READING_LIMITS, type ReadingLimits } from './limits.js';
 import type { Trace } from './trace.js';
+import type { Vocabulary, Word } from './vocabulary.js';
 
 /** How an article is read, and who hears of cuts and refusals on the way. */
 export interface ReadingWatch {
@@ -26,6 +27,9 @@ export interface AnnotatedDocument extends Document {
   blockOf(tokenIndex: number): Block | null;
   /** Clitic hypotheses of each token; empty for all but words and numbers. */
   readonly hypotheses: readonly (readonly Hypothesis[])[];
+  /** The word of each token in `vocabulary`; null for all but words and numbers. */
+  readonly words: readonly (Word | null)[];
+  readonly vocabulary: Vocabulary;
   /** Innermost marked stretch that strictly holds a token, as index into `marked`; -1 for none. */
   readonly markedAt: Int32Array;
   readonly draft: ArticleDraft;
@@ -51,7 +55,7 @@ export const annotate = (
   doc: Document,
   blocks: readonly Block[],
   draft: ArticleDraft,
-  hypothesise: (norm: string) => readonly Hypothesis[],
+  hypothesise: Hypothesiser,
   watch: ReadingWatch = UNWATCHED,
 ): AnnotatedDocument => {
   const markedAt = new Int32Array(doc.tokens.length).fill(-1);
@@ -66,6 +70,10 @@ export const annotate = (
     const here = blocks[block];
     if (here !== undefined && here.start <= token.start && token.kind !== 'BREAK') blockIndex[token.index] = block;
   }
+  const vocabulary = hypothesise.vocabulary();
+  const words = doc.tokens.map((token) =>
+    token.kind === 'WORD' || token.kind === 'NUMBER' ? vocabulary.wordOf(token) : null,
+  );
   return {
     ...doc,
     blocks,
@@ -73,9 +81,9 @@ export const annotate = (
     watch,
     markedAt,
     blockOf: (index) => blocks[blockIndex[index] ?? -1] ?? null,
-    hypotheses: doc.tokens.map((token) =>
-      token.kind === 'WORD' || token.kind === 'NUMBER' ? hypothesise(token.norm) : NO_HYPOTHESES,
-    ),
+    words,
+    hypotheses: words.map((word) => (word === null ? NO_HYPOTHESES : word.hypotheses)),
+    vocabulary,
   };
 };
 

@@ -2,6 +2,7 @@ import type { ClauseGrammar } from '../lang/clause-grammar.js';
 import { foldString } from '../text/fold.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import type { Hypothesis } from './hypotheses.js';
+import { rememberByWord, testByWord } from './vocabulary.js';
 
 type SingleLists =
   | 'agentHeads'
@@ -108,6 +109,18 @@ const compilePhrases = (phrases: readonly string[]): ReadonlyMap<string, readonl
   return byFirst;
 };
 
+type WordTest = (doc: AnnotatedDocument, index: number) => boolean;
+
+const NO_PHRASES: readonly (readonly string[])[] = [];
+
+/** One test of words for each list. */
+const testsOf = (
+  test: (list: SingleLists, hypotheses: readonly Hypothesis[]) => boolean,
+): Readonly<Record<SingleLists, WordTest>> =>
+  Object.fromEntries(
+    LISTS.map((list) => [list, testByWord(({ hypotheses }) => test(list, hypotheses))]),
+  ) as Record<SingleLists, WordTest>;
+
 export const compileClauseWords = (grammar: ClauseGrammar): ClauseWords => {
   const sets = new Map<SingleLists, ReadonlySet<string>>(
     LISTS.map((list) => [list, new Set(grammar[list].map(foldString))]),
@@ -122,36 +135,38 @@ export const compileClauseWords = (grammar: ClauseGrammar): ClauseWords => {
   const peopleEndings = grammar.peopleEndings.map(foldString);
   const notPeople = new Set(grammar.notPeople.map(foldString));
 
+  const behindAny = testsOf((list, hypotheses) => hypotheses.some(({ stem }) => has(list, stem)));
+  const behindConjunction = testsOf((list, hypotheses) =>
+    hypotheses.some(({ preposition, stem }) => preposition === null && has(list, stem)),
+  );
   const under = (doc: AnnotatedDocument, index: number, list: SingleLists): Hypothesis | null => {
+    if (!behindAny[list](doc, index)) return null;
     for (const hypothesis of doc.hypotheses[index] ?? []) if (has(list, hypothesis.stem)) return hypothesis;
     return null;
   };
-  const phraseAt = (
-    doc: AnnotatedDocument,
-    index: number,
-    phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
-  ): number => {
-    for (const hypothesis of doc.hypotheses[index] ?? []) {
-      if (hypothesis.preposition !== null) continue;
-      for (const words of phrases.get(hypothesis.stem) ?? []) {
-        let fits = true;
-        for (let k = 1; k < words.length && fits; k += 1) fits = doc.tokens[index + k]?.norm === words[k];
-        if (fits) return words.length;
-      }
+  const phrasesOf = (phrases: ReadonlyMap<string, readonly (readonly string[])[]>) =>
+    rememberByWord(NO_PHRASES, ({ hypotheses }) => {
+      const found = hypotheses.flatMap(({ preposition, stem }) =>
+        preposition === null ? (phrases.get(stem) ?? NO_PHRASES) : NO_PHRASES,
+      );
+      return found.length === 0 ? NO_PHRASES : found;
+    });
+  const breakersAt = phrasesOf(breakers);
+  const companionsAt = phrasesOf(companions);
+  const wordsOf = (phrases: readonly (readonly string[])[], doc: AnnotatedDocument, index: number): number => {
+    for (const words of phrases) {
+      let fits = true;
+      for (let k = 1; k < words.length && fits; k += 1) fits = doc.tokens[index + k]?.norm === words[k];
+      if (fits) return words.length;
     }
     return 0;
   };
 
   return {
-    is: (doc, index, list) => {
-      for (const hypothesis of doc.hypotheses[index] ?? []) {
-        if (hypothesis.preposition === null && has(list, hypothesis.stem)) return true;
-      }
-      return false;
-    },
+    is: (doc, index, list) => behindConjunction[list](doc, index),
     under,
-    breaker: (doc, index) => phraseAt(doc, index, breakers),
-    companion: (doc, index) => phraseAt(doc, index, companions),
+    breaker: (doc, index) => wordsOf(breakersAt(doc, index), doc, index),
+    companion: (doc, index) => wordsOf(companionsAt(doc, index), doc, index),
     isImperfect: (norm) =>
       norm.length >= MIN_IMPERFECT && prefixes.some((prefix) => norm.startsWith(prefix)) && !notImperfect.has(norm),
     isPeople: (stem) =>

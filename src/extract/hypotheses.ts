@@ -1,5 +1,6 @@
 import type { Orthography } from '../lang/orthography.js';
 import type { Token } from '../text/tokens.js';
+import { buildVocabularies, type Vocabulary } from './vocabulary.js';
 
 /** One way to cut a word into proclitics and stem. The first hypothesis of a word is always the whole word. */
 export interface Hypothesis {
@@ -14,13 +15,16 @@ export interface Hypothesis {
 
 /** Shortest stem that may remain behind a proclitic. */
 const MIN_STEM = 2;
-const CACHE_LIMIT = 50_000;
-/** Longer runs of letters are no words and are not remembered. */
-const CACHED_LENGTH = 40;
 
-/** Cuts words by an orthography, remembering what it has cut (at most CACHE_LIMIT words). */
-export const buildHypothesiser = (orthography: Orthography): ((norm: string) => readonly Hypothesis[]) => {
-  const cache = new Map<string, readonly Hypothesis[]>();
+/** Cuts words into proclitics and stem, and numbers the words it has cut. */
+export interface Hypothesiser {
+  (norm: string): readonly Hypothesis[];
+  /** For the words of one document; most documents share one. */
+  vocabulary(): Vocabulary;
+}
+
+/** Cuts words by an orthography. */
+export const buildHypothesiser = (orthography: Orthography): Hypothesiser => {
   const { conjunctions, prepositions, article, fusedArticle } = orthography;
 
   const cutPreposition = (rest: string, conjunction: string | null, found: Hypothesis[]): void => {
@@ -57,15 +61,7 @@ export const buildHypothesiser = (orthography: Orthography): ((norm: string) => 
     return found;
   };
 
-  return (norm) => {
-    const known = cache.get(norm);
-    if (known !== undefined) return known;
-    const fresh = cut(norm);
-    if (norm.length > CACHED_LENGTH) return fresh;
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    cache.set(norm, fresh);
-    return fresh;
-  };
+  return Object.assign(cut, { vocabulary: buildVocabularies(cut) });
 };
 
 /** Verbatim offset at which the stem of a hypothesis starts: behind the proclitics with their vowel signs and tatweels. */

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.js';
 import { type Token, tokenise } from '../text/tokens.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import type { Hypothesis } from './hypotheses.js';
+import { rememberByWord } from './vocabulary.js';
 
 /** Which proclitics may stand before the first word of an entry. */
 export type Proclitics = 'NONE' | 'CONJUNCTION' | 'PREPOSITION' | 'ANY';
@@ -41,8 +42,11 @@ export interface Lexicon<Value> {
   lookup(words: readonly string[]): readonly Value[];
 }
 
-/** Words whose answer a lexicon remembers. */
-const KNOWN_LIMIT = 50_000;
+/** A reading of a word under which it begins entries. */
+interface Opening<Value> {
+  readonly hypothesis: Hypothesis;
+  readonly node: Node<Value>;
+}
 
 const HYPHEN = /^[-\u2010-\u2013]$/u;
 const MARK = /^["\u00ab\u00bb\u201c\u201d\u2033]$/u;
@@ -83,25 +87,24 @@ export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<
     }
   }
 
-  // Most words start no entry: they must cost a look-up and nothing else.
+  // Most words start no entry: they must cost a look-up in an array and nothing else.
   const none: readonly LexiconMatch<Value>[] = [];
-  const known = new Map<string, boolean>();
-  const opens = (norm: string, hypotheses: readonly Hypothesis[]): boolean => {
-    const answer = known.get(norm);
-    if (answer !== undefined) return answer;
-    const fresh = hypotheses.some((hypothesis) => root.children.has(hypothesis.stem));
-    if (known.size >= KNOWN_LIMIT) known.clear();
-    known.set(norm, fresh);
-    return fresh;
-  };
+  const noOpenings: readonly Opening<Value>[] = [];
+  const openingsAt = rememberByWord(noOpenings, ({ hypotheses }) => {
+    const openings = hypotheses.flatMap((hypothesis) => {
+      const node = root.children.get(hypothesis.stem);
+      return node === undefined ? [] : [{ hypothesis, node }];
+    });
+    return openings.length === 0 ? noOpenings : openings;
+  });
 
   const at = (doc: AnnotatedDocument, index: number, throughMarks = false): readonly LexiconMatch<Value>[] => {
-    const hypotheses = doc.hypotheses[index];
-    if (hypotheses === undefined) return none;
-    if (!opens(doc.tokens[index]?.norm ?? '', hypotheses)) return none;
+    const openings = openingsAt(doc, index);
+    if (openings.length === 0) return none;
     const found: LexiconMatch<Value>[] = [];
-    for (const hypothesis of hypotheses) {
-      let node = root.children.get(hypothesis.stem);
+    for (const opening of openings) {
+      const { hypothesis } = opening;
+      let node: Node<Value> | undefined = opening.node;
       let to = index + 1;
       while (node !== undefined) {
         for (const row of node.rows) {

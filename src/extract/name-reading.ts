@@ -173,7 +173,7 @@ export const compileNames = (grammar: NameGrammar, orthography: Orthography): Co
 export const readNameWords = (compiled: CompiledNames, doc: AnnotatedDocument): NameReading => ({
   ...compiled,
   doc,
-  readings: doc.tokens.map((token) => compiled.words.read(token, doc.hypotheses[token.index] ?? [])),
+  readings: doc.tokens.map((token) => compiled.words.read(doc, token.index)),
   matches: doc.tokens.map((token) => (token.kind === 'WORD' ? compiled.lexicon.at(doc, token.index, true) : [])),
   markedFrom: new Map(doc.marked.map((stretch) => [stretch.from, stretch])),
 });

@@ -1,8 +1,9 @@
 import type { NameGrammar } from '../lang/name-grammar.js';
 import type { Orthography } from '../lang/orthography.js';
 import { foldString } from '../text/fold.js';
-import type { Token } from '../text/tokens.js';
+import type { AnnotatedDocument } from './annotated-document.js';
 import type { Hypothesis } from './hypotheses.js';
+import { rememberByWord } from './vocabulary.js';
 
 /** What a folded word can be, as bits. */
 export const WORD = {
@@ -46,7 +47,7 @@ export interface WordReading {
 }
 
 export interface NameWordReader {
-  read(token: Token, hypotheses: readonly Hypothesis[]): WordReading;
+  read(doc: AnnotatedDocument, index: number): WordReading;
   bitsOf(norm: string): number;
   /** Shaped like a plain word by its ending or pattern, whatever is known about it. */
   isShapedPlain(norm: string): boolean;
@@ -56,8 +57,6 @@ export interface NameWordReader {
 
 /** Arabic signs of an indefinite noun: no proper name bears one. */
 export const INDEFINITE_SIGNS = /[\u064b-\u064d]/u;
-
-const CACHE_LIMIT = 60_000;
 
 const EMPTY: WordReading = { bits: 0, common: false, plain: false, definite: false, nationality: null, stems: [] };
 
@@ -104,7 +103,6 @@ export const buildNameWordReader = (grammar: NameGrammar, orthography: Orthograp
   const shapedPlain = (stem: string): boolean =>
     endings.some((ending) => stem.length > ending.length + 2 && stem.endsWith(ending)) || pattern.test(stem);
 
-  const cache = new Map<string, WordReading>();
   const particles = new Set(grammar.nameParticles);
   const analyse = (norm: string, text: string, hypotheses: readonly Hypothesis[]): WordReading => {
     let bits = bitsOf(norm);
@@ -137,14 +135,6 @@ export const buildNameWordReader = (grammar: NameGrammar, orthography: Orthograp
     isShapedPlain: shapedPlain,
     isDefinite,
     nationalityOf: (norm) => nationalities.get(norm) ?? null,
-    read: (token, hypotheses) => {
-      if (hypotheses.length === 0) return EMPTY;
-      const known = cache.get(token.text);
-      if (known !== undefined) return known;
-      const fresh = analyse(token.norm, token.text, hypotheses);
-      if (cache.size >= CACHE_LIMIT) cache.clear();
-      cache.set(token.text, fresh);
-      return fresh;
-    },
+    read: rememberByWord(EMPTY, ({ norm, text, hypotheses }) => analyse(norm, text, hypotheses)),
   };
 };

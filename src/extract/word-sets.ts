@@ -1,6 +1,7 @@
 import type { Orthography } from '../lang/orthography.js';
 import { foldString } from '../text/fold.js';
 import type { AnnotatedDocument } from './annotated-document.js';
+import { rememberByWord, testByWord } from './vocabulary.js';
 
 /** A set of single words, looked up folded; a conjunction written onto the word is looked through. */
 export interface WordSet {
@@ -19,12 +20,10 @@ export const buildWordSet = (words: Iterable<string>, orthography: Orthography):
     }
     return false;
   };
+  const hasAt = testByWord(({ norm }) => hasWord(norm));
   return {
     hasWord,
-    has: (doc, index) => {
-      const token = doc.tokens[index];
-      return token !== undefined && token.kind === 'WORD' && hasWord(token.norm);
-    },
+    has: (doc, index) => hasAt(doc, index) && doc.tokens[index]?.kind === 'WORD',
   };
 };
 
@@ -43,32 +42,27 @@ export const buildPhraseSet = (phrases: Iterable<string>, orthography: Orthograp
     list.sort((a, b) => b.length - a.length);
     byFirst.set(first, list);
   }
-  const matches = (doc: AnnotatedDocument, index: number, list: readonly string[][] | undefined): number => {
-    for (const parts of list ?? []) {
+  const matches = (doc: AnnotatedDocument, index: number, list: readonly (readonly string[])[]): number => {
+    for (const parts of list) {
       let fits = true;
-      for (let k = 1; k < parts.length; k += 1) {
-        if (doc.tokens[index + k]?.norm !== parts[k]) {
-          fits = false;
-          break;
-        }
-      }
+      for (let k = 1; k < parts.length && fits; k += 1) fits = doc.tokens[index + k]?.norm === parts[k];
       if (fits) return parts.length;
     }
     return 0;
   };
+  const none: readonly (readonly string[])[] = [];
+  // The phrases that the whole word begins come before those that begin behind its conjunction.
+  const phrasesAt = rememberByWord(none, ({ norm }) => {
+    const found = [...(byFirst.get(norm) ?? none)];
+    for (const conjunction of orthography.conjunctions) {
+      if (norm.startsWith(conjunction)) found.push(...(byFirst.get(norm.slice(conjunction.length)) ?? none));
+    }
+    return found.length === 0 ? none : found;
+  });
   return {
     at: (doc, index) => {
-      const token = doc.tokens[index];
-      if (token === undefined || token.kind !== 'WORD') return 0;
-      const whole = matches(doc, index, byFirst.get(token.norm));
-      if (whole > 0) return whole;
-      for (const conjunction of orthography.conjunctions) {
-        if (token.norm.startsWith(conjunction)) {
-          const found = matches(doc, index, byFirst.get(token.norm.slice(conjunction.length)));
-          if (found > 0) return found;
-        }
-      }
-      return 0;
+      const list = phrasesAt(doc, index);
+      return list.length === 0 || doc.tokens[index]?.kind !== 'WORD' ? 0 : matches(doc, index, list);
     },
   };
 };
