@@ -61,7 +61,7 @@ const train = (path, output) => {
   const lines = packed.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
   writeFileSync(
     output,
-    `// Written by scripts/train-tagger.mjs. CC BY-SA 4.0, see MODEL-CARD.md. Do not edit.
+    `// Written by scripts/train-tagger.mjs. Licence and origin: MODEL-CARD.md beside this file. Do not edit.
 export const TRAINED_WITH = ${FEATURE_SET};
 
 export const WEIGHTS: string = \`

@@ -3,16 +3,22 @@ import type { Orthography } from '../lang/orthography.js';
 import type { TaggerModel } from '../lang/tagger-model.js';
 import type { Hypothesis } from './hypotheses.js';
 import { hintsOf } from './name-hints.js';
-import type { NameReading } from './name-reading.js';
+import { bitsAt, type NameReading } from './name-reading.js';
 import type { NamedSpan, NameSpans } from './name-spans.js';
 import { buildNameTagger, type TaggedName } from './name-tagger.js';
-import { COMMON, WORD } from './name-words.js';
+import { COMMON, GIVEN, STOPS, WORD } from './name-words.js';
 
 /** Lets the statistical tagger vote on what the rules have read. */
 export type NameVoter = (reading: NameReading, found: NameSpans) => NameSpans;
 
 /** Rules that guess where a personal name ends, or that there is one: the tagger may know better. */
 const GUESSES: ReadonlySet<NameConstruction> = new Set(['GIVEN_NAME', 'TITLE_NAME']);
+
+const isGuess = (reading: NameReading, span: NamedSpan): boolean => {
+  if (span.type !== 'PERSON' || span.credit || !GUESSES.has(span.construction)) return false;
+  const matches = reading.matches[span.from] ?? [];
+  return !matches.some(({ value }) => value.kind === 'ENTRY' && value.entry.type === 'PERSON' && !value.weak);
+};
 
 /** A word that stands for nobody and nothing by itself. */
 const isPlainWord = (reading: NameReading, index: number): boolean => {
@@ -50,11 +56,11 @@ const wholeWords = ({ doc }: NameReading): Set<string> =>
 /** Construction of the rule row that names of the tagger carry. */
 const TAGGED = 'TAGGED' as NameConstruction;
 
-const toSpan = (name: TaggedName, hypothesis: Hypothesis | null): NamedSpan => ({
-  from: name.from,
-  to: name.to,
+const toSpan = ({ from, type }: TaggedName, to: number, hypothesis: Hypothesis | null): NamedSpan => ({
+  from,
+  to,
   hypothesis,
-  type: name.type,
+  type,
   subtype: null,
   construction: TAGGED,
   entry: null,
@@ -62,6 +68,19 @@ const toSpan = (name: TaggedName, hypothesis: Hypothesis | null): NamedSpan => (
   titles: [],
   nested: false,
 });
+
+/** A word that no name ends with. */
+const isStop = (reading: NameReading, index: number): boolean => {
+  const bits = bitsAt(reading, index);
+  return (bits & STOPS) !== 0 && (bits & GIVEN) === 0;
+};
+
+/** End of a tagged name without particles behind it. */
+const endOf = (reading: NameReading, { from, to }: TaggedName): number => {
+  let end = to;
+  while (end > from + 1 && isStop(reading, end - 1)) end -= 1;
+  return end;
+};
 
 /**
  * Compiles a model into a voter. Where rules and tagger disagree the rules win, with two exceptions, both about persons
@@ -72,15 +91,13 @@ export const buildNameVoter = (model: TaggerModel, orthography: Orthography): Na
   const tag = buildNameTagger(model, orthography);
   return (reading, { spans, phrases }) => {
     const { doc } = reading;
-    const isGuess = (span: NamedSpan): boolean =>
-      span.type === 'PERSON' && span.entry === null && !span.credit && GUESSES.has(span.construction);
-    const guesses = spans.filter(isGuess);
+    const guesses = spans.filter((span) => isGuess(reading, span));
     const { names, losses } = tag(
       doc,
       hintsOf(reading, spans),
       guesses.map(({ from, to }) => ({ from, to, type: 'PERSON' })),
     );
-    const lossOf = new Map(guesses.map((span, index) => [span, losses[index] as number]));
+    const refused = new Set(guesses.filter((_, index) => (losses[index] as number) >= model.refusal));
     const holder = new Array<NamedSpan | null>(doc.tokens.length).fill(null);
     for (const span of spans) holder.fill(span, span.from, span.to);
     const titled = new Uint8Array(doc.tokens.length);
@@ -90,32 +107,27 @@ export const buildNameVoter = (model: TaggerModel, orthography: Orthography): Na
     const added: NamedSpan[] = [];
     let seen: Set<string> | null = null;
     for (const name of names) {
-      if (name.margin < model.thresholds[name.type]) continue;
-      const rivals = new Set<NamedSpan>();
-      let inTitle = false;
-      for (let index = name.from; index < name.to; index += 1) {
-        const rival = holder[index];
-        if (rival !== null && rival !== undefined) rivals.add(rival);
-        if (titled[index] === 1) inTitle = true;
-      }
-      if (inTitle) continue;
+      if (titled.subarray(name.from, name.to).includes(1)) continue;
       seen ??= wholeWords(reading);
-      if (rivals.size === 0) {
-        if (name.to === name.from + 1 && isPlainWord(reading, name.from)) continue;
-        added.push(toSpan(name, stemOf(reading, name.from, seen)));
-        continue;
-      }
+      const to = endOf(reading, name);
+      const rivals = new Set(holder.slice(name.from, to).filter((span) => span !== null));
       const [rival] = rivals;
-      if (rivals.size > 1 || rival === undefined || name.type !== 'PERSON' || !isGuess(rival)) continue;
-      if (rival.from === name.from && rival.to === name.to) continue;
-      const hypothesis = rival.from === name.from ? rival.hypothesis : stemOf(reading, name.from, seen);
-      moved.set(rival, { ...rival, from: name.from, to: name.to, hypothesis });
+      if (rival === undefined) {
+        const isPlain = to === name.from + 1 && isPlainWord(reading, name.from);
+        if (name.margin >= model.thresholds[name.type] && !isPlain) {
+          added.push(toSpan(name, to, stemOf(reading, name.from, seen)));
+        }
+      } else if (
+        rivals.size === 1 &&
+        name.type === 'PERSON' &&
+        isGuess(reading, rival) &&
+        name.margin >= model.correction
+      ) {
+        const hypothesis = rival.from === name.from ? rival.hypothesis : stemOf(reading, name.from, seen);
+        moved.set(rival, { ...rival, from: name.from, to, hypothesis });
+      }
     }
-    const kept = spans.flatMap((span) => {
-      const other = moved.get(span);
-      if (other !== undefined) return [other];
-      return (lossOf.get(span) ?? 0) >= model.refusal ? [] : [span];
-    });
+    const kept = spans.flatMap((span) => moved.get(span) ?? (refused.has(span) ? [] : [span]));
     return { spans: [...kept, ...added].sort((a, b) => a.from - b.from || b.to - a.to), phrases };
   };
 };

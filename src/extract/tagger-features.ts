@@ -137,8 +137,6 @@ export const EDGE: WordFeatures = {
   identity: mix(FEATURE.WORD, 1),
   ending: mix(FEATURE.WORD, 1),
 };
-/** Hint of a token outside the sentence. */
-export const EDGE_HINT = 0;
 
 /** Keys of what a word says about a token from which it stands `offset` tokens away (-1: before it; 0: about itself). */
 export const wordKeys = (word: WordFeatures, offset: number): Int32Array => {

@@ -22,6 +22,8 @@ export interface TaggerModel {
   readonly weights: string;
   /** Least margin at which a name is believed without a rule, by type. Unit: as the weights. */
   readonly thresholds: Readonly<Record<TaggedType, number>>;
+  /** Least margin at which the ends of a name that a rule only guesses are moved. Unit: as the weights. */
+  readonly correction: number;
   /** Loss from which a name that a rule only guesses is refused. Unit: as the weights. */
   readonly refusal: number;
 }

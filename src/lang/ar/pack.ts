@@ -1,14 +1,16 @@
 import type { LanguagePack } from '../pack.js';
 import { AGREEMENTS } from './agreements.js';
 import { BLOCKS } from './blocks.js';
+import { GENRE } from './genre.js';
 import { INTERACTIONS } from './interactions.js';
 import { NAMES } from './names/names.js';
 import { ORTHOGRAPHY } from './orthography.js';
 import { QUOTES } from './quotes.js';
 import { stem } from './stem.js';
+import { TAGGER } from './tagger/model.js';
 import { TIMES } from './times.js';
 
-export const ARABIC: LanguagePack = {
+export const ARABIC = {
   code: 'ar',
   version: 1,
   orthography: ORTHOGRAPHY,
@@ -18,5 +20,7 @@ export const ARABIC: LanguagePack = {
   quotes: QUOTES,
   agreements: AGREEMENTS,
   interactions: INTERACTIONS,
+  genre: GENRE,
+  tagger: TAGGER,
   stem,
-};
+} satisfies LanguagePack;

@@ -1,0 +1,11 @@
+import type { TaggerModel } from '../../tagger-model.js';
+import { TRAINED_WITH, WEIGHTS } from './weights.js';
+
+/** Arabic news; see MODEL-CARD.md for the data, the licence of the weights and how to train them anew. */
+export const TAGGER: TaggerModel = {
+  featureSet: TRAINED_WITH,
+  weights: WEIGHTS,
+  thresholds: { PERSON: 192, LOCATION: 256, ORGANIZATION: 384 },
+  correction: 128,
+  refusal: 256,
+};
