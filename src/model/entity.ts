@@ -1,6 +1,15 @@
 import type { Span } from '../text/span.js';
 
-export const ENTITY_TYPES = ['PERSON', 'ORGANIZATION', 'GROUP', 'MEDIA', 'LOCATION', 'EVENT', 'CONCEPT', 'OTHER'] as const;
+export const ENTITY_TYPES = [
+  'PERSON',
+  'ORGANIZATION',
+  'GROUP',
+  'MEDIA',
+  'LOCATION',
+  'EVENT',
+  'CONCEPT',
+  'OTHER',
+] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
 /**
