@@ -44,7 +44,8 @@ export const buildDocumentReader = (orthography: Orthography): ((text: string) =
     isAbbreviation: (norm: string): boolean => abbreviations.has(norm),
     isOpener: (norm: string): boolean => openers.has(norm),
   };
-  return (text) => buildDocument(text, words);
+  const enclitics = (orthography.enclitics ?? []).map(foldString);
+  return (text) => buildDocument(text, words, enclitics);
 };
 
 const UNWATCHED: ReadingWatch = { limits: READING_LIMITS, report: () => {}, trace: null };

@@ -2,67 +2,139 @@ import type { LanguagePack } from '../lang/pack.js';
 import type { Analysis } from '../model/analysis.js';
 import type { ArticleDraft } from '../model/article.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { Finding } from '../model/finding.js';
 import { entityIn, resolveNominal } from '../resolve/coreference.js';
 import { linkDenials } from '../resolve/denials.js';
 import { findFindings } from '../resolve/findings.js';
 import { placeRoles } from '../resolve/roles.js';
-import { buildDocument } from '../text/document.js';
-import { foldString } from '../text/fold.js';
 import { buildAgreementReader } from './agreements.js';
-import { annotate } from './annotated-document.js';
+import { annotate, buildDocumentReader } from './annotated-document.js';
 import { buildBlockReader } from './blocks.js';
+import { buildCapitalNameReader } from './capitalised-names.js';
+import { EMPTY_QUOTE_LAYER, emptyNameLayer } from './empty-layers.js';
+import { buildGenreReader, buildOpinionFilter, opinionDiagnostic } from './genre.js';
 import { buildHypothesiser } from './hypotheses.js';
 import { buildInteractionReader } from './interactions.js';
+import { capDiagnostics, READING_LIMITS, type ReadingLimits, startBudget } from './limits.js';
 import type { NameLayer } from './name-layer.js';
 import { buildNameReader } from './names.js';
 import { buildQuoteReader } from './quotes.js';
 import { buildReferents } from './referents.js';
+import { buildSubjectFirstAgreementReader } from './subject-first-agreements.js';
+import { buildSubjectFirstInteractionReader } from './subject-first-interactions.js';
+import { buildSubjectFirstReader } from './subject-first-quotes.js';
 import { buildTimeAnchor, buildTimeReader } from './times.js';
+import type { Trace } from './trace.js';
 
 /** Version of the engine; with the pack's version it names the extractor of every result. */
 export const ENGINE_VERSION = '0.1.0';
 
-/** Reads one article. Pure: no clock, no I/O; the same draft gives the same analysis everywhere. */
-export type Extractor = (draft: ArticleDraft) => Analysis;
+const PROBLEM_NOTES = {
+  QUOTE_UNCLOSED: 'A quotation mark has no partner.',
+  QUOTE_UNOPENED: 'A quotation mark has no partner.',
+} as const;
+
+/** What a caller may ask of one reading. */
+export interface ReadingOptions {
+  readonly limits?: Partial<ReadingLimits>;
+  /** A clock in milliseconds. Without one there is no time budget, and the result depends on the draft alone. */
+  readonly now?: () => number;
+  /** Hears which rules were tried, and why they were refused. */
+  readonly trace?: Trace;
+}
+
+/**
+ * Reads one article. Pure: no I/O, and no clock but the one it is given; the same draft gives the same analysis
+ * everywhere. Errors: none; what a limit cuts is said by a diagnostic.
+ */
+export type Extractor = (draft: ArticleDraft, options?: ReadingOptions) => Analysis;
 
 /** Compiles a pack once (tries, sets, rules) into the function that reads articles of its language. */
 export const buildExtractor = (pack: LanguagePack): Extractor => {
-  const abbreviations = new Set(pack.orthography.abbreviations.map(foldString));
-  const openers = new Set((pack.orthography.sentenceOpeners ?? []).map(foldString));
-  const sentenceWords = {
-    isAbbreviation: (norm: string) => abbreviations.has(norm),
-    isOpener: (norm: string) => openers.has(norm),
-  };
+  const readDocument = buildDocumentReader(pack.orthography);
   const hypothesise = buildHypothesiser(pack.orthography);
   const readBlocks = buildBlockReader(pack.blocks);
   const readTimes = buildTimeReader(pack.times);
   const anchorTimes = buildTimeAnchor(pack.times);
-  const readNames = buildNameReader(pack.names, pack.orthography);
-  const readQuotes = buildQuoteReader(pack.quotes, pack.orthography);
-  const readAgreements = buildAgreementReader(pack.agreements);
-  const readInteractions = buildInteractionReader(pack.interactions);
+  const readNames =
+    'namesBy' in pack.names ? buildCapitalNameReader(pack.names) : buildNameReader(pack.names, pack.orthography);
+  const readQuotes =
+    'order' in pack.quotes
+      ? buildSubjectFirstReader(pack.quotes, pack.orthography)
+      : buildQuoteReader(pack.quotes, pack.orthography);
+  const readAgreements =
+    'order' in pack.agreements
+      ? buildSubjectFirstAgreementReader(pack.agreements)
+      : buildAgreementReader(pack.agreements);
+  const readInteractions =
+    'order' in pack.interactions
+      ? buildSubjectFirstInteractionReader(pack.interactions)
+      : buildInteractionReader(pack.interactions);
+  const readGenre = pack.genre === undefined ? null : buildGenreReader(pack.genre);
+  const inOpinion = buildOpinionFilter(pack.quotes);
   const extractor = `isnad/${ENGINE_VERSION} ${pack.code}/${pack.version}`;
 
-  return (draft) => {
-    const plain = buildDocument(draft.text, sentenceWords);
-    const doc = annotate(plain, readBlocks(plain, draft), draft, hypothesise);
-    const times = readTimes(doc);
-    const names = readNames(doc);
+  return (draft, options = {}) => {
+    const limits = { ...READING_LIMITS, ...options.limits };
+    const budget = startBudget(limits.milliseconds, options.now ?? null);
+    const diagnostics: Diagnostic[] = [];
+    const watch = {
+      limits,
+      report: (diagnostic: Diagnostic) => diagnostics.push(diagnostic),
+      trace: options.trace ?? null,
+    };
+    const plain = readDocument(draft.text);
+    for (const { code, span } of plain.markProblems) diagnostics.push({ code, span, note: PROBLEM_NOTES[code] });
+    const doc = annotate(plain, readBlocks(plain, draft), draft, hypothesise, watch);
+    const times = budget.run(
+      'times',
+      () => readTimes(doc),
+      () => [],
+    );
+    const names = budget.run(
+      'names',
+      () => readNames(doc),
+      () => emptyNameLayer(doc),
+    );
     const nominal = resolveNominal(doc, names);
-    const referents = buildReferents(doc, names, times, entityIn(names, doc), nominal);
-    const spoken = readQuotes(doc, referents);
-    const quotes = linkDenials(doc, spoken.quotes, names, pack.stem, pack.quotes.statementNouns);
+    const spoken = budget.run(
+      'quotes',
+      () => readQuotes(doc, buildReferents(doc, names, times, entityIn(names, doc), nominal)),
+      () => EMPTY_QUOTE_LAYER,
+    );
+    const genre = readGenre?.(doc, spoken.quotes) ?? null;
+    const isOpinion = genre?.isOpinion === true;
+    if (genre !== null && isOpinion) diagnostics.push(opinionDiagnostic(genre));
+    const believed = isOpinion ? inOpinion.quotes(spoken.quotes, names.entities) : spoken.quotes;
+    const quotes = budget.run(
+      'denials',
+      () => linkDenials(doc, believed, names, pack.stem, pack.quotes.statementNouns),
+      () => [...believed],
+    );
     const anchored = anchorTimes(times, quotes, doc);
-    const agreements = readAgreements(doc, names, quotes, anchored, nominal);
-    const interactions = readInteractions(doc, names, quotes, anchored, nominal);
+    const stated = budget.run(
+      'agreements',
+      () => readAgreements(doc, names, quotes, anchored, nominal),
+      () => [],
+    );
+    const agreements = isOpinion ? inOpinion.agreements(stated) : stated;
+    const met = budget.run(
+      'interactions',
+      () => readInteractions(doc, names, quotes, anchored, nominal),
+      () => [],
+    );
+    const interactions = isOpinion ? inOpinion.interactions(met) : met;
     const roles = placeRoles(names.roles, quotes, names.entities);
     const layer: NameLayer = { ...names, roles };
-    const findings = findFindings(doc, { names: layer, quotes, agreements, interactions, times: anchored });
-    const diagnostics: Diagnostic[] = plain.markProblems.map(({ code, span }) => ({
-      code,
-      span,
-      note: 'A quotation mark has no partner.',
-    }));
+    const findings: readonly Finding[] = isOpinion
+      ? []
+      : budget.run(
+          'findings',
+          () => findFindings(doc, { names: layer, quotes, agreements, interactions, times: anchored }),
+          () => [],
+        );
+    const late = budget.diagnostic();
+    if (late !== null) diagnostics.push(late);
     return {
       language: pack.code,
       extractor,
@@ -77,7 +149,7 @@ export const buildExtractor = (pack: LanguagePack): Extractor => {
       interactions,
       times: anchored,
       findings,
-      diagnostics,
+      diagnostics: capDiagnostics(diagnostics, limits.diagnosticsPerCode),
     };
   };
 };

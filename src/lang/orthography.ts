@@ -12,4 +12,6 @@ export interface Orthography {
   readonly abbreviations: readonly string[];
   /** Words that, written with a capital after an acronym with stops ("U.S."), begin a sentence. Needed where letters have case. */
   readonly sentenceOpeners?: readonly string[];
+  /** Endings that are words of their own and stay outside names (a possessive 's). */
+  readonly enclitics?: readonly string[];
 }

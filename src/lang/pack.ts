@@ -1,9 +1,13 @@
 import type { AgreementGrammar } from './agreement-grammar.js';
 import type { BlockGrammar } from './block-grammar.js';
+import type { CapitalNameGrammar } from './capital-name-grammar.js';
+import type { GenreGrammar } from './genre-grammar.js';
 import type { InteractionGrammar } from './interaction-grammar.js';
 import type { NameGrammar } from './name-grammar.js';
 import type { Orthography } from './orthography.js';
 import type { QuoteGrammar } from './quote-grammar.js';
+import type { SubjectFirstAgreementGrammar, SubjectFirstInteractionGrammar } from './subject-first-event-grammar.js';
+import type { SubjectFirstGrammar } from './subject-first-grammar.js';
 import type { TaggerModel } from './tagger-model.js';
 import type { TimeGrammar } from './time-grammar.js';
 
@@ -15,11 +19,15 @@ export interface LanguagePack {
   readonly version: number;
   readonly orthography: Orthography;
   readonly blocks: BlockGrammar;
-  readonly names: NameGrammar;
+  /** By clitics, titles and word classes, or by capital letters. */
+  readonly names: NameGrammar | CapitalNameGrammar;
   readonly times: TimeGrammar;
-  readonly quotes: QuoteGrammar;
-  readonly agreements: AgreementGrammar;
-  readonly interactions: InteractionGrammar;
+  /** Verb first, or subject first. */
+  readonly quotes: QuoteGrammar | SubjectFirstGrammar;
+  readonly agreements: AgreementGrammar | SubjectFirstAgreementGrammar;
+  readonly interactions: InteractionGrammar | SubjectFirstInteractionGrammar;
+  /** Words by which opinion pieces and stories in the first person show themselves; without it all is read as news. */
+  readonly genre?: GenreGrammar;
   /** A statistical name tagger that votes behind the rules, where the language has one. */
   readonly tagger?: TaggerModel;
   /** Folded word without inflection, for search and for comparing contents. */

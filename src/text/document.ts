@@ -1,3 +1,4 @@
+import { splitEnclitics } from './enclitics.js';
 import { type MarkedSpan, type MarkProblem, matchMarks } from './quotation-marks.js';
 import { type Sentence, type SentenceWords, splitSentences } from './sentences.js';
 import { type Token, tokenise } from './tokens.js';
@@ -16,8 +17,9 @@ export interface Document {
   sentenceOf(index: number): Sentence | null;
 }
 
-export const buildDocument = (text: string, words?: SentenceWords): Document => {
-  const tokens = tokenise(text);
+/** Cuts and indexes a text; `enclitics`: folded endings that count as words of their own. */
+export const buildDocument = (text: string, words?: SentenceWords, enclitics: readonly string[] = []): Document => {
+  const tokens = splitEnclitics(tokenise(text), enclitics);
   const sentences = splitSentences(tokens, words);
   const { marked, problems } = matchMarks(text, tokens);
   const sentenceIndex = new Int32Array(tokens.length).fill(-1);

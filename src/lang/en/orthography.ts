@@ -5,6 +5,7 @@ export const ORTHOGRAPHY: Orthography = {
   prepositions: [],
   article: null,
   fusedArticle: null,
+  enclitics: ["'s", '\u2019s'],
   abbreviations: [
     'Mr',
     'Mrs',

@@ -1,0 +1,321 @@
+import type { GazetteerEntry } from '../lang/name-grammar.js';
+import type { EntityType } from '../model/entity.js';
+import type { CapitalSpan } from './capital-spans.js';
+import { type CapitalReading, introducerOf, isGlued, textAt } from './capital-words.js';
+
+/** One thing that the article names. */
+export interface CapitalCluster {
+  type: EntityType;
+  subtype: string | null;
+  entry: GazetteerEntry | null;
+  /** Folded words of its fullest name. */
+  words: readonly string[];
+  /** The span of its fullest name. */
+  fullest: CapitalSpan;
+}
+
+export interface NamedCapital {
+  readonly span: CapitalSpan;
+  readonly cluster: CapitalCluster;
+}
+
+const SMALL = new Set(['-', '\u2010', '\u2011', '.', '&']);
+
+/** Folded words of a span without punctuation; particles of persons are dropped when `bare`. */
+export const wordsOf = (reading: CapitalReading, from: number, to: number, bare: boolean): string[] => {
+  const words: string[] = [];
+  for (let k = from; k < to; k += 1) {
+    const norm = reading.norm(k);
+    if (SMALL.has(textAt(reading.doc, k)) || norm === '') continue;
+    if (bare && reading.particles.has(norm)) continue;
+    words.push(norm);
+  }
+  return words;
+};
+
+const isInitial = (word: string): boolean => word.length === 1;
+
+/** First names agree when one is missing, an initial of the other, or spelled to the same key. */
+const sameFirst = (reading: CapitalReading, a: string, b: string): boolean =>
+  a === b ||
+  (isInitial(a) && b.startsWith(a)) ||
+  (isInitial(b) && a.startsWith(b)) ||
+  reading.keyOf(a) === reading.keyOf(b) ||
+  (a.length > 2 && b.length > 2 && (a.startsWith(b) || b.startsWith(a)));
+
+const acronymOf = (words: readonly string[], skipped: ReadonlySet<string>): string =>
+  words
+    .filter((word) => !skipped.has(word))
+    .map((word) => word[0])
+    .join('');
+
+/** Decides what unknown names are, and which names of an article name one thing. */
+export const clusterCapitals = (
+  reading: CapitalReading,
+  found: readonly CapitalSpan[],
+  titleBefore: (from: number) => boolean,
+): NamedCapital[] => {
+  const { doc } = reading;
+  const byEntry = new Map<string, CapitalCluster>();
+  const byName = new Map<string, CapitalCluster>();
+  const personsByLast = new Map<string, CapitalCluster[]>();
+  const personsByFirst = new Map<string, CapitalCluster[]>();
+  const bodiesByFirst = new Map<string, CapitalCluster>();
+  const byAcronym = new Map<string, CapitalCluster>();
+  const result: NamedCapital[] = [];
+  const skipped = new Set([...reading.joiners, ...reading.determiners]);
+
+  const make = (
+    span: CapitalSpan,
+    type: EntityType,
+    entry: GazetteerEntry | null,
+    words: readonly string[],
+  ): CapitalCluster => {
+    const cluster: CapitalCluster = { type, subtype: entry?.subtype ?? span.subtype, entry, words, fullest: span };
+    if (entry !== null) byEntry.set(entry.id, cluster);
+    return cluster;
+  };
+  const addTo = <Key>(map: Map<Key, CapitalCluster[]>, key: Key, cluster: CapitalCluster): void => {
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [cluster]);
+    else if (!known.includes(cluster)) known.push(cluster);
+  };
+  const take = (span: CapitalSpan, cluster: CapitalCluster): void => {
+    result.push({ span, cluster });
+    if (span.to - span.from > cluster.fullest.to - cluster.fullest.from) cluster.fullest = span;
+  };
+
+  const person = (span: CapitalSpan): void => {
+    const words = wordsOf(reading, span.from, span.to, true);
+    const first = words[0] ?? '';
+    const last = words.at(-1) ?? '';
+    const entry = span.entry ?? reading.personsByKey.get(`${reading.keyOf(first)} ${reading.keyOf(last)}`) ?? null;
+    let cluster = entry === null ? undefined : byEntry.get(entry.id);
+    cluster ??= (personsByLast.get(last) ?? []).findLast(
+      (known) => sameFirst(reading, known.words[0] ?? '', first) && (known.entry === null || entry === null),
+    );
+    if (cluster === undefined) cluster = make(span, 'PERSON', entry, words);
+    else if (cluster.entry === null && entry !== null) {
+      cluster.entry = entry;
+      byEntry.set(entry.id, cluster);
+    }
+    addTo(personsByLast, last, cluster);
+    // Arabic and Spanish names go by a middle part too.
+    for (const word of words.slice(1, -1)) if (word.length > 3) addTo(personsByFirst, word, cluster);
+    addTo(personsByFirst, first, cluster);
+    take(span, cluster);
+  };
+
+  const body = (span: CapitalSpan, type: EntityType): void => {
+    const words = wordsOf(reading, span.from, span.to, false);
+    const name = words.join(' ');
+    let cluster = span.entry === null ? byName.get(name) : byEntry.get(span.entry.id);
+    if (cluster === undefined) cluster = make(span, type, span.entry, words);
+    byName.set(name, cluster);
+    if (type !== 'LOCATION') {
+      if (words.length > 1) {
+        const acronym = acronymOf(words, skipped);
+        if (acronym.length > 1 && !byAcronym.has(acronym)) byAcronym.set(acronym, cluster);
+        const first = words[0] as string;
+        if (!reading.plain.has(first) && !bodiesByFirst.has(first)) bodiesByFirst.set(first, cluster);
+      }
+      // "Human Rights Watch (HRW)".
+      const inside = doc.tokens[span.to + 1];
+      if (
+        textAt(doc, span.to) === '(' &&
+        inside?.kind === 'WORD' &&
+        textAt(doc, span.to + 2) === ')' &&
+        reading.isUpper(span.to + 1)
+      )
+        byAcronym.set(inside.norm, cluster);
+    }
+    take(span, cluster);
+  };
+
+  const isLong = (span: CapitalSpan): boolean => wordsOf(reading, span.from, span.to, true).length > 1;
+  const isPlace = (cluster: CapitalCluster | undefined): boolean => cluster?.type === 'LOCATION';
+  const behindPlaceWord = (span: CapitalSpan): boolean => reading.placePrepositions.has(reading.norm(span.from - 1));
+
+  /** The kind of an unknown name of several words, by what stands around it. */
+  const typeOfLong = (span: CapitalSpan, words: readonly string[]): EntityType => {
+    if (titleBefore(span.from)) return 'PERSON';
+    const introducer = introducerOf(reading, span.from);
+    if (introducer !== null) return introducer.type;
+    if (textAt(doc, span.to) === ',' && doc.tokens[span.to + 1]?.kind === 'NUMBER' && textAt(doc, span.to + 2) === ',')
+      return 'PERSON';
+    const inside = doc.tokens[span.to + 1]?.norm ?? '';
+    if (textAt(doc, span.to) === '(' && inside === acronymOf(words, skipped)) return 'ORGANIZATION';
+    if (words.some((word) => reading.plain.has(word))) return 'ORGANIZATION';
+    if (behindPlaceWord(span) && words.length <= 2) return 'LOCATION';
+    if (textAt(doc, span.to) === ',' && isPlaceAt(span.to + 1)) return 'LOCATION';
+    if (reading.determiners.has(reading.norm(span.from - 1))) return 'ORGANIZATION';
+    return words.length <= 3 ? 'PERSON' : 'ORGANIZATION';
+  };
+  const placeStarts = new Set(found.filter((span) => span.type === 'LOCATION').map((span) => span.from));
+  const isPlaceAt = (index: number): boolean => placeStarts.has(index);
+
+  // Sure and long names first, in reading order; then what refers back to them.
+  const later: CapitalSpan[] = [];
+  for (const span of found) {
+    const words = wordsOf(reading, span.from, span.to, true);
+    if (span.type === 'PERSON' && !span.weak && words.length > 1) person(span);
+    else if (span.type === null && words.length > 1 && !span.weak) {
+      const type = typeOfLong(span, words);
+      if (type === 'PERSON') person({ ...span, type });
+      else {
+        const subtype = introducerOf(reading, span.from)?.subtype ?? span.subtype;
+        body({ ...span, type, subtype, construction: type === 'LOCATION' ? 'PLACE_HEAD' : 'ORGANIZATION_HEAD' }, type);
+      }
+    } else if (span.type === 'PERSON' || span.type === null || span.weak) later.push(span);
+    else if (span.type === 'LOCATION' && words.length === 1) later.push(span);
+    else body(span, span.type);
+  }
+
+  /** The person that a single name stands for: the nearest one before it, else the only one. */
+  const nearest = (candidates: readonly CapitalCluster[], at: number): CapitalCluster | null =>
+    candidates.findLast((cluster) => cluster.fullest.from < at) ?? candidates[0] ?? null;
+
+  const unknownPlaces = new Map<string, boolean>();
+  for (const span of later) {
+    if (span.type !== null || isLong(span)) continue;
+    const norm = reading.norm(span.from);
+    if (behindPlaceWord(span) || (textAt(doc, span.to) === ',' && isPlaceAt(span.to + 1)))
+      unknownPlaces.set(norm, true);
+  }
+
+  const single = (span: CapitalSpan): void => {
+    const norm = reading.norm(span.to - 1);
+    const titled = titleBefore(span.from);
+    const known = personsByLast.get(norm);
+    if (known !== undefined && !(span.entry?.type === 'LOCATION' && behindPlaceWord(span))) {
+      const cluster = nearest(known, span.from);
+      if (cluster !== null) {
+        take({ ...span, type: 'PERSON', construction: 'REPEATED_NAME' }, cluster);
+        return;
+      }
+    }
+    if (span.entry !== null && !span.weak) {
+      if (span.entry.type === 'PERSON') {
+        const cluster = byEntry.get(span.entry.id) ?? make(span, 'PERSON', span.entry, [norm]);
+        addTo(personsByLast, norm, cluster);
+        take(span, cluster);
+      } else body(span, span.entry.type);
+      return;
+    }
+    const company = reading.isOpening(span.from) || !titled ? bodiesByFirst.get(norm) : undefined;
+    const acronym = reading.isUpper(span.from) ? byAcronym.get(norm) : undefined;
+    const back = acronym ?? company;
+    if (back !== undefined && !isPlace(back)) {
+      take({ ...span, type: back.type, construction: 'REPEATED_NAME' }, back);
+      return;
+    }
+    const firsts = personsByFirst.get(norm);
+    if (firsts !== undefined && firsts.length > 0) {
+      take({ ...span, type: 'PERSON', construction: 'REPEATED_NAME' }, nearest(firsts, span.from) as CapitalCluster);
+      return;
+    }
+    if (span.weak && span.entry !== null) {
+      const cluster = byEntry.get(span.entry.id) ?? make(span, 'PERSON', span.entry, [norm]);
+      addTo(personsByLast, norm, cluster);
+      take(span, cluster);
+      return;
+    }
+    if (titled) {
+      person({ ...span, type: 'PERSON', construction: 'TITLE_NAME' });
+      return;
+    }
+    const introducer = span.type === null ? introducerOf(reading, span.from) : null;
+    if (introducer !== null) {
+      const { type, subtype } = introducer;
+      body({ ...span, type, subtype, construction: type === 'LOCATION' ? 'PLACE_HEAD' : 'ORGANIZATION_HEAD' }, type);
+      return;
+    }
+    const style = reading.styleAt(span.from);
+    if (style === 'UPPER' || (span.type === null && style === 'TITLE' && !reading.isUpper(span.from))) return;
+    if (span.type === 'PERSON') {
+      // A given name alone, of nobody whom the article names in full.
+      if (!reading.isOpening(span.from) || reading.actingVerbs.has(reading.norm(span.to))) person(span);
+      return;
+    }
+    if (span.type === 'LOCATION') {
+      body(span, 'LOCATION');
+      return;
+    }
+    const text = textAt(doc, span.from);
+    if (reading.isUpper(span.from) && text.length <= 6) {
+      body({ ...span, type: 'ORGANIZATION', construction: 'ORGANIZATION_HEAD' }, 'ORGANIZATION');
+      return;
+    }
+    const name = byName.get(norm);
+    if (name !== undefined) {
+      take({ ...span, type: name.type, construction: 'REPEATED_NAME' }, name);
+      return;
+    }
+    if (unknownPlaces.get(norm) === true && !reading.isUpper(span.from)) {
+      body({ ...span, type: 'LOCATION', construction: 'PLACE_HEAD' }, 'LOCATION');
+      return;
+    }
+    if (reading.isOpening(span.from) && !reading.actingVerbs.has(reading.norm(span.to))) return;
+    if (
+      reading.actingVerbs.has(reading.norm(span.to)) ||
+      reading.determiners.has(reading.norm(span.from - 1)) ||
+      /\p{Ll}\p{Lu}/u.test(text)
+    )
+      body({ ...span, type: 'ORGANIZATION', construction: 'ORGANIZATION_HEAD' }, 'ORGANIZATION');
+  };
+  // Titles of papers speak of what the body names: the body is read first.
+  for (const span of later) single(span);
+  return result.sort((a, b) => a.span.from - b.span.from);
+};
+
+/** Names that capitals do not show: in headlines of capitals alone, those that the article's text spells. */
+export const findInHeadlines = (reading: CapitalReading, named: readonly NamedCapital[]): NamedCapital[] => {
+  const { doc } = reading;
+  const covered = new Uint8Array(doc.tokens.length);
+  const byFirst = new Map<string, { readonly words: readonly string[]; readonly named: NamedCapital }[]>();
+  const learn = (words: readonly string[], from: NamedCapital): void => {
+    const first = words[0];
+    if (first === undefined) return;
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [{ words, named: from }]);
+    else if (!known.some((other) => other.words.join(' ') === words.join(' '))) known.push({ words, named: from });
+  };
+  for (const name of named) {
+    covered.fill(1, name.span.from, name.span.to);
+    if (reading.styleAt(name.span.from) !== 'PLAIN') continue;
+    const words = wordsOf(reading, name.span.from, name.span.to, false);
+    learn(words, name);
+    const last = words.at(-1);
+    if (name.cluster.type === 'PERSON' && words.length > 1 && last !== undefined && last.length > 2)
+      learn([last], name);
+    const first = words[0] as string;
+    if (name.cluster.subtype === 'COMPANY' && words.length > 1 && first.length > 3 && !reading.plain.has(first))
+      learn([first], name);
+  }
+  const result: NamedCapital[] = [];
+  for (let i = 0; i < doc.tokens.length; i += 1) {
+    if (covered[i] === 1 || reading.styleAt(i) === 'PLAIN' || doc.tokens[i]?.kind !== 'WORD' || !reading.isCapital(i))
+      continue;
+    const candidates = byFirst.get(reading.norm(i));
+    if (candidates === undefined || (reading.functions.has(reading.norm(i)) && !reading.isUpper(i))) continue;
+    let best: { to: number; named: NamedCapital } | null = null;
+    for (const { words, named: from } of candidates) {
+      if (words.length === 1 && reading.plain.has(words[0] as string)) continue;
+      let k = i;
+      let w = 0;
+      while (w < words.length) {
+        if (SMALL.has(textAt(doc, k)) && isGlued(doc, k)) k += 1;
+        else if (reading.norm(k) === words[w]) {
+          k += 1;
+          w += 1;
+        } else break;
+      }
+      if (w === words.length && (best === null || k > best.to)) best = { to: k, named: from };
+    }
+    if (best === null) continue;
+    const { span, cluster } = best.named;
+    result.push({ span: { ...span, from: i, to: best.to, construction: 'REPEATED_NAME' }, cluster });
+    i = best.to - 1;
+  }
+  return result;
+};

@@ -1,0 +1,183 @@
+import type { NamedCapital } from './capital-clusters.js';
+import { type CapitalReading, isEnclitic, isGlued, longest, textAt } from './capital-words.js';
+
+/** A title as tokens [from, to) and the name it belongs to. */
+export interface CapitalTitle {
+  readonly from: number;
+  readonly to: number;
+  readonly office: string;
+  readonly holder: NamedCapital;
+  readonly before: boolean;
+}
+
+const MAX_LEFT = 12;
+const MAX_COMPLEMENT = 14;
+
+const isHyphenAt = (reading: CapitalReading, index: number): boolean =>
+  /^[-\u2010\u2011]$/u.test(textAt(reading.doc, index)) &&
+  isGlued(reading.doc, index) &&
+  isGlued(reading.doc, index + 1);
+
+/** The office that ends right before token `to`: where its noun starts, and its code. */
+const officeEnding = (
+  reading: CapitalReading,
+  to: number,
+): { readonly from: number; readonly office: string } | null => {
+  let best: { from: number; office: string } | null = null;
+  const floor = reading.doc.sentenceOf(to - 1)?.from ?? to;
+  for (let from = to - 1; from >= Math.max(floor, to - 6); from -= 1) {
+    const match = reading.offices.at(reading.doc, from).find((each) => each.to === to);
+    if (match !== undefined) best = { from, office: match.value };
+  }
+  return best;
+};
+
+/** Where a title whose office noun starts at `from` begins: countries, bodies and modifiers before it. */
+const titleStart = (reading: CapitalReading, from: number, persons: ReadonlySet<number>): number => {
+  const { doc } = reading;
+  const floor = Math.max(doc.sentenceOf(from)?.from ?? from, from - MAX_LEFT);
+  let at = from;
+  while (at > floor) {
+    const k = at - 1;
+    const token = doc.tokens[k];
+    if (token === undefined || token.kind === 'BREAK' || persons.has(k)) break;
+    const { norm, text } = token;
+    const isName = token.kind === 'WORD' && reading.isCapital(k) && !reading.functions.has(norm);
+    const isModifier = reading.officeModifiers.has(norm) || longest(reading.offices, doc, k, at) !== null;
+    const isEnding = isEnclitic(doc, k);
+    const isStop = text === '.' && isGlued(doc, k) && /^\p{Lu}$/u.test(textAt(doc, k - 1));
+    const joins =
+      (reading.conjunctions.has(norm) || text === '&') &&
+      at < from &&
+      longest(reading.offices, doc, at, from + 1) !== null &&
+      isTitleWord(reading, k - 1);
+    if (isName || isModifier || isEnding || isStop || isHyphenAt(reading, k) || joins) at = k;
+    else break;
+  }
+  while (
+    at < from &&
+    (doc.tokens[at]?.kind !== 'WORD' ||
+      reading.functions.has(reading.norm(at)) ||
+      isEnclitic(doc, at) ||
+      reading.honorifics.has(reading.norm(at)))
+  )
+    at += 1;
+  return at;
+};
+
+const isTitleWord = (reading: CapitalReading, index: number): boolean => officeEnding(reading, index + 1) !== null;
+
+/** Where the noun phrase behind an office's preposition ends. */
+const complementEnd = (reading: CapitalReading, from: number, limit: number): number => {
+  const { doc } = reading;
+  let to = from;
+  while (to < Math.min(limit, from + MAX_COMPLEMENT)) {
+    const token = doc.tokens[to];
+    if (token === undefined || token.kind === 'BREAK') break;
+    if (token.kind === 'PUNCTUATION' && !isHyphenAt(reading, to) && token.text !== '&') {
+      if (!(token.text === '.' && isGlued(doc, to) && /^\p{Lu}$/u.test(textAt(doc, to - 1)))) break;
+    }
+    const { norm } = token;
+    const isLink =
+      reading.officePrepositions.has(norm) ||
+      reading.determiners.has(norm) ||
+      reading.conjunctions.has(norm) ||
+      reading.joiners.has(norm);
+    if (
+      !isLink &&
+      !reading.isCapital(to) &&
+      (reading.actingVerbs.has(norm) || reading.functions.has(norm)) &&
+      token.kind === 'WORD'
+    )
+      break;
+    to += 1;
+  }
+  while (
+    to > from &&
+    (reading.officePrepositions.has(reading.norm(to - 1)) ||
+      reading.determiners.has(reading.norm(to - 1)) ||
+      reading.conjunctions.has(reading.norm(to - 1)))
+  )
+    to -= 1;
+  return to;
+};
+
+/** Titles before and behind the names of persons. */
+export const findCapitalTitles = (reading: CapitalReading, named: readonly NamedCapital[]): CapitalTitle[] => {
+  const { doc } = reading;
+  const found: CapitalTitle[] = [];
+  const persons = new Set<number>();
+  for (const { span, cluster } of named)
+    if (cluster.type === 'PERSON') for (let k = span.from; k < span.to; k += 1) persons.add(k);
+  for (const holder of named) {
+    if (holder.cluster.type !== 'PERSON') continue;
+    const { span } = holder;
+    const sentence = doc.sentenceOf(span.from);
+    if (sentence === null) continue;
+    let at = span.from;
+    // Forms of address and their stops stand between title and name.
+    while (at > sentence.from) {
+      const before = textAt(doc, at - 1) === '.' ? at - 2 : at - 1;
+      if (before < sentence.from || !reading.honorifics.has(reading.norm(before))) break;
+      at = before;
+    }
+    if (textAt(doc, at - 1) === '.' && isGlued(doc, at - 1)) at -= 1;
+    const comma = textAt(doc, at - 1) === ',';
+    const office = officeEnding(reading, comma ? at - 1 : at);
+    if (office !== null && (!comma || isAppositive(reading, span.to))) {
+      const from = titleStart(reading, office.from, persons);
+      const to = comma ? at - 1 : at;
+      found.push({ from, to: textAt(doc, to - 1) === '.' ? to - 1 : to, office: office.office, holder, before: true });
+    }
+    const behind = titleBehind(reading, span.to, sentence.to, persons);
+    if (behind !== null) found.push({ ...behind, holder, before: false });
+  }
+  return found;
+};
+
+const isAppositive = (reading: CapitalReading, to: number): boolean =>
+  /^[,.;)]$/u.test(textAt(reading.doc, to)) || reading.actingVerbs.has(reading.norm(to));
+
+/** ", the head of the commission": the title behind a name and its comma. */
+const titleBehind = (
+  reading: CapitalReading,
+  from: number,
+  limit: number,
+  persons: ReadonlySet<number>,
+): { readonly from: number; readonly to: number; readonly office: string } | null => {
+  const { doc } = reading;
+  if (textAt(doc, from) !== ',') return null;
+  let at = from + 1;
+  if (doc.tokens[at]?.kind === 'NUMBER' && textAt(doc, at + 1) === ',') at += 2;
+  at = longest(reading.relativeCopulas, doc, at, limit)?.to ?? at;
+  if (reading.determiners.has(reading.norm(at))) at += 1;
+  for (let k = at; k < Math.min(limit, at + 9); k += 1) {
+    const token = doc.tokens[k];
+    if (token === undefined || token.kind === 'BREAK' || persons.has(k)) return null;
+    const office = longest(reading.offices, doc, k, limit);
+    if (
+      office !== null &&
+      !(
+        office.to < limit &&
+        (isHyphenAt(reading, office.to) || longest(reading.offices, doc, office.to, limit) !== null)
+      )
+    ) {
+      const next = reading.norm(office.to);
+      const joined = reading.officePrepositions.has(next);
+      const to = joined ? complementEnd(reading, office.to + 1, limit) : office.to;
+      const end = to > office.to + 1 ? to : office.to;
+      // "the minister's office" is no title; neither is a second person's.
+      if (isEnclitic(doc, office.to) || persons.has(office.to)) return null;
+      return { from: at, to: end, office: office.value };
+    }
+    const isName = reading.isCapital(k);
+    const isEnding = isEnclitic(doc, k);
+    if (token.kind === 'WORD' && !isName && !isEnding && !reading.officeModifiers.has(token.norm) && office === null) {
+      if (reading.functions.has(token.norm) || reading.actingVerbs.has(token.norm) || k - at >= 4) return null;
+      continue;
+    }
+    if (token.kind === 'PUNCTUATION' && !isHyphenAt(reading, k) && token.text !== '.' && token.text !== '&')
+      return null;
+  }
+  return null;
+};

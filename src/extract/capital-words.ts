@@ -1,0 +1,226 @@
+import type { CapitalHeadRow, CapitalNameGrammar } from '../lang/capital-name-grammar.js';
+import type { GazetteerEntry } from '../lang/name-grammar.js';
+import { foldString } from '../text/fold.js';
+import type { AnnotatedDocument } from './annotated-document.js';
+import { buildLexicon, type Lexicon, type LexiconMatch } from './lexicon.js';
+
+export interface EntryUse {
+  readonly entry: GazetteerEntry;
+  /** The name counts only where nothing speaks against it. */
+  readonly weak: boolean;
+  /** All letters are capitals: "IS", "UN"; so must the text's be. */
+  readonly upper: boolean;
+}
+
+/** A grammar of capitalised names compiled once: tries and sets over folded words. */
+export interface CapitalWords {
+  readonly grammar: CapitalNameGrammar;
+  readonly entries: Lexicon<EntryUse>;
+  readonly entriesById: ReadonlyMap<string, GazetteerEntry>;
+  readonly nationalities: Lexicon<string>;
+  readonly offices: Lexicon<string>;
+  readonly heads: Lexicon<CapitalHeadRow>;
+  readonly introducers: Lexicon<CapitalHeadRow>;
+  readonly officeModifiers: ReadonlySet<string>;
+  readonly officePrepositions: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
+  readonly given: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly relativeCopulas: Lexicon<string>;
+  readonly functions: ReadonlySet<string>;
+  readonly plain: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly actingVerbs: ReadonlySet<string>;
+  /** Persons of the gazetteer by the spelling keys of first and last name. */
+  readonly personsByKey: ReadonlyMap<string, GazetteerEntry>;
+  /** What is left of a name word when habits of spelling foreign names are taken away. */
+  keyOf(norm: string): string;
+}
+
+const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldString));
+const isUpperName = (name: string): boolean => name === name.toUpperCase() && name.length <= 8;
+
+export const compileCapitalNames = (grammar: CapitalNameGrammar): CapitalWords => {
+  const { language } = grammar;
+  const keys = grammar.spellingKeys.map(([pattern, key]) => [new RegExp(pattern, 'gu'), key] as const);
+  const known = new Map<string, string>();
+  const keyOf = (norm: string): string => {
+    let key = known.get(norm);
+    if (key === undefined) {
+      key = keys.reduce((word, [pattern, to]) => word.replace(pattern, to), norm);
+      if (known.size < 50_000) known.set(norm, key);
+    }
+    return key;
+  };
+  const personsByKey = new Map<string, GazetteerEntry>();
+  for (const entry of grammar.gazetteer) {
+    if (entry.type !== 'PERSON') continue;
+    for (const name of entry.names[language] ?? []) {
+      const parts = foldString(name).split(/[\s-]+/u);
+      const first = parts[0] as string;
+      const last = parts.at(-1) as string;
+      if (parts.length > 1) personsByKey.set(`${keyOf(first)} ${keyOf(last)}`, entry);
+    }
+  }
+  return {
+    grammar,
+    entries: buildLexicon(
+      grammar.gazetteer.flatMap((entry) =>
+        [
+          ...(entry.names[language] ?? []).map((name) => [name, false] as const),
+          ...(entry.weakNames?.[language] ?? []).map((name) => [name, true] as const),
+        ].map(([name, weak]) => ({
+          forms: [name],
+          proclitics: 'NONE' as const,
+          value: { entry, weak, upper: isUpperName(name) },
+        })),
+      ),
+    ),
+    entriesById: new Map(grammar.gazetteer.map((entry) => [entry.id, entry])),
+    nationalities: buildLexicon(
+      grammar.nationalities.map(({ target, forms }) => ({ forms, proclitics: 'NONE' as const, value: target })),
+    ),
+    offices: buildLexicon(
+      grammar.offices.map(({ office, forms }) => ({ forms, proclitics: 'NONE' as const, value: office })),
+    ),
+    heads: buildLexicon(grammar.heads.map((row) => ({ forms: row.forms, proclitics: 'NONE' as const, value: row }))),
+    introducers: buildLexicon(
+      grammar.introducers.map((row) => ({ forms: row.forms, proclitics: 'NONE' as const, value: row })),
+    ),
+    officeModifiers: folded(grammar.officeModifiers),
+    officePrepositions: folded(grammar.officePrepositions),
+    honorifics: folded(grammar.honorifics),
+    given: folded(grammar.givenNames),
+    particles: folded(grammar.particles),
+    joiners: folded(grammar.joiners),
+    determiners: folded(grammar.determiners),
+    conjunctions: folded(grammar.conjunctions),
+    relativeCopulas: buildLexicon([{ forms: grammar.relativeCopulas, proclitics: 'NONE', value: 'COPULA' }]),
+    functions: folded(grammar.functionWords),
+    plain: folded([...grammar.functionWords, ...grammar.plainWords]),
+    placePrepositions: folded(grammar.placePrepositions),
+    actingVerbs: folded(grammar.actingVerbs),
+    personsByKey,
+    keyOf,
+  };
+};
+
+/** How a line uses capitals: as its language does, on every word of weight, or on every letter. */
+export type CapitalStyle = 'PLAIN' | 'TITLE' | 'UPPER';
+
+/** The capitals of one document, by token. */
+export interface CapitalReading extends CapitalWords {
+  readonly doc: AnnotatedDocument;
+  /** A word that begins with a capital, in a line whose capitals tell something. */
+  isCapital(index: number): boolean;
+  /** All letters of the word are capitals, at least two. */
+  isUpper(index: number): boolean;
+  /** The word stands where any word would be capitalised. */
+  isOpening(index: number): boolean;
+  styleAt(index: number): CapitalStyle;
+  norm(index: number): string;
+}
+
+const startsUpper = (text: string): boolean => {
+  const first = text[0] as string;
+  return first !== first.toLowerCase();
+};
+const isUpperText = (text: string): boolean =>
+  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+const LONG_WORD = 4;
+const UPPER_SHARE = 0.85;
+const TITLE_SHARE = 0.75;
+const TITLE_MIN_WORDS = 4;
+
+const styleOf = (doc: AnnotatedDocument, from: number, to: number): CapitalStyle => {
+  let long = 0;
+  let upper = 0;
+  let capital = 0;
+  let words = 0;
+  for (let k = from; k < to; k += 1) {
+    const token = doc.tokens[k];
+    if (token?.kind !== 'WORD') continue;
+    words += 1;
+    if (token.text.length < LONG_WORD) continue;
+    long += 1;
+    if (isUpperText(token.text)) upper += 1;
+    if (startsUpper(token.text)) capital += 1;
+  }
+  if (long >= 2 && upper / long >= UPPER_SHARE) return 'UPPER';
+  const isTitle = long >= 3 && words >= TITLE_MIN_WORDS && capital / long >= TITLE_SHARE;
+  return isTitle && doc.tokens[to - 1]?.text !== '.' ? 'TITLE' : 'PLAIN';
+};
+
+const STYLES: readonly CapitalStyle[] = ['PLAIN', 'TITLE', 'UPPER'];
+
+/** Marks, dashes and colons behind which a word may be capitalised as at the head of a sentence. */
+const OPENERS = /^["\u201c\u2018'(\u00ab:;\u2013\u2014-]$/u;
+
+export const readCapitals = (words: CapitalWords, doc: AnnotatedDocument): CapitalReading => {
+  const { tokens } = doc;
+  const styles = new Uint8Array(tokens.length);
+  let from = 0;
+  for (let i = 0; i <= tokens.length; i += 1) {
+    if (i < tokens.length && tokens[i]?.kind !== 'BREAK') continue;
+    styles.fill(STYLES.indexOf(styleOf(doc, from, i)), from, i);
+    from = i + 1;
+  }
+  const opening = new Uint8Array(tokens.length);
+  for (const sentence of doc.sentences) {
+    let k = sentence.from;
+    while (k < sentence.to && tokens[k]?.kind === 'PUNCTUATION') k += 1;
+    if (k < sentence.to) opening[k] = 1;
+  }
+  for (let k = 1; k < tokens.length; k += 1) {
+    const before = tokens[k - 1];
+    const token = tokens[k];
+    if (before?.kind !== 'PUNCTUATION' || token?.kind !== 'WORD' || !OPENERS.test(before.text)) continue;
+    // A hyphen inside a word opens nothing.
+    if (before.text === '-' && before.end === token.start) continue;
+    if (before.text !== '(') opening[k] = 1;
+  }
+  return {
+    ...words,
+    doc,
+    isCapital: (index) => {
+      const token = tokens[index];
+      return token?.kind === 'WORD' && startsUpper(token.text);
+    },
+    isUpper: (index) => isUpperText(tokens[index]?.text ?? ''),
+    isOpening: (index) => opening[index] === 1,
+    styleAt: (index) => STYLES[styles[index] ?? 0] as CapitalStyle,
+    norm: (index) => tokens[index]?.norm ?? '',
+  };
+};
+
+/** The longest match of a lexicon at a token that ends at or before `limit`, or null. */
+export const longest = <Value>(
+  lexicon: Lexicon<Value>,
+  doc: AnnotatedDocument,
+  index: number,
+  limit: number,
+  accepts: (match: LexiconMatch<Value>) => boolean = () => true,
+): LexiconMatch<Value> | null => lexicon.at(doc, index).find((match) => match.to <= limit && accepts(match)) ?? null;
+
+/** Whether nothing stands between two neighbouring tokens. */
+export const isGlued = (doc: AnnotatedDocument, index: number): boolean =>
+  doc.tokens[index - 1]?.end === doc.tokens[index]?.start;
+
+/** The noun that introduces the name at `from` ("the newspaper X"), or null. */
+export const introducerOf = (reading: CapitalReading, from: number): CapitalHeadRow | null => {
+  for (let k = from - 1; k >= from - 3 && k >= 0; k -= 1) {
+    const match = reading.introducers.at(reading.doc, k).find(({ to }) => to === from);
+    if (match !== undefined) return match.value;
+  }
+  return null;
+};
+
+/** A word written onto the one before it and cut off from it. */
+export const isEnclitic = (doc: AnnotatedDocument, index: number): boolean =>
+  doc.tokens[index]?.kind === 'WORD' && doc.tokens[index - 1]?.kind === 'WORD' && isGlued(doc, index);
+
+export const textAt = (doc: AnnotatedDocument, index: number): string => doc.tokens[index]?.text ?? '';

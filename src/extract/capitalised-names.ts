@@ -1,0 +1,296 @@
+import { invariant } from '../errors.js';
+import type { CapitalNameGrammar } from '../lang/capital-name-grammar.js';
+import type { GazetteerEntry, NameConstruction } from '../lang/name-grammar.js';
+import type { Entity, Mention, MentionKind, Role } from '../model/entity.js';
+import type { Nominal } from '../resolve/coreference.js';
+import { contains, type Span } from '../text/span.js';
+import { type AnnotatedDocument, spanOf } from './annotated-document.js';
+import { type CapitalCluster, clusterCapitals, findInHeadlines, type NamedCapital } from './capital-clusters.js';
+import { findCapitals } from './capital-spans.js';
+import { type CapitalTitle, findCapitalTitles } from './capital-titles.js';
+import {
+  type CapitalReading,
+  compileCapitalNames,
+  isEnclitic,
+  longest,
+  readCapitals,
+  textAt,
+} from './capital-words.js';
+import type { NameLayer } from './name-layer.js';
+
+interface RuleFact {
+  readonly ruleId: string;
+  readonly confidence: number;
+}
+
+interface DraftMention {
+  readonly cluster: CapitalCluster;
+  readonly kind: MentionKind;
+  readonly span: Span;
+  readonly from: number;
+  readonly to: number;
+  readonly credit: boolean;
+  readonly rule: RuleFact;
+}
+
+/** Reads the names of an article in a language that writes them with capitals. */
+export const buildCapitalNameReader = (grammar: CapitalNameGrammar): ((doc: AnnotatedDocument) => NameLayer) => {
+  const compiled = compileCapitalNames(grammar);
+  const rules = new Map<NameConstruction, RuleFact>(
+    grammar.rules.map((rule) => [rule.construction, { ruleId: rule.id, confidence: rule.confidence }]),
+  );
+  const ruleOf = (construction: NameConstruction): RuleFact => {
+    const rule = rules.get(construction);
+    invariant(rule !== undefined, `the pack has no rule for ${construction}`);
+    return rule;
+  };
+  return (doc) => {
+    const reading = readCapitals(compiled, doc);
+    const { spans, adjectives } = findCapitals(reading);
+    const named = clusterCapitals(reading, spans, (from) => isTitled(reading, from));
+    const all = [...named, ...findInHeadlines(reading, named)].sort((a, b) => a.span.from - b.span.from);
+    const titles = findCapitalTitles(reading, all);
+    return buildLayer(reading, all, adjectives, titles, ruleOf);
+  };
+};
+
+/** An office or a form of address stands right before token `from`. */
+const isTitled = (reading: CapitalReading, from: number): boolean => {
+  const { doc } = reading;
+  const at = textAt(doc, from - 1) === '.' ? from - 2 : from - 1;
+  if (reading.honorifics.has(reading.norm(at))) return true;
+  for (let k = at; k > at - 4; k -= 1) {
+    if (reading.offices.at(doc, k).some((match) => match.to === at + 1)) return true;
+  }
+  return false;
+};
+
+const buildLayer = (
+  reading: CapitalReading,
+  named: readonly NamedCapital[],
+  adjectives: ReturnType<typeof findCapitals>['adjectives'],
+  titles: readonly CapitalTitle[],
+  ruleOf: (construction: NameConstruction) => RuleFact,
+): NameLayer => {
+  const { doc, grammar } = reading;
+  const clusterByEntry = new Map<string, CapitalCluster>();
+  for (const { cluster } of named) if (cluster.entry !== null) clusterByEntry.set(cluster.entry.id, cluster);
+  const clusterFor = (entry: GazetteerEntry, from: number, to: number): CapitalCluster => {
+    const known = clusterByEntry.get(entry.id);
+    if (known !== undefined) return known;
+    const { type, subtype } = entry;
+    const fullest = { from, to, type, subtype, entry, construction: 'NATIONALITY' as const, weak: false };
+    const fresh: CapitalCluster = { type, subtype, entry, words: [], fullest };
+    clusterByEntry.set(entry.id, fresh);
+    return fresh;
+  };
+  const covered = new Uint8Array(doc.tokens.length);
+  for (const { span } of named) covered.fill(1, span.from, span.to);
+  const drafts: DraftMention[] = named.map(({ span, cluster }) => {
+    const block = doc.blockOf(span.from);
+    const { start, end } = spanOf(doc, span.from, span.to);
+    return {
+      cluster,
+      kind: 'NAMED',
+      span: { start, end },
+      from: span.from,
+      to: span.to,
+      credit: block?.credit != null && contains(block.credit, { start, end }),
+      rule: ruleOf(span.construction),
+    };
+  });
+  for (const { from, to, target } of adjectives) {
+    const entry = reading.entriesById.get(target);
+    if (entry === undefined) continue;
+    drafts.push({
+      cluster: clusterFor(entry, from, to),
+      kind: 'ADJECTIVAL',
+      span: spanOf(doc, from, to),
+      from,
+      to,
+      credit: false,
+      rule: ruleOf('NATIONALITY'),
+    });
+  }
+  const roleRule = (title: CapitalTitle): RuleFact => ruleOf(title.before ? 'TITLE_NAME' : 'NAME_TITLE');
+  for (const title of titles) {
+    drafts.push({
+      cluster: title.holder.cluster,
+      kind: 'TITLE',
+      span: spanOf(doc, title.from, title.to),
+      from: title.from,
+      to: title.to,
+      credit: false,
+      rule: roleRule(title),
+    });
+  }
+  drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+
+  const ids = new Map<CapitalCluster, string>();
+  const entities: Entity[] = [];
+  const idOf = (cluster: CapitalCluster, rule: RuleFact): string => {
+    const known = ids.get(cluster);
+    if (known !== undefined) return known;
+    const id = `e${ids.size + 1}`;
+    ids.set(cluster, id);
+    const written = spanOf(doc, cluster.fullest.from, cluster.fullest.to);
+    const names = Object.fromEntries(
+      Object.entries(cluster.entry?.names ?? {}).flatMap(([code, list]) =>
+        list[0] === undefined ? [] : [[code, list[0]]],
+      ),
+    );
+    entities.push({
+      id,
+      type: cluster.type,
+      subtype: cluster.subtype,
+      name: cluster.entry?.names[grammar.language]?.[0] ?? doc.text.slice(written.start, written.end),
+      names,
+      gazetteerId: cluster.entry?.id ?? null,
+      wikidataId: cluster.entry?.wikidataId ?? null,
+      country: null,
+      ruleId: rule.ruleId,
+      confidence: rule.confidence,
+    });
+    return id;
+  };
+  const mentions: Mention[] = drafts.map((draft, index) => ({
+    id: `m${index + 1}`,
+    entity: idOf(draft.cluster, draft.rule),
+    kind: draft.kind,
+    span: draft.span,
+    credit: draft.credit,
+    ruleId: draft.rule.ruleId,
+    confidence: draft.rule.confidence,
+  }));
+  const mentionAt = new Int32Array(doc.tokens.length).fill(-1);
+  drafts.forEach((draft, index) => {
+    if (draft.kind === 'NAMED') mentionAt.fill(index, draft.from, draft.to);
+  });
+
+  const countries = new Map(adjectives.map(({ from, target }) => [from, target]));
+  const idOfEntry = (target: string | undefined): string | null => {
+    const cluster = target === undefined ? undefined : clusterByEntry.get(target);
+    return cluster === undefined ? null : (ids.get(cluster) ?? null);
+  };
+  /** What an office belongs to: bodies and countries named inside its title. */
+  const objectsOf = (from: number, to: number): Pick<Role, 'organization' | 'country' | 'scope'> => {
+    let organization: string | null = null;
+    let country: string | null = null;
+    let scope: string | null = null;
+    for (let k = from; k < to; k += 1) {
+      const adjective = idOfEntry(countries.get(k));
+      if (adjective !== null) country ??= adjective;
+      const mention = mentions[mentionAt[k] ?? -1];
+      if (mention === undefined || (k > from && mentionAt[k] === mentionAt[k - 1])) continue;
+      const entity = entities.find((each) => each.id === mention.entity);
+      if (entity === undefined || entity.type === 'PERSON') continue;
+      if (entity.type !== 'LOCATION') organization ??= entity.id;
+      else if (country === null) country = entity.id;
+      else scope ??= entity.id;
+    }
+    return { organization, country, scope };
+  };
+  const roles: Role[] = titles.map((title, index) => {
+    const span = spanOf(doc, title.from, title.to);
+    const name = spanOf(doc, title.holder.span.from, title.holder.span.to);
+    const rule = roleRule(title);
+    return {
+      id: `r${index + 1}`,
+      entity: idOf(title.holder.cluster, rule),
+      title: span,
+      evidence: { start: Math.min(span.start, name.start), end: Math.max(span.end, name.end) },
+      office: title.office,
+      ...objectsOf(title.from, title.to),
+      pattern: title.before ? 'TITLE_NAME_APPOSITION' : 'NAME_TITLE_APPOSITION',
+      assertedBy: null,
+      ruleId: rule.ruleId,
+      confidence: rule.confidence,
+    };
+  });
+  const countryOf = new Map<string, string>();
+  for (const { span, cluster } of named) {
+    if (cluster.type === 'PERSON' || cluster.type === 'LOCATION') continue;
+    const id = ids.get(cluster);
+    for (let k = span.from; k < span.to && id !== undefined; k += 1) {
+      const country = idOfEntry(countries.get(k));
+      if (country !== null) countryOf.set(id, country);
+    }
+  }
+  const gazetteerCountry = new Map([...ids].map(([cluster, id]) => [id, cluster.entry?.country ?? undefined]));
+  const titled = new Set<number>();
+  for (const title of titles) for (let k = title.from; k < title.to; k += 1) titled.add(k);
+  return {
+    entities: entities.map((entity) => ({
+      ...entity,
+      country: idOfEntry(gazetteerCountry.get(entity.id)) ?? countryOf.get(entity.id) ?? null,
+    })),
+    mentions,
+    roles,
+    mentionAt,
+    nominals: findNominals(reading, mentionAt, titled, objectsOf),
+    honorificAt: honorificTokens(reading),
+  };
+};
+
+/** Noun phrases with a determiner whose head is an office or a body: who they are is told elsewhere. */
+const findNominals = (
+  reading: CapitalReading,
+  mentionAt: Int32Array,
+  titled: ReadonlySet<number>,
+  objectsOf: (from: number, to: number) => Pick<Role, 'organization' | 'country' | 'scope'>,
+): Nominal[] => {
+  const { doc } = reading;
+  const found: Nominal[] = [];
+  for (const { index, kind, norm } of doc.tokens) {
+    if (kind !== 'WORD' || !reading.determiners.has(norm)) continue;
+    const limit = doc.sentenceOf(index)?.to ?? index + 1;
+    for (let k = index + 1; k < Math.min(limit, index + 6); k += 1) {
+      const token = doc.tokens[k];
+      if (token === undefined || titled.has(k)) break;
+      const office = longest(reading.offices, doc, k, limit);
+      const head = office === null && (mentionAt[k] ?? -1) < 0 ? longest(reading.heads, doc, k, limit) : null;
+      if (office !== null && (mentionAt[office.to] ?? -1) < 0 && !isEnclitic(doc, office.to)) {
+        const { organization, country } = objectsOf(index + 1, office.to);
+        found.push({
+          from: index,
+          to: office.to,
+          office: office.value,
+          subtype: null,
+          head: reading.norm(k),
+          country,
+          organization,
+          plural: false,
+        });
+        break;
+      }
+      if (head !== null && !reading.isCapital(k)) {
+        const { country } = objectsOf(index + 1, k);
+        found.push({
+          from: index,
+          to: head.to,
+          office: null,
+          subtype: head.value.subtype,
+          head: reading.norm(k),
+          country,
+          organization: null,
+          plural: false,
+        });
+        break;
+      }
+      const isName = (mentionAt[k] ?? -1) >= 0 || reading.isCapital(k);
+      if (!isName && !reading.officeModifiers.has(token.norm) && textAt(doc, k) !== '-') break;
+    }
+  }
+  return found;
+};
+
+/** Determiners, modifiers and forms of address: a name behind them names the whole phrase. */
+const honorificTokens = (reading: CapitalReading): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (const { index, kind, norm } of reading.doc.tokens) {
+    if (kind !== 'WORD' || !(reading.honorifics.has(norm) || reading.determiners.has(norm))) continue;
+    found.add(index);
+    if (textAt(reading.doc, index + 1) === '.') found.add(index + 1);
+  }
+  return found;
+};

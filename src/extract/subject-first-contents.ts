@@ -1,0 +1,406 @@
+import type { MarkedSpan } from '../text/quotation-marks.js';
+import type { Span } from '../text/span.js';
+import type { AnnotatedDocument } from './annotated-document.js';
+import { contentSpan, markedContent } from './contents.js';
+import { afterMarked, countWords, isComma, type MarkedByOpening } from './cue-anchors.js';
+import type { SubjectFirstReading } from './subject-first-cues.js';
+import type { SubjectFirstDraft } from './subject-first-quotes.js';
+import type { According } from './subject-first-sources.js';
+import { headOf, isVerb, type SubjectReading } from './subject-first-subjects.js';
+import type { TokenRange } from './subjects.js';
+
+export interface FoundContent {
+  readonly range: TokenRange;
+  readonly content: Span;
+  readonly more: readonly Span[];
+  readonly whole: MarkedSpan | null;
+}
+
+/** Fewest words of speech in marks that need no verb of saying right beside them, and of a clause before its cue. */
+const MIN_BEFORE = 2;
+const RUNS_ON_WORDS = 4;
+
+const textAt = (doc: AnnotatedDocument, index: number): string => doc.tokens[index]?.text ?? '';
+
+/** The stretch whose closing mark is token `index`. */
+const closingAt = (doc: AnnotatedDocument, index: number): MarkedSpan | undefined => {
+  const inside = doc.marked[doc.markedAt[index - 1] ?? -1];
+  return inside?.closed === true && afterMarked(doc, inside) === index + 1 ? inside : undefined;
+};
+
+/** First token of a cue's own clause: its subject, or the conjunction of an understood one. */
+const clauseOf = ({ doc, words }: SubjectReading, cue: SubjectFirstReading): number => {
+  let at = cue.subject?.range.from ?? cue.from;
+  if (cue.subject === null)
+    while (words.is(doc, at - 1, 'auxiliaries', 'adverbs', 'carriers') && !words.is(doc, at - 1, 'conjunctions'))
+      at -= 1;
+  return at;
+};
+
+/** Where a content without marks that starts at `from` ends: where the narrator or another speaker takes over. */
+const contentEnd = (
+  reading: SubjectReading,
+  byOpening: MarkedByOpening,
+  cues: readonly SubjectFirstReading[],
+  sources: ReadonlySet<number>,
+  self: SubjectFirstReading | null,
+  from: number,
+  sentenceTo: number,
+): number => {
+  const { doc, words } = reading;
+  /** Token at which another cue's clause begins -> what it is. */
+  const starts = new Map<number, SubjectFirstReading>();
+  for (const cue of cues) if (cue !== self && cue.from > from) starts.set(clauseOf(reading, cue), cue);
+  let limit = sentenceTo;
+  for (let k = from; k < limit; k += 1) {
+    const token = doc.tokens[k];
+    if (token === undefined || token.kind === 'BREAK') return k;
+    const stretch = byOpening.get(k);
+    if (stretch?.closed === true) {
+      const behind = afterMarked(doc, stretch);
+      if (k - from <= 2) limit = Math.max(limit, behind);
+      k = Math.max(k, Math.min(behind, limit) - 1);
+      continue;
+    }
+    if (token.text === ';') return k;
+    if (k > from && sources.has(k)) return isComma(doc, k - 1) ? k - 1 : k;
+    const cue = starts.get(k);
+    if (cue === undefined || k === from) continue;
+    const comma = isComma(doc, k - 1);
+    const conjunction = words.is(doc, k - 1, 'conjunctions', 'breakers');
+    if (cue.form.mood === 'PARTICIPLE') {
+      if (comma && cue.following.kind !== 'NONE') return k - 1;
+      continue;
+    }
+    if (cue.following.kind === 'NONE') {
+      if (comma && cue.cue.frame.after) return k - 1;
+      continue;
+    }
+    if (conjunction) return isComma(doc, k - 2) ? k - 2 : k - 1;
+    if (comma && cue.subject === null) return k - 1;
+  }
+  return limit;
+};
+
+/** The content of each cue, in the order of the cues; null: it reports nothing. */
+export const findSubjectFirstContent = (
+  reading: SubjectReading,
+  byOpening: MarkedByOpening,
+  cues: readonly SubjectFirstReading[],
+  according: readonly According[],
+): readonly (FoundContent | null)[] => {
+  const { doc } = reading;
+  const bySentence = Map.groupBy(cues, (cue) => cue.sentence);
+  const sources = new Set(according.map((source) => source.from));
+  return cues.map((cue): FoundContent | null => {
+    if (!canReport(reading, cue)) return null;
+    const sentence = doc.sentences[cue.sentence];
+    if (sentence === undefined) return null;
+    const stretch = doc.marked[doc.markedAt[cue.from] ?? -1];
+    const limit = stretch?.closed === true ? Math.min(sentence.to, stretch.to) : sentence.to;
+    const near = bySentence.get(cue.sentence) ?? [];
+    const { following } = cue;
+    if (following.kind === 'NONE') return contentBefore(reading, cue, near, sentence.from);
+    const marked =
+      following.kind === 'SPEECH'
+        ? following.marked
+        : following.kind === 'THAT'
+          ? following.marked
+          : (byOpening.get(following.from) ?? null);
+    if (marked !== null) {
+      const behind = afterMarked(doc, marked);
+      const next = doc.tokens[behind];
+      const runsOn =
+        next !== undefined &&
+        next.kind === 'WORD' &&
+        behind < limit &&
+        (following.kind !== 'SPEECH' ||
+          countWords(doc, marked.from, marked.to) < RUNS_ON_WORDS ||
+          isVerb(reading, behind)) &&
+        !near.some((other) => clauseOf(reading, other) === behind);
+      if (!runsOn) {
+        const content = markedContent(doc, marked);
+        return content === null
+          ? null
+          : { range: { from: marked.from, to: marked.to }, content, more: [], whole: marked };
+      }
+    }
+    // A clause before "..., X said" that only opens with a direct quotation keeps what stands before the cue.
+    const from = marked === null ? following.from : marked.from;
+    const to = contentEnd(reading, byOpening, near, sources, cue, marked === null ? from : from - 1, limit);
+    const content = contentSpan(doc, from, Math.max(to, marked === null ? 0 : afterMarked(doc, marked)));
+    if (content === null || countWords(doc, from, to) < 1) return null;
+    return { range: { from, to }, content, more: [], whole: null };
+  });
+};
+
+/** Whether somebody who can speak stands at the cue. */
+const canReport = (reading: SubjectReading, cue: SubjectFirstReading): boolean => {
+  const { doc, words, referents } = reading;
+  const subject = cue.subject?.citing ?? cue.subject?.head ?? cue.inverted;
+  if (subject === null) {
+    if (cue.form.mood === 'PARTICIPLE')
+      return cue.following.kind !== 'NONE' && (isSetOff(doc, cue.from) || !cue.cue.ambiguous);
+    return cue.elided && cue.following.kind !== 'NONE' && !(cue.cue.ambiguous && cue.following.kind === 'CLAUSE');
+  }
+  const head = headOf(reading, subject);
+  const norm = doc.tokens[head]?.norm ?? '';
+  const pronoun = words.pronoun(norm);
+  if (pronoun === 'SELF') return false;
+  if (subject.to - subject.from === 1 && words.is(doc, head, 'expletives') && cue.cue.ambiguous) return false;
+  const { kind } = cue.following;
+  const isStrong =
+    !cue.cue.ambiguous &&
+    (kind === 'THAT' || kind === 'SPEECH' || kind === 'CLAUSE' || kind === 'NONE' || kind === 'COLON');
+  if (isStrong) return true;
+  if (pronoun !== null && pronoun !== 'BODY') return true;
+  if (pronoun === 'BODY') return !cue.cue.ambiguous || kind === 'THAT';
+  return (
+    referents.mentionAt(head) !== null ||
+    words.is(doc, head, 'sourceNouns') ||
+    referents.nominal(subject.from, subject.to) !== null
+  );
+};
+
+const isSetOff = (doc: AnnotatedDocument, at: number): boolean =>
+  isComma(doc, at - 1) || isComma(doc, at - 2) || /^["\u201d]$/u.test(textAt(doc, at - 1));
+
+/** The content that stands before its cue: speech in marks, or a clause up to a comma. */
+const contentBefore = (
+  reading: SubjectReading,
+  cue: SubjectFirstReading,
+  near: readonly SubjectFirstReading[],
+  sentenceFrom: number,
+): FoundContent | null => {
+  const { doc, words } = reading;
+  if (!cue.cue.frame.after || cue.form.mood === 'PARTICIPLE') return null;
+  const start = cue.inverted !== null ? cue.from : (cue.subject?.range.from ?? -1);
+  if (start <= 0) return null;
+  const comma = isComma(doc, start - 1);
+  const stretch = closingAt(doc, start - 1) ?? (comma ? closingAt(doc, start - 2) : undefined);
+  if (stretch !== undefined) {
+    const opening = stretch.from - 1;
+    const floor = Math.max(sentenceFrom, behindOthers(reading, near, cue, opening));
+    const own = openingOf(reading, floor);
+    const before = countWords(doc, Math.min(own, opening), opening);
+    // Words of the narrator before the marks make the content a mixed one.
+    if (opening <= own || before === 0) {
+      if (countWords(doc, stretch.from, stretch.to) < MIN_BEFORE && cue.cue.ambiguous) return null;
+      const content = markedContent(doc, stretch);
+      return content === null
+        ? null
+        : { range: { from: stretch.from, to: stretch.to }, content, more: [], whole: stretch };
+    }
+    const content = contentSpan(doc, own, stretch.to);
+    return content === null ? null : { range: { from: own, to: stretch.to }, content, more: [], whole: null };
+  }
+  if (!comma) return null;
+  const from = openingOf(reading, Math.max(sentenceFrom, behindOthers(reading, near, cue, start - 1)));
+  const to = start - 1;
+  if (countWords(doc, from, to) < MIN_BEFORE) return null;
+  const hasOwnVerb = verbIn(reading, from, to);
+  const rest = cue.following.from;
+  const sentence = doc.sentences[cue.sentence];
+  // "The plan, he said, would fail": the clause goes on behind the cue.
+  if (isComma(doc, rest) && sentence !== undefined && rest + 1 < sentence.to && !hasOwnVerb) {
+    const next = rest + 1;
+    const goesOn =
+      !near.some((other) => other !== cue && other.from >= next && other.from <= next + 1) &&
+      !words.is(doc, next, 'citing', 'relatives', 'conjunctions');
+    const content = contentSpan(doc, from, to);
+    const second = goesOn ? contentSpan(doc, next, sentence.to) : null;
+    if (content !== null && second !== null)
+      return { range: { from, to: sentence.to }, content, more: [second], whole: null };
+  }
+  if (words.is(doc, from, 'prepositions', 'subordinators') && !hasOwnVerb) return null;
+  const content = contentSpan(doc, from, to);
+  return content === null ? null : { range: { from, to }, content, more: [], whole: null };
+};
+
+/** A finite verb or anything that looks like one stands in [from, to). */
+const verbIn = (reading: SubjectReading, from: number, to: number): boolean => {
+  for (let k = from + 1; k < to; k += 1) {
+    const norm = reading.doc.tokens[k]?.norm ?? '';
+    if (isVerb(reading, k) || (norm.length > 4 && norm.endsWith('ed'))) return true;
+  }
+  return false;
+};
+
+/** Connectives at the head of a sentence are the narrator's. */
+const openingOf = ({ doc, words }: SubjectReading, from: number): number => {
+  let at = from;
+  while (isComma(doc, at) || (words.is(doc, at, 'conjunctions', 'breakers') && !isComma(doc, at + 1))) at += 1;
+  return at;
+};
+
+/** Behind the contents of other cues of the sentence that stand before `at` with speech of their own. */
+const behindOthers = (
+  reading: SubjectReading,
+  near: readonly SubjectFirstReading[],
+  cue: SubjectFirstReading,
+  at: number,
+): number => {
+  const { doc } = reading;
+  let from = 0;
+  for (const other of near) {
+    if (other === cue || other.from >= at) continue;
+    // "…," X said, "…": what stands before the other cue is its own.
+    if (
+      other.following.kind === 'NONE' &&
+      other.cue.frame.after &&
+      (other.subject !== null || other.inverted !== null)
+    ) {
+      let end = Math.max(other.following.from, other.to);
+      while (isComma(doc, end)) end += 1;
+      from = Math.max(from, end);
+    }
+    if (other.following.kind === 'SPEECH') from = Math.max(from, afterMarked(doc, other.following.marked));
+  }
+  return from;
+};
+
+/** Adds the attributions of source phrases; a trailing outlet becomes the relayer of its sentence's speech. */
+export const findTrailing = (
+  reading: SubjectReading,
+  byOpening: MarkedByOpening,
+  drafts: readonly SubjectFirstDraft[],
+  according: readonly According[],
+): SubjectFirstDraft[] => {
+  const { doc, referents } = reading;
+  const result = [...drafts];
+  const isOutlet = (entity: string | null): boolean => entity !== null && referents.isOutlet(entity);
+  const mainOf = (sentence: number, before: number): number =>
+    result.findIndex(
+      (draft) =>
+        draft.sentence === sentence &&
+        draft.relayer === null &&
+        draft.cueFrom < before &&
+        draft.mode === 'STATED' &&
+        draft.reading?.following.kind !== 'NONE' &&
+        (draft.reading?.subject?.range.from ?? 99_999) - (doc.sentences[sentence]?.from ?? 0) <= 6,
+    );
+  // "X said C, the agency reported".
+  for (let k = result.length - 1; k >= 0; k -= 1) {
+    const draft = result[k] as SubjectFirstDraft;
+    if (draft.construction !== 'CUE_AFTER' || draft.subject === null || draft.whole !== null) continue;
+    const entity =
+      referents.mentionAt(headOf(reading, draft.subject))?.entity ??
+      referents.nominal(draft.subject.from, draft.subject.to);
+    if (!isOutlet(entity)) continue;
+    const main = mainOf(draft.sentence, draft.subject.from);
+    if (main < 0 || main === k) continue;
+    result[main] = { ...(result[main] as SubjectFirstDraft), relayer: draft.subject };
+    result.splice(k, 1);
+  }
+  const sources = new Set(according.map((source) => source.from));
+  for (const source of according) {
+    const sentence = doc.sentenceOf(source.from);
+    if (sentence === null) continue;
+    const entity = referents.mentionAt(headOf(reading, source.source))?.entity ?? null;
+    const main = mainOf(sentence.index, source.from);
+    if (!source.leads && main >= 0 && isOutlet(entity)) {
+      result[main] = { ...(result[main] as SubjectFirstDraft), relayer: source.source };
+      continue;
+    }
+    const block = doc.blockOf(source.from);
+    const base = {
+      construction: source.leads ? ('SOURCE_BEFORE' as const) : ('SOURCE_AFTER' as const),
+      cueFrom: source.from,
+      cueSpans: [source.cue],
+      lemma: source.lemma,
+      act: 'STATE' as const,
+      complementizer: null,
+      more: [],
+      subject: source.source,
+      mode: 'STATED' as const,
+      relayer: null,
+      slot: { from: source.source.to, to: source.source.to },
+      sentence: sentence.index,
+      headline: block?.kind === 'TITLE' || block?.kind === 'HEADLINE',
+      participle: false,
+      reading: null,
+    };
+    if (source.leads) {
+      const from = source.source.to + 1;
+      const marked = byOpening.get(from);
+      if (marked !== undefined && afterMarked(doc, marked) >= sentence.to - 1) {
+        const content = markedContent(doc, marked);
+        if (content !== null)
+          result.push({ ...base, range: { from: marked.from, to: marked.to }, content, whole: marked });
+        continue;
+      }
+      const inner = result.flatMap((draft) =>
+        draft.reading !== null && draft.sentence === sentence.index ? [draft.reading] : [],
+      );
+      const to = contentEnd(reading, byOpening, inner, sources, null, from, sentence.to);
+      const content = contentSpan(doc, from, to);
+      if (content !== null && countWords(doc, from, to) >= 3)
+        result.push({ ...base, range: { from, to }, content, whole: null });
+      continue;
+    }
+    const to = isComma(doc, source.from - 1) ? source.from - 1 : source.from;
+    const stretch = closingAt(doc, to - 1) ?? closingAt(doc, to);
+    if (stretch !== undefined && stretch.from - 1 <= openingOf(reading, sentence.from)) {
+      const content = markedContent(doc, stretch);
+      if (content !== null)
+        result.push({ ...base, range: { from: stretch.from, to: stretch.to }, content, whole: stretch });
+      continue;
+    }
+    const from = openingOf(reading, sentence.from);
+    const content = contentSpan(doc, from, to);
+    if (content !== null && countWords(doc, from, to) >= 3)
+      result.push({ ...base, range: { from, to }, content, whole: null });
+  }
+  return result;
+};
+
+/** Speech that goes on behind its cue: in the same sentence, in the next, or as paragraphs of nothing but marks. */
+export const joinContinuations = (
+  reading: SubjectReading,
+  byOpening: MarkedByOpening,
+  drafts: readonly SubjectFirstDraft[],
+): SubjectFirstDraft[] => {
+  const { doc } = reading;
+  const claimed = new Set<number>();
+  for (const draft of drafts) {
+    if (draft.whole !== null) claimed.add(draft.whole.from);
+    for (const [opening, stretch] of byOpening)
+      if (draft.range.from <= opening && stretch.to <= draft.range.to) claimed.add(stretch.from);
+  }
+  return drafts.map((draft): SubjectFirstDraft => {
+    const endsInMarks = draft.whole !== null || closingAt(doc, draft.range.to) !== undefined;
+    if (!endsInMarks || draft.headline || doc.markedAt[draft.cueFrom] !== -1) return draft;
+    const more: Span[] = [...draft.more];
+    let at = Math.max(draft.range.to, draft.reading?.following.from ?? 0, draft.reading?.to ?? 0);
+    const sentence = doc.sentences[draft.sentence];
+    if (sentence === undefined) return draft;
+    // Over the rest of the cue's own clause.
+    const limit = Math.max(sentence.to, at);
+    while (at < limit && !/^["\u201c\u00ab]$/u.test(textAt(doc, at))) at += 1;
+    for (let guard = 0; guard < 12; guard += 1) {
+      while (
+        doc.tokens[at]?.kind === 'BREAK' ||
+        (doc.tokens[at]?.kind === 'PUNCTUATION' && /^[.,]$/u.test(textAt(doc, at)))
+      )
+        at += 1;
+      const next = byOpening.get(at);
+      if (next === undefined || claimed.has(next.from) || countWords(doc, next.from, next.to) < 2) break;
+      const behind = afterMarked(doc, next);
+      const after = doc.tokens[behind];
+      const isWhole =
+        after === undefined ||
+        after.kind === 'BREAK' ||
+        /^[.!?]$/u.test(after.text) ||
+        doc.sentenceOf(behind - 1)?.to === behind;
+      const newLine = doc.tokens[at - 1]?.kind === 'BREAK';
+      if (newLine && !(after === undefined || after.kind === 'BREAK')) break;
+      if (!isWhole) break;
+      const span = markedContent(doc, next);
+      if (span === null) break;
+      claimed.add(next.from);
+      more.push(span);
+      at = behind;
+    }
+    return more.length === draft.more.length ? draft : { ...draft, more };
+  });
+};

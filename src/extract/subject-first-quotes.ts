@@ -1,0 +1,115 @@
+import type { QuoteConstruction } from '../lang/quote-grammar.js';
+import type { SubjectFirstGrammar } from '../lang/subject-first-grammar.js';
+import type { Orthography } from '../lang/orthography.js';
+import type { Span } from '../text/span.js';
+import { type AnnotatedDocument, spanOf } from './annotated-document.js';
+import { afterMarked, indexMarked, type MarkedByOpening } from './cue-anchors.js';
+import type { Draft, QuoteLayer } from './quote-draft.js';
+import { buildQuotes } from './speakers.js';
+import {
+  type FoundContent,
+  findSubjectFirstContent,
+  findTrailing,
+  joinContinuations,
+} from './subject-first-contents.js';
+import { findSubjectFirstCues, type SubjectFirstReading } from './subject-first-cues.js';
+import { findAccording, findColons } from './subject-first-sources.js';
+import { buildSpeakerResolver } from './subject-first-speakers.js';
+import type { SubjectReading } from './subject-first-subjects.js';
+import { compileSubjectFirst } from './subject-first-words.js';
+import type { Referents, TokenRange } from './subjects.js';
+
+/** A quote on its way, with what its sentence tells about the speaker. */
+export interface SubjectFirstDraft extends Draft {
+  readonly reading: SubjectFirstReading | null;
+  readonly more: readonly Span[];
+}
+
+/** Compiles a subject-first grammar into the function that finds all attributions of a document. */
+export const buildSubjectFirstReader = (
+  grammar: SubjectFirstGrammar,
+  orthography: Orthography,
+): ((doc: AnnotatedDocument, referents: Referents) => QuoteLayer) => {
+  const words = compileSubjectFirst(grammar, orthography);
+  return (doc, referents) => {
+    const reading: SubjectReading = { doc, words, referents };
+    const byOpening = indexMarked(doc);
+    const cues = findSubjectFirstCues(reading, byOpening);
+    const according = findAccording(reading);
+    const contents = findSubjectFirstContent(reading, byOpening, cues, according);
+    const drafts: SubjectFirstDraft[] = [];
+    cues.forEach((cue, index) => {
+      const content = contents[index];
+      if (content === undefined || content === null) return;
+      drafts.push(draftOf(doc, cue, content));
+    });
+    const trailing = findTrailing(reading, byOpening, drafts, according);
+    const all = [...trailing, ...findColons(reading, byOpening, trailing)].sort(
+      (a, b) => a.cueFrom - b.cueFrom || a.content.start - b.content.start,
+    );
+    const joined = joinContinuations(reading, byOpening, withoutRepeats(all));
+    const resolve = buildSpeakerResolver(reading, joined);
+    return buildQuotes(doc, words.quotes, referents, resolve());
+  };
+};
+
+/** Of two attributions of the very same words the one with a speaker of its own stays. */
+const withoutRepeats = (drafts: readonly SubjectFirstDraft[]): SubjectFirstDraft[] => {
+  const byContent = new Map<string, SubjectFirstDraft>();
+  for (const draft of drafts) {
+    const key = `${draft.content.start}:${draft.content.end}`;
+    const known = byContent.get(key);
+    if (known === undefined || (known.mode !== 'STATED' && draft.mode === 'STATED')) byContent.set(key, draft);
+  }
+  return drafts.filter((draft) => byContent.get(`${draft.content.start}:${draft.content.end}`) === draft);
+};
+
+const constructionOf = (cue: SubjectFirstReading): QuoteConstruction => {
+  const { following, form } = cue;
+  const participle = form.mood === 'PARTICIPLE';
+  if (cue.relayer !== null) return 'RELAYED_SPEECH';
+  if (cue.subject !== null && cue.subject.citing !== null) return 'CITING';
+  switch (following.kind) {
+    case 'NONE':
+      return 'CUE_AFTER';
+    case 'SPEECH':
+    case 'COLON':
+      return participle ? 'PARTICIPLE_SPEECH' : 'CUE_SPEECH';
+    case 'NOUN':
+    case 'INFINITIVE':
+      return participle ? 'PARTICIPLE_NOUN' : 'CUE_NOUN';
+    default:
+      return participle ? 'PARTICIPLE_THAT' : 'CUE_THAT';
+  }
+};
+
+const draftOf = (doc: AnnotatedDocument, cue: SubjectFirstReading, content: FoundContent): SubjectFirstDraft => {
+  const subject: TokenRange | null = cue.subject?.range ?? cue.inverted;
+  const block = doc.blockOf(cue.from);
+  const cueSpan: Span = spanOf(doc, cue.from, cue.to);
+  return {
+    construction: constructionOf(cue),
+    cueFrom: cue.from,
+    cueSpans: [cueSpan],
+    lemma: cue.cue.lemma,
+    act: cue.cue.act,
+    complementizer:
+      cue.following.kind === 'THAT'
+        ? spanOf(doc, cue.following.complementizer, cue.following.complementizer + 1)
+        : null,
+    range: content.range,
+    content: content.content,
+    more: content.more,
+    whole: content.whole,
+    subject,
+    mode: subject === null ? 'ELIDED' : 'STATED',
+    relayer: cue.relayer,
+    slot: cue.slot,
+    sentence: cue.sentence,
+    headline: block?.kind === 'TITLE' || block?.kind === 'HEADLINE',
+    participle: cue.form.mood !== 'FINITE',
+    reading: cue,
+  };
+};
+
+export { afterMarked, type MarkedByOpening };

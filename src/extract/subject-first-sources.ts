@@ -1,0 +1,122 @@
+import type { Span } from '../text/span.js';
+import { type AnnotatedDocument, spanOf } from './annotated-document.js';
+import { contentSpan, markedContent } from './contents.js';
+import { afterMarked, countWords, isComma, type MarkedByOpening } from './cue-anchors.js';
+import type { SubjectFirstDraft } from './subject-first-quotes.js';
+import { headOf, isVerb, phraseAt, type SubjectReading } from './subject-first-subjects.js';
+import type { TokenRange } from './subjects.js';
+
+/** "according to X": where it stands, its source, and whether the content follows it. */
+export interface According {
+  readonly from: number;
+  readonly cue: Span;
+  readonly lemma: string;
+  readonly source: TokenRange;
+  readonly leads: boolean;
+}
+
+/** Longest name or description before the colon of a headline. */
+const MAX_COLON = 8;
+
+export const findAccording = (reading: SubjectReading): According[] => {
+  const { doc, words, referents } = reading;
+  const found: According[] = [];
+  for (const sentence of doc.sentences) {
+    const block = doc.blockOf(sentence.from);
+    if (block === null || block.kind === 'NOISE' || block.kind === 'DATELINE' || block.kind === 'CAPTION') continue;
+    for (let k = sentence.from; k < sentence.to; k += 1) {
+      if (doc.tokens[k]?.kind !== 'WORD') continue;
+      const match = words.quotes.sources.at(doc, k)[0];
+      if (match === undefined) continue;
+      const source = phraseAt(reading, match.to, sentence.to);
+      if (source === null) continue;
+      const head = headOf(reading, source);
+      const speaks =
+        referents.mentionAt(head) !== null ||
+        words.is(doc, head, 'sourceNouns', 'outletNouns') ||
+        words.pronoun(doc.tokens[head]?.norm ?? '') !== null;
+      if (!speaks) continue;
+      const comma = isComma(doc, source.to);
+      const leads = comma && isHead(reading, k, sentence.from);
+      found.push({ from: k, cue: match.span, lemma: match.value.forms[0] as string, source, leads });
+      k = source.to - 1;
+    }
+  }
+  return found;
+};
+
+/** Nothing but connectives stands between the head of the sentence and the phrase. */
+const isHead = ({ doc, words }: SubjectReading, at: number, from: number): boolean => {
+  for (let k = from; k < at; k += 1) {
+    if (doc.tokens[k]?.kind === 'PUNCTUATION') continue;
+    if (!words.is(doc, k, 'conjunctions', 'adverbs', 'openers', 'breakers')) return false;
+  }
+  return true;
+};
+
+/** Headlines "name: claim" and "claim: name". */
+export const findColons = (
+  reading: SubjectReading,
+  byOpening: MarkedByOpening,
+  drafts: readonly SubjectFirstDraft[],
+): SubjectFirstDraft[] => {
+  const { doc, words, referents } = reading;
+  const found: SubjectFirstDraft[] = [];
+  const busy = new Set(drafts.map((draft) => draft.sentence));
+  for (const sentence of doc.sentences) {
+    const block = doc.blockOf(sentence.from);
+    if (block === null || (block.kind !== 'TITLE' && block.kind !== 'HEADLINE') || busy.has(sentence.index)) continue;
+    for (let k = sentence.from + 1; k < sentence.to - 1; k += 1) {
+      if (doc.tokens[k]?.text !== ':' || doc.tokens[k]?.start !== doc.tokens[k - 1]?.end) continue;
+      const speaks = (range: TokenRange): boolean => {
+        if (range.to - range.from > MAX_COLON || range.to <= range.from) return false;
+        const head = headOf(reading, range);
+        const entity = referents.mentionAt(head)?.entity;
+        if (head !== range.to - 1) return false;
+        if (entity === undefined) return words.is(doc, head, 'sourceNouns');
+        return referents.typeOf(entity) === 'PERSON' || referents.isOutlet(entity);
+      };
+      const before = { from: sentence.from, to: k };
+      const behind = { from: k + 1, to: sentence.to };
+      const isBefore = speaks(before);
+      const subject = isBefore ? before : speaks(behind) ? behind : null;
+      if (subject === null) break;
+      const range = isBefore ? behind : before;
+      if (countWords(doc, range.from, range.to) < 3 || !(claims(reading, range) || byOpening.has(range.from))) break;
+      const opened = byOpening.get(range.from);
+      const whole = opened !== undefined && afterMarked(doc, opened) >= range.to ? opened : null;
+      const content = (whole === null ? null : markedContent(doc, whole)) ?? contentSpan(doc, range.from, range.to);
+      if (content === null) break;
+      found.push({
+        construction: 'COLON_HEADLINE',
+        cueFrom: k,
+        cueSpans: [],
+        lemma: null,
+        act: 'STATE',
+        complementizer: null,
+        range,
+        content,
+        more: [],
+        whole,
+        subject,
+        mode: 'STATED',
+        relayer: null,
+        slot: { from: k, to: k },
+        sentence: sentence.index,
+        headline: true,
+        participle: false,
+        reading: null,
+      });
+      break;
+    }
+  }
+  return found;
+};
+
+/** A claim has a verb; a subtitle may have none. */
+const claims = (reading: SubjectReading, { from, to }: TokenRange): boolean => {
+  for (let k = from; k < to; k += 1) if (isVerb(reading, k)) return true;
+  return false;
+};
+
+export const spanOfRange = (doc: AnnotatedDocument, range: TokenRange): Span => spanOf(doc, range.from, range.to);

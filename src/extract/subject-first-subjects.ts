@@ -1,0 +1,306 @@
+import type { AnnotatedDocument } from './annotated-document.js';
+import { isComma } from './cue-anchors.js';
+import type { SubjectFirstWords } from './subject-first-words.js';
+import type { Referents, TokenRange } from './subjects.js';
+
+/** Longest subject, in tokens. */
+const MAX_SUBJECT = 28;
+const MAX_APPOSITION = 40;
+
+/** What a component of a subject-first language reads with. */
+export interface SubjectReading {
+  readonly doc: AnnotatedDocument;
+  readonly words: SubjectFirstWords;
+  readonly referents: Referents;
+}
+
+/** Who does what the verb behind him says. */
+export interface FoundSubject {
+  readonly range: TokenRange;
+  /** First token of the clause's own subject, before any apposition: the head stands in here. */
+  readonly head: TokenRange;
+  /** "citing Y", "quoted by Y" in apposition: who stands behind it. */
+  readonly citing: TokenRange | null;
+  readonly quotedBy: TokenRange | null;
+}
+
+const isGlued = (doc: AnnotatedDocument, index: number): boolean =>
+  doc.tokens[index - 1]?.end === doc.tokens[index]?.start;
+
+/** Punctuation inside a noun phrase: hyphens, stops of abbreviations, the ampersand. */
+const isInner = (doc: AnnotatedDocument, index: number): boolean => {
+  const token = doc.tokens[index];
+  if (token?.kind !== 'PUNCTUATION') return false;
+  if (/^[-\u2010\u2011/]$/u.test(token.text)) return isGlued(doc, index) || isGlued(doc, index + 1);
+  return token.text === '&' || (token.text === '.' && isGlued(doc, index)) || token.text === '$' || token.text === '%';
+};
+
+const isMark = (doc: AnnotatedDocument, index: number): boolean =>
+  /^["\u201c\u201d\u2018\u00ab\u00bb]$/u.test(doc.tokens[index]?.text ?? '');
+
+/** A verb that shows a clause of its own. */
+export const isVerb = ({ doc, words, referents }: SubjectReading, index: number): boolean => {
+  const token = doc.tokens[index];
+  if (token?.kind !== 'WORD' || referents.mentionAt(index) !== null) return false;
+  return words.is(doc, index, 'verbs', 'passives', 'modals', 'auxiliaries') || words.isCueForm(token.norm);
+};
+
+/** Where the clause that holds token `at` begins, as far back as `floor`. */
+const clauseStart = (reading: SubjectReading, at: number, floor: number): number => {
+  const { doc, words } = reading;
+  let brackets = 0;
+  for (let k = at - 1; k >= floor; k -= 1) {
+    const token = doc.tokens[k];
+    if (token === undefined || token.kind === 'BREAK') return k + 1;
+    if (at - k > MAX_SUBJECT) return k + 1;
+    if (token.kind === 'PUNCTUATION') {
+      if (token.text === ')') brackets += 1;
+      else if (token.text === '(') {
+        if (brackets === 0) return k + 1;
+        brackets -= 1;
+      } else if (brackets === 0 && !isInner(doc, k)) {
+        const stretch = doc.marked[doc.markedAt[k - 1] ?? -1];
+        // A quoted name inside the phrase.
+        if (
+          isMark(doc, k) &&
+          stretch !== undefined &&
+          stretch.to === k &&
+          stretch.to - stretch.from <= 3 &&
+          stretch.from - 1 > floor &&
+          at - k > 1
+        ) {
+          k = stretch.from - 1;
+          continue;
+        }
+        return k + 1;
+      }
+      continue;
+    }
+    if (brackets > 0) continue;
+    if (words.is(doc, k, 'subordinators')) return k + 1;
+    if (isVerb(reading, k)) return k + 1;
+  }
+  return floor;
+};
+
+/** A verb stands between `from` and `to`. */
+const hasVerb = (reading: SubjectReading, from: number, to: number): boolean => {
+  for (let k = from; k < to; k += 1) if (isVerb(reading, k)) return true;
+  return false;
+};
+
+/** The noun phrase in [from, to) without adjuncts and connectives before it; null when nothing is left. */
+const trimmed = (reading: SubjectReading, from: number, to: number, floor: number): TokenRange | null => {
+  const { doc, words, referents } = reading;
+  let start = from;
+  for (let guard = 0; start < to && guard < MAX_SUBJECT; guard += 1) {
+    const token = doc.tokens[start];
+    if (token === undefined) return null;
+    const time = referents.afterTime(start);
+    const isName = referents.mentionAt(start) !== null;
+    if (time > start && time < to && !isName) start = time;
+    else if (token.kind === 'PUNCTUATION' && !/^["\u201c\u2018]$/u.test(token.text)) start += 1;
+    else if (
+      !isName &&
+      words.is(doc, start, 'adverbs', 'conjunctions', 'carriers', 'auxiliaries') &&
+      !words.is(doc, start, 'determiners')
+    )
+      start += 1;
+    else if (!isName && (words.quotes.openers.at(doc, start) > 0 || words.is(doc, start, 'openers')))
+      start += Math.max(1, words.quotes.openers.at(doc, start));
+    else if (!isName && words.is(doc, start, 'prepositions')) {
+      // "On Friday the ministry": the subject begins where a noun phrase begins that no preposition governs.
+      const next = nextPhrase(reading, start + 1, to);
+      if (next < 0) return null;
+      start = next;
+    } else break;
+  }
+  if (start >= to) return null;
+  void floor;
+  return { from: start, to };
+};
+
+/** The first noun phrase behind the one that a preposition governs, or -1. */
+const nextPhrase = (reading: SubjectReading, from: number, to: number): number => {
+  const { doc, words, referents } = reading;
+  const first = referents.afterTime(from);
+  let k = first > from ? first : from;
+  if (k === from) {
+    const mention = referents.mentionAt(k);
+    if (words.is(doc, k, 'determiners')) k += 1;
+    k = mention === null ? k + 1 : Math.max(k + 1, referents.rangeOf(mention).to);
+  }
+  for (; k < to; k += 1) {
+    const norm = doc.tokens[k]?.norm ?? '';
+    const before = doc.tokens[k - 1];
+    if (before === undefined || words.is(doc, k - 1, 'prepositions', 'conjunctions', 'determiners')) continue;
+    if (words.is(doc, k, 'determiners') || words.pronoun(norm) !== null) return k;
+    const mention = referents.mentionAt(k);
+    if (mention !== null) {
+      if (
+        referents.rangeOf(mention).from === k &&
+        before.kind === 'WORD' &&
+        (referents.afterTime(from) === k || referents.mentionAt(k - 1) === null)
+      )
+        return k;
+      k = Math.max(k, referents.rangeOf(mention).to - 1);
+    }
+    if (k === first && first > from) return k;
+  }
+  return -1;
+};
+
+/** Skips a closed bracket that ends right before `at`. */
+const beforeBracket = (doc: AnnotatedDocument, at: number, floor: number): number => {
+  if (doc.tokens[at - 1]?.text !== ')') return at;
+  for (let k = at - 2; k > Math.max(floor, at - 14); k -= 1) if (doc.tokens[k]?.text === '(') return k;
+  return at;
+};
+
+/** What may open an apposition behind a subject's comma. */
+const opensApposition = (reading: SubjectReading, at: number): boolean => {
+  const { doc, words, referents } = reading;
+  const token = doc.tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'NUMBER' || referents.mentionAt(at) !== null) return true;
+  return (
+    words.is(doc, at, 'determiners', 'relatives', 'citing', 'asked', 'prepositions', 'sourceNouns', 'adverbs') ||
+    words.pronoun(token.norm) === 'RELATIVE' ||
+    /(?:ing|ed|er|or|man|ist)$/u.test(token.norm) ||
+    token.text !== token.text.toLowerCase()
+  );
+};
+
+/** The subject of a verb at `verb`: the noun phrase before it, over auxiliaries, adverbs and appositions. */
+export const subjectBeforeVerb = (reading: SubjectReading, verb: number, floor: number): FoundSubject | null => {
+  const { doc, words } = reading;
+  let end = verb;
+  while (
+    end > floor &&
+    words.is(doc, end - 1, 'auxiliaries', 'adverbs', 'carriers') &&
+    !words.is(doc, end - 1, 'conjunctions')
+  )
+    end -= 1;
+  end = beforeBracket(doc, end, floor);
+  if (end <= floor) return null;
+  if (isComma(doc, end - 1) || /^[\u2013\u2014]$/u.test(doc.tokens[end - 1]?.text ?? '')) {
+    const sign = doc.tokens[end - 1]?.text;
+    for (let k = end - 2; k > Math.max(floor, end - MAX_APPOSITION); k -= 1) {
+      const token = doc.tokens[k];
+      if (token === undefined || token.kind === 'BREAK' || /^["\u201d]$/u.test(token.text)) break;
+      if (token.text !== sign || !opensApposition(reading, k + 1)) continue;
+      const at = beforeBracket(doc, k, floor);
+      const from = clauseStart(reading, at, floor);
+      const head = trimmed(reading, from, at, floor);
+      if (head === null || !isNominal(reading, head)) continue;
+      const citing = words.is(doc, k + 1, 'citing') ? phraseAt(reading, k + 2, end - 1) : null;
+      const quotedBy = words.is(doc, k + 2, 'by') ? phraseAt(reading, k + 3, end - 1) : null;
+      return { range: { from: head.from, to: end - 1 }, head, citing, quotedBy };
+    }
+    return null;
+  }
+  let from = clauseStart(reading, end, floor);
+  if (from >= end) {
+    // "A man whose sister was killed told": the verb before belongs to a relative clause.
+    const relative = relativeBefore(reading, end, floor);
+    if (relative === null) return null;
+    const start = clauseStart(reading, relative, floor);
+    const head = trimmed(reading, start, relative, floor);
+    return head === null ? null : { range: { from: head.from, to: end }, head, citing: null, quotedBy: null };
+  }
+  // "X and Y said" against "X left and Y said": a verb before the conjunction parts them.
+  for (let k = end - 1; k > from; k -= 1) {
+    if (!words.is(doc, k, 'conjunctions')) continue;
+    const before = clauseStart(reading, k, floor);
+    if (before > floor && isVerb(reading, before - 1) && !startsPhrase(reading, before, k)) {
+      from = k + 1;
+      break;
+    }
+  }
+  const range = trimmed(reading, from, end, floor);
+  return range === null ? null : { range, head: range, citing: null, quotedBy: null };
+};
+
+const startsPhrase = (reading: SubjectReading, from: number, to: number): boolean => {
+  void reading;
+  return to <= from;
+};
+
+/** The relative word of the clause whose verb ends before `end`, or null. */
+const relativeBefore = (reading: SubjectReading, end: number, floor: number): number | null => {
+  const { doc, words } = reading;
+  for (let k = end - 1; k > Math.max(floor, end - 16); k -= 1) {
+    const token = doc.tokens[k];
+    if (token === undefined || token.kind === 'BREAK') return null;
+    if (token.kind === 'PUNCTUATION' && !isInner(doc, k)) return null;
+    if (words.is(doc, k, 'relatives')) return k;
+  }
+  return null;
+};
+
+/** A noun phrase that starts at `from`, up to a comma, a verb or `to`. */
+export const phraseAt = (reading: SubjectReading, from: number, to: number): TokenRange | null => {
+  const { doc, words, referents } = reading;
+  let k = from;
+  while (k < to && words.is(doc, k, 'adverbs')) k += 1;
+  const start = k;
+  while (k < Math.min(to, start + MAX_SUBJECT)) {
+    const token = doc.tokens[k];
+    if (token === undefined || token.kind === 'BREAK') break;
+    const mention = referents.mentionAt(k);
+    if (mention !== null) {
+      k = Math.max(k + 1, referents.rangeOf(mention).to);
+      continue;
+    }
+    if (token.kind === 'PUNCTUATION' && !isInner(doc, k)) break;
+    if (token.text === '.' && !(doc.tokens[k + 1]?.kind === 'WORD' && k + 1 < to)) break;
+    if (k > start && (isVerb(reading, k) || words.is(doc, k, 'subordinators') || referents.afterTime(k) > k)) break;
+    k += 1;
+  }
+  return k > start ? { from: start, to: k } : null;
+};
+
+/** A noun phrase and not a clause or an adverb. */
+const isNominal = (reading: SubjectReading, { from, to }: TokenRange): boolean => {
+  const { doc, words } = reading;
+  return (
+    !words.is(doc, from, 'prepositions', 'subordinators') &&
+    !hasVerb(reading, from, to) &&
+    doc.tokens[to - 1]?.kind !== 'PUNCTUATION'
+  );
+};
+
+/** The head noun of a phrase: the last word before a preposition, comma or relative. */
+export const headOf = (reading: SubjectReading, { from, to }: TokenRange): number => {
+  const { doc, words, referents } = reading;
+  let head = from;
+  for (let k = from; k < to; k += 1) {
+    const token = doc.tokens[k];
+    if (token === undefined) break;
+    const mention = referents.mentionAt(k);
+    if (mention !== null) {
+      const range = referents.rangeOf(mention);
+      head = Math.min(to, range.to) - 1;
+      k = Math.max(k, head);
+      continue;
+    }
+    if (token.kind === 'PUNCTUATION') {
+      if (isInner(doc, k)) continue;
+      if (k > from && !isMark(doc, k)) break;
+      continue;
+    }
+    if (k > from && words.is(doc, k, 'prepositions', 'relatives', 'conjunctions', 'subordinators')) break;
+    if (k > from && token.start === doc.tokens[k - 1]?.end && doc.tokens[k - 1]?.kind === 'WORD') continue;
+    head = k;
+  }
+  return head;
+};
+
+/** The named entity or understood holder of an office that a subject names; null: described only. */
+export const entityOfSubject = (reading: SubjectReading, subject: TokenRange): string | null => {
+  const { referents } = reading;
+  const head = headOf(reading, subject);
+  const mention = referents.mentionAt(head);
+  if (mention !== null && !mention.credit) return mention.entity;
+  return referents.nominal(subject.from, subject.to);
+};

@@ -1,0 +1,100 @@
+import type { Orthography } from '../lang/orthography.js';
+import type { PronounRow, SubjectFirstCue, SubjectFirstGrammar } from '../lang/subject-first-grammar.js';
+import { foldString } from '../text/fold.js';
+import type { AnnotatedDocument } from './annotated-document.js';
+import { compileQuoteWords, type QuoteWords } from './quote-words.js';
+
+type Lists =
+  | 'determiners'
+  | 'conjunctions'
+  | 'subordinators'
+  | 'passives'
+  | 'modals'
+  | 'verbs'
+  | 'quotedAs'
+  | 'by'
+  | 'citing'
+  | 'asked'
+  | 'hearers'
+  | 'expletives'
+  | 'femaleNames'
+  | 'maleNames'
+  | 'infinitives'
+  | 'carriers'
+  | 'auxiliaries'
+  | 'negators'
+  | 'relatives'
+  | 'prepositions'
+  | 'adverbs'
+  | 'sourceNouns'
+  | 'outletNouns'
+  | 'mediums'
+  | 'originPrepositions'
+  | 'breakers'
+  | 'openers';
+
+const LISTS: readonly Lists[] = [
+  'determiners',
+  'conjunctions',
+  'subordinators',
+  'passives',
+  'modals',
+  'verbs',
+  'quotedAs',
+  'by',
+  'citing',
+  'asked',
+  'hearers',
+  'expletives',
+  'femaleNames',
+  'maleNames',
+  'infinitives',
+  'carriers',
+  'auxiliaries',
+  'negators',
+  'relatives',
+  'prepositions',
+  'adverbs',
+  'sourceNouns',
+  'outletNouns',
+  'mediums',
+  'originPrepositions',
+  'breakers',
+  'openers',
+];
+
+/** A subject-first grammar compiled once: the shared sets, and its own by list name. */
+export interface SubjectFirstWords {
+  readonly quotes: QuoteWords;
+  readonly grammar: SubjectFirstGrammar;
+  /** Whether the word at a token is in a list. */
+  is(doc: AnnotatedDocument, index: number, ...lists: readonly Lists[]): boolean;
+  has(norm: string, list: Lists): boolean;
+  pronoun(norm: string): PronounRow['refers'] | null;
+  /** The word is a form of a cue. */
+  isCueForm(norm: string): boolean;
+}
+
+export const compileSubjectFirst = (grammar: SubjectFirstGrammar, orthography: Orthography): SubjectFirstWords => {
+  const sets = new Map<Lists, ReadonlySet<string>>(LISTS.map((list) => [list, new Set(grammar[list].map(foldString))]));
+  const pronouns = new Map(
+    grammar.pronounRows.flatMap(({ forms, refers }) => forms.map((form) => [foldString(form), refers] as const)),
+  );
+  const cueForms = new Set(
+    grammar.cues.flatMap((cue: SubjectFirstCue) =>
+      cue.ambiguous ? [] : cue.forms.map(({ form }) => foldString(form)),
+    ),
+  );
+  const has = (norm: string, list: Lists): boolean => sets.get(list)?.has(norm) === true;
+  return {
+    quotes: compileQuoteWords(grammar, orthography),
+    grammar,
+    has,
+    is: (doc, index, ...lists) => {
+      const token = doc.tokens[index];
+      return token?.kind === 'WORD' && lists.some((list) => has(token.norm, list));
+    },
+    pronoun: (norm) => pronouns.get(norm) ?? null,
+    isCueForm: (norm) => cueForms.has(norm),
+  };
+};

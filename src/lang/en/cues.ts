@@ -1,0 +1,88 @@
+import type { SpeechAct } from '../../model/quote.js';
+import type { SubjectFirstCue, SubjectFirstFrame } from '../subject-first-grammar.js';
+import { words } from './names/words.js';
+import { cueForms } from './verbs.js';
+
+interface Group {
+  readonly act?: SpeechAct;
+  readonly frame: Partial<SubjectFirstFrame>;
+  /** The verb reports only with somebody who can speak as its subject. */
+  readonly ambiguous?: boolean;
+  readonly relays?: boolean;
+  readonly verbs: string;
+}
+
+const NONE: SubjectFirstFrame = {
+  that: false,
+  speech: false,
+  through: [],
+  noun: [],
+  hasPatient: false,
+  describes: false,
+  bare: false,
+  infinitive: false,
+  after: false,
+  indicates: false,
+};
+const SAY: Partial<SubjectFirstFrame> = { that: true, speech: true, bare: true, after: true };
+const STATE: Partial<SubjectFirstFrame> = { that: true, speech: true, after: true };
+
+/** Verbs of saying and of the other speech acts, by what they take. */
+const GROUPS: readonly Group[] = [
+  { frame: SAY, verbs: 'say/said add reiterate' },
+  { frame: { ...SAY, hasPatient: true }, verbs: 'tell/told' },
+  { frame: { ...SAY, noun: ['of'] }, ambiguous: true, verbs: 'complain' },
+  {
+    frame: { ...SAY },
+    ambiguous: true,
+    verbs:
+      'note state argue claim insist maintain contend assert estimate predict suggest allege stress emphasize emphasise concede reveal report',
+  },
+  {
+    frame: STATE,
+    ambiguous: true,
+    verbs: `explain confirm declare observe remark comment recall repeat point conclude testify underline underscore
+      clarify indicate disclose acknowledge mention caution reply respond answer retort joke quip tweet proclaim profess recount
+      exclaim interject counter continue lament write/wrote/written hint agree forecast/forecast assess elaborate opine reckon`,
+  },
+  { act: 'ANNOUNCE', frame: { ...STATE, bare: true, noun: [''] }, ambiguous: true, verbs: 'announce' },
+  { act: 'DENY', frame: { ...STATE, bare: true, noun: [''] }, ambiguous: true, verbs: 'deny' },
+  { act: 'DENY', frame: { noun: [''] }, ambiguous: true, verbs: 'refute rebut dispute' },
+  { act: 'ACKNOWLEDGE', frame: { ...STATE, bare: true, noun: ['to'] }, ambiguous: true, verbs: 'admit confess' },
+  { act: 'DECLINE', frame: { infinitive: true }, ambiguous: true, verbs: 'decline refuse' },
+  { act: 'PROMISE', frame: { ...STATE, bare: true, infinitive: true }, ambiguous: true, verbs: 'promise pledge vow' },
+  { act: 'DEMAND', frame: { that: true, noun: ['for'] }, ambiguous: true, verbs: 'call appeal' },
+  { act: 'DEMAND', frame: { that: true, noun: [''], speech: true }, ambiguous: true, verbs: 'demand' },
+  {
+    act: 'DEMAND',
+    frame: { hasPatient: true, infinitive: true, that: true, speech: true },
+    ambiguous: true,
+    verbs: 'urge',
+  },
+  { act: 'ACCUSE', frame: { hasPatient: true, noun: ['of'] }, ambiguous: true, verbs: 'accuse' },
+  { act: 'ACCUSE', frame: { hasPatient: true, noun: ['for'] }, ambiguous: true, verbs: 'blame' },
+  {
+    act: 'REJECT',
+    frame: { noun: [''], speech: true, after: true },
+    ambiguous: true,
+    verbs: 'reject condemn denounce criticize criticise slam decry',
+  },
+  { act: 'PRAISE', frame: { noun: [''] }, ambiguous: true, verbs: 'praise welcome hail commend applaud' },
+  { act: 'PRAISE', frame: { hasPatient: true, noun: ['on'] }, ambiguous: true, verbs: 'compliment congratulate' },
+  { act: 'PRAISE', frame: { hasPatient: true, noun: ['for'] }, ambiguous: true, verbs: 'thank' },
+  { act: 'WARN', frame: { ...STATE, bare: true, noun: ['of', 'against'] }, ambiguous: true, verbs: 'warn' },
+  { act: 'THREATEN', frame: { infinitive: true }, ambiguous: true, verbs: 'threaten' },
+  { frame: {}, relays: true, ambiguous: true, verbs: 'quote' },
+];
+
+export const CUES: readonly SubjectFirstCue[] = GROUPS.flatMap(
+  ({ act = 'STATE', frame, ambiguous = false, relays = false, verbs }) =>
+    words(verbs).map((row) => ({
+      lemma: row.split('/')[0] as string,
+      act,
+      forms: cueForms(row),
+      frame: { ...NONE, ...frame },
+      ambiguous,
+      relays,
+    })),
+);

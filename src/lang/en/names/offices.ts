@@ -1,0 +1,67 @@
+import type { OfficeRow } from '../../capital-name-grammar.js';
+import { phrases, words } from './words.js';
+
+const ROWS: Readonly<Record<string, string>> = {
+  PRESIDENT: 'president, presidents',
+  VICE_PRESIDENT: 'vice president, vice-president, vice presidents',
+  PRIME_MINISTER: 'prime minister, premier, premiers, chancellor, taoiseach',
+  FOREIGN_MINISTER:
+    'foreign minister, minister of foreign affairs, foreign secretary, secretary of state, external affairs minister, foreign ministers',
+  DEFENCE_MINISTER:
+    'defence minister, defense minister, defense secretary, defence secretary, secretary of defense, minister of defence, minister of defense',
+  INTERIOR_MINISTER: 'interior minister, home secretary, minister of interior, minister of the interior',
+  FINANCE_MINISTER:
+    'finance minister, treasury secretary, secretary of the treasury, minister of finance, chancellor of the exchequer, finance ministers',
+  OIL_MINISTER: 'oil minister, petroleum minister, energy minister, energy secretary',
+  MINISTER:
+    'minister, ministers, secretary, commerce secretary, agriculture secretary, trade representative, under secretary, undersecretary, assistant secretary, commissioner',
+  SPOKESPERSON:
+    'spokesman, spokeswoman, spokesperson, spokesmen, press secretary, communications director, spokespersons',
+  ENVOY:
+    'envoy, special envoy, special representative, negotiator, mediator, emissary, chief negotiator, representative, special coordinator',
+  AMBASSADOR: "ambassador, permanent representative, consul, consul general, charge d'affaires",
+  SECRETARY_GENERAL: 'secretary-general, secretary general, general secretary, director general, director-general',
+  KING: 'king, queen, crown prince, emir, sultan, ayatollah, supreme leader, emperor, pope',
+  LEADER: 'leader, leaders, ruler, majority leader, minority leader, opposition leader, chief whip, whip',
+  HEAD: 'head, chief, director, executive director, managing director, boss, president and chief executive officer, co-founder, founder, deputy head, manager, general manager, campaign manager, coordinator, administrator, superintendent, principal, dean, provost',
+  CHAIR: 'chairman, chairwoman, chair, vice chairman, speaker, house speaker, co-chairman, co-chair',
+  EXECUTIVE:
+    'chief executive, chief executive officer, ceo, chief operating officer, chief financial officer, treasurer, executive, executives, partner',
+  HEAD_OF_DELEGATION: 'head of delegation, head of the delegation',
+  SENATOR: 'senator, sen, sens, senators',
+  REPRESENTATIVE:
+    'congressman, congresswoman, rep, reps, lawmaker, legislator, assemblyman, delegate, deputy, member, mp',
+  GOVERNOR: 'governor, gov, govs, lieutenant governor, lt. gov',
+  MAYOR: 'mayor, alderman, councilman, councilwoman, councillor',
+  JUDGE:
+    'judge, justice, chief justice, magistrate, attorney general, prosecutor, solicitor general, district attorney, lawyer, attorney, counsel, general counsel',
+  OFFICER:
+    'general, gen, colonel, col, major, maj, captain, capt, lieutenant, lt, sergeant, sgt, admiral, adm, commander, cmdr, brigadier, marshal, field marshal, lt. gen, maj. gen, brig. gen, rear adm, officer, detective, sheriff, police chief, chief of staff, corporal, private, lt. col',
+  EXPERT:
+    'analyst, analysts, economist, economists, professor, expert, experts, researcher, scientist, strategist, pollster, adviser, advisor, aide, consultant, historian, fellow, senior fellow, scholar, trader, broker, dealer, lecturer, senior adviser, senior advisor, national security adviser, national security advisor',
+  JOURNALIST:
+    'journalist, reporter, editor, columnist, correspondent, author, writer, blogger, anchor, host, photographer, moderator, commentator, radio host, filmmaker, director',
+  ACTIVIST:
+    'activist, organizer, resident, witness, student, volunteer, farmer, teacher, nurse, doctor, businessman, businesswoman, billionaire, banker, investor, actor, actress, singer, rapper, comedian, coach, player, nominee, candidate, presidential candidate, front-runner, frontrunner, rival, father, mother, wife, husband, son, daughter, brother, sister, widow, presidential nominee, running mate, supporter, donor, veteran, priest, imam, bishop, archbishop, cardinal, pastor, rabbi, dissident, rebel, survivor, victim, developer, entrepreneur, first lady, congressional candidate, superdelegate',
+  OFFICIAL: 'official, officials, inspector, assistant, superintendent, operator, engineer, agent',
+};
+
+export const OFFICES: readonly OfficeRow[] = Object.entries(ROWS).map(([office, forms]) => ({
+  office,
+  forms: phrases(forms),
+}));
+
+export const OFFICE_MODIFIERS = words(`
+deputy senior former acting vice assistant chief top special interim outgoing incoming then ex associate executive general national
+junior retired late longtime veteran presidential political military regional local federal state foreign security policy campaign
+press media trade defence defense interior finance energy oil health education justice agriculture transport environment labor labour
+commerce industry economy economic justice communications intelligence government opposition party rebel police army navy church
+senior-most vice-presidential republican democratic conservative liberal lead principal first second chief-of-staff director executive
+financial operating legal communications congressional gubernatorial human rights research market commodity currency oil-market bank
+company union advertising non-executive honorary founding co managing editorial civil district county city central prime main
+leading principal provincial district gop white house foreign-policy national-security technical public affairs corporate
+`);
+
+export const HONORIFICS = words(`
+mr mrs ms miss dr sir lord lady dame madam prof rev hon sheikh shaikh prince princess imam mullah haji hajj sayyid messrs mme herr
+`);

@@ -1,0 +1,22 @@
+import type { LanguagePack } from '../pack.js';
+import { AGREEMENTS } from './agreements.js';
+import { BLOCKS } from './blocks.js';
+import { INTERACTIONS } from './interactions.js';
+import { NAMES } from './names/names.js';
+import { ORTHOGRAPHY } from './orthography.js';
+import { QUOTES } from './quotes.js';
+import { stem } from './stem.js';
+import { TIMES } from './times.js';
+
+export const ENGLISH = {
+  code: 'en',
+  version: 1,
+  orthography: ORTHOGRAPHY,
+  blocks: BLOCKS,
+  names: NAMES,
+  times: TIMES,
+  quotes: QUOTES,
+  agreements: AGREEMENTS,
+  interactions: INTERACTIONS,
+  stem,
+} satisfies LanguagePack;

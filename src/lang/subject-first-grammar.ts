@@ -1,0 +1,59 @@
+import type { Cue, CueFrame, QuoteGrammar } from './quote-grammar.js';
+
+/** What a cue may take as its content where the subject stands before its verb. */
+export interface SubjectFirstFrame extends CueFrame {
+  /** A clause may follow without complementizer ("said he would"). */
+  readonly bare: boolean;
+  /** An infinitive may follow ("declined to comment"). */
+  readonly infinitive: boolean;
+  /** The content may stand before the cue ("..., he said"). */
+  readonly after: boolean;
+}
+
+export interface SubjectFirstCue extends Cue {
+  readonly frame: SubjectFirstFrame;
+}
+
+/** A pronoun in subject position and what it can stand for. */
+export interface PronounRow {
+  readonly forms: readonly string[];
+  readonly refers: 'MALE' | 'FEMALE' | 'BODY' | 'GROUP' | 'SELF' | 'RELATIVE';
+}
+
+/**
+ * Reported speech of a language whose subjects stand before their verbs, whose complementizer may be left out, and
+ * whose cues may stand behind or inside the speech. Small words are written apart.
+ */
+export interface SubjectFirstGrammar extends QuoteGrammar {
+  readonly order: 'SUBJECT_FIRST';
+  readonly cues: readonly SubjectFirstCue[];
+  readonly pronounRows: readonly PronounRow[];
+  readonly determiners: readonly string[];
+  readonly conjunctions: readonly string[];
+  /** Conjunctions and relatives behind which a clause of its own begins. */
+  readonly subordinators: readonly string[];
+  /** Forms of "be": a cue behind one is passive. */
+  readonly passives: readonly string[];
+  /** Modal verbs and the sign of the infinitive: the cue behind one is not said yet. */
+  readonly modals: readonly string[];
+  /** Finite verbs that are no cues: they bound a subject. */
+  readonly verbs: readonly string[];
+  /** "as" in "quoted as saying". */
+  readonly quotedAs: readonly string[];
+  /** "by" in "quoted by". */
+  readonly by: readonly string[];
+  /** The participles in "X, citing Y, said". */
+  readonly citing: readonly string[];
+  /** Participles that open an adjunct before the subject and name who asked. */
+  readonly asked: readonly string[];
+  /** Hearers who relay nothing: reporters, him, parliament. */
+  readonly hearers: readonly string[];
+  /** Subjects of no one: it, there. */
+  readonly expletives: readonly string[];
+  readonly femaleNames: readonly string[];
+  readonly maleNames: readonly string[];
+  /** Signs of the infinitive. */
+  readonly infinitives: readonly string[];
+  /** Words before a cue that carry on ("and later", "also"). */
+  readonly carriers: readonly string[];
+}
