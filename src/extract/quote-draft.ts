@@ -39,7 +39,12 @@ export interface Draft {
   /** Further spans of the content, where the cue stands inside the speech. */
   readonly more?: readonly Span[];
   /** The speaker, where the clause itself tells: an entity, or words that describe somebody. */
-  readonly resolved?: { readonly entity: string | null; readonly range: TokenRange | null };
+  readonly resolved?: {
+    readonly entity: string | null;
+    readonly range: TokenRange | null;
+    /** The range is a pronoun. */
+    readonly understood?: boolean;
+  };
 }
 
 export interface Clause {

@@ -118,8 +118,9 @@ export const buildQuotes = (
 
   const speakerOf = (draft: Draft, index: number): Speaker => {
     if (draft.resolved !== undefined && (draft.resolved.entity !== null || draft.resolved.range !== null)) {
-      const { entity, range } = draft.resolved;
-      if (entity !== null) return { entity, range, status: range === null ? 'RESOLVED' : 'STATED' };
+      const { entity, range, understood = false } = draft.resolved;
+      if (entity !== null) return { entity, range, status: understood || range === null ? 'RESOLVED' : 'STATED' };
+      if (understood) return { entity, range, status: 'UNKNOWN' };
       return { entity: describe(range as TokenRange), range, status: 'UNNAMED' };
     }
     if (draft.mode === 'STATED' && draft.subject !== null) {
@@ -220,6 +221,12 @@ const personAtEnd = (doc: AnnotatedDocument, words: QuoteWords, referents: Refer
   const head = doc.tokens[range.from]?.norm ?? '';
   const isBody = article === null || !head.startsWith(article);
   if (isBody && referents.entityIn(range.from + 1, range.to) === mention.entity) return null;
+  // "the spokesman of PRESIDENT X": a title in a construct is another's.
+  for (let k = range.from + 1; k < from; k += 1) {
+    const outer = doc.tokens[k - 1]?.norm ?? '';
+    if (referents.titleAt(k) && (article === null || !outer.startsWith(article)) && referents.mentionAt(k - 1) === null)
+      return null;
+  }
   const isClosed = article !== null && before.kind === 'WORD' && before.norm.startsWith(article);
   return (isClosed && from - 1 > range.from) || referents.mentionAt(from - 1) !== null ? mention.entity : null;
 };

@@ -10,6 +10,8 @@ type Gender = 'MALE' | 'FEMALE';
 interface Resolved {
   readonly entity: string | null;
   readonly range: TokenRange | null;
+  /** The range is a pronoun. */
+  readonly understood?: boolean;
 }
 
 const BODIES = new Set(['ORGANIZATION', 'GROUP', 'MEDIA', 'LOCATION']);
@@ -101,14 +103,13 @@ export const buildSpeakerResolver = (
           if (resolved === undefined) mode = 'ELIDED';
         } else if (kind === 'GROUP' || kind === 'MALE' || kind === 'FEMALE' || kind === 'BODY') {
           const entity = resolvePronoun(draft, at);
-          const previous = done.findLast(({ draft: other }) => !other.headline);
-          if (entity === undefined || (entity === null && kind !== 'MALE' && kind !== 'FEMALE'))
-            resolved = previous === undefined ? { entity: null, range: null } : { ...previous.resolved };
-          else resolved = { entity, range: null };
-          resolved = {
-            entity: resolved.entity,
-            range: resolved.entity === null && kind === 'GROUP' ? resolved.range : null,
-          };
+          const previous = done.findLast(({ draft: other }) => !other.headline)?.resolved;
+          const isPerson = kind === 'MALE' || kind === 'FEMALE';
+          if (entity != null) resolved = { entity, range: draft.subject, understood: true };
+          else if (isPerson || previous === undefined) resolved = { entity: null, range: draft.subject, understood: true };
+          else if (previous.entity !== null) resolved = { entity: previous.entity, range: draft.subject, understood: true };
+          // Sources without a name are named again by the words that described them.
+          else resolved = previous;
         } else resolved = { entity: entityOfSubject(reading, head), range: draft.subject };
         if (found?.quotedBy != null) relayer ??= found.quotedBy;
       } else {
@@ -118,7 +119,7 @@ export const buildSpeakerResolver = (
         if (same !== undefined)
           resolved = {
             entity: same.resolved.entity,
-            range: same.resolved.entity === null ? same.resolved.range : null,
+            range: same.resolved.entity === null && same.resolved.understood !== true ? same.resolved.range : null,
           };
       }
       relayer ??= askedBy(reading, draft) ?? toldOutlet(reading, draft);

@@ -7,6 +7,7 @@ import { contains } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { type DayNumber, dayFromIso, isoDay } from './calendar.js';
 import { type ExpressionReader, readExpressions } from './time-expressions.js';
+import { readShiftFirst } from './shift-first-times.js';
 import { buildTimeWords, type TimeReading } from './time-words.js';
 
 const NUMBER_WITH_ERA = /^(\d{1,4})(\D+)$/u;
@@ -26,7 +27,11 @@ const compile = (grammar: TimeGrammar): CompiledGrammar => {
     return match === null || calendar === undefined ? null : { number: Number(match[1]), calendar };
   };
   return {
-    open: (doc) => readExpressions(doc, wordsOf(doc), eraOf),
+    open: (doc) => {
+      const words = wordsOf(doc);
+      const reader = readExpressions(doc, words, eraOf);
+      return grammar.order === 'SHIFT_FIRST' ? readShiftFirst(doc, words, reader) : reader;
+    },
     toTime: (reading, doc, id) => {
       const rule = ruleOf(reading.construction);
       const known = reading.value !== null;

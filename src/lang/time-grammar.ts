@@ -76,6 +76,8 @@ export interface TimeWordRow {
 }
 
 export interface TimeGrammar {
+  /** SHIFT_FIRST: "last week", "March 5", "three days ago"; left out: the unit stands first. */
+  readonly order?: 'SHIFT_FIRST';
   readonly rules: readonly Rule<TimeConstruction>[];
   readonly words: readonly TimeWordRow[];
   /** Letters written onto a year, such as the Hijri sign. */
