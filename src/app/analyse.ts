@@ -1,4 +1,4 @@
-import { buildExtractor, type Extractor } from '../extract/pipeline.js';
+import { buildExtractor, type Extractor, type ReadingOptions } from '../extract/pipeline.js';
 import { detectLanguage } from '../lang/detect.js';
 import type { LanguagePack } from '../lang/pack.js';
 import { PACKS } from '../lang/registry.js';
@@ -39,7 +39,7 @@ export const buildAnalyser = (packs: readonly LanguagePack[]): Extractor => {
     extractors.set(language, built);
     return built;
   };
-  return (draft) => {
+  return (draft, options) => {
     const declared = draft.language?.toLowerCase().split('-')[0] ?? null;
     const detected = declared === null ? detectLanguage(draft.text) : { language: declared, confidence: 1 };
     const extract = extractorOf(detected.language);
@@ -50,7 +50,7 @@ export const buildAnalyser = (packs: readonly LanguagePack[]): Extractor => {
         note: `No language pack reads this text. Packs: ${packs.map((pack) => pack.code).join(', ')}.`,
       });
     }
-    const analysis = extract(draft);
+    const analysis = extract(draft, options);
     if (detected.confidence >= CERTAIN) return analysis;
     const doubt: Diagnostic = {
       code: 'LANGUAGE_UNCERTAIN',
@@ -61,5 +61,11 @@ export const buildAnalyser = (packs: readonly LanguagePack[]): Extractor => {
   };
 };
 
-/** All that the extractor reads in one article. Pure: the same draft gives the same analysis everywhere. */
-export const analyse: (draft: ArticleDraft) => Analysis = buildAnalyser(PACKS);
+const read = buildAnalyser(PACKS);
+
+/**
+ * All that the extractor reads in one article, within the time budget of READING_LIMITS. The same draft gives the same
+ * analysis everywhere, unless the time runs out, which is then said.
+ */
+export const analyse = (draft: ArticleDraft, options: ReadingOptions = {}): Analysis =>
+  read(draft, { now: () => performance.now(), ...options });

@@ -32,6 +32,7 @@ export const ENGINE_VERSION = '0.1.0';
 const PROBLEM_NOTES = {
   QUOTE_UNCLOSED: 'A quotation mark has no partner.',
   QUOTE_UNOPENED: 'A quotation mark has no partner.',
+  NESTING_LIMIT: 'Quotation marks inside quotation marks go too deep; from here on they are read as plain characters.',
 } as const;
 
 /** What a caller may ask of one reading. */

@@ -18,11 +18,11 @@ export interface MarkedSpan {
 }
 
 export interface MarkProblem {
-  readonly code: 'QUOTE_UNCLOSED' | 'QUOTE_UNOPENED';
+  readonly code: 'QUOTE_UNCLOSED' | 'QUOTE_UNOPENED' | 'NESTING_LIMIT';
   readonly span: Span;
 }
 
-/** Nesting that is kept; deeper marks are read as plain characters. Real text stays under 4. */
+/** Nesting that is kept; deeper marks are read as plain characters, and that is reported. Real text stays under 4. */
 const MAX_DEPTH = 32;
 /** What a quotation may run over without a mark of its own in each line: a poem, a paragraph. */
 const MAX_CARRIED_LINES = 12;
@@ -42,6 +42,8 @@ interface Reading {
   /** Left open inside a stretch that was closed. */
   readonly lost: Mark[];
   readonly unopened: Mark[];
+  /** First mark that went too deep, or null. */
+  deep: Mark | null;
 }
 
 interface Line {
@@ -67,7 +69,9 @@ interface Open {
  */
 const readLine = (marks: readonly Mark[], byPlace: boolean): Reading => {
   const stack: Open[] = [];
-  const reading: Reading = { pairs: [], open: [], lost: [], unopened: [] };
+  const reading: Reading = { pairs: [], open: [], lost: [], unopened: [], deep: null };
+  /** Opening marks too deep to be kept, by family: their closing marks are passed by as well. */
+  const passed = new Map<string, number>();
 
   const find = (family: string): number => {
     let at = stack.length - 1;
@@ -76,6 +80,10 @@ const readLine = (marks: readonly Mark[], byPlace: boolean): Reading => {
   };
   const push = (mark: Mark, family: string, inverted: boolean): void => {
     if (stack.length < MAX_DEPTH) stack.push({ mark, family, inverted });
+    else {
+      reading.deep ??= mark;
+      passed.set(family, (passed.get(family) ?? 0) + 1);
+    }
   };
   const close = (mark: Mark, at: number): void => {
     for (const { mark: lost } of stack.splice(at + 1)) if (lost.family !== 'SINGLE') reading.lost.push(lost);
@@ -105,7 +113,8 @@ const readLine = (marks: readonly Mark[], byPlace: boolean): Reading => {
       const isClosing = holds && mark.place === 'CLOSE' && (mark.family === 'CURLY' || (stack[at] as Open).inverted);
       if (isClosing) close(mark, at);
       else push(mark, family, false);
-    } else if (glyph === 'CLOSE') {
+    } else if (glyph === 'CLOSE' && (passed.get(family) ?? 0) > 0) passed.set(family, (passed.get(family) ?? 0) - 1);
+    else if (glyph === 'CLOSE') {
       const inverted = holds && (stack[at] as Open).inverted;
       const opensAgain = inverted && mark.place === 'OPEN';
       if (holds && !opensAgain) close(mark, at);
@@ -213,6 +222,7 @@ export const matchMarks = (
       add(open.token + open.width, close.token, open.token, close.token + close.width - 1, true, false);
       jumps.set(open.token, close.token + close.width - 1);
     }
+    if (reading.deep !== null) report('NESTING_LIMIT', reading.deep);
     for (const mark of reading.lost) report('QUOTE_UNCLOSED', mark);
     reading.open.forEach((mark, depth) => {
       const inside = mark.token + mark.width;
