@@ -35,6 +35,7 @@ const { values } = parseArgs({
 });
 const pack = PACKS.find(({ code }) => code === values.language);
 if (pack === undefined) throw new Error(`no language pack ${values.language}`);
+if ('namesBy' in pack.names) throw new Error(`the language pack ${pack.code} finds names by capitals, without tagger`);
 
 const TYPES = { PER: 'PERSON', PERS: 'PERSON', LOC: 'LOCATION', GPE: 'LOCATION', ORG: 'ORGANIZATION' };
 /** Letters a line of the written file. */

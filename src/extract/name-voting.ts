@@ -75,6 +75,22 @@ const isStop = (reading: NameReading, index: number): boolean => {
   return (bits & STOPS) !== 0 && (bits & GIVEN) === 0;
 };
 
+/** Words of the persons that an article names in full. */
+const namePartsOf = ({ doc }: NameReading, spans: readonly NamedSpan[]): ReadonlySet<string> => {
+  const parts = new Set<string>();
+  for (const { from, to, type, hypothesis } of spans) {
+    if (type !== 'PERSON' || to === from + 1) continue;
+    for (let index = from; index < to; index += 1) {
+      parts.add(index === from && hypothesis !== null ? hypothesis.stem : (doc.tokens[index]?.norm ?? ''));
+    }
+  }
+  return parts;
+};
+
+/** A single word that repeats part of a full name: whose it is, is decided where repeated names are read. */
+const isPartOf = ({ doc }: NameReading, { from, to }: NamedSpan, parts: ReadonlySet<string>): boolean =>
+  to === from + 1 && (doc.hypotheses[from] ?? []).some(({ stem }) => parts.has(stem));
+
 /** End of a tagged name without particles behind it. */
 const endOf = (reading: NameReading, { from, to }: TaggedName): number => {
   let end = to;
@@ -84,8 +100,8 @@ const endOf = (reading: NameReading, { from, to }: TaggedName): number => {
 
 /**
  * Compiles a model into a voter. Where rules and tagger disagree the rules win, with two exceptions, both about persons
- * outside the gazetteer: a guess that the tagger thinks very unlikely is dropped, and one whose ends it sees elsewhere
- * is moved. Names that only the tagger sees are added where its margin passes the model's threshold.
+ * outside the gazetteer: a guess without a title that the tagger thinks very unlikely is dropped, and one whose ends it
+ * sees elsewhere is moved. Names that only the tagger sees are added where its margin passes the model's threshold.
  */
 export const buildNameVoter = (model: TaggerModel, orthography: Orthography): NameVoter => {
   const tag = buildNameTagger(model, orthography);
@@ -97,7 +113,9 @@ export const buildNameVoter = (model: TaggerModel, orthography: Orthography): Na
       hintsOf(reading, spans),
       guesses.map(({ from, to }) => ({ from, to, type: 'PERSON' })),
     );
-    const refused = new Set(guesses.filter((_, index) => (losses[index] as number) >= model.refusal));
+    const refused = new Set(
+      guesses.filter(({ titles }, index) => titles.length === 0 && (losses[index] as number) >= model.refusal),
+    );
     const holder = new Array<NamedSpan | null>(doc.tokens.length).fill(null);
     for (const span of spans) holder.fill(span, span.from, span.to);
     const titled = new Uint8Array(doc.tokens.length);
@@ -128,6 +146,8 @@ export const buildNameVoter = (model: TaggerModel, orthography: Orthography): Na
       }
     }
     const kept = spans.flatMap((span) => moved.get(span) ?? (refused.has(span) ? [] : [span]));
-    return { spans: [...kept, ...added].sort((a, b) => a.from - b.from || b.to - a.to), phrases };
+    const parts = namePartsOf(reading, [...kept, ...added]);
+    const fresh = added.filter((span) => !isPartOf(reading, span, parts));
+    return { spans: [...kept, ...fresh].sort((a, b) => a.from - b.from || b.to - a.to), phrases };
   };
 };
