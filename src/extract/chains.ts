@@ -37,6 +37,7 @@ export const findHops = (
     citedOutlet(doc, words, referents, spoken.slot.from, spoken.slot.to) ??
     interviewer(doc, words, referents, behind) ??
     interviewer(doc, words, referents, occasion(doc, words, spoken)) ??
+    openingOutlet(doc, words, referents, spoken.slot.from - 1) ??
     closingOutlet(doc, words, referents, spoken.range.to);
   if (hop === null) return [];
   const entity = referents.entityIn(hop.from, hop.to) ?? referents.nominal(hop.from, hop.to) ?? describe(hop);
@@ -71,6 +72,19 @@ const occasion = (doc: AnnotatedDocument, words: QuoteWords, spoken: Spoken): Sp
   const from = doc.sentenceOf(cueFrom)?.from ?? cueFrom;
   const opens = words.prepositions.has(doc, from) && words.mediums.has(doc, from + 1);
   return { ...spoken, subject: null, slot: { from, to: opens && cueFrom - from <= OCCASION ? cueFrom : from } };
+};
+
+/** The outlet of a source phrase that opens the cue's sentence: "According to agency X, the minister said". */
+const openingOutlet = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  cueFrom: number,
+): TokenRange | null => {
+  const from = doc.sentenceOf(cueFrom)?.from ?? cueFrom;
+  if (cueFrom - from > OCCASION || from >= cueFrom || words.sources.at(doc, from).length === 0) return null;
+  const range = outletBehind(doc, words, referents, from, cueFrom);
+  return range !== null && (range.to === cueFrom || isComma(doc, range.to)) ? range : null;
 };
 
 /** Longest phrase that names an occasion before its cue, in tokens. */

@@ -78,6 +78,14 @@ export const draftOf = (
       subject = subjectBefore(doc, words, referents, match.from, clause.from) ?? subject;
     }
     if (subject !== null && subject.to - subject.from === 1 && words.pronouns.has(doc, subject.from)) subject = null;
+    let within = 0;
+    if (cue.frame.within !== undefined) {
+      const opens = cue.frame.within.some((form) => words.fold(form) === doc.tokens[match.to]?.norm);
+      subject = opens ? subjectAfter(doc, words, referents, match.to + 1, anchor.at) : null;
+      const isDocument = subject !== null && (words.mediums.has(doc, subject.from) || isSourceNoun(doc, words, subject.from));
+      if (!isDocument) return refuse(doc, match, 'NOT_PROVEN', sign, subjectSpan(doc, subject));
+      within = 1;
+    }
     let mode: SubjectMode = subject === null ? 'ELIDED' : 'STATED';
     let relayer: TokenRange | null = null;
     if (cue.relays && origin >= 0) {
@@ -126,7 +134,7 @@ export const draftOf = (
       !isAgent(doc, words, referents, subject)
     )
       return refuse(doc, match, 'IMPERSONAL', sign, subjectSpan(doc, subject));
-    if (cue.ambiguous && !isProven(doc, words, referents, reading, subject))
+    if (cue.ambiguous && within === 0 && !isProven(doc, words, referents, reading, subject))
       return refuse(doc, match, 'NOT_PROVEN', sign, subjectSpan(doc, subject));
     const isIdle = subject === null && form.mood === 'FINITE' && followsNoun(doc, words, match, clause);
     if (cue.frame.indicates && (isIdle || (subject !== null && isThing(doc, words, referents, subject))))
@@ -137,7 +145,7 @@ export const draftOf = (
     return {
       construction: constructionOf(reading, citing !== undefined),
       cueFrom: match.from,
-      cueSpans: [citing === undefined ? cueSpan(doc, cueMatch, adjacent) : citing.cue],
+      cueSpans: [citing === undefined ? cueSpan(doc, cueMatch, Math.max(adjacent, within)) : citing.cue],
       lemma: citing === undefined ? cueMatch.value.cue.lemma : (citing.phrase.forms[0] as string),
       act: cue.act,
       complementizer: anchor.complementizer < 0 ? null : complementizerSpan(doc, words, anchor.complementizer),
@@ -221,6 +229,21 @@ const isAgent = (
 /** Tokens between a homograph of a preposition and its content. */
 const NEAR = 10;
 
+/** Longest subject without a known name that a homograph takes, in tokens. */
+const SHORT = 3;
+
+/** "And NAME went on that": a short subject, known or not, fills all that stands between a verb with its conjunction and the content. */
+const fillsSlot = (
+  doc: AnnotatedDocument,
+  match: LexiconMatch<CueEntry>,
+  subject: TokenRange,
+  anchorAt: number,
+): boolean =>
+  match.hypothesis.conjunction !== null &&
+  subject.from === match.to &&
+  subject.to - subject.from <= SHORT &&
+  (subject.to === anchorAt || (isComma(doc, subject.to) && subject.to + 1 === anchorAt));
+
 /** A noun that is no subject stands right before a cue: the cue belongs to its relative clause. */
 const followsNoun = (
   doc: AnnotatedDocument,
@@ -292,8 +315,19 @@ const isProven = (
     // The form is also a preposition ("between"): a place, or words far from the content, belong to that.
     const isFar = anchor.at - match.to > NEAR && referents.entityIn(subject.from, subject.to) === null;
     if (words.governors.has(doc, match.from) && (isFar || isPlace(referents, subject))) return false;
-    return canSpeak(doc, words, referents, subject) || anchor.at === match.to;
+    return (
+      canSpeak(doc, words, referents, subject) ||
+      anchor.at === match.to ||
+      (fillsSlot(doc, match, subject, anchor.at) && !isThing(doc, words, referents, subject))
+    );
   }
+  // "went on, in remarks to reporters:" has its subject understood.
+  if (
+    match.hypothesis.conjunction !== null &&
+    words.prepositions.has(doc, match.to) &&
+    words.mediums.has(doc, match.to + 1)
+  )
+    return true;
   let at = match.to;
   while (at < anchor.at && (words.adverbs.has(doc, at) || cueAt(doc, words, at)?.value.form.mood === 'PARTICIPLE'))
     at += 1;

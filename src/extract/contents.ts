@@ -87,7 +87,8 @@ const endsAtComma = (
     return true;
   if (boundaries.cues.has(next) || boundaries.sources.has(next)) return true;
   // "…, whom he described as": a relative clause that reports is the narrator's.
-  if (words.relatives.has(doc, next) && boundaries.cues.has(next + 1)) return true;
+  if (words.relatives.has(doc, next) && boundaries.cues.has(next + 1) && !words.pronounPrepositions.has(doc, next + 2))
+    return true;
   const breaker = words.breakers.at(doc, next);
   const opener = words.openers.at(doc, next);
   const isHard = breaker > 0 && opener === 0;

@@ -251,7 +251,8 @@ const findAnchor = (
       // "pointed to the chance that", "stressed the need that": the clause belongs to the noun, the noun is the content.
       if (isNounClause(doc, words, cue, j)) break;
       const isOwn = throughPreposition && j - cue.to <= OBJECT_REACH;
-      if (form.mood === 'PARTICIPLE' && !isOwn && !isBridged(doc, words, cue.to, throughPreposition ? j - 1 : j)) break;
+      const opensNoun = j > cue.to + 1 && frame.noun.some((own) => words.fold(own) === doc.tokens[cue.to]?.norm);
+      if (form.mood === 'PARTICIPLE' && !isOwn && (opensNoun || !isBridged(doc, words, cue.to, throughPreposition ? j - 1 : j))) break;
       return {
         anchor: {
           kind: 'THAT',
@@ -267,7 +268,7 @@ const findAnchor = (
       };
     }
     if (j > cue.to && words.thoughtVerbs.has(doc, j) && !words.relatives.has(doc, j - 1)) break;
-    const other = cueAt(doc, words, j);
+    const other = isObjectNoun(doc, words, j) ? null : cueAt(doc, words, j);
     if (other !== null && other.from === j) {
       if (other.value.form.mood === 'MASDAR') {
         if (relays && masdar === null) masdar = other;
@@ -341,6 +342,20 @@ const runsOn = (doc: AnnotatedDocument, words: QuoteWords, index: number): boole
 
 /** Longest speech between round brackets, in tokens. */
 const BRACKETED = 200;
+
+/** A verb form right behind a cue that takes an object is a verbal noun: "refusing DISCLOSURE of", "rejects the REQUEST of". */
+const isObjectNoun = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean => {
+  const before = cueAt(doc, words, index - 1);
+  const here = cueAt(doc, words, index);
+  return (
+    before !== null &&
+    here !== null &&
+    here.value.form.mood === 'FINITE' &&
+    here.hypothesis.conjunction === null &&
+    before.to === index &&
+    before.value.cue.frame.noun.includes('')
+  );
+};
 
 /** Opening brackets that may hold speech or scripture, with their partners. */
 const BRACKETS: ReadonlyMap<string, string> = new Map([
@@ -473,6 +488,9 @@ export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: M
         readingsHere.find((reading) => reading.match.value.cue.frame.noun.length > 0) ??
         readingsHere[0];
       if (best === undefined) continue;
+      // "the poll that was announced for": nobody is named as saying it.
+      const isPassive = i > sentence.from && words.relatives.has(doc, i - 1) && isReferredTo(doc, words, best.match);
+      if (best.match.value.form.mood === 'FINITE' && (isObjectNoun(doc, words, i) || isPassive)) continue;
       // "was expected", "explained in it": a predicate or an attribute, no circumstance.
       if (
         best.match.value.form.mood === 'PARTICIPLE' &&
@@ -498,6 +516,11 @@ export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: M
   }
   return readings;
 };
+
+/** The cue's own preposition with a pronoun: "announced OF IT". */
+const isReferredTo = (doc: AnnotatedDocument, words: QuoteWords, cue: LexiconMatch<CueEntry>): boolean =>
+  words.pronounPrepositions.has(doc, cue.to) &&
+  cue.value.cue.frame.noun.some((form) => form.length > 1 && doc.tokens[cue.to]?.norm.startsWith(words.fold(form)));
 
 /** A pronoun behind another preposition than the hearer's ("in it") makes a participle an attribute. */
 const isAttribute = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean =>

@@ -25,7 +25,7 @@ import {
   stemStartOf,
 } from './quote-draft.js';
 import type { CueEntry, QuoteWords } from './quote-words.js';
-import { canSpeak, headSubject, isClitic, type Referents, subjectAfter, subjectBefore, type TokenRange } from './subjects.js';
+import { canSpeak, headSubject, isClitic, isSourceNoun, type Referents, subjectAfter, subjectBefore, type TokenRange } from './subjects.js';
 
 /** A cue that takes a noun phrase, seen before its subject is known. */
 export const isNounCue = (doc: AnnotatedDocument, words: QuoteWords, reading: CueReading): boolean => {
@@ -34,6 +34,9 @@ export const isNounCue = (doc: AnnotatedDocument, words: QuoteWords, reading: Cu
     if (!isAttachedParticiple(doc, reading.match)) return false;
     if (cue.frame.noun.includes('')) return true;
   }
+  // ", denied the spokesman …": a denial or a blame opens a clause of its own.
+  const isAct = !cue.ambiguous && cue.act !== 'STATE' && cue.frame.noun.includes('');
+  if (form.mood === 'FINITE' && isAct && isComma(doc, reading.match.from - 1)) return true;
   return (
     cue.frame.noun.length > 0 &&
     (form.mood === 'PARTICIPLE' || !cue.ambiguous) &&
@@ -194,7 +197,16 @@ export const nounDraft = (
       subject = slot;
       mode = 'STATED';
     }
-    const from = slot?.to ?? behind;
+    // A noun that speaks, right behind the verb, is its subject and never its object.
+    const speaker =
+      slot === null && subject === null && !isParticiple && behind === match.to && isSourceNoun(doc, words, match.to)
+        ? subjectAfter(doc, words, referents, match.to, limit)
+        : null;
+    if (speaker !== null) {
+      subject = speaker;
+      mode = 'STATED';
+    }
+    const from = slot?.to ?? speaker?.to ?? behind;
     const at = afterApposition(doc, words, skipManner(doc, words, referents, from, limit), limit);
     const opens = at < limit && !words.prepositions.has(doc, at) && !isClitic(doc, words, at);
     const start = opens ? at : objectHeadAfter(doc, words, at, limit);
@@ -223,6 +235,8 @@ export const nounDraft = (
     !cue.ambiguous &&
     !isClitic(doc, words, match.to) &&
     (cue.act !== 'STATE' || hasOwner(doc, words, content.from)) && subject?.from === match.to && content.before > match.to && prepositional;
+  const isAgent = subject !== null && mode === 'STATED' && canSpeak(doc, words, referents, subject);
+  if (words.impersonal.has(doc, match.from) && !isAgent) return null;
   const isOpener = subject !== null && subject === before;
   if (mode === 'STATED' && subject !== null && !isPlain && !isOpener && !canSpeak(doc, words, referents, subject)) return null;
   const isInitial =
@@ -241,8 +255,10 @@ export const nounDraft = (
   if (mode === 'ELIDED' && !isParticiple && !form.object && !isInitial) return null;
   const end = contentEnd(doc, words, byOpening, boundaries, content.from, limit, true);
   const to = headline ? secondClaim(doc, words, match, content.from, end) : end;
+  // "condemned the attack": one word is enough for an act with its subject.
+  const fewest = !cue.ambiguous && cue.act !== 'STATE' && mode === 'STATED' && !headline ? 1 : 2;
   const span = contentSpan(doc, content.from, to, content.start);
-  if (span === null || countWords(doc, content.from, to) < (headline ? 2 : 2)) return null;
+  if (span === null || countWords(doc, content.from, to) < fewest) return null;
   const stretch = byOpening.get(content.from) ?? null;
   const whole = stretch !== null && afterMarked(doc, stretch) >= to ? stretch : null;
   return {

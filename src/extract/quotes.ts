@@ -43,7 +43,8 @@ const readQuotes = (doc: AnnotatedDocument, words: QuoteWords, referents: Refere
             certain:
               reading.anchor !== null
                 ? !reading.match.value.cue.ambiguous || reading.anchor.at - reading.match.to <= 8
-                : !reading.match.value.cue.ambiguous && words.objectHeads.has(doc, reading.match.to),
+                : reading.match.value.cue.frame.describes ||
+                  (!reading.match.value.cue.ambiguous && words.objectHeads.has(doc, reading.match.to)),
           },
         ]),
     ),

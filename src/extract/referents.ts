@@ -45,10 +45,18 @@ export const buildReferents = (
   const timeEnds = new Map<number, number>(
     times.map((time) => [doc.tokenAt(time.span.start), doc.tokenAt(time.span.end - 1) + 1]),
   );
+  const titles = new Set(
+    names.roles.flatMap((role) => (role.title === null ? [] : [doc.tokenAt(role.title.start)])),
+  );
   const timeStops = new Set(timeEnds.values());
   const timeIds = new Map<number, string>(times.map((time) => [doc.tokenAt(time.span.start), time.id]));
   const nominals = new Map(names.nominals.map((nominal) => [nominal.from, nominal]));
   const rolesByEntity = Map.groupBy(names.roles, (role) => role.entity);
+  /** A name within tokens [from, to) ties the noun phrase before it to somebody. */
+  const isTied = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at += 1) if ((names.mentionAt[at] ?? -1) >= 0) return true;
+    return false;
+  };
   /** "The foreign minister", of no country: the one holder of the office whom the text gives none either, it being its own. */
   const ownHolder = (from: number): string | null => {
     const found = nominals.get(from);
@@ -90,7 +98,7 @@ export const buildReferents = (
       let nominal = nominals.get(from);
       for (let at = from; nominal === undefined && at < to - 1 && names.honorificAt.has(at); at += 1)
         nominal = nominals.get(at + 1);
-      if (nominal?.office === undefined || nominal.office === null) return false;
+      if (nominal?.office === undefined || nominal.office === null || isTied(nominal.to, to)) return false;
       const { office, country, organization } = nominal;
       // "the head of X" says whose head; only an office that needs no body can be looked up by itself.
       if (organization === null && !office.endsWith('MINISTER') && nominal.to - nominal.from > 1) return false;
@@ -105,6 +113,9 @@ export const buildReferents = (
       // Forms of address stand before the title that is looked up.
       let at = from;
       while (at < to - 1 && names.honorificAt.has(at)) at += 1;
+      // "the spokesman of X" is not the spokesman who was named for somebody else.
+      const found = nominals.get(at);
+      if (found !== undefined && found.organization === null && isTied(found.to, to)) return null;
       return ownHolder(at) ?? nominal(from, to) ?? (at > from ? nominal(at, to) : null);
     },
     typeOf: (id) => entities.get(id)?.type ?? 'OTHER',
@@ -122,6 +133,7 @@ export const buildReferents = (
       return false;
     },
     afterTime: (index) => timeEnds.get(index) ?? index,
+    titleAt: (index) => titles.has(index),
     timeBefore: (index) => timeStops.has(index),
     timeAt: (index) => timeIds.get(index) ?? null,
   };

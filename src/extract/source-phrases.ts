@@ -141,6 +141,9 @@ export const draftOfSource = (
     participle: false,
   };
   void referents;
+  // "According to agency X, the minister said": the verb behind the phrase has the content.
+  const behind = isComma(doc, source.to) ? source.to + 1 : source.to;
+  if (drafts.some((draft) => draft.cueFrom === behind && !draft.participle)) return null;
   const opensContent = drafts.some((draft) => draft.range.from === source.from || draft.range.from === source.from - 1);
   if (
     opensContent ||

@@ -31,6 +31,8 @@ export interface Referents {
   isNamed(entity: string, name: string): boolean;
   /** Time expression that starts at a token: the token behind it; else the token itself. */
   afterTime(index: number): number;
+  /** Whether a title of somebody named starts at a token. */
+  titleAt(index: number): boolean;
   /** Whether a time expression ends right before a token. */
   timeBefore(index: number): boolean;
   /** Id of the time expression that starts at a token, or null. */
@@ -127,6 +129,9 @@ export const subjectAfter = (
     if (end > start) {
       if (referents.afterTime(end) > end) break;
       if (words.complementizers.has(token.norm) || words.isCoordinatedThat(token.norm)) break;
+      const verb = cueAt(doc, words, end);
+      if (verb !== null && !verb.value.cue.ambiguous && verb.value.form.mood === 'FINITE' && verb.hypothesis.preposition === null)
+        break;
       if (words.sources.at(doc, end).some(({ hypothesis }) => hypothesis.preposition === null)) break;
       // "his talk", behind the speaker: the object of "closed his talk by saying".
       if (words.mediums.has(doc, end) && words.grammar.pronounEndings.some((ending) => token.text.endsWith(ending)))

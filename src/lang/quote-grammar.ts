@@ -28,6 +28,8 @@ export interface CueFrame {
   readonly hasPatient: boolean;
   /** The content runs from the described object on ("described X as Y"). */
   readonly describes: boolean;
+  /** The prepositions behind which the document that speaks stands ("it came IN the statement that"). */
+  readonly within?: readonly string[];
   /** Things can be its subject too ("the figures point to"): only somebody who can speak makes it a report. */
   readonly indicates?: boolean;
 }
