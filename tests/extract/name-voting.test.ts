@@ -91,6 +91,18 @@ describe('the vote of the tagger', () => {
       ['GAZETTEER LOCATION بيروت'],
       ['TAGGED PERSON برطوش', 'GAZETTEER LOCATION بيروت'],
     ],
+    [
+      'leaves part of a full name to the reader of repeated names',
+      'وصل طارق برطوش. قال برطوش إن الماء قليل.',
+      ['GIVEN_NAME PERSON طارق برطوش'],
+      ['GIVEN_NAME PERSON طارق برطوش'],
+    ],
+    [
+      'believes a title more than the doubt of the tagger',
+      'هذا الوزير محمود الفلك عند الناس.',
+      ['TITLE_NAME PERSON محمود الفلك'],
+      ['TITLE_NAME PERSON محمود الفلك'],
+    ],
     ['adds nothing where nobody sees a name', 'كان الماء قليلا.', [], []],
   ])('%s', (_, text, alone, voted) => {
     expect(namesIn(text, null)).toEqual(alone);
