@@ -22,12 +22,6 @@ const RUNS_ON_WORDS = 4;
 
 const textAt = (doc: AnnotatedDocument, index: number): string => doc.tokens[index]?.text ?? '';
 
-/** The stretch whose closing mark is token `index`. */
-const closingAt = (doc: AnnotatedDocument, index: number): MarkedSpan | undefined => {
-  const inside = doc.marked[doc.markedAt[index - 1] ?? -1];
-  return inside?.closed === true && afterMarked(doc, inside) === index + 1 ? inside : undefined;
-};
-
 /** First token of a cue's own clause: its subject, or the conjunction of an understood one. */
 const clauseOf = ({ doc, words }: SubjectReading, cue: SubjectFirstReading): number => {
   let at = cue.subject?.range.from ?? cue.from;
@@ -163,7 +157,7 @@ const canReport = (reading: SubjectReading, cue: SubjectFirstReading): boolean =
 };
 
 const isSetOff = (doc: AnnotatedDocument, at: number): boolean =>
-  isComma(doc, at - 1) || isComma(doc, at - 2) || /^["\u201d]$/u.test(textAt(doc, at - 1));
+  isComma(doc, at - 1) || isComma(doc, at - 2) || /^["'\u201d]$/u.test(textAt(doc, at - 1));
 
 /** The content that stands before its cue: speech in marks, or a clause up to a comma. */
 const contentBefore = (
@@ -177,9 +171,9 @@ const contentBefore = (
   const start = cue.inverted !== null ? cue.from : (cue.subject?.range.from ?? -1);
   if (start <= 0) return null;
   const comma = isComma(doc, start - 1);
-  const stretch = closingAt(doc, start - 1) ?? (comma ? closingAt(doc, start - 2) : undefined);
+  const stretch = reading.byClosing.get(start - 1) ?? (comma ? reading.byClosing.get(start - 2) : undefined);
   if (stretch !== undefined) {
-    const opening = stretch.from - 1;
+    const opening = doc.tokenAt(stretch.outer.start);
     const floor = Math.max(sentenceFrom, behindOthers(reading, near, cue, opening));
     const own = openingOf(reading, floor);
     const before = countWords(doc, Math.min(own, opening), opening);
@@ -202,11 +196,13 @@ const contentBefore = (
   const rest = cue.following.from;
   const sentence = doc.sentences[cue.sentence];
   // "The plan, he said, would fail": the clause goes on behind the cue.
-  if (isComma(doc, rest) && sentence !== undefined && rest + 1 < sentence.to && !hasOwnVerb) {
+  if (isComma(doc, rest) && sentence !== undefined && rest + 1 < sentence.to) {
     const next = rest + 1;
-    const goesOn =
-      !near.some((other) => other !== cue && other.from >= next && other.from <= next + 1) &&
-      !words.is(doc, next, 'citing', 'relatives', 'conjunctions');
+    const inside = near.some((other) => other !== cue && other.from >= next && other.following.kind !== 'NONE');
+    const isOpen = !hasOwnVerb || words.is(doc, from, 'concessions');
+    const isAppended = words.is(doc, next, 'subordinators', 'conjunctions') && !words.is(doc, next, 'relatives');
+    const isParticiple = /ing$/u.test(doc.tokens[next]?.norm ?? '');
+    const goesOn = (isOpen || isAppended) && !inside && !isParticiple && !words.is(doc, next, 'citing', 'relatives') && !reading.byOpening.has(next);
     const content = contentSpan(doc, from, to);
     const second = goesOn ? contentSpan(doc, next, sentence.to) : null;
     if (content !== null && second !== null)
@@ -339,8 +335,8 @@ export const findTrailing = (
       continue;
     }
     const to = isComma(doc, source.from - 1) ? source.from - 1 : source.from;
-    const stretch = closingAt(doc, to - 1) ?? closingAt(doc, to);
-    if (stretch !== undefined && stretch.from - 1 <= openingOf(reading, sentence.from)) {
+    const stretch = reading.byClosing.get(to - 1) ?? reading.byClosing.get(to);
+    if (stretch !== undefined && doc.tokenAt(stretch.outer.start) <= openingOf(reading, sentence.from)) {
       const content = markedContent(doc, stretch);
       if (content !== null)
         result.push({ ...base, range: { from: stretch.from, to: stretch.to }, content, whole: stretch });
@@ -368,7 +364,7 @@ export const joinContinuations = (
       if (draft.range.from <= opening && stretch.to <= draft.range.to) claimed.add(stretch.from);
   }
   return drafts.map((draft): SubjectFirstDraft => {
-    const endsInMarks = draft.whole !== null || closingAt(doc, draft.range.to) !== undefined;
+    const endsInMarks = draft.whole !== null || reading.byClosing.has(draft.range.to) || reading.byClosing.has(draft.range.to + 1);
     if (!endsInMarks || draft.headline || doc.markedAt[draft.cueFrom] !== -1) return draft;
     const more: Span[] = [...draft.more];
     let at = Math.max(draft.range.to, draft.reading?.following.from ?? 0, draft.reading?.to ?? 0);
@@ -376,7 +372,7 @@ export const joinContinuations = (
     if (sentence === undefined) return draft;
     // Over the rest of the cue's own clause.
     const limit = Math.max(sentence.to, at);
-    while (at < limit && !/^["\u201c\u00ab]$/u.test(textAt(doc, at))) at += 1;
+    while (at < limit && !byOpening.has(at)) at += 1;
     for (let guard = 0; guard < 12; guard += 1) {
       while (
         doc.tokens[at]?.kind === 'BREAK' ||

@@ -214,7 +214,13 @@ const followingOf = (
     const speech =
       isOpeningMark(byOpening, signAt) ?? (sign.text === ':' ? isOpeningMark(byOpening, signAt + 1) : undefined);
     if (speech !== undefined) return { hearer, following: { kind: 'SPEECH', from: speech.from, marked: speech } };
-    if (textAt(doc, adjunct) === ':') return { hearer, following: { kind: 'COLON', from: adjunct + 1 } };
+    if (textAt(doc, adjunct) === ':') {
+      const next = doc.tokens[adjunct + 1]?.kind === 'BREAK' ? isOpeningMark(byOpening, adjunct + 2) : undefined;
+      if (next !== undefined) return { hearer, following: { kind: 'SPEECH', from: next.from, marked: next } };
+      if (doc.tokens[adjunct + 1]?.kind !== 'BREAK') return { hearer, following: { kind: 'COLON', from: adjunct + 1 } };
+    }
+    const late = lateSpeech(reading, byOpening, adjunct, limit);
+    if (late !== undefined) return { hearer, following: { kind: 'SPEECH', from: late.from, marked: late } };
   }
   if (ends(doc, adjunct, limit) || isComma(doc, adjunct)) return { hearer, following: { kind: 'NONE', from: adjunct } };
   if (frame.infinitive && words.is(doc, at, 'infinitives'))
@@ -225,7 +231,7 @@ const followingOf = (
     const isOther =
       words.is(doc, bareAt, 'subordinators', 'quotedAs', 'infinitives') && !words.is(doc, bareAt, 'determiners');
     const isSmall = countWords(doc, bareAt, limit) < MIN_CLAUSE;
-    if (!isSmall && (!isPreposition || hasClause(reading, bareAt, limit)) && (!isOther || hasComma(doc, bareAt, limit)))
+    if (!isSmall && (!isPreposition || hasClause(reading, bareAt, limit)) && (!isOther || hasComma(doc, bareAt, limit) || (isPreposition && hasClause(reading, bareAt, limit))))
       return { hearer, following: { kind: 'CLAUSE', from: bareAt } };
   }
   if (
@@ -252,6 +258,26 @@ const hasClause = (reading: SubjectReading, from: number, to: number): boolean =
     if (words.is(doc, k, 'modals', 'passives', 'auxiliaries')) return true;
   }
   return false;
+};
+
+/** "said of the plan, "…"": speech behind an inserted phrase and its comma or colon. */
+const lateSpeech = (
+  reading: SubjectReading,
+  byOpening: MarkedByOpening,
+  from: number,
+  limit: number,
+): MarkedSpan | undefined => {
+  const { doc, words } = reading;
+  if (!words.is(doc, from, 'prepositions', 'hearers', 'subordinators')) return undefined;
+  for (let k = from + 1; k < Math.min(limit, from + 14); k += 1) {
+    const token = doc.tokens[k];
+    if (token === undefined || token.kind === 'BREAK' || token.text === '.') return undefined;
+    const speech = byOpening.get(k);
+    if (speech === undefined) continue;
+    const sign = textAt(doc, k - 1);
+    return (sign === ',' || sign === ':') && countWords(doc, speech.from, speech.to) >= MIN_CLAUSE ? speech : undefined;
+  }
+  return undefined;
 };
 
 const lateComplementizer = ({ doc, words }: SubjectReading, from: number, limit: number): number => {
@@ -288,16 +314,22 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
       const match = words.quotes.cues.at(doc, i)[0];
       if (match === undefined || reading.referents.mentionAt(i) !== null) continue;
       const cue = match.value.cue as SubjectFirstCue;
-      const { form } = match.value;
+      let { form } = match.value;
       const stretch = doc.marked[doc.markedAt[i] ?? -1];
       const limit = stretch?.closed === true ? Math.min(sentence.to, stretch.to) : sentence.to;
       const floor = stretch?.closed === true ? Math.max(sentence.from, stretch.from) : sentence.from;
       let to = match.to;
       let subjectAt = i;
+      // "is saying": a finite verb in two words.
+      const progressive = form.mood === 'PARTICIPLE' && words.is(doc, i - 1, 'passives');
       let relayer: TokenRange | null = null;
       let inverted: TokenRange | null = null;
       const isQuotedAs = form.mood === 'PARTICIPLE' && words.is(doc, i - 1, 'quotedAs');
-      if (!isQuotedAs && isBlocked(reading, i, form)) continue;
+      if (progressive) {
+        subjectAt = i - 1;
+        form = { ...form, mood: 'FINITE' };
+      }
+      if (!isQuotedAs && isBlocked(reading, subjectAt, form)) continue;
       let subject: FoundSubject | null = null;
       let object: TokenRange | null = null;
       if (isQuotedAs) {
@@ -306,12 +338,12 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
         ({ relayer, object } = passive);
         subjectAt = passive.verb;
         if (object === null) subject = subjectBeforeVerb(reading, subjectAt, floor);
-      } else if (form.mood === 'FINITE') subject = subjectBeforeVerb(reading, i, floor);
+      } else if (form.mood === 'FINITE') subject = subjectBeforeVerb(reading, subjectAt, floor);
       if (object !== null) subject = { range: object, head: object, citing: null, quotedBy: null };
       const parts = followingOf(reading, byOpening, cue, to, limit);
       let { following } = parts;
       if (following.kind === 'NOUN') to = following.cueTo;
-      const before = beforeCue(doc, i);
+      const before = beforeCue(reading, i);
       // "…," said X: the speech ends right before the cue.
       if (subject === null && form.mood === 'FINITE' && before !== 'OTHER' && cue.frame.after) {
         inverted = phraseAt(reading, match.to, limit);
@@ -350,9 +382,9 @@ const slotEnd = (doc: AnnotatedDocument, from: number, limit: number): number =>
   return k;
 };
 
-const beforeCue = (doc: AnnotatedDocument, at: number): 'MARK' | 'COMMA' | 'OTHER' => {
-  if (/^["\u201d\u2019\u00bb]$/u.test(textAt(doc, at - 1))) return 'MARK';
-  if (isComma(doc, at - 1)) return /^["\u201d\u2019\u00bb]$/u.test(textAt(doc, at - 2)) ? 'MARK' : 'COMMA';
+const beforeCue = ({ doc, byClosing }: SubjectReading, at: number): 'MARK' | 'COMMA' | 'OTHER' => {
+  if (byClosing.has(at - 1)) return 'MARK';
+  if (isComma(doc, at - 1)) return byClosing.has(at - 2) ? 'MARK' : 'COMMA';
   return 'OTHER';
 };
 

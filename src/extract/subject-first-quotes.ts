@@ -3,7 +3,7 @@ import type { SubjectFirstGrammar } from '../lang/subject-first-grammar.js';
 import type { Orthography } from '../lang/orthography.js';
 import type { Span } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
-import { afterMarked, indexMarked, type MarkedByOpening } from './cue-anchors.js';
+import { afterMarked, indexMarked } from './cue-anchors.js';
 import type { Draft, QuoteLayer } from './quote-draft.js';
 import { buildQuotes } from './speakers.js';
 import {
@@ -32,8 +32,9 @@ export const buildSubjectFirstReader = (
 ): ((doc: AnnotatedDocument, referents: Referents) => QuoteLayer) => {
   const words = compileSubjectFirst(grammar, orthography);
   return (doc, referents) => {
-    const reading: SubjectReading = { doc, words, referents };
     const byOpening = indexMarked(doc);
+    const byClosing = new Map([...byOpening.values()].map((stretch) => [afterMarked(doc, stretch) - 1, stretch]));
+    const reading: SubjectReading = { doc, words, referents, byOpening, byClosing };
     const cues = findSubjectFirstCues(reading, byOpening);
     const according = findAccording(reading);
     const contents = findSubjectFirstContent(reading, byOpening, cues, according);
@@ -111,5 +112,3 @@ const draftOf = (doc: AnnotatedDocument, cue: SubjectFirstReading, content: Foun
     reading: cue,
   };
 };
-
-export { afterMarked, type MarkedByOpening };

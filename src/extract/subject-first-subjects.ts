@@ -1,5 +1,6 @@
+import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { AnnotatedDocument } from './annotated-document.js';
-import { isComma } from './cue-anchors.js';
+import { isComma, type MarkedByOpening } from './cue-anchors.js';
 import type { SubjectFirstWords } from './subject-first-words.js';
 import type { Referents, TokenRange } from './subjects.js';
 
@@ -12,6 +13,10 @@ export interface SubjectReading {
   readonly doc: AnnotatedDocument;
   readonly words: SubjectFirstWords;
   readonly referents: Referents;
+  /** Stretches between marks by the first token of their opening mark. */
+  readonly byOpening: MarkedByOpening;
+  /** The same by the last token of their closing mark. */
+  readonly byClosing: ReadonlyMap<number, MarkedSpan>;
 }
 
 /** Who does what the verb behind him says. */
@@ -59,17 +64,10 @@ const clauseStart = (reading: SubjectReading, at: number, floor: number): number
         if (brackets === 0) return k + 1;
         brackets -= 1;
       } else if (brackets === 0 && !isInner(doc, k)) {
-        const stretch = doc.marked[doc.markedAt[k - 1] ?? -1];
+        const stretch = reading.byClosing.get(k);
         // A quoted name inside the phrase.
-        if (
-          isMark(doc, k) &&
-          stretch !== undefined &&
-          stretch.to === k &&
-          stretch.to - stretch.from <= 3 &&
-          stretch.from - 1 > floor &&
-          at - k > 1
-        ) {
-          k = stretch.from - 1;
+        if (stretch !== undefined && stretch.to - stretch.from <= 3 && stretch.from - 1 > floor && at - k > 1) {
+          k = doc.tokenAt(stretch.outer.start);
           continue;
         }
         return k + 1;

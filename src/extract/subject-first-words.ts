@@ -21,6 +21,8 @@ type Lists =
   | 'maleNames'
   | 'infinitives'
   | 'carriers'
+  | 'questions'
+  | 'concessions'
   | 'auxiliaries'
   | 'negators'
   | 'relatives'
@@ -50,6 +52,8 @@ const LISTS: readonly Lists[] = [
   'maleNames',
   'infinitives',
   'carriers',
+  'questions',
+  'concessions',
   'auxiliaries',
   'negators',
   'relatives',

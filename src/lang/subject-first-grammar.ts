@@ -56,4 +56,8 @@ export interface SubjectFirstGrammar extends QuoteGrammar {
   readonly infinitives: readonly string[];
   /** Words before a cue that carry on ("and later", "also"). */
   readonly carriers: readonly string[];
+  /** Question words that may open what somebody is told ("told them how"). */
+  readonly questions: readonly string[];
+  /** Conjunctions that make the clause before an inserted cue a part of the one behind it ("though X, he said, Y"). */
+  readonly concessions: readonly string[];
 }

@@ -42,7 +42,7 @@ const GROUPS: readonly Group[] = [
     frame: STATE,
     ambiguous: true,
     verbs: `explain confirm declare observe remark comment recall repeat point conclude testify underline underscore
-      clarify indicate disclose acknowledge mention caution reply respond answer retort joke quip tweet proclaim profess recount
+      clarify indicate disclose acknowledge mention caution reply respond answer retort quip tweet proclaim profess recount
       exclaim interject counter continue lament write/wrote/written hint agree forecast/forecast assess elaborate opine reckon`,
   },
   { act: 'ANNOUNCE', frame: { ...STATE, bare: true, noun: [''] }, ambiguous: true, verbs: 'announce' },
@@ -72,6 +72,7 @@ const GROUPS: readonly Group[] = [
   { act: 'PRAISE', frame: { hasPatient: true, noun: ['for'] }, ambiguous: true, verbs: 'thank' },
   { act: 'WARN', frame: { ...STATE, bare: true, noun: ['of', 'against'] }, ambiguous: true, verbs: 'warn' },
   { act: 'THREATEN', frame: { infinitive: true }, ambiguous: true, verbs: 'threaten' },
+  { frame: { speech: true, after: true }, ambiguous: true, verbs: 'ask shout yell chant wonder scream whisper muse read/read joke tease intone thunder growl' },
   { frame: {}, relays: true, ambiguous: true, verbs: 'quote' },
 ];
 

@@ -125,5 +125,7 @@ export const QUOTES: SubjectFirstGrammar = {
   femaleNames: FEMALE_NAMES,
   maleNames: GIVEN_NAMES.filter((name) => !FEMALE.has(name)),
   infinitives: ['to'],
+  questions: words('how what why'),
+  concessions: words('though although while if when because as since unless until even to in on at for with under after before despite given'),
   carriers: words('also then later and but again still already'),
 };
