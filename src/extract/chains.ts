@@ -127,6 +127,8 @@ const outletBehind = (
       cueAt(doc, words, at)?.value.form.mood === 'FINITE')
   )
     at += 1;
+  const mention = referents.mentionAt(at);
+  if (mention !== null && referents.isOutlet(mention.entity)) return referents.rangeOf(mention);
   const range = subjectAfter(doc, words, referents, at, to);
   if (range === null) return null;
   const entity = referents.entityIn(range.from, range.to);

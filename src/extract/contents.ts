@@ -49,14 +49,16 @@ export const contentEnd = (
       else if (token.text === ')' || token.text === ']') {
         if (brackets === 0) return k;
         brackets -= 1;
-      } else if (isComma(doc, k) || token.text === '\u061b' || token.text === ';') {
+      } else if (isComma(doc, k) || token.text === '\u061b' || token.text === ';' || /^\.{2,}$/u.test(token.text)) {
         if (k > from && endsAtComma(doc, words, boundaries, k + 1, limit, isPhrase && !hasClause)) return k;
       }
       continue;
     }
     if (k === from) continue;
     if (words.resumptions.has(doc, k) && tellsOccasion(doc, words, k + 1)) return k;
-    if (isPhrase && words.contrasts.at(doc, k) > 0) return k;
+    const contrast = words.contrasts.at(doc, k);
+    // "…, but he affirmed": the narrator sets one report against the other.
+    if (contrast > 0 && (isPhrase || boundaries.cues.has(k + contrast))) return k;
     if (isPhrase && words.clauseOpeners.has(doc, k) && boundaries.cues.has(k + 1)) return k;
     if (isPhrase && words.complementizers.has(token.norm)) hasClause = true;
     const cue = boundaries.cues.get(k);

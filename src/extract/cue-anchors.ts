@@ -79,9 +79,17 @@ export const cueAt = (doc: AnnotatedDocument, words: QuoteWords, index: number):
   const known = words.cuesRead(doc);
   const cached = known[index];
   if (cached !== undefined) return cached;
-  const best = bestOf(words.cues.at(doc, index));
+  const best = bestOf(words.cues.at(doc, index).filter((match) => hasOwnFinal(doc, words, match)));
   known[index] = best;
   return best;
+};
+
+/** The last letter is the cue's own, not another that folding makes the same. */
+const hasOwnFinal = (doc: AnnotatedDocument, words: QuoteWords, match: LexiconMatch<CueEntry>): boolean => {
+  const finals = words.grammar.exactFinals ?? [];
+  const wanted = match.value.form.form.at(-1) ?? '';
+  const written = doc.tokens[match.to - 1]?.text.at(-1) ?? '';
+  return wanted === written || wanted !== finals[0] || written !== finals[1];
 };
 
 const bestOf = (found: readonly LexiconMatch<CueEntry>[]): LexiconMatch<CueEntry> | null => {
@@ -99,7 +107,9 @@ const bestOf = (found: readonly LexiconMatch<CueEntry>[]): LexiconMatch<CueEntry
 const cuesAt = (doc: AnnotatedDocument, words: QuoteWords, index: number): LexiconMatch<CueEntry>[] => {
   const best = cueAt(doc, words, index);
   if (best === null) return [];
-  const rest = words.cues.at(doc, index).filter((match) => match !== best && match.value.cue !== best.value.cue);
+  const rest = words.cues
+    .at(doc, index)
+    .filter((match) => match !== best && match.value.cue !== best.value.cue && hasOwnFinal(doc, words, match));
   return [best, ...rest];
 };
 
@@ -490,7 +500,13 @@ export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: M
       if (best === undefined) continue;
       // "the poll that was announced for": nobody is named as saying it.
       const isPassive = i > sentence.from && words.relatives.has(doc, i - 1) && isReferredTo(doc, words, best.match);
-      if (best.match.value.form.mood === 'FINITE' && (isObjectNoun(doc, words, i) || isPassive)) continue;
+      // "that the refusal of", "that he confirm": a noun or a wish, no report.
+      const isBehindThat =
+        i > sentence.from &&
+        best.match.hypothesis.conjunction === null &&
+        words.complementizers.get(doc.tokens[i - 1]?.norm ?? '') === false &&
+        !isAfterwards(doc, words, best.match);
+      if (best.match.value.form.mood === 'FINITE' && (isObjectNoun(doc, words, i) || isPassive || isBehindThat)) continue;
       // "was expected", "explained in it": a predicate or an attribute, no circumstance.
       if (
         best.match.value.form.mood === 'PARTICIPLE' &&
@@ -516,6 +532,10 @@ export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: M
   }
   return readings;
 };
+
+/** "After he had said": a past verb behind a conjunction of time tells what was said. */
+const isAfterwards = (doc: AnnotatedDocument, words: QuoteWords, cue: LexiconMatch<CueEntry>): boolean =>
+  words.blockers.has(doc, cue.from - 2) && !words.grammar.presentPrefixes.includes(cue.hypothesis.stem[0] ?? '');
 
 /** The cue's own preposition with a pronoun: "announced OF IT". */
 const isReferredTo = (doc: AnnotatedDocument, words: QuoteWords, cue: LexiconMatch<CueEntry>): boolean =>

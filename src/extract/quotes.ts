@@ -110,6 +110,9 @@ const colonDrafts = (
   drafts: readonly Draft[],
 ): Draft[] => {
   const found: Draft[] = [];
+  const speaking = new Set(
+    drafts.flatMap(({ subject }) => (subject === null ? [] : [referents.entityIn(subject.from, subject.to) ?? ''])),
+  );
   for (const sentence of doc.sentences) {
     const block = doc.blockOf(sentence.from);
     if (block === null || (block.kind !== 'TITLE' && block.kind !== 'HEADLINE')) continue;
@@ -118,9 +121,11 @@ const colonDrafts = (
       const subject: TokenRange = { from: sentence.from, to: k };
       const entity = referents.entityIn(subject.from, subject.to) ?? referents.nominal(subject.from, subject.to);
       const type = entity === null ? null : referents.typeOf(entity);
+      // A country's name before a colon is a dateline as often: its government must speak in the article.
       const speaks =
         doc.tokens[k]?.text === ':' &&
         (type === 'PERSON' ||
+          (type === 'LOCATION' && speaking.has(entity as string)) ||
           type === 'ORGANIZATION' ||
           type === 'MEDIA' ||
           type === 'GROUP' ||

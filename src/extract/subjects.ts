@@ -74,7 +74,10 @@ export const subjectAfter = (
       start = behind - 1;
       continue;
     }
-    if (referents.mentionAt(start) !== null) break;
+    const named = referents.mentionAt(start);
+    // "added to agency X:" has no subject of its own.
+    if (named !== null && named.span.start > token.start && referents.isOutlet(named.entity)) return null;
+    if (named !== null) break;
     if (words.complementizers.has(token.norm) || words.isCoordinatedThat(token.norm)) return null;
     if (words.pronounPrepositions.has(doc, start)) continue;
     // "went on, digressing": a circumstance of the cue.
@@ -351,7 +354,9 @@ const trimBackwards = (
     const mention = referents.mentionAt(i);
     if (mention === null) continue;
     const range = referents.rangeOf(mention);
-    last = { from: i, to: Math.min(range.to, end) };
+    // "in a speech in X": a place behind its preposition does not speak.
+    const isPlace = referents.typeOf(mention.entity) === 'LOCATION' && i > start && words.prepositions.has(doc, i - 1);
+    if (!isPlace) last = { from: i, to: Math.min(range.to, end) };
     i = Math.max(i, range.to - 1);
   }
   if (

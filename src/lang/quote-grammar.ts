@@ -154,6 +154,8 @@ export interface QuoteGrammar {
   readonly contentOpeners?: readonly string[];
   /** Endings of plurals of things: a subject with one that is no known source does not speak. */
   readonly inanimateEndings?: readonly string[];
+  /** Two final letters that folding joins: a cue that ends in the first is another word when written with the second ("is named"). */
+  readonly exactFinals?: readonly string[];
   /** Endings that only an object has ("them that play"): such a word behind a verb is its patient. */
   readonly objectEndings?: readonly string[];
   /** Verbs of publishing with their object written on: the outlet behind one is a relayer ("remarks that X published"). */

@@ -54,6 +54,7 @@ const ROWS: readonly Row[] = [
   { perfect: 'أبان', imperfect: 'بين', participle: 'مبين', frame: SAY },
   { perfect: 'تابع', imperfect: 'تابع', participle: 'متابع', frame: SAY, ambiguous: true },
   { perfect: 'شرح', imperfect: 'شرح', participle: 'شارح', frame: { speech: true }, ambiguous: true },
+  { perfect: 'أبرز', imperfect: 'برز', participle: 'مبرز', frame: { that: true }, ambiguous: true },
   { perfect: 'نشر', imperfect: 'نشر', frame: { that: true }, ambiguous: true },
   { perfect: 'جاء', imperfect: 'جيء', frame: { that: true, speech: true, within: ['في'] }, ambiguous: true },
   { perfect: 'ورد', imperfect: 'رد', frame: { that: true, speech: true, within: ['في'] }, ambiguous: true },
