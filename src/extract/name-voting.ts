@@ -53,16 +53,13 @@ const stemOf = (reading: NameReading, index: number, seen: ReadonlySet<string>):
 const wholeWords = ({ doc }: NameReading): Set<string> =>
   new Set(doc.tokens.flatMap(({ kind, norm }) => (kind === 'WORD' && norm.length > 2 ? [norm] : [])));
 
-/** Construction of the rule row that names of the tagger carry. */
-const TAGGED = 'TAGGED' as NameConstruction;
-
 const toSpan = ({ from, type }: TaggedName, to: number, hypothesis: Hypothesis | null): NamedSpan => ({
   from,
   to,
   hypothesis,
   type,
   subtype: null,
-  construction: TAGGED,
+  construction: 'TAGGED',
   entry: null,
   credit: false,
   titles: [],

@@ -10,6 +10,7 @@ import type { NameLayer } from './name-layer.js';
 import { compileNames, isComma, type NameReading, readNameWords } from './name-reading.js';
 import { findRepeats } from './name-repeats.js';
 import { findNameSpans, type NamedSpan } from './name-spans.js';
+import type { NameVoter } from './name-voting.js';
 import { WORD } from './name-words.js';
 import { findNominals, honorificTokens } from './nominals.js';
 import type { TitlePhrase, TitleUse } from './titles.js';
@@ -52,6 +53,7 @@ const spanOfName = (doc: AnnotatedDocument, name: NamedSpan): Span =>
 export const buildNameReader = (
   grammar: NameGrammar,
   orthography: Orthography,
+  vote: NameVoter | null = null,
 ): ((doc: AnnotatedDocument) => NameLayer) => {
   const compiled = compileNames(grammar, orthography);
   const rules = new Map<NameConstruction, RuleFact>(
@@ -65,7 +67,8 @@ export const buildNameReader = (
 
   return (doc) => {
     const reading = readNameWords(compiled, doc);
-    const { spans, phrases } = findNameSpans(reading);
+    const found = findNameSpans(reading);
+    const { spans, phrases } = vote === null ? found : vote(reading, found);
     const clusterer = clusterNames(reading, spans);
     const covered = new Int32Array(doc.tokens.length);
     for (const span of spans) covered.fill(1, span.from, span.to);

@@ -17,6 +17,7 @@ import { buildHypothesiser } from './hypotheses.js';
 import { buildInteractionReader } from './interactions.js';
 import { capDiagnostics, READING_LIMITS, type ReadingLimits, startBudget } from './limits.js';
 import type { NameLayer } from './name-layer.js';
+import { buildNameVoter } from './name-voting.js';
 import { buildNameReader } from './names.js';
 import { buildQuoteReader } from './quotes.js';
 import { buildReferents } from './referents.js';
@@ -50,15 +51,22 @@ export interface ReadingOptions {
  */
 export type Extractor = (draft: ArticleDraft, options?: ReadingOptions) => Analysis;
 
+export interface ExtractorOptions {
+  /** Whether the pack's statistical name tagger votes; true when not said. */
+  readonly tagger?: boolean;
+}
+
 /** Compiles a pack once (tries, sets, rules) into the function that reads articles of its language. */
-export const buildExtractor = (pack: LanguagePack): Extractor => {
+export const buildExtractor = (pack: LanguagePack, options: ExtractorOptions = {}): Extractor => {
   const readDocument = buildDocumentReader(pack.orthography);
   const hypothesise = buildHypothesiser(pack.orthography);
   const readBlocks = buildBlockReader(pack.blocks);
   const readTimes = buildTimeReader(pack.times);
   const anchorTimes = buildTimeAnchor(pack.times);
+  const vote =
+    pack.tagger === undefined || options.tagger === false ? null : buildNameVoter(pack.tagger, pack.orthography);
   const readNames =
-    'namesBy' in pack.names ? buildCapitalNameReader(pack.names) : buildNameReader(pack.names, pack.orthography);
+    'namesBy' in pack.names ? buildCapitalNameReader(pack.names) : buildNameReader(pack.names, pack.orthography, vote);
   const readQuotes =
     'order' in pack.quotes
       ? buildSubjectFirstReader(pack.quotes, pack.orthography)

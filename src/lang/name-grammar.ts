@@ -16,6 +16,7 @@ export const NAME_CONSTRUCTIONS = [
   'EVENT_HEAD',
   'NATIONALITY',
   'QUOTED_NAME',
+  'TAGGED',
 ] as const;
 export type NameConstruction = (typeof NAME_CONSTRUCTIONS)[number];
 

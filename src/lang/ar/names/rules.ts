@@ -117,4 +117,13 @@ export const NAME_RULES: readonly Rule<NameConstruction>[] = [
     examples: ['اشترت شركة النقل العملاقة "بلومارين" سفينتين.'],
     counterexamples: ['وصف الخطوة بأنها "مهمة".'],
   },
+  {
+    id: 'ar.name.tagged',
+    construction: 'TAGGED',
+    reads: 'words that the statistical tagger takes for a name with a clear margin, where no rule sees one',
+    reason: 'Foreign names stand in no list, and often without a title.',
+    confidence: 0.7,
+    examples: ['وأحرز غونزالو بيريتشي هدفين في المباراة.'],
+    counterexamples: ['كان الطقس جميلا في المساء.'],
+  },
 ];
