@@ -4,7 +4,7 @@
  */
 export const ERRORS = {
   BAD_USER_INPUT: { status: 400, exit: 2, remedy: 'Correct the argument that the message names and send it again.' },
-  ARTICLE_EMPTY: { status: 400, exit: 2, remedy: 'Send a text with at least one letter.' },
+  ARTICLE_EMPTY: { status: 400, exit: 2, remedy: 'Send the words of the article.' },
   ARTICLE_TOO_LONG: { status: 400, exit: 2, remedy: 'Cut the text, or raise the limit with --max-article-characters.' },
   ARTICLE_NOT_TEXT: { status: 400, exit: 2, remedy: 'Send text, not a binary file; extract the text first.' },
   ENCODING_INVALID: { status: 400, exit: 2, remedy: 'Convert the input to UTF-8 without lone surrogates.' },

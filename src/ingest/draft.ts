@@ -17,7 +17,8 @@ export interface DraftInput {
   readonly publishedAt?: string | null | undefined;
 }
 
-const LETTER = /\p{L}/u;
+/** Something to see: a text of digits or marks alone is read as holding nothing, but it is a text. */
+const VISIBLE = /[^\s\p{C}]/u;
 /** Controls that no text needs: all but tab, line feed, vertical tab, form feed and carriage return. */
 const BINARY_CONTROL = /[\u0001-\u0008\u000e-\u001b\u007f]/gu;
 const REPLACEMENT = /\ufffd/gu;
@@ -70,8 +71,8 @@ const assertReadable = (text: string, field: string, limits: IngestLimits): void
       { path },
     );
   }
-  if (!LETTER.test(text)) {
-    throw new IsnadError('ARTICLE_EMPTY', `${field}: holds no letter, got ${describe(text)}.`, { path });
+  if (!VISIBLE.test(text)) {
+    throw new IsnadError('ARTICLE_EMPTY', `${field}: holds nothing to see, got ${describe(text)}.`, { path });
   }
 };
 

@@ -78,7 +78,7 @@ describe('an article that cannot be taken is answered in the payload, and nothin
   test.each<[string, object, string, string[]]>([
     ['no text', { title: 'x' }, 'FIELD_MISSING', ['text']],
     ['an empty text', { text: '' }, 'ARTICLE_EMPTY', ['text']],
-    ['no letter', { text: '123 ...' }, 'ARTICLE_EMPTY', ['text']],
+    ['nothing to see', { text: ' \u200f ' }, 'ARTICLE_EMPTY', ['text']],
     ['too long a text', { text: 'كلمة '.repeat(1001) }, 'ARTICLE_TOO_LONG', ['text']],
     ['a binary file', { text: 'PNG\u0000\u0001' }, 'ARTICLE_NOT_TEXT', ['text']],
     ['a lone surrogate', { text: 'قال \ud83d' }, 'ENCODING_INVALID', ['text']],

@@ -104,7 +104,7 @@ describe('refusals name code and field', () => {
     ['only inherited fields', Object.create({ text: 'a' }), 'FIELD_MISSING', ['text']],
     ['an empty text', { text: '' }, 'ARTICLE_EMPTY', ['text']],
     ['an empty body', { title: 'a', body: ' \n' }, 'ARTICLE_EMPTY', ['body']],
-    ['no letter', { text: '123 -- 45 ؟' }, 'ARTICLE_EMPTY', ['text']],
+    ['nothing to see', { text: ' \u200f\n\u00ad ' }, 'ARTICLE_EMPTY', ['text']],
     ['a text too long', { text: 'ا'.repeat(200_001) }, 'ARTICLE_TOO_LONG', ['text']],
     ['a body too long with its title', { title: 'ا', body: 'ا'.repeat(199_999) }, 'ARTICLE_TOO_LONG', ['body']],
     ['a zero character', { text: 'abc\0def' }, 'ARTICLE_NOT_TEXT', ['text']],
