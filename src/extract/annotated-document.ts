@@ -9,7 +9,7 @@ import type { Span } from '../text/span.js';
 import { type Hypothesis, type Hypothesiser, stemStart } from './hypotheses.js';
 import { READING_LIMITS, type ReadingLimits } from './limits.js';
 import type { Trace } from './trace.js';
-import type { Vocabulary, Word } from './vocabulary.js';
+import { NO_WORD, type Vocabulary } from './vocabulary.js';
 
 /** How an article is read, and who hears of cuts and refusals on the way. */
 export interface ReadingWatch {
@@ -27,8 +27,8 @@ export interface AnnotatedDocument extends Document {
   blockOf(tokenIndex: number): Block | null;
   /** Clitic hypotheses of each token; empty for all but words and numbers. */
   readonly hypotheses: readonly (readonly Hypothesis[])[];
-  /** The word of each token in `vocabulary`; null for all but words and numbers. */
-  readonly words: readonly (Word | null)[];
+  /** Number of each token's word in `vocabulary`; NO_WORD for all but words and numbers. */
+  readonly wordIds: Int32Array;
   readonly vocabulary: Vocabulary;
   /** Innermost marked stretch that strictly holds a token, as index into `marked`; -1 for none. */
   readonly markedAt: Int32Array;
@@ -72,9 +72,13 @@ export const annotate = (
     if (here !== undefined && here.start <= token.start && token.kind !== 'BREAK') blockIndex[token.index] = block;
   }
   const vocabulary = hypothesise.vocabulary();
-  const words = doc.tokens.map((token) =>
-    token.kind === 'WORD' || token.kind === 'NUMBER' ? vocabulary.wordOf(token) : null,
-  );
+  const wordIds = new Int32Array(doc.tokens.length).fill(NO_WORD);
+  const hypotheses = doc.tokens.map((token) => {
+    if (token.kind !== 'WORD' && token.kind !== 'NUMBER') return NO_HYPOTHESES;
+    const word = vocabulary.wordOf(token);
+    wordIds[token.index] = word.id;
+    return word.hypotheses;
+  });
   return {
     ...doc,
     blocks,
@@ -82,8 +86,8 @@ export const annotate = (
     watch,
     markedAt,
     blockOf: (index) => blocks[blockIndex[index] ?? -1] ?? null,
-    words,
-    hypotheses: words.map((word) => (word === null ? NO_HYPOTHESES : word.hypotheses)),
+    hypotheses,
+    wordIds,
     vocabulary,
   };
 };

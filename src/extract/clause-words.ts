@@ -2,7 +2,7 @@ import type { ClauseGrammar } from '../lang/clause-grammar.js';
 import { foldString } from '../text/fold.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import type { Hypothesis } from './hypotheses.js';
-import { rememberByWord, testByWord } from './vocabulary.js';
+import { rareFactByWord, testByWord } from './vocabulary.js';
 
 type SingleLists =
   | 'agentHeads'
@@ -145,7 +145,7 @@ export const compileClauseWords = (grammar: ClauseGrammar): ClauseWords => {
     return null;
   };
   const phrasesOf = (phrases: ReadonlyMap<string, readonly (readonly string[])[]>) =>
-    rememberByWord(NO_PHRASES, ({ hypotheses }) => {
+    rareFactByWord(NO_PHRASES, ({ hypotheses }) => {
       const found = hypotheses.flatMap(({ preposition, stem }) =>
         preposition === null ? (phrases.get(stem) ?? NO_PHRASES) : NO_PHRASES,
       );

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import { type Token, tokenise } from '../text/tokens.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import type { Hypothesis } from './hypotheses.js';
-import { rememberByWord } from './vocabulary.js';
+import { rareFactByWord } from './vocabulary.js';
 
 /** Which proclitics may stand before the first word of an entry. */
 export type Proclitics = 'NONE' | 'CONJUNCTION' | 'PREPOSITION' | 'ANY';
@@ -90,12 +90,15 @@ export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<
   // Most words start no entry: they must cost a look-up in an array and nothing else.
   const none: readonly LexiconMatch<Value>[] = [];
   const noOpenings: readonly Opening<Value>[] = [];
-  const openingsAt = rememberByWord(noOpenings, ({ hypotheses }) => {
-    const openings = hypotheses.flatMap((hypothesis) => {
+  const openingsAt = rareFactByWord(noOpenings, ({ hypotheses }) => {
+    let openings: Opening<Value>[] | null = null;
+    for (const hypothesis of hypotheses) {
       const node = root.children.get(hypothesis.stem);
-      return node === undefined ? [] : [{ hypothesis, node }];
-    });
-    return openings.length === 0 ? noOpenings : openings;
+      if (node === undefined) continue;
+      openings ??= [];
+      openings.push({ hypothesis, node });
+    }
+    return openings ?? noOpenings;
   });
 
   const at = (doc: AnnotatedDocument, index: number, throughMarks = false): readonly LexiconMatch<Value>[] => {

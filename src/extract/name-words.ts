@@ -3,7 +3,7 @@ import type { Orthography } from '../lang/orthography.js';
 import { foldString } from '../text/fold.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import type { Hypothesis } from './hypotheses.js';
-import { rememberByWord } from './vocabulary.js';
+import { factByWord } from './vocabulary.js';
 
 /** What a folded word can be, as bits. */
 export const WORD = {
@@ -135,6 +135,6 @@ export const buildNameWordReader = (grammar: NameGrammar, orthography: Orthograp
     isShapedPlain: shapedPlain,
     isDefinite,
     nationalityOf: (norm) => nationalities.get(norm) ?? null,
-    read: rememberByWord(EMPTY, ({ norm, text, hypotheses }) => analyse(norm, text, hypotheses)),
+    read: factByWord(EMPTY, ({ norm, text, hypotheses }) => analyse(norm, text, hypotheses)),
   };
 };

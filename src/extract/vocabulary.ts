@@ -2,6 +2,9 @@ import type { Token } from '../text/tokens.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import type { Hypothesis } from './hypotheses.js';
 
+/** Number of tokens that are no words. */
+export const NO_WORD = -1;
+
 /** A distinct word as it is written. */
 export interface Word {
   /** Counts up from 0 within one vocabulary. */
@@ -12,85 +15,140 @@ export interface Word {
   readonly hypotheses: readonly Hypothesis[];
 }
 
-/** Numbers distinct words, so that what is known about a word can be kept in arrays. */
+/** The distinct words of many documents, numbered, with what has been asked about them. */
 export interface Vocabulary {
   wordOf(token: Token): Word;
+  readonly words: readonly Word[];
+  /** Place for the answers to one question. */
+  open(): Answers;
 }
 
+/** Answers to one question about the words of a vocabulary. */
+interface Answers {
+  of(id: number): Answer;
+  put(id: number, answer: Answer): void;
+}
+
+const ANSWER = { UNKNOWN: 0, NO: 1, YES: 2 } as const;
+type Answer = (typeof ANSWER)[keyof typeof ANSWER];
+
 /** Words of one vocabulary; a document may go beyond it, the next document then begins a new one. */
-const LIMIT = 50_000;
+const LIMIT = 100_000;
+/** Integers a word has for its answers: one line of the processor's cache. */
+const ROW = 16;
+/** Answers in one integer, two bits each. */
+const PACKED = 16;
+const FIRST_ROWS = 4096;
 
 /** Gives the vocabulary for the next document: the same one again until it is full, so that memory stays bounded. */
 export const buildVocabularies = (cut: (norm: string) => readonly Hypothesis[]): (() => Vocabulary) => {
-  let words = new Map<string, Word>();
-  let current = vocabularyOf(words, cut);
+  let current = buildVocabulary(cut);
   return () => {
-    if (words.size >= LIMIT) {
-      words = new Map();
-      current = vocabularyOf(words, cut);
-    }
+    if (current.words.length >= LIMIT) current = buildVocabulary(cut);
     return current;
   };
 };
 
-const vocabularyOf = (words: Map<string, Word>, cut: (norm: string) => readonly Hypothesis[]): Vocabulary => ({
-  wordOf: ({ text, norm }) => {
-    const known = words.get(text);
-    if (known !== undefined) return known;
-    const fresh: Word = { id: words.size, text, norm, hypotheses: cut(norm) };
-    words.set(text, fresh);
-    return fresh;
-  },
-});
-
 /**
- * What `read` says about the word at a token, worked out once for each word of a vocabulary; `absent` for all but words
- * and numbers. News repeats its words: most facts are one look-up in an array.
+ * All answers about a word stand side by side: readers ask a hundred questions about the few hundred words of a document,
+ * and one table per question would be read from main memory each time.
  */
-export const rememberByWord = <Fact>(
+const buildVocabulary = (cut: (norm: string) => readonly Hypothesis[]): Vocabulary => {
+  const byText = new Map<string, Word>();
+  const words: Word[] = [];
+  let answers = new Int32Array(FIRST_ROWS * ROW);
+  let questions = 0;
+  return {
+    words,
+    wordOf: ({ text, norm }) => {
+      const known = byText.get(text);
+      if (known !== undefined) return known;
+      const fresh: Word = { id: words.length, text, norm, hypotheses: cut(norm) };
+      byText.set(text, fresh);
+      words.push(fresh);
+      if (words.length * ROW > answers.length) {
+        const longer = new Int32Array(2 * answers.length);
+        longer.set(answers);
+        answers = longer;
+      }
+      return fresh;
+    },
+    open: () => {
+      const place = Math.floor(questions / PACKED);
+      const shift = 2 * (questions % PACKED);
+      questions += 1;
+      // A language with more questions than a row has room for answers the last ones anew each time.
+      if (place >= ROW) return { of: () => ANSWER.UNKNOWN, put: () => undefined };
+      return {
+        of: (id) => (((answers[id * ROW + place] as number) >>> shift) & 3) as Answer,
+        put: (id, answer) => {
+          answers[id * ROW + place] = (answers[id * ROW + place] as number) | (answer << shift);
+        },
+      };
+    },
+  };
+};
+
+/** What `read` says about the word at a token, worked out once for each word of a vocabulary; `absent` for other tokens. */
+export const factByWord = <Fact>(
   absent: Fact,
   read: (word: Word) => Fact,
 ): ((doc: AnnotatedDocument, index: number) => Fact) => {
   let vocabulary: Vocabulary | null = null;
   let facts: (Fact | undefined)[] = [];
   return (doc, index) => {
-    const word = doc.words[index];
-    if (word === undefined || word === null) return absent;
+    const id = index >= 0 && index < doc.wordIds.length ? (doc.wordIds[index] as number) : NO_WORD;
+    if (id === NO_WORD) return absent;
     if (vocabulary !== doc.vocabulary) {
       vocabulary = doc.vocabulary;
       // Made at full length: an array written far behind its end turns into a hash table.
       facts = new Array(LIMIT);
     }
-    const known = facts[word.id];
+    const known = facts[id];
     if (known !== undefined) return known;
-    const fresh = read(word);
-    facts[word.id] = fresh;
+    const fresh = read(vocabulary.words[id] as Word);
+    facts[id] = fresh;
     return fresh;
   };
 };
 
-/** As `rememberByWord` for what is or is not so, at one byte a word. */
-export const testByWord = (test: (word: Word) => boolean): ((doc: AnnotatedDocument, index: number) => boolean) => {
+/** As `factByWord` for facts that few words have; `read` gives `absent` for all others. */
+export const rareFactByWord = <Fact>(
+  absent: Fact,
+  read: (word: Word) => Fact,
+): ((doc: AnnotatedDocument, index: number) => Fact) => {
+  let facts = new Map<number, Fact>();
   let vocabulary: Vocabulary | null = null;
-  // 0: not asked yet, 1: no, 2: yes.
-  let answers = new Uint8Array(0);
+  const hasFact = testByWord((word) => {
+    const fact = read(word);
+    if (fact === absent) return false;
+    facts.set(word.id, fact);
+    return true;
+  });
   return (doc, index) => {
-    const word = doc.words[index];
-    if (word === undefined || word === null) return false;
-    const { id } = word;
     if (vocabulary !== doc.vocabulary) {
       vocabulary = doc.vocabulary;
-      answers = new Uint8Array(LIMIT);
+      facts = new Map();
     }
-    if (id >= answers.length) {
-      const longer = new Uint8Array(2 * id);
-      longer.set(answers);
-      answers = longer;
+    return hasFact(doc, index) ? (facts.get(doc.wordIds[index] as number) as Fact) : absent;
+  };
+};
+
+/** Whether `test` holds for the word at a token, worked out once for each word of a vocabulary; false for other tokens. */
+export const testByWord = (test: (word: Word) => boolean): ((doc: AnnotatedDocument, index: number) => boolean) => {
+  let vocabulary: Vocabulary | null = null;
+  let answers: Answers | null = null;
+  return (doc, index) => {
+    const id = index >= 0 && index < doc.wordIds.length ? (doc.wordIds[index] as number) : NO_WORD;
+    if (id === NO_WORD) return false;
+    if (vocabulary !== doc.vocabulary || answers === null) {
+      vocabulary = doc.vocabulary;
+      answers = vocabulary.open();
     }
-    const known = answers[id] as number;
-    if (known !== 0) return known === 2;
-    const fresh = test(word);
-    answers[id] = fresh ? 2 : 1;
+    const known = answers.of(id);
+    if (known !== ANSWER.UNKNOWN) return known === ANSWER.YES;
+    const fresh = test(vocabulary.words[id] as Word);
+    answers.put(id, fresh ? ANSWER.YES : ANSWER.NO);
     return fresh;
   };
 };

@@ -1,7 +1,7 @@
 import type { Orthography } from '../lang/orthography.js';
 import { foldString } from '../text/fold.js';
 import type { AnnotatedDocument } from './annotated-document.js';
-import { rememberByWord, testByWord } from './vocabulary.js';
+import { rareFactByWord, testByWord } from './vocabulary.js';
 
 /** A set of single words, looked up folded; a conjunction written onto the word is looked through. */
 export interface WordSet {
@@ -52,7 +52,7 @@ export const buildPhraseSet = (phrases: Iterable<string>, orthography: Orthograp
   };
   const none: readonly (readonly string[])[] = [];
   // The phrases that the whole word begins come before those that begin behind its conjunction.
-  const phrasesAt = rememberByWord(none, ({ norm }) => {
+  const phrasesAt = rareFactByWord(none, ({ norm }) => {
     const found = [...(byFirst.get(norm) ?? none)];
     for (const conjunction of orthography.conjunctions) {
       if (norm.startsWith(conjunction)) found.push(...(byFirst.get(norm.slice(conjunction.length)) ?? none));
