@@ -142,8 +142,10 @@ export const precedingClause = (
     from += opener;
     while (isComma(doc, from)) from += 1;
   }
-  for (let k = from + 1; k < at - 3; k += 1) {
-    if (words.clauseOpeners.has(doc, k) && isComma(doc, k - 1)) from = k + 1;
+  for (let k = at - 4; k > from; k -= 1) {
+    if (!isComma(doc, k - 1) || !words.clauseOpeners.has(doc, k)) continue;
+    from = k + 1;
+    break;
   }
   const first = doc.tokens[from];
   if (first === undefined || from >= at) return null;

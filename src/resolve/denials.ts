@@ -86,6 +86,8 @@ export const linkDenials = (
   });
   const statements = new Set(statementNouns.map((noun) => stem(foldString(noun))));
   const denied = new Map<string, readonly string[]>();
+  /** Stems that the denial at hand shares with each quote. */
+  const sharedWith = new Int32Array(quotes.length);
   const sideOf = (quote: Quote): ReadonlySet<string> =>
     quote.speaker?.entity ? sidesOf(quote.speaker.entity) : NO_SIDE;
   for (const denial of denials) {
@@ -93,24 +95,25 @@ export const linkDenials = (
     const side = sideOf(denial);
     // "denied that statements were made": few words of the matter itself remain to be shared.
     const isOfStatement = [...target].some((word) => statements.has(word));
-    const sharedWith = new Map<number, number>();
+    sharedWith.fill(0);
     for (const word of target)
-      for (const index of holding.get(word) ?? []) sharedWith.set(index, (sharedWith.get(index) ?? 0) + 1);
-    let best: { readonly id: string; readonly index: number; readonly score: number } | null = null;
-    for (const [index, shared] of sharedWith) {
+      for (const index of holding.get(word) ?? []) sharedWith[index] = (sharedWith[index] as number) + 1;
+    let best: { readonly id: string; readonly score: number } | null = null;
+    for (let index = 0; index < quotes.length; index += 1) {
+      const shared = sharedWith[index] as number;
+      if (shared === 0) continue;
       const quote = quotes[index] as Quote;
-      if (quote.parent === denial.id || quote.id === denial.parent) continue;
       const share = shared / target.size;
+      const isAlike = share >= SHARE && shared >= (quote.act === 'ACCUSE' ? SHARED_ACCUSATION : SHARED);
+      if (!isAlike && !isOfStatement) continue;
+      if (quote.parent === denial.id || quote.id === denial.parent) continue;
       const speaker = quote.speaker?.entity ?? null;
       if (speaker === null || speaker === denial.speaker?.entity) continue;
-      const isOwnSide = meets(side, sideOf(quote));
       // One's own side is denied only where words are denied ("denied that statements were made by its head").
-      const isDenied = isOwnSide
-        ? isOfStatement
-        : share >= SHARE && shared >= (quote.act === 'ACCUSE' ? SHARED_ACCUSATION : SHARED);
+      const isOwnSide = meets(side, sideOf(quote));
+      const isDenied = isOwnSide ? isOfStatement : isAlike;
       const score = share + (isOwnSide ? 0.5 : 0);
-      const isBetter = best === null || score > best.score || (score === best.score && index < best.index);
-      if (isDenied && isBetter) best = { id: quote.id, index, score };
+      if (isDenied && (best === null || score > best.score)) best = { id: quote.id, score };
     }
     if (best !== null) denied.set(denial.id, [best.id]);
   }
