@@ -13,7 +13,10 @@ const VERB_REACH = 40;
 const SUBJECT_WORDS = 12;
 const PARTY_REACH = 22;
 const NEAR = 2;
+const MAX_GENITIVE = 3;
 
+/** Statuses whose verbs may take a step of the accord as their object: to refuse to sign it, to extend the work by it. */
+const STEPPED = new Set<AgreementStatus>(['REJECTED', 'EXTENDED', 'SUSPENDED', 'ENDED']);
 const HARD_STOPS = new Set([';', '\u061b', ':', '.', '!', '?', '\u061f']);
 const OPENING = /^["\u00ab\u201c\u2033]$/u;
 const CLOSING = /^["\u00bb\u201d\u2033]$/u;
@@ -128,6 +131,16 @@ export const buildAgreementContext = (
     return { to, span: { start: startsAt, end: tokens[to - 1]?.end ?? startsAt } };
   };
 
+  /** The genitive behind an accord's noun ends in a definite word or a name. */
+  const closesDefinite = (from: number, limit: number): boolean => {
+    for (let k = from; k < Math.min(limit, from + MAX_GENITIVE); k += 1) {
+      if (tokens[k]?.kind !== 'WORD' || words.subjectLinks.has(tokens[k]?.norm ?? '')) return false;
+      if (scene.mentionFrom(k) !== null) return scene.mentionFrom(k)?.span.start === tokens[k]?.start;
+      if (lexical.hasArticle(tokens[k]?.norm ?? '')) return true;
+    }
+    return false;
+  };
+
   const accordAt = (
     index: number,
     limit: number,
@@ -138,12 +151,18 @@ export const buildAgreementContext = (
     const at = index + quoted;
     const accord = words.accords.at(doc, at)[0];
     const paper = accord === undefined && papers ? words.papers.at(doc, at)[0] : undefined;
+    const head = (accord ?? paper)?.hypothesis.stem ?? '';
+    if (object === 'TRUCE' && !words.truces.has(head)) return null;
     const match = accord ?? paper ?? (object === 'MEASURE' ? words.measures.at(doc, at, true)[0] : undefined);
     if (match === undefined || match.to > limit) return null;
     if (words.notBefore.has(tokens[match.to]?.norm ?? '')) return null;
     const { to, span } = phraseFrom(at, match.to, limit, match.span.start, false);
     const definite =
-      match.value === true || match.value.state !== 'BARE' || lexical.hasArticle(tokens[match.to]?.norm ?? '');
+      match.value === true ||
+      match.value.state !== 'BARE' ||
+      lexical.hasArticle(tokens[match.to]?.norm ?? '') ||
+      lexical.hasArticle(tokens[match.to - 1]?.norm ?? '') ||
+      closesDefinite(match.to, to);
     return {
       from: at,
       to,
@@ -151,6 +170,7 @@ export const buildAgreementContext = (
       definite,
       nounEnd: match.value === true ? span.start : (tokens[match.to - 1]?.end ?? span.start),
       isPaper: paper !== undefined,
+      isDocument: words.documents.has(head),
     };
   };
 
@@ -173,7 +193,15 @@ export const buildAgreementContext = (
           const bare = OPENING.test(next.text) ? k + 2 : k + 1;
           const { to, span } = phraseFrom(k + 1, bare + 1, limit, tokens[k + 1]?.start ?? 0, true);
           return {
-            phrase: { from: k + 1, to, span, definite: true, nounEnd: tokens[k + 1]?.start ?? 0, isPaper: false },
+            phrase: {
+              from: k + 1,
+              to,
+              span,
+              definite: true,
+              nounEnd: tokens[k + 1]?.start ?? 0,
+              isPaper: false,
+              isDocument: false,
+            },
             prepositionAt: k,
           };
         }
@@ -181,9 +209,13 @@ export const buildAgreementContext = (
         if (phrase !== null) return { phrase, prepositionAt: k };
         continue;
       }
-      // "to-an-accord" written as one word stands for the free preposition.
+      if (STEPPED.has(cue.status) && words.steps.has(token.norm)) {
+        const phrase = accordAt(lexical.is(doc, k + 1, 'prepositions') ? k + 2 : k + 1, limit, cue.object, false);
+        if (phrase !== null) return { phrase, prepositionAt: null };
+      }
+      // "to-an-accord" written as one word stands for the free preposition; so does "of" behind a verbal noun.
       const attached =
-        cue.through.size > 0 && k === from
+        (cue.through.size > 0 && k === from) || (cue.isNoun && cue.isDirect && isFilled(from, k))
           ? (doc.hypotheses[k] ?? []).find((hypothesis) => hypothesis.preposition !== null)
           : undefined;
       const behindPreposition =
@@ -196,6 +228,11 @@ export const buildAgreementContext = (
       if (lexical.is(doc, k, 'relatives') || (k > from && lexical.is(doc, k, 'verbs'))) return null;
     }
     return null;
+  };
+
+  const isFilled = (from: number, to: number): boolean => {
+    for (let k = from; k < to; k += 1) if (!words.fillers.has(tokens[k]?.norm ?? '')) return false;
+    return true;
   };
 
   /** The party that "with it" takes up: the last one named before in the sentence. */
@@ -221,6 +258,12 @@ export const buildAgreementContext = (
         (found.length === 0 && lexical.is(doc, k, 'wishes'))
       )
         break;
+      const agentive = words.agentive(doc, k);
+      if (agentive > 0) {
+        found.push(...parties.readList(k + agentive, limit));
+        k += agentive - 1;
+        continue;
+      }
       if (words.withThem.has(token.norm)) return [...found, ...lastBefore(from, doc.sentenceOf(from)?.from ?? from)];
       if (lexical.is(doc, k, 'with')) {
         const list = parties.readList(k + 1, limit);
@@ -376,6 +419,7 @@ export const buildAgreementContext = (
     isFact,
     cueSpan,
     antecedentAccord,
+    isFilled,
     helpersIn,
   };
 };

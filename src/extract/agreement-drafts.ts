@@ -41,6 +41,8 @@ export interface AccordPhrase {
   readonly nounEnd: number;
   /** A contract rather than an accord. */
   readonly isPaper: boolean;
+  /** A paper that is approved after it was signed. */
+  readonly isDocument: boolean;
 }
 
 /** An accord named with its parties and without a status: it may tell the parties of one that has none. */

@@ -1,9 +1,12 @@
 import type { Sentence } from '../text/sentences.js';
+import type { Span } from '../text/span.js';
 import type { AgreementContext } from './agreement-context.js';
 import type { ReadParty } from './parties.js';
 
 /** How far words that belong together may stand apart, in tokens. */
 const SUBJECT_WORDS = 12;
+/** Longest line without a full stop that reads like a headline inside the text, in tokens. */
+const MAX_TITLE = 14;
 
 /** The reader of verbal nouns: the signing, the conclusion, the breach of an accord. */
 export const buildAgreementNounReader = (context: AgreementContext) => {
@@ -20,6 +23,9 @@ export const buildAgreementNounReader = (context: AgreementContext) => {
     push,
     cueSpan,
     antecedentAccord,
+    isFilled,
+    isHeadline,
+    isPlural,
   } = context;
   const { doc } = scene;
   const { tokens } = doc;
@@ -30,7 +36,9 @@ export const buildAgreementNounReader = (context: AgreementContext) => {
       const { preposition } = match.hypothesis;
       if (words.blockers.has(tokens[index - 1]?.norm ?? '') || (preposition !== null && lexical.aims.has(preposition)))
         continue;
-      const modality = clauses.modality(index, sentence, 5);
+      const before = clauses.modality(index, sentence, 5);
+      const isFact = (before === 'PLAN' && noun.byDecision) || (before === 'NONE' && opensHeadline(index, sentence));
+      const modality = isFact ? 'FACT' : before;
       if (modality !== 'NONE' && modality !== 'FACT') continue;
       const limit = clauseEnd(match.to, sentence);
       if (form.state === 'OWNED') {
@@ -41,12 +49,30 @@ export const buildAgreementNounReader = (context: AgreementContext) => {
         push('RELATIVE', noun.status, match.span, index, partiesBehind(match.to, limit), accord, sentence);
         return true;
       }
+      if (cue.throughPronoun.has(tokens[match.to]?.norm ?? '')) {
+        // "the accord that was reached": the preposition with its pronoun takes up the antecedent.
+        const start = clauses.clauseStart(index, sentence);
+        const accord = start.kind === 'RELATIVE' ? antecedentAccord(start.from - 1, sentence) : null;
+        if (accord === null || modality !== 'FACT') continue;
+        const span = { start: match.span.start, end: tokens[match.to]?.end ?? match.span.end };
+        push('RELATIVE', noun.status, span, index, partiesBehind(match.to + 1, limit), accord, sentence);
+        return true;
+      }
       const found = objectOf(cue, match.to, Math.min(limit, match.to + 14));
-      if (found === null) continue;
+      if (found === null) {
+        if (before === 'FACT' && noun.object === 'ANY' && readAgreedWith(match.span, match.to, index, limit, sentence))
+          return true;
+        continue;
+      }
       const { phrase, prepositionAt } = found;
       const between = subjectOfNoun(match.to, prepositionAt ?? phrase.from);
       const gap = (prepositionAt ?? phrase.from) - match.to;
-      if (gap > 0 && !isClear(match.to, prepositionAt ?? phrase.from)) continue;
+      if (
+        gap > 0 &&
+        !isFilled(match.to, prepositionAt ?? phrase.from) &&
+        !isClear(match.to, prepositionAt ?? phrase.from)
+      )
+        continue;
       if (modality === 'NONE' && (noun.needsFact || !phrase.definite)) continue;
       if (modality === 'NONE' && (isAimed(index) || match.hypothesis.conjunction !== null)) continue;
       if (phrase.isPaper) continue;
@@ -57,7 +83,7 @@ export const buildAgreementNounReader = (context: AgreementContext) => {
           : by;
       push(
         'VERBAL_NOUN',
-        noun.status,
+        phrase.isDocument ? (noun.ofDocument ?? noun.status) : noun.status,
         cueSpan(match.span, match.to, prepositionAt),
         index,
         list,
@@ -70,13 +96,33 @@ export const buildAgreementNounReader = (context: AgreementContext) => {
     return false;
   };
 
+  /** "it was agreed with X, between X and Y": the parties stand where the content would. */
+  const readAgreedWith = (span: Span, from: number, index: number, limit: number, sentence: Sentence): boolean => {
+    const completed = (doc.hypotheses[index - 1] ?? []).some(({ stem }) => words.completions.has(stem));
+    if (!completed || (!lexical.is(doc, from, 'with') && !lexical.is(doc, from, 'between'))) return false;
+    const list = distinct(partiesBehind(from, limit));
+    if (list.length === 0 || (lexical.is(doc, from, 'between') && list.length < 2 && !isPlural(list))) return false;
+    push('VERBAL_NOUN', 'AGREED', span, index, list, null, sentence, 0.9);
+    return true;
+  };
+
+  /** A verbal noun at the head of a headline tells what happened. */
+  const opensHeadline = (index: number, sentence: Sentence): boolean =>
+    isHeadline(index)
+      ? index === sentence.from || tokens[index - 1]?.kind === 'PUNCTUATION'
+      : index === sentence.from &&
+        sentence.to - sentence.from <= MAX_TITLE &&
+        tokens[sentence.to - 1]?.text !== '.' &&
+        tokens[sentence.to]?.text !== '.';
+
   /** The party right before the cue: "accused X of-breaking the truce". */
   const partyBefore = (index: number, sentence: Sentence): ReadParty[] => {
+    let found: ReadParty[] = [];
     for (let k = index - 1; k >= Math.max(sentence.from, index - SUBJECT_WORDS); k -= 1) {
-      const party = parties.readParty(k, index);
-      if (party !== null && party.to === index) return [party];
+      const list = parties.readList(k, index);
+      if (list[list.length - 1]?.to === index && list.length >= found.length) found = list;
     }
-    return [];
+    return found;
   };
 
   /** A preposition of aim stands right before the noun. */

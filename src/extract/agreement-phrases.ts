@@ -57,7 +57,8 @@ export const buildAgreementPhraseReaders = (context: AgreementContext) => {
   const readEntry = (index: number, sentence: Sentence): boolean => {
     const match = words.entryVerbs.at(doc, index)[0];
     if (match === undefined || match.value.tense === 'FUTURE' || !isFact(index, sentence, 4)) return false;
-    if (match.value.tense === 'PRESENT' && !isHeadline(index)) return false;
+    // Whoever announces an accord says "it enters into force".
+    if (match.value.tense === 'PRESENT' && !isHeadline(index) && scene.quoteAt(index) === null) return false;
     const limit = clauseEnd(match.to, sentence);
     let force: number | null = null;
     for (let k = match.to; k < Math.min(limit, match.to + 14); k += 1) {
@@ -121,7 +122,8 @@ export const buildAgreementPhraseReaders = (context: AgreementContext) => {
     const subject = others.length > 1 ? [] : verb === undefined ? [] : clauses.subjectAfter(match.to, limit);
     const before = subject.length > 0 || others.length > 1 ? [] : clauses.subjectBefore(index, sentence);
     const list = distinct([...subject, ...before, ...others, ...partiesBehind(accord.to, limit)]);
-    if (list.length < 2) return false;
+    const isDraft = words.negotiationDrafts.has(tokens[accord.from - 1]?.norm ?? '');
+    if (list.length < (isDraft ? 1 : 2)) return false;
     push('NEGOTIATION', 'NEGOTIATING', match.span, index, list, accord, sentence);
     return true;
   };

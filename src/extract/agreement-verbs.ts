@@ -34,6 +34,7 @@ export const buildAgreementVerbReader = (context: AgreementContext) => {
     isFact,
     cueSpan,
     antecedentAccord,
+    accordAt,
   } = context;
   const { doc } = scene;
   const { tokens } = doc;
@@ -76,12 +77,33 @@ export const buildAgreementVerbReader = (context: AgreementContext) => {
         }
       }
       if (form.hasObject) continue;
+      if (verb.isIntransitive) {
+        const own =
+          accordAt(match.to, limit, verb.object, false) ??
+          (isHeadline(index) ? antecedentAccord(index, sentence) : null);
+        if (own === null || (verb.object === 'TRUCE' && accordAt(own.from, limit, 'TRUCE', false) === null)) continue;
+        push(
+          'ACCORD_VERB',
+          verb.status,
+          match.span,
+          index,
+          partiesBehind(Math.max(own.to, match.to), limit),
+          own,
+          sentence,
+        );
+        return true;
+      }
       const found = objectOf(cue, match.to, limit);
       if (found === null) continue;
       const { phrase, prepositionAt } = found;
       const subjectLimit = prepositionAt ?? phrase.from;
       const behind = clauses.subjectAfter(match.to, subjectLimit);
-      const before = behind.length > 0 ? behind : clauses.subjectBefore(index, sentence);
+      const before =
+        behind.length > 0
+          ? behind
+          : form.isOwn === true
+            ? clauses.understood(index, sentence)
+            : clauses.subjectBefore(index, sentence);
       const subject =
         before.length === 0 && verb.isMutual && form.number === 'MANY' ? pluralBefore(index, sentence) : before;
       const with_ = partiesBehind(match.to, subjectLimit);
@@ -94,7 +116,7 @@ export const buildAgreementVerbReader = (context: AgreementContext) => {
       if (verb.object === 'MEASURE' && list.every((party) => party.kind === 'PERSON')) continue;
       push(
         verb.object === 'ANY' ? 'AGREE_ON' : 'ACCORD_VERB',
-        verb.status,
+        phrase.isDocument ? (verb.ofDocument ?? verb.status) : verb.status,
         cueSpan(match.span, match.to, prepositionAt),
         index,
         list,

@@ -8,6 +8,7 @@ import type { NounForm, VerbForm } from '../lang/clause-grammar.js';
 import { type Rule, ruleByConstruction } from '../lang/rule.js';
 import type { AgreementStatus, PartyRole } from '../model/agreement.js';
 import { foldString } from '../text/fold.js';
+import type { AnnotatedDocument } from './annotated-document.js';
 import { type ClauseWords, compileClauseWords } from './clause-words.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 
@@ -18,6 +19,9 @@ export interface AgreementCue {
   readonly throughPronoun: ReadonlySet<string>;
   readonly isDirect: boolean;
   readonly object: AgreementVerb['object'];
+  /** A verbal noun takes its object behind "of" too. */
+  readonly isNoun: boolean;
+  readonly ofDocument: AgreementStatus | null;
 }
 
 export interface AgreementWords {
@@ -29,6 +33,12 @@ export interface AgreementWords {
   readonly accords: Lexicon<NounForm>;
   readonly papers: Lexicon<NounForm>;
   readonly measures: Lexicon<true>;
+  readonly completions: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  readonly truces: ReadonlySet<string>;
+  readonly steps: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
+  readonly negotiationDrafts: ReadonlySet<string>;
   readonly participles: Lexicon<AgreementStatus>;
   readonly entryVerbs: Lexicon<VerbForm>;
   readonly force: Lexicon<true>;
@@ -37,6 +47,8 @@ export interface AgreementWords {
   readonly negotiationNouns: Lexicon<NounForm>;
   readonly negotiationLinks: ReadonlySet<string>;
   readonly helpers: ReadonlyMap<string, Exclude<PartyRole, 'PARTY'>>;
+  /** Number of words of a phrase before whoever did it, 0 for none. */
+  agentive(doc: AnnotatedDocument, index: number): number;
   readonly withThem: ReadonlySet<string>;
   readonly denialFillers: ReadonlySet<string>;
   readonly blockers: ReadonlySet<string>;
@@ -54,6 +66,7 @@ export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords
     buildLexicon(forms.map((form) => ({ forms: [form.form], proclitics: 'ANY' as const, value: form })));
   const verbs = (forms: readonly VerbForm[]): Lexicon<VerbForm> =>
     buildLexicon(forms.map((form) => ({ forms: [form.form], proclitics: 'CONJUNCTION' as const, value: form })));
+  const agentives = plain(grammar.agentives);
   return {
     clauses: compileClauseWords(grammar.clauses),
     gate: plain([
@@ -74,6 +87,7 @@ export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords
           ...verb,
           through: folded(verb.through),
           throughPronoun: folded(verb.throughPronoun),
+          isNoun: false,
         };
         return verb.forms.map((form) => ({
           forms: [form.form],
@@ -84,7 +98,12 @@ export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords
     ),
     nouns: buildLexicon(
       grammar.nouns.flatMap((noun) => {
-        const cue: AgreementCue = { ...noun, through: folded(noun.through), throughPronoun: new Set() };
+        const cue: AgreementCue = {
+          ...noun,
+          through: folded(noun.through),
+          throughPronoun: folded(noun.throughPronoun),
+          isNoun: true,
+        };
         return noun.forms.map((form) => ({
           forms: [form.form],
           proclitics: 'ANY' as const,
@@ -95,6 +114,12 @@ export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords
     accords: nouns(grammar.accords),
     papers: nouns(grammar.papers),
     measures: plain(grammar.measures),
+    completions: folded(grammar.completions),
+    documents: folded(grammar.documents),
+    truces: folded(grammar.truces),
+    steps: folded(grammar.steps),
+    fillers: folded(grammar.fillers),
+    negotiationDrafts: folded(grammar.negotiation.drafts),
     participles: buildLexicon(
       grammar.participles.map(({ status, forms }) => ({ forms, proclitics: 'NONE' as const, value: status })),
     ),
@@ -107,6 +132,10 @@ export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords
     helpers: new Map(
       grammar.helpers.flatMap(({ forms, role }) => forms.map((form) => [foldString(form), role] as const)),
     ),
+    agentive: (doc, index) => {
+      const [match] = agentives.at(doc, index);
+      return match === undefined ? 0 : match.to - index;
+    },
     withThem: folded(grammar.withThem),
     denialFillers: folded(grammar.denial.fillers),
     blockers: folded(grammar.blockers),

@@ -61,6 +61,7 @@ export const buildAgreementReader = (
       for (const value of one) if (two.has(value)) return true;
       return false;
     };
+    const isNameless = (list: readonly ReadParty[]): boolean => list.every(({ entity }) => entity === null);
     const namesAccord = ({ subject, distinctive }: AgreementDraft): boolean =>
       subject !== null && distinctive !== null && distinctive.start > subject.start;
     /** Whether two phrases can name one accord; certain: both are definite and share what tells it from others. */
@@ -86,10 +87,13 @@ export const buildAgreementReader = (
         const theirs = new Set(other.parties.map(keyOf));
         const overlapping = other.draft.cue.some((cue) => draft.cue.some((own) => overlaps(cue, own)));
         const isRetold = same === 'CERTAIN' && other.draft.headline === draft.headline;
-        if (mine.size === 0 || theirs.size === 0 || shares(mine, theirs) || overlapping || isRetold) {
+        // A breach by "the forces of" whoever was named is the breach already told.
+        const isSameBreach = draft.status === 'VIOLATED' && (isNameless(draft.parties) || isNameless(other.parties));
+        if (isSameBreach || mine.size === 0 || theirs.size === 0 || shares(mine, theirs) || overlapping || isRetold) {
           repeats = true;
-          for (const party of draft.parties)
-            if (!theirs.has(keyOf(party)) && other.parties.length === 0) other.parties.push(party);
+          // A headline names some of the parties; the body tells them all.
+          if (other.parties.length === 0 || (other.draft.headline && !draft.headline && shares(mine, theirs)))
+            other.parties.push(...draft.parties.filter((party) => !theirs.has(keyOf(party))));
         } else if (other.draft.headline !== draft.headline) conflict ??= k;
       }
       if (repeats) continue;

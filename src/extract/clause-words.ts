@@ -12,6 +12,10 @@ type SingleLists =
   | 'pluralHeads'
   | 'linkedHeads'
   | 'notAgents'
+  | 'audienceHeads'
+  | 'placeHeads'
+  | 'ownedHonorifics'
+  | 'ownerWords'
   | 'honorifics'
   | 'prepositions'
   | 'partPrepositions'
@@ -65,6 +69,10 @@ const LISTS: readonly SingleLists[] = [
   'pluralHeads',
   'linkedHeads',
   'notAgents',
+  'audienceHeads',
+  'placeHeads',
+  'ownedHonorifics',
+  'ownerWords',
   'honorifics',
   'prepositions',
   'partPrepositions',
@@ -117,9 +125,10 @@ const NO_PHRASES: readonly (readonly string[])[] = [];
 const testsOf = (
   test: (list: SingleLists, hypotheses: readonly Hypothesis[]) => boolean,
 ): Readonly<Record<SingleLists, WordTest>> =>
-  Object.fromEntries(
-    LISTS.map((list) => [list, testByWord(({ hypotheses }) => test(list, hypotheses))]),
-  ) as Record<SingleLists, WordTest>;
+  Object.fromEntries(LISTS.map((list) => [list, testByWord(({ hypotheses }) => test(list, hypotheses))])) as Record<
+    SingleLists,
+    WordTest
+  >;
 
 export const compileClauseWords = (grammar: ClauseGrammar): ClauseWords => {
   const sets = new Map<SingleLists, ReadonlySet<string>>(

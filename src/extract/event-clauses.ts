@@ -115,6 +115,12 @@ export const buildEventClauses = (scene: EventScene, words: ClauseWords, parties
     while (index < cueFrom) {
       const at = parties.skipAdjuncts(index, cueFrom);
       if (at >= cueFrom) return [];
+      if (at > start.from && (words.is(doc, at, 'with') || words.is(doc, at, 'between'))) {
+        // Whoever stands behind "with" belongs to the adjunct before it.
+        const others = parties.readList(at + 1, cueFrom);
+        index = others[others.length - 1]?.to ?? at + 1;
+        continue;
+      }
       const list = parties.readList(at, cueFrom);
       const last = list[list.length - 1];
       if (last !== undefined) return last.to <= cueFrom ? list : [];

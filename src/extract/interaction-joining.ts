@@ -70,12 +70,21 @@ export const joinRetellings = (
     return true;
   };
 
+  /** One unnamed body told twice, once by the beginning of its longer description. */
+  const isShortened = (one: readonly ReadParty[], two: readonly ReadParty[]): boolean => {
+    const [a, b] = [one[0], two[0]];
+    if (one.length !== 1 || two.length !== 1 || a?.entity !== null || b?.entity !== null) return false;
+    const [mine, theirs] = [keyOf(a), keyOf(b)];
+    return `${mine} `.startsWith(`${theirs} `) || `${theirs} `.startsWith(`${mine} `);
+  };
+
   const isRetelling = (told: Told, draft: InteractionDraft): boolean => {
     const { type } = told.first;
     const one = keys(told.parties);
     const two = keys(draft.parties);
     let shared = 0;
     for (const key of two) if (one.has(key)) shared += 1;
+    if (type === draft.type && type !== 'VISIT' && isShortened(told.parties, draft.parties)) return true;
     if (type !== draft.type) {
       return (
         talks.has(type) &&

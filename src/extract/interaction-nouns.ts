@@ -33,6 +33,8 @@ interface NounSlots {
   readonly hasWith: boolean;
   /** The parties stand in a relative clause. */
   readonly inRelative: boolean;
+  /** The relative clause has a verb of its own whose subject is understood: "the talks that he held with X". */
+  readonly isElided: boolean;
   /** The noun points back at an event already told; the parties were present at it. */
   readonly isEcho: boolean;
   readonly end: number;
@@ -56,6 +58,7 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     statusOf,
     clauseEnd,
     nounAt,
+    drafts,
     push,
     phraseSpan,
     placeAfter,
@@ -82,6 +85,7 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     let commas = 0;
     let hasWith = false;
     let inRelative = false;
+    let isElided = false;
     // A genitive follows its noun at once; a second party may follow the first.
     let genitiveAt = from;
     const end = Math.min(limit, from + NOUN_REACH);
@@ -131,6 +135,22 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
           continue;
         }
       }
+      if ((type === 'PHONE_CALL' || type === 'LETTER') && !inRelative && lexical.is(doc, index, 'from')) {
+        const list = parties.readList(index + 1, limit);
+        if (list.length === 0) break;
+        hasOther = true;
+        hasWith = true;
+        index = add(list);
+        continue;
+      }
+      if (type === 'LETTER' && lexical.is(doc, index, 'toward')) {
+        const list = parties.readList(index + 1, limit);
+        if (list.length === 0) break;
+        hasOther = true;
+        hasWith = true;
+        index = add(list);
+        continue;
+      }
       if (lexical.is(doc, index, 'with')) {
         // A visit is to somebody; "with" behind it belongs to something else.
         const list = type === 'VISIT' ? [] : parties.readList(index + 1, limit);
@@ -167,12 +187,14 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
             hasOther,
             hasWith,
             inRelative,
+            isElided: false,
             isEcho: true,
             end: index,
           };
         // The verb of the relative clause is passed by; its subject is read like any party.
         if (tokens[index]?.kind === 'WORD' && scene.mentionFrom(index) === null) {
           if (words.joining.has(tokens[index]?.norm ?? '')) hasOther = true;
+          if (attending !== undefined && !attending.value.light.isIntransitive) isElided = true;
           // Only a verb of taking place brings the parties; "the summit that X praised" does not.
           else if (
             words.light.at(doc, index).length === 0 &&
@@ -208,6 +230,16 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
             genitiveAt = index;
             continue;
           }
+          if (attached !== null && lexical.attachedWith.has(attached) && first.kind === 'PLACE' && type !== 'VISIT') {
+            place = place ?? first;
+            index = first.to;
+            continue;
+          }
+          if (isElided && attached === null) isElided = false;
+          if (type === 'LETTER' && attached !== null && lexical.aims.has(attached)) {
+            hasOther = true;
+            hasWith = true;
+          }
           index = add(list);
           genitiveAt = index;
           continue;
@@ -236,13 +268,14 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
       hasOther,
       hasWith,
       inRelative: inRelative && found.length > 0,
+      isElided: isElided && hasWith,
       isEcho: false,
       end: index,
     };
   };
 
   const acceptsAttached = (type: InteractionType, attached: string): boolean =>
-    (lexical.aims.has(attached) && (type === 'CONFERENCE' || type === 'VISIT' || type === 'MEETING')) ||
+    (lexical.aims.has(attached) && type !== 'PHONE_CALL' && type !== 'TALKS') ||
     (lexical.attachedWith.has(attached) && type === 'PHONE_CALL');
 
   const openerBefore = (at: number): boolean => {
@@ -259,6 +292,10 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
   const isPlural = (party: ReadParty): boolean =>
     party.isGeneric && lexical.under(doc, party.from, 'personHeads') === null && !isTeam(party);
 
+  /** Several parties, or one phrase for several. */
+  const isMany = (list: readonly ReadParty[]): boolean =>
+    list.length > 1 || list.some((party) => party.isGeneric && lexical.under(doc, party.from, 'pluralHeads') !== null);
+
   const readNoun = (index: number, sentence: Sentence, lights: readonly Light[]): number => {
     const match = nounAt(index);
     if (match === null) return index + 1;
@@ -268,7 +305,12 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     if (words.notParties.has(tokens[match.to]?.norm ?? '')) return match.to;
     if (noun.isWelcome && lexical.is(doc, index - 1, 'inside')) return match.to;
     const limit = clauseEnd(match.to, sentence, VERB_REACH);
-    const owned = form.state === 'OWNED';
+    // "a visit of his excellency", "a visit of his to Cairo": as if the pronoun were written onto the noun.
+    const opened = openerBefore(index);
+    const isAddressed = form.state === 'BARE' && lexical.is(doc, match.to, 'ownedHonorifics');
+    const isOwnedApart = form.state === 'BARE' && opened && lexical.is(doc, match.to, 'ownerWords');
+    const owned = form.state === 'OWNED' || isAddressed || isOwnedApart;
+    const behind = isAddressed || isOwnedApart ? match.to + 1 : match.to;
     const governor =
       lights.findLast(
         (candidate) =>
@@ -280,7 +322,7 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
       governor === null ||
       nounBetween(governor.to, index) ||
       lexical.is(doc, index - 1, 'toward') ||
-      (openerBefore(index) && !governor.isDiscussing && !governor.isAttending)
+      (opened && !governor.isDiscussing && !governor.isAttending)
         ? null
         : governor;
     if (light?.isAttending === true && form.state === 'DEFINITE') {
@@ -297,8 +339,16 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
       status = lightStatus;
     }
     if (status === null) return match.to;
-    if (status === 'HELD' && (isAim || isComing(match.to))) status = 'PLANNED';
-    const slots = slotsOf(match.to, limit, type, isAim ? 'OWNED' : form.state, sentence);
+    if (status === 'HELD' && (isAim || isComing(behind))) status = 'PLANNED';
+    const asked =
+      (isAim || lexical.is(doc, index - 1, 'toward')) && modality === 'NONE' ? addressee(index, sentence) : [];
+    if (asked.length > 0) status = 'PROPOSED';
+    const slots = slotsOf(behind, limit, type, isAim || owned ? 'OWNED' : form.state, sentence);
+    if (isRetoldVisit(type, index, sentence, opened && !owned && light === null)) {
+      const places = slots.parties.filter((party) => party.kind === 'PLACE');
+      if (places.length > 0) push('NOUN_PARTIES', type, 'HELD', [match.span], index, places, null, sentence, 1, true);
+      return match.to;
+    }
     if (slots.isEcho) {
       if (slots.parties.length > 0)
         push('NOUN_PARTIES', type, 'HELD', [match.span], index, slots.parties, null, sentence, 1, true);
@@ -308,17 +358,17 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     let construction: InteractionConstruction = owned ? 'NOUN_OWNED' : 'NOUN_PARTIES';
     let subject: ReadParty[] = [];
     if (light !== null) {
-      const behind = clauses.subjectAfter(light.to, index).filter((party) => party.to <= index);
-      const before = behind.length > 0 ? [] : clauses.subjectBefore(light.at, sentence);
-      subject = light.isIntransitive ? [] : behind.length > 0 ? behind : before.length > 0 ? before : [];
+      const after = clauses.subjectAfter(light.to, index).filter((party) => party.to <= index);
+      const before = after.length > 0 ? [] : clauses.subjectBefore(light.at, sentence);
+      subject = light.isIntransitive ? [] : after.length > 0 ? after : before;
       if (subject.length === 0 && !light.isIntransitive && !light.isDiscussing && slots.hasWith && list.length === 1)
         subject = subjectFromContext(light.at, sentence);
       if (subject.length > 0 || light.isIntransitive || list.length > 0) construction = 'LIGHT_VERB';
     }
-    const open = openerBefore(index) || modality === 'PLAN' || modality === 'PROPOSAL';
+    const open = opened || asked.length > 0 || slots.isElided || modality === 'PLAN' || modality === 'PROPOSAL';
     if (
       subject.length === 0 &&
-      (form.state !== 'DEFINITE' || isAim || slots.hasOther || type === 'CONFERENCE') &&
+      (form.state !== 'DEFINITE' || isAim || slots.hasOther || slots.isElided || type === 'CONFERENCE') &&
       (owned ||
         (isAim && (type === 'VISIT' ? needsSubject(type, list, slots) : list.length < 2)) ||
         (open && needsSubject(type, list, slots)))
@@ -329,7 +379,7 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
         subject = subjectOfClause(start.from, index);
       // The narrator names the subject at the head of the sentence.
       if (subject.length === 0 && !owned && start.kind === 'START' && scene.quoteAt(index) === null)
-        subject = headOf(sentence, index);
+        subject = headOf(start.from, index);
       if (subject.length === 0) subject = subjectFromContext(index, sentence);
       if (subject.length === 0) {
         subject = subjectOfClause(start.from, index);
@@ -339,6 +389,8 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     }
     list = distinct([...subject, ...list]);
     if (
+      (noun.needsVerb && light === null && !slots.hasOther && !slots.inRelative) ||
+      (noun.isPersonal && (list.length < 2 || list.some((party) => party.kind !== 'PERSON'))) ||
       !isAccepted(type, list, slots, { owned, light: light !== null, isAim, construction, bare: form.state === 'BARE' })
     )
       return match.to;
@@ -402,15 +454,27 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     return [];
   };
 
+  /** "arrived in X on a visit": the noun tells no more than the verb before it in its clause. */
+  const isRetoldVisit = (type: InteractionType, index: number, sentence: Sentence, isAdjunct: boolean): boolean => {
+    if (type !== 'VISIT' || !isAdjunct) return false;
+    const last = drafts[drafts.length - 1];
+    return (
+      last !== undefined &&
+      (last.construction === 'TRAVELS' || last.construction === 'VISITS') &&
+      last.at >= clauses.clauseStart(index, sentence).from
+    );
+  };
+
   const needsSubject = (type: InteractionType, list: readonly ReadParty[], slots: NounSlots): boolean => {
-    if (type === 'CONFERENCE') return list.length === 0;
+    if (type === 'CONFERENCE') return slots.hasWith || list.length === 0;
     if (type === 'VISIT') return !list.some((party) => party.kind !== 'PLACE');
+    if (type === 'PHONE_CALL' || type === 'LETTER') return list.length < 2;
     return slots.hasOther ? list.length < 2 : list.length === 0;
   };
 
   /** The parties that open a sentence behind its verb: "announced X, at a conference". */
-  const headOf = (sentence: Sentence, before: number): ReadParty[] => {
-    for (let k = sentence.from; k < Math.min(before, sentence.from + 3); k += 1) {
+  const headOf = (from: number, before: number): ReadParty[] => {
+    for (let k = from; k < Math.min(before, from + 3); k += 1) {
       const list = parties.readList(k, before).filter((party) => party.kind !== 'PLACE');
       if (list.length > 0) return list;
     }
@@ -421,7 +485,7 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
   const subjectOfClause = (from: number, before: number): ReadParty[] => {
     for (let k = from; k < Math.min(before, from + 8); k += 1) {
       const list = parties.readList(k, before);
-      if (list.length > 0) return list;
+      if (list.some((party) => party.kind !== 'PLACE')) return list;
     }
     return [];
   };
@@ -440,14 +504,17 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     if (list.length === 0 || list.some(isTeam)) return false;
     if (list.some(isOutlet)) return false;
     const humans = list.filter((party) => party.kind !== 'PLACE');
-    if (context.construction === 'NOUN_SUBJECT' && type !== 'CONFERENCE' && type !== 'VISIT') return false;
+    // "the talks with X": whoever held them is not told.
+    if (slots.hasWith && list.length < 2 && type !== 'CONFERENCE' && !(context.light && list.some(isPlural)))
+      return false;
+    if (context.construction === 'NOUN_SUBJECT' && type !== 'CONFERENCE' && type !== 'VISIT')
+      return type === 'MEETING' && context.bare && isMany(humans);
     if (type === 'CONFERENCE') return humans.length > 0;
     if (type === 'VISIT') {
       if (!humans.some(canTravel)) return false;
       return (
         context.owned ||
         context.light ||
-        context.isAim ||
         slots.place !== null ||
         list.length > 1 ||
         context.construction === 'NOUN_SUBJECT' ||
@@ -457,7 +524,7 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     // Two named bodies that meet are teams in a match more often than delegations at a table.
     if (type === 'MEETING' && list.length > 1 && list.every((party) => party.kind === 'BODY' && !party.isGeneric))
       return false;
-    if (type === 'LETTER') return context.light && humans.length > 1;
+    if (type === 'LETTER') return (context.light || slots.hasWith) && humans.length > 1;
     const group = list.some(isPlural);
     if (type === 'TALKS' && slots.inRelative) return true;
     if (list.length > 1)
@@ -473,7 +540,7 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
       hasOffice(only.entity)
     )
       return true;
-    return group && (context.light || slots.parties.length > 0);
+    return group && (context.light || context.owned || slots.parties.length > 0);
   };
 
   return readNoun;

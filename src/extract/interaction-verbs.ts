@@ -72,8 +72,14 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
     const statedBefore = before.length > 0 && isAdjacent(before, at) ? before : [];
 
     if (verb.frame === 'MEETS' || verb.frame === 'RECEIVES') {
-      const { subject, object } = transitive(match, limit, before, elided);
+      const told = transitive(match, limit, before, elided);
+      const { subject, object } = verb.frame === 'MEETS' && told.object.length === 0 ? mutual(form, before, at) : told;
       if (object.length === 0 || subject.length === 0) return false;
+      if (subject === object && subject.length === 1) {
+        remember(subject, sentence);
+        push('MEETS', verb.type, status, cue, at, subject, null, sentence, 0.9);
+        return true;
+      }
       const all = distinct([...subject, ...object]);
       if (all.some((party) => party.kind === 'PLACE')) return false;
       if (all.length < 2 || !all.some((party) => party.kind === 'PERSON' || isHuman(party))) return false;
@@ -140,12 +146,17 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
       return true;
     }
     // VISITS
-    const { subject, object } = transitive(match, limit, before, elided);
+    const direct = transitive(match, limit, before, elided);
+    const { subject, object } = direct.object.length > 0 ? direct : siteVisit(match, limit, before, elided);
     const place = object[0];
     if (subject.length === 0 || place === undefined) return false;
     if (place.kind === 'PERSON' && place.isGeneric) return false;
-    if (!subject.some(canTravel)) return false;
-    if (place.kind === 'BODY' && place.isGeneric && place.entity === null) return false;
+    if (!subject.some((party) => canTravel(party) || isVisitor(party, place))) return false;
+    // "the first official who visits": a rank among many, no visit of its own.
+    if (before[0]?.isGeneric === true && before[0].entity === null && lexical.is(doc, before[0].from - 1, 'times'))
+      return false;
+    const isCrowd = lexical.under(doc, place.from, 'audienceHeads') !== null;
+    if (place.kind === 'BODY' && place.isGeneric && place.entity === null && !isCrowd) return false;
     remember(subject, sentence);
     push(
       'VISITS',
@@ -158,6 +169,43 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
       sentence,
     );
     return true;
+  };
+
+  /** Subject and object of a verb of visiting whose object is a place without a name. */
+  const siteVisit = (
+    match: VerbMatch,
+    limit: number,
+    before: readonly ReadParty[],
+    elided: () => ReadParty[],
+  ): { subject: readonly ReadParty[]; object: readonly ReadParty[] } => {
+    const at = parties.skipTimes(match.to, limit);
+    const direct = parties.readSite(at, limit);
+    if (direct !== null) return { subject: elided(), object: [direct] };
+    const first = before.length > 0 && isAdjacent(before, match.from) ? [] : parties.readList(at, limit);
+    const last = first[first.length - 1];
+    const site = last === undefined ? null : parties.readSite(parties.skipAdjuncts(last.to, limit), limit);
+    return { subject: first, object: site === null ? [] : [site] };
+  };
+
+  /** Who visits a place or body that has a name needs no office, only a name or company. */
+  const isVisitor = (party: ReadParty, place: ReadParty): boolean =>
+    !place.isGeneric &&
+    ((party.kind === 'PERSON' && !party.isGeneric) ||
+      (party.kind === 'BODY' && lexical.under(doc, party.from, 'audienceHeads') !== null));
+
+  /** "the two ministers met": who meets whom is one phrase before a verb that says "they". */
+  const mutual = (
+    form: VerbForm,
+    before: readonly ReadParty[],
+    verbAt: number,
+  ): { subject: readonly ReadParty[]; object: readonly ReadParty[] } => {
+    const isMany =
+      form.number === 'MANY' &&
+      !form.hasObject &&
+      isAdjacent(before, verbAt) &&
+      (before.length > 1 ||
+        (before[0]?.isGeneric === true && lexical.under(doc, before[0].from, 'pluralHeads') !== null));
+    return isMany && !before.some(isTeam) ? { subject: before, object: before } : { subject: [], object: [] };
   };
 
   const isClausal = (index: number): boolean =>
@@ -194,6 +242,9 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
       object = parties.readList(next, limit);
     }
     if (object.length > 0) return { subject: first, object };
+    // "the two ministers X and Y met": a title shared out over both needs no object.
+    if (first.length > 1 && scene.holdersFrom(first[0]?.from ?? at).length > 1)
+      return { subject: first, object: first };
     // Behind the party another noun phrase stands that names nobody: then the party is the subject and who was met is unknown.
     if (opensPhrase(parties.skipTimes(last.to, limit), limit)) return { subject: [], object: [] };
     return { subject: elided(), object: first };

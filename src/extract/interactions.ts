@@ -28,7 +28,7 @@ export const buildInteractionReader = (
   const words = compileInteractionWords(grammar);
   return (doc, names, quotes, times, nominal = () => null) => {
     const scene = buildScene(doc, names, quotes, grammar.clauses.article);
-    const parties = buildPartyReader(scene, words.clauses, nominal);
+    const parties = buildPartyReader(scene, words.clauses, nominal, { withAudience: true });
     const clauses = buildEventClauses(scene, words.clauses, parties);
     const timeTokens = times.map((time) => doc.tokenAt(time.span.start));
     const timeIn = (from: number, to: number, at: number): string | null => {

@@ -31,6 +31,8 @@ export interface PartyReader {
   readParty(at: number, limit: number): ReadParty | null;
   /** A party and what is joined to it. */
   readList(at: number, limit: number): ReadParty[];
+  /** A common noun phrase for something that can be visited, or null. */
+  readSite(at: number, limit: number): ReadParty | null;
   /** Index of the next word that can open a party, stepping over adjuncts; `limit` when there is none. */
   skipAdjuncts(at: number, limit: number): number;
   /** Index behind commas, brackets and words of time. */
@@ -45,7 +47,17 @@ export interface PartyReader {
 /** The entity that a common noun phrase, tokens [from, to), stands for at its place; null when it stands for none. */
 export type NominalFinder = (from: number, to: number) => string | null;
 
-export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal: NominalFinder): PartyReader => {
+/** Whether groups of people that bind nobody count as parties: they can be met, and they can travel. */
+export interface PartyOptions {
+  readonly withAudience: boolean;
+}
+
+export const buildPartyReader = (
+  scene: EventScene,
+  words: ClauseWords,
+  nominal: NominalFinder,
+  options: PartyOptions = { withAudience: false },
+): PartyReader => {
   const { doc } = scene;
   const { tokens } = doc;
   const isComma = (index: number): boolean => COMMAS.has(tokens[index]?.text ?? '');
@@ -134,6 +146,8 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal:
   };
 
   const headReading = (index: number): Hypothesis | null => {
+    const audience = options.withAudience ? words.under(doc, index, 'audienceHeads') : null;
+    if (audience !== null) return audience;
     if (words.under(doc, index, 'notAgents') !== null) return null;
     const head = words.under(doc, index, 'agentHeads');
     if (head !== null) return head;
@@ -172,9 +186,11 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal:
   /** A common noun phrase with an agent as its head, up to where a verb, an adjunct or another phrase begins. */
   const common = (from: number, limit: number): ReadParty | null => {
     const at = skipHonorifics(from, limit);
-    const head = headReading(at) ?? (at > from ? null : headReading(from));
-    const headAt = headReading(at) !== null ? at : from;
-    if (head === null) return null;
+    const head = headReading(at);
+    return head === null ? null : phraseOf(head, at, from, limit);
+  };
+
+  const phraseOf = (head: Hypothesis, headAt: number, from: number, limit: number): ReadParty | null => {
     const isPart = words.under(doc, headAt, 'partHeads') !== null;
     const isLinked = words.under(doc, headAt, 'linkedHeads') !== null;
     const isPerson = words.under(doc, headAt, 'personHeads') !== null;
@@ -474,5 +490,11 @@ export const buildPartyReader = (scene: EventScene, words: ClauseWords, nominal:
     return index;
   };
 
-  return { readParty, readList, skipAdjuncts, skipTimes, attachedTo, isComma, afterBracket };
+  const readSite = (at: number, limit: number): ReadParty | null => {
+    const head = at < limit ? words.under(doc, at, 'placeHeads') : null;
+    const site = head === null ? null : phraseOf(head, at, at, limit);
+    return site === null || site.kind === 'PERSON' ? null : { ...site, kind: 'PLACE' };
+  };
+
+  return { readParty, readList, readSite, skipAdjuncts, skipTimes, attachedTo, isComma, afterBracket };
 };

@@ -18,8 +18,8 @@ export type AgreementConstruction =
   | 'DENIAL'
   | 'NEGOTIATION';
 
-/** What a verb of agreeing takes: any content behind its preposition, an accord only, or an accord or a measure. */
-export type AgreementObject = 'ANY' | 'ACCORD' | 'MEASURE';
+/** What a verb of agreeing takes: any content behind its preposition, an accord, an accord or a measure, a truce. */
+export type AgreementObject = 'ANY' | 'ACCORD' | 'MEASURE' | 'TRUCE';
 
 export interface AgreementVerb {
   readonly lemma: string;
@@ -35,16 +35,24 @@ export interface AgreementVerb {
   readonly isMutual: boolean;
   /** The present tense tells a fact outside headlines too. */
   readonly inPresent: boolean;
+  /** The accord is the verb's subject: it collapsed, it began. */
+  readonly isIntransitive: boolean;
+  /** Status where the accord is a document: whoever approves a signed paper ratifies it. */
+  readonly ofDocument: AgreementStatus | null;
 }
 
 export interface AgreementNoun {
   readonly status: AgreementStatus;
   readonly forms: readonly NounForm[];
   readonly through: readonly string[];
+  readonly throughPronoun: readonly string[];
   readonly isDirect: boolean;
   readonly object: AgreementObject;
   /** Only behind a word that presupposes a fact. */
   readonly needsFact: boolean;
+  /** A decision to do it is as good as done: "decided the approval of". */
+  readonly byDecision: boolean;
+  readonly ofDocument: AgreementStatus | null;
 }
 
 export interface AgreementGrammar {
@@ -52,6 +60,14 @@ export interface AgreementGrammar {
   readonly clauses: ClauseGrammar;
   /** Nouns for accords. */
   readonly accords: readonly NounForm[];
+  /** Accords that are papers to approve: convention, memorandum, protocol. */
+  readonly documents: readonly string[];
+  /** Accords that stop fighting: they can be declared by one side. */
+  readonly truces: readonly string[];
+  /** What can be refused of an accord: to sign it, to keep to it. */
+  readonly steps: readonly string[];
+  /** Words between a verbal noun and its object: another, repeated. */
+  readonly fillers: readonly string[];
   /** Accords only as the object of signing. */
   readonly papers: readonly NounForm[];
   /** What parties to a conflict consent to: truces, zones, exchanges. */
@@ -67,9 +83,15 @@ export interface AgreementGrammar {
     readonly verbs: readonly VerbForm[];
     readonly nouns: readonly NounForm[];
     readonly links: readonly string[];
+    /** A draft of an accord: one side that is charged with the talks is enough. */
+    readonly drafts: readonly string[];
   };
   /** Words that bring in who helped the accord without being bound by it. */
   readonly helpers: readonly { readonly role: Exclude<PartyRole, 'PARTY'>; readonly forms: readonly string[] }[];
+  /** Verbs by which a verbal noun is done: "was completed". */
+  readonly completions: readonly string[];
+  /** Phrases before whoever did it: on the part of, at the hands of. */
+  readonly agentives: readonly string[];
   /** "with" and a pronoun: the other party was named before. */
   readonly withThem: readonly string[];
   /** Words before a verbal noun that leave it open whether it happens: before, possibility. */

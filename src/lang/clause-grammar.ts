@@ -4,6 +4,8 @@ export interface VerbForm {
   readonly tense: 'PAST' | 'PRESENT' | 'FUTURE';
   readonly number: 'ONE' | 'MANY';
   readonly hasObject: boolean;
+  /** The form says "we": whoever speaks is its subject. */
+  readonly isOwn?: boolean;
 }
 
 /** How a noun is written: with article, with an owner's pronoun, bare. */
@@ -31,6 +33,14 @@ export interface ClauseGrammar {
   readonly linkedHeads: readonly string[];
   /** Nouns that look like agents and never act in an accord or a meeting: fans, experts, readers. */
   readonly notAgents: readonly string[];
+  /** Groups of people that can be met and travel, and never bind anybody: students, citizens, journalists. */
+  readonly audienceHeads: readonly string[];
+  /** Common nouns for what can be visited: hospital, project, the kingdom. */
+  readonly placeHeads: readonly string[];
+  /** "his excellency", "their majesties": an address that stands for somebody named before. */
+  readonly ownedHonorifics: readonly string[];
+  /** "of his": a pronoun behind a bare noun that makes it his. */
+  readonly ownerWords: readonly string[];
   /** Endings that make a definite noun a people or a movement, with words that only look like one. */
   readonly peopleEndings: readonly string[];
   readonly notPeople: readonly string[];

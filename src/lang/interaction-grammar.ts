@@ -33,6 +33,10 @@ export interface InteractionNoun {
   readonly forms: readonly NounForm[];
   /** A welcome: with the preposition of place it is a ceremony, no meeting. */
   readonly isWelcome: boolean;
+  /** The noun alone is too common to tell an event: a verb of holding must govern it. */
+  readonly needsVerb: boolean;
+  /** An event only between persons. */
+  readonly isPersonal: boolean;
 }
 
 /** A verb that says of an event noun that it takes place. */

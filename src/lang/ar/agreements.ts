@@ -106,13 +106,15 @@ const verb = (
 ): AgreementVerb => ({
   lemma,
   status,
-  forms: verbForms(stems),
+  forms: verbForms(stems, { withOwn: true }),
   through: [],
   throughPronoun: [],
   isDirect: options.through === undefined,
   object: 'ACCORD',
   isMutual: false,
   inPresent: false,
+  isIntransitive: false,
+  ofDocument: null,
   ...options,
 });
 
@@ -135,7 +137,8 @@ const VERBS: readonly AgreementVerb[] = [
   verb('توصل', 'AGREED', { past: 'توصل', present: 'توصل' }, TO),
   verb('أبرم', 'AGREED', { past: 'أبرم', present: 'برم' }),
   verb('عقد', 'AGREED', { past: 'عقد', present: 'عقد' }),
-  verb('وافق', 'AGREED', { past: 'وافق', present: 'وافق' }, { ...ON, object: 'MEASURE' }),
+  verb('وافق', 'AGREED', { past: 'وافق', present: 'وافق' }, { ...ON, object: 'MEASURE', ofDocument: 'RATIFIED' }),
+  verb('أعلن', 'AGREED', { past: 'أعلن', present: 'علن' }, { object: 'TRUCE' }),
   verb('أقر', 'AGREED', { past: 'أقر', present: 'قر' }),
   verb('وقع', 'SIGNED', { past: 'وقع', present: 'وقع' }, { ...ON, isDirect: true }),
   verb('صادق', 'RATIFIED', { past: 'صادق', present: 'صادق' }, ON),
@@ -146,6 +149,14 @@ const VERBS: readonly AgreementVerb[] = [
   verb('خرق', 'VIOLATED', { past: 'خرق', present: 'خرق' }, { inPresent: true }),
   verb('اخترق', 'VIOLATED', { past: 'اخترق', present: 'خترق' }, { inPresent: true }),
   verb('انتهك', 'VIOLATED', { past: 'انتهك', present: 'نتهك' }, { inPresent: true }),
+  verb('نقض', 'VIOLATED', { past: 'نقض', present: 'نقض' }),
+  verb('انهار', 'ENDED', { past: 'انهار', present: 'نهار' }, { isIntransitive: true }),
+  verb('سقط', 'ENDED', { past: 'سقط', present: 'سقط' }, { isIntransitive: true }),
+  verb('انتهى', 'ENDED', { past: 'انتهى', present: 'نتهي', weak: true }, { isIntransitive: true }),
+  verb('سرى', 'IN_FORCE', { past: 'سرى', present: 'سري', weak: true }, { isIntransitive: true }),
+  verb('بدأ', 'IN_FORCE', { past: 'بدأ', present: 'بدأ' }, { isIntransitive: true, object: 'TRUCE' }),
+  verb('جمد', 'SUSPENDED', { past: 'جمد', present: 'جمد' }),
+  verb('فسخ', 'ENDED', { past: 'فسخ', present: 'فسخ' }),
   verb('انسحب', 'WITHDRAWN', { past: 'انسحب', present: 'نسحب' }, FROM),
   verb('ألغى', 'ENDED', { past: 'ألغى', present: 'لغي', weak: true }),
   verb('أنهى', 'ENDED', { past: 'أنهى', present: 'نهي', weak: true }),
@@ -161,30 +172,42 @@ const noun = (
   status,
   forms: nounForms(word),
   through: [],
+  throughPronoun: [],
   isDirect: options.through === undefined,
   object: 'ACCORD',
   needsFact: false,
+  byDecision: false,
+  ofDocument: null,
   ...options,
 });
 
 const NOUNS: readonly AgreementNoun[] = [
-  noun('SIGNED', 'توقيع', { through: ['على'], isDirect: true }),
+  noun('SIGNED', 'توقيع', { ...ON, isDirect: true }),
   noun('AGREED', 'إبرام'),
   noun('AGREED', 'عقد', { needsFact: true }),
-  noun('AGREED', 'توصل', { through: ['إلى', 'الى'] }),
-  noun('AGREED', 'اتفاق', { through: ['على'], object: 'ANY', needsFact: true }),
-  noun('AGREED', 'توافق', { through: ['على'], object: 'ANY', needsFact: true }),
-  noun('AGREED', 'موافقة', { through: ['على'], object: 'MEASURE', needsFact: true }),
-  noun('RATIFIED', 'مصادقة', { through: ['على'], needsFact: true }),
+  noun('AGREED', 'توصل', TO),
+  noun('AGREED', 'اتفاق', { ...ON, object: 'ANY', needsFact: true }),
+  noun('AGREED', 'توافق', { ...ON, object: 'ANY', needsFact: true }),
+  noun('AGREED', 'موافقة', { ...ON, object: 'MEASURE', needsFact: true, byDecision: true, ofDocument: 'RATIFIED' }),
+  noun('RATIFIED', 'مصادقة', { ...ON, needsFact: true, byDecision: true }),
+  noun('RATIFIED', 'تصديق', { ...ON, needsFact: true, byDecision: true }),
   noun('EXTENDED', 'تمديد', { needsFact: true }),
+  noun('EXTENDED', 'تجديد', { needsFact: true }),
   noun('IN_FORCE', 'سريان'),
+  noun('IN_FORCE', 'بدء', { needsFact: true, object: 'TRUCE' }),
+  noun('SUSPENDED', 'تعليق', { needsFact: true }),
   noun('VIOLATED', 'خرق'),
+  noun('VIOLATED', 'خروق'),
+  noun('VIOLATED', 'نقض'),
   noun('VIOLATED', 'انتهاك'),
   noun('VIOLATED', 'خروقات'),
   noun('VIOLATED', 'انتهاكات'),
   noun('VIOLATED', 'اختراق'),
   noun('ENDED', 'انهيار', { needsFact: true }),
-  noun('WITHDRAWN', 'انسحاب', { through: ['من'], needsFact: true }),
+  noun('ENDED', 'سقوط', { needsFact: true }),
+  noun('ENDED', 'انتهاء', { needsFact: true, object: 'TRUCE' }),
+  noun('ENDED', 'إلغاء', { needsFact: true }),
+  noun('WITHDRAWN', 'انسحاب', { ...FROM, needsFact: true }),
 ];
 
 const ACCORDS = [
@@ -209,7 +232,6 @@ const ACCORDS = [
   'بروتوكول',
   'تفاهم',
   'تفاهمات',
-  'صفقة',
   'صلح',
   'خارطة الطريق',
   'خريطة الطريق',
@@ -222,12 +244,59 @@ const ACCORDS = [
   'خطة العمل الشاملة المشتركة',
 ];
 
-const PAPERS = ['عقد', 'عقود', 'وثيقة', 'ميثاق'];
+const PAPERS = ['عقد', 'عقود', 'وثيقة', 'ميثاق', 'صفقة'];
 
 export const AGREEMENTS: AgreementGrammar = {
   rules: RULES,
   clauses: CLAUSES,
   accords: ACCORDS.flatMap(nounForms),
+  documents: lines(`
+    اتفاقية
+    الاتفاقية
+    اتفاقيات
+    مذكرة
+    المذكرة
+    مذكرات
+    مذكرتي
+    بروتوكول
+    البروتوكول
+    معاهدة
+    المعاهدة
+  `),
+  truces: lines(`
+    هدنة
+    الهدنة
+    وقف
+    تهدئة
+    التهدئة
+  `),
+  steps: lines(`
+    الالتزام
+    التزام
+    التوقيع
+    توقيع
+    قبول
+    القبول
+    تنفيذ
+    تطبيق
+    تمديد
+    احترام
+    العمل
+    عمل
+  `),
+  fillers: lines(`
+    آخر
+    أخرى
+    جديد
+    جديدة
+    متكرر
+    متكررة
+    صارخ
+    صارخا
+    واضح
+    مستمر
+    مستمرة
+  `),
   papers: PAPERS.flatMap(nounForms),
   measures: lines(`
     مناطق خفض التصعيد
@@ -275,7 +344,7 @@ export const AGREEMENTS: AgreementGrammar = {
   },
   negotiation: {
     verbs: verbForms({ past: 'تفاوض', present: 'تفاوض' }),
-    nouns: ['مفاوضات', 'محادثات', 'مباحثات', 'مشاورات', 'تفاوض'].flatMap(nounForms),
+    nouns: ['مفاوضات', 'محادثات', 'مباحثات', 'مشاورات', 'تفاوض', 'تباحث'].flatMap(nounForms),
     links: lines(`
       بشأن
       حول
@@ -288,13 +357,17 @@ export const AGREEMENTS: AgreementGrammar = {
       إبرام
       توقيع
       بإبرام
+      مشروع
     `),
+    drafts: ['مشروع', 'مسودة'],
   },
   helpers: [
     { role: 'MEDIATOR', forms: ['بوساطة', 'برعاية', 'بإشراف'] },
     { role: 'GUARANTOR', forms: ['بضمانة', 'بضمان', 'بضمانات'] },
     { role: 'HOST', forms: ['باستضافة'] },
   ],
+  completions: ['تم', 'تمت', 'جرى', 'جرت', 'يتم'],
+  agentives: ['من جانب', 'من قبل', 'من طرف', 'على يد', 'على أيدي'],
   withThem: ['معها', 'معه', 'معهم', 'معهما'],
   blockers: lines(`
     قبل
@@ -318,5 +391,17 @@ export const AGREEMENTS: AgreementGrammar = {
   `),
   views: ['أن', 'أنه', 'أنها', 'أنهم', 'الرأي', 'القول', 'ضرورة', 'أهمية', 'الأهمية', 'الضرورة', 'ان', 'انه', 'انها'],
   subjectLinks: ['بشأن', 'حول', 'على', 'بخصوص', 'لوقف', 'ب'],
-  notBefore: ['عليه', 'عليها', 'الطرفين'],
+  notBefore: lines(`
+    عليه
+    عليها
+    الطرفين
+    توقيف
+    اعتقال
+    جلب
+    إحضار
+    احتجاج
+    استدعاء
+    قضائية
+    إيقاف
+  `),
 };

@@ -15,7 +15,10 @@ const OBJECTS = ['ه', 'ها', 'هم', 'هما'] as const;
 const WEAK_END = /[ىي]$/u;
 
 /** The finite third person forms of a verb, with object pronouns; a passive is written like its active. */
-export const verbForms = ({ past, present, weak = false }: EventVerb): VerbForm[] => {
+export const verbForms = (
+  { past, present, weak = false }: EventVerb,
+  options: { readonly withOwn?: boolean } = {},
+): VerbForm[] => {
   const short = weak ? past.slice(0, -1) : past;
   const shortPresent = weak ? present.slice(0, -1) : present;
   const beforeObject = past.replace(/ى$/u, 'ا');
@@ -44,6 +47,9 @@ export const verbForms = ({ past, present, weak = false }: EventVerb): VerbForm[
   );
   add('FUTURE', 'ONE', false, `سي${present}`, `ست${present}`);
   add('FUTURE', 'MANY', false, `سي${shortPresent}ون`, `سي${present}ان`, `ست${present}ان`);
+  if (options.withOwn === true) {
+    forms.push({ form: `${past.replace(/ى$/u, 'ي')}نا`, tense: 'PAST', number: 'MANY', hasObject: false, isOwn: true });
+  }
   for (const object of OBJECTS) {
     add('PAST', 'ONE', true, `${beforeObject}${object}`, `${short}ت${object}`);
     add('PAST', 'MANY', true, `${short}و${object}`, `${short}تا${object}`);

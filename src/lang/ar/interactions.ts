@@ -139,6 +139,18 @@ const VERBS: readonly InteractionVerb[] = [
 
 const PRESS = ['صحافي', 'صحفي'];
 const PRESS_FEMININE = ['صحافية', 'صحفية'];
+const PRESSMEN = [
+  'مع الصحافيين',
+  'مع الصحفيين',
+  'مع صحافيين',
+  'مع صحفيين',
+  'بالصحافيين',
+  'بالصحفيين',
+  'للصحافيين',
+  'للصحفيين',
+  'إلى الصحافيين',
+  'مع الإعلاميين',
+];
 const BY_PHONE = ['هاتفي'];
 const BY_PHONE_FEMININE = ['هاتفية'];
 
@@ -176,12 +188,22 @@ const NOUN_ROWS: readonly Pick<InteractionNoun, 'type' | 'forms'>[] = [
       جولة أخرى من المفاوضات
     `).map((form) => ({ form, state: 'BARE' as const })),
   },
-  { type: 'VISIT', forms: ['زيارة'].flatMap(nounForms) },
+  {
+    type: 'VISIT',
+    forms: [
+      ...nounForms('زيارة'),
+      ...nounForms('زيارات').filter(({ state }) => state !== 'DEFINITE'),
+      ...qualifiedForms('جولة', ['تفقدية', 'ميدانية']),
+    ],
+  },
   {
     type: 'CONFERENCE',
     forms: [
       ...['مؤتمر', 'إيجاز', 'لقاء'].flatMap((noun) => qualifiedForms(noun, PRESS)),
       ...qualifiedForms('ندوة', PRESS_FEMININE),
+      ...['لقاء', 'لقائه', 'لقائها', 'حديث', 'حديثه', 'اجتماع'].flatMap((noun) =>
+        PRESSMEN.map((men) => ({ form: `${noun} ${men}`, state: 'BARE' as const })),
+      ),
     ],
   },
   {
@@ -191,12 +213,38 @@ const NOUN_ROWS: readonly Pick<InteractionNoun, 'type' | 'forms'>[] = [
       ...['مكالمة', 'محادثة', 'اتصالات'].flatMap((noun) => qualifiedForms(noun, BY_PHONE_FEMININE)),
     ],
   },
-  { type: 'LETTER', forms: ['رسالة'].flatMap(nounForms) },
+  { type: 'LETTER', forms: ['رسالة', 'برقية', 'برقيات', 'رسالة خطية'].flatMap(nounForms) },
 ];
 
 const NOUNS: readonly InteractionNoun[] = [
-  ...NOUN_ROWS.map((row) => ({ ...row, isWelcome: false })),
-  { type: 'MEETING', forms: nounForms('استقبال').filter(({ state }) => state === 'OWNED'), isWelcome: true },
+  ...NOUN_ROWS.map((row) => ({ ...row, isWelcome: false, needsVerb: false, isPersonal: false })),
+  {
+    type: 'MEETING',
+    forms: [
+      ...nounForms('استقبال').filter(({ state }) => state === 'OWNED'),
+      ...['سموه', 'معاليه', 'سعادته', 'فخامته', 'جلالته', 'دولته'].map((owner) => ({
+        form: `استقبال ${owner}`,
+        state: 'OWNED' as const,
+      })),
+    ],
+    isWelcome: true,
+    needsVerb: false,
+    isPersonal: false,
+  },
+  {
+    type: 'MEETING',
+    forms: ['جلسة', 'جلسات'].flatMap(nounForms),
+    isWelcome: false,
+    needsVerb: true,
+    isPersonal: false,
+  },
+  {
+    type: 'PHONE_CALL',
+    forms: nounForms('اتصال'),
+    isWelcome: false,
+    needsVerb: false,
+    isPersonal: true,
+  },
 ];
 
 const light = (stems: EventVerb, options: Partial<Omit<LightVerb, 'forms'>> = {}): LightVerb => ({
@@ -227,6 +275,12 @@ const LIGHT_VERBS: readonly LightVerb[] = [
   light({ past: 'أنهى', present: 'نهي', weak: true }),
   light({ past: 'واصل', present: 'واصل' }),
   light({ past: 'خاض', present: 'خوض' }),
+  light({ past: 'دخل', present: 'دخل' }, { types: ['TALKS'] }),
+  light({ past: 'تبادل', present: 'تبادل' }, { types: ['PHONE_CALL', 'LETTER'] }),
+  light({ past: 'أرسل', present: 'رسل' }, { types: ['LETTER'] }),
+  light({ past: 'رفع', present: 'رفع' }, { types: ['LETTER'] }),
+  light({ past: 'أدار', present: 'دير' }),
+  light({ past: 'نظم', present: 'نظم' }, { types: ['CONFERENCE'] }),
   light({ past: 'حضر', present: 'حضر' }, { isAttending: true }),
   light({ past: 'شارك', present: 'شارك' }, { isAttending: true }),
   light({ past: 'رافق', present: 'رافق' }, { isAttending: true }),
@@ -370,12 +424,5 @@ export const INTERACTIONS: InteractionGrammar = {
     الفريقان
     منتخب
     المنتخب
-    شركة
-    الشركة
-    شركات
-    الشركات
-    البنك
-    بنك
-    البنوك
   `),
 };
