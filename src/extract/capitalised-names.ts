@@ -216,6 +216,8 @@ const buildLayer = (
       if (country !== null) countryOf.set(id, country);
     }
   }
+  for (const role of roles)
+    if (role.country !== null && !countryOf.has(role.entity)) countryOf.set(role.entity, role.country);
   const gazetteerCountry = new Map([...ids].map(([cluster, id]) => [id, cluster.entry?.country ?? undefined]));
   const titled = new Set<number>();
   for (const title of titles) for (let k = title.from; k < title.to; k += 1) titled.add(k);

@@ -1,4 +1,6 @@
+import { invariant } from '../errors.js';
 import type { LanguagePack } from '../lang/pack.js';
+import type { SubjectFirstGrammar } from '../lang/subject-first-grammar.js';
 import type { Analysis } from '../model/analysis.js';
 import type { ArticleDraft } from '../model/article.js';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -24,6 +26,7 @@ import { buildReferents } from './referents.js';
 import { buildSubjectFirstAgreementReader } from './subject-first-agreements.js';
 import { buildSubjectFirstInteractionReader } from './subject-first-interactions.js';
 import { buildSubjectFirstReader } from './subject-first-quotes.js';
+import { withSubjects } from './subject-first-reading.js';
 import { buildTimeAnchor, buildTimeReader } from './times.js';
 import type { Trace } from './trace.js';
 
@@ -56,6 +59,12 @@ export interface ExtractorOptions {
   readonly tagger?: boolean;
 }
 
+/** Events of a subject-first language are read over the subjects of its quote grammar. */
+const subjectFirst = ({ code, quotes }: LanguagePack): SubjectFirstGrammar => {
+  invariant('order' in quotes, `the pack ${code} reads its events subject first, but not its quotes`);
+  return quotes;
+};
+
 /** Compiles a pack once (tries, sets, rules) into the function that reads articles of its language. */
 export const buildExtractor = (pack: LanguagePack, options: ExtractorOptions = {}): Extractor => {
   const readDocument = buildDocumentReader(pack.orthography);
@@ -73,11 +82,11 @@ export const buildExtractor = (pack: LanguagePack, options: ExtractorOptions = {
       : buildQuoteReader(pack.quotes, pack.orthography);
   const readAgreements =
     'order' in pack.agreements
-      ? buildSubjectFirstAgreementReader(pack.agreements)
+      ? withSubjects(subjectFirst(pack), pack.orthography, buildSubjectFirstAgreementReader(pack.agreements))
       : buildAgreementReader(pack.agreements);
   const readInteractions =
     'order' in pack.interactions
-      ? buildSubjectFirstInteractionReader(pack.interactions)
+      ? withSubjects(subjectFirst(pack), pack.orthography, buildSubjectFirstInteractionReader(pack.interactions))
       : buildInteractionReader(pack.interactions);
   const readGenre = pack.genre === undefined ? null : buildGenreReader(pack.genre);
   const inOpinion = buildOpinionFilter(pack.quotes);

@@ -119,6 +119,7 @@ export const buildReferents = (
       return ownHolder(at) ?? nominal(from, to) ?? (at > from ? nominal(at, to) : null);
     },
     typeOf: (id) => entities.get(id)?.type ?? 'OTHER',
+    countryOf: (id) => entities.get(id)?.country ?? null,
     subtypeOf: (id) => entities.get(id)?.subtype ?? null,
     mentionsOf: (id) => named().get(id) ?? [],
     isOutlet: (id) => {

@@ -202,7 +202,12 @@ const contentBefore = (
     const isOpen = !hasOwnVerb || words.is(doc, from, 'concessions');
     const isAppended = words.is(doc, next, 'subordinators', 'conjunctions') && !words.is(doc, next, 'relatives');
     const isParticiple = /ing$/u.test(doc.tokens[next]?.norm ?? '');
-    const goesOn = (isOpen || isAppended) && !inside && !isParticiple && !words.is(doc, next, 'citing', 'relatives') && !reading.byOpening.has(next);
+    const goesOn =
+      (isOpen || isAppended) &&
+      !inside &&
+      !isParticiple &&
+      !words.is(doc, next, 'citing', 'relatives') &&
+      !reading.byOpening.has(next);
     const content = contentSpan(doc, from, to);
     const second = goesOn ? contentSpan(doc, next, sentence.to) : null;
     if (content !== null && second !== null)
@@ -364,7 +369,8 @@ export const joinContinuations = (
       if (draft.range.from <= opening && stretch.to <= draft.range.to) claimed.add(stretch.from);
   }
   return drafts.map((draft): SubjectFirstDraft => {
-    const endsInMarks = draft.whole !== null || reading.byClosing.has(draft.range.to) || reading.byClosing.has(draft.range.to + 1);
+    const endsInMarks =
+      draft.whole !== null || reading.byClosing.has(draft.range.to) || reading.byClosing.has(draft.range.to + 1);
     if (!endsInMarks || draft.headline || doc.markedAt[draft.cueFrom] !== -1) return draft;
     const more: Span[] = [...draft.more];
     let at = Math.max(draft.range.to, draft.reading?.following.from ?? 0, draft.reading?.to ?? 0);

@@ -231,7 +231,11 @@ const followingOf = (
     const isOther =
       words.is(doc, bareAt, 'subordinators', 'quotedAs', 'infinitives') && !words.is(doc, bareAt, 'determiners');
     const isSmall = countWords(doc, bareAt, limit) < MIN_CLAUSE;
-    if (!isSmall && (!isPreposition || hasClause(reading, bareAt, limit)) && (!isOther || hasComma(doc, bareAt, limit) || (isPreposition && hasClause(reading, bareAt, limit))))
+    if (
+      !isSmall &&
+      (!isPreposition || hasClause(reading, bareAt, limit)) &&
+      (!isOther || hasComma(doc, bareAt, limit) || (isPreposition && hasClause(reading, bareAt, limit)))
+    )
       return { hearer, following: { kind: 'CLAUSE', from: bareAt } };
   }
   if (

@@ -3,7 +3,6 @@ import type { SubjectFirstGrammar } from '../lang/subject-first-grammar.js';
 import type { Orthography } from '../lang/orthography.js';
 import type { Span } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
-import { afterMarked, indexMarked } from './cue-anchors.js';
 import type { Draft, QuoteLayer } from './quote-draft.js';
 import { buildQuotes } from './speakers.js';
 import {
@@ -15,7 +14,7 @@ import {
 import { findSubjectFirstCues, type SubjectFirstReading } from './subject-first-cues.js';
 import { findAccording, findColons } from './subject-first-sources.js';
 import { buildSpeakerResolver } from './subject-first-speakers.js';
-import type { SubjectReading } from './subject-first-subjects.js';
+import { readSubjects } from './subject-first-reading.js';
 import { compileSubjectFirst } from './subject-first-words.js';
 import type { Referents, TokenRange } from './subjects.js';
 
@@ -32,9 +31,8 @@ export const buildSubjectFirstReader = (
 ): ((doc: AnnotatedDocument, referents: Referents) => QuoteLayer) => {
   const words = compileSubjectFirst(grammar, orthography);
   return (doc, referents) => {
-    const byOpening = indexMarked(doc);
-    const byClosing = new Map([...byOpening.values()].map((stretch) => [afterMarked(doc, stretch) - 1, stretch]));
-    const reading: SubjectReading = { doc, words, referents, byOpening, byClosing };
+    const reading = readSubjects(words, doc, referents);
+    const { byOpening } = reading;
     const cues = findSubjectFirstCues(reading, byOpening);
     const according = findAccording(reading);
     const contents = findSubjectFirstContent(reading, byOpening, cues, according);

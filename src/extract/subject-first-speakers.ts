@@ -106,8 +106,10 @@ export const buildSpeakerResolver = (
           const previous = done.findLast(({ draft: other }) => !other.headline)?.resolved;
           const isPerson = kind === 'MALE' || kind === 'FEMALE';
           if (entity != null) resolved = { entity, range: draft.subject, understood: true };
-          else if (isPerson || previous === undefined) resolved = { entity: null, range: draft.subject, understood: true };
-          else if (previous.entity !== null) resolved = { entity: previous.entity, range: draft.subject, understood: true };
+          else if (isPerson || previous === undefined)
+            resolved = { entity: null, range: draft.subject, understood: true };
+          else if (previous.entity !== null)
+            resolved = { entity: previous.entity, range: draft.subject, understood: true };
           // Sources without a name are named again by the words that described them.
           else resolved = previous;
         } else resolved = { entity: entityOfSubject(reading, head), range: draft.subject };

@@ -23,6 +23,9 @@ type Lists =
   | 'carriers'
   | 'questions'
   | 'concessions'
+  | 'links'
+  | 'places'
+  | 'definites'
   | 'auxiliaries'
   | 'negators'
   | 'relatives'
@@ -54,6 +57,9 @@ const LISTS: readonly Lists[] = [
   'carriers',
   'questions',
   'concessions',
+  'links',
+  'places',
+  'definites',
   'auxiliaries',
   'negators',
   'relatives',

@@ -23,6 +23,8 @@ export interface Referents {
   nominal(from: number, to: number): string | null;
   typeOf(entity: string): string;
   subtypeOf?(entity: string): string | null;
+  /** Country that an entity belongs to, or null. */
+  countryOf?(entity: string): string | null;
   /** Named mentions of an entity, in reading order. */
   mentionsOf?(entity: string): readonly Mention[];
   /** Whether an entity publishes news: an agency, paper or channel. */
@@ -198,7 +200,7 @@ const afterHearer = (
   const isAlone = words.grammar.addresseePrepositions.includes(token.norm);
   if (mention !== null && mention.span.start <= token.start) return index;
   if (mention === null && !isAlone && !isHearer(doc, words, index)) return index;
-  if (mention !== null && !referents.isOutlet(mention.entity)) return index;
+  if (mention !== null && !referents.isOutlet(mention.entity) && words.outletAt(doc, index) === 0) return index;
   let end = mention === null ? index + 1 : referents.rangeOf(mention).to;
   if (mention === null && (isAlone || words.outletAt(doc, index) > 0)) {
     const next = doc.tokens[end];

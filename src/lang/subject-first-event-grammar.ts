@@ -4,37 +4,42 @@ import type { AgreementConstruction } from './agreement-grammar.js';
 import type { InteractionConstruction } from './interaction-grammar.js';
 import type { Rule } from './rule.js';
 
-/** A verb of an accord's life: what its object must be. */
+/** A verb of an accord's life and what its object must be. */
 export interface AccordVerbRow {
   readonly status: AgreementStatus;
   readonly forms: readonly string[];
-  /** ACCORD: its object, or its subject in the passive, is an accord. ANY: whatever stands behind `through`. */
-  readonly object: 'ACCORD' | 'ANY';
-  /** Words between verb and object ("to", "on"); '' for none. */
+  /** Words between verb and accord ("from"); '' for none. */
   readonly through: readonly string[];
 }
 
-/** Accords of a language whose subjects stand before their verbs. */
+/** Accords of a language whose subjects stand before their verbs. All words in lower case. */
 export interface SubjectFirstAgreementGrammar {
   readonly order: 'SUBJECT_FIRST';
   readonly rules: readonly Rule<AgreementConstruction>[];
   readonly accords: readonly string[];
   readonly verbs: readonly AccordVerbRow[];
-  /** Phrases that an accord is the subject of: "entered into force". */
+  /** Verbs of agreeing, with the words that open what was agreed on. */
+  readonly agree: { readonly forms: readonly string[]; readonly through: readonly string[] };
+  /** Phrases whose subject is the accord: "entered into force". */
   readonly entries: readonly string[];
-  /** Words that leave it open whether an accord came about: could, hope, plan, if. */
+  /** Phrases that lead to an accord which is not there yet: "close to reaching". */
+  readonly negotiations: readonly string[];
+  /** Words that leave it open whether an accord came about: if, hope, possible. */
   readonly blockers: readonly string[];
-  /** Prepositions that open the other party: "with", "between". */
+  /** Prepositions that open the other party: with, by, between. */
   readonly partners: readonly string[];
+  /** Of those the one that opens all parties at once. */
+  readonly between: readonly string[];
 }
 
 export interface EncounterVerbRow {
   readonly type: InteractionType;
+  /** Verb, with the noun and preposition that make it an encounter: "met with", "held talks with". The longest form wins. */
   readonly forms: readonly string[];
-  /** Words that must follow the verb: "with", "talks with", "by telephone with". */
-  readonly through: readonly string[];
-  /** A place or a body is its object. */
-  readonly visits: boolean;
+  /** OTHERS: the other participants follow. PLACE: a place or body follows. SELVES: two or more subjects are enough. */
+  readonly takes: 'OTHERS' | 'PLACE' | 'SELVES';
+  /** Only with a phrase of telephoning in the sentence. */
+  readonly needsPhone: boolean;
 }
 
 /** Meetings, calls and visits of a language whose subjects stand before their verbs. */
@@ -42,8 +47,17 @@ export interface SubjectFirstInteractionGrammar {
   readonly order: 'SUBJECT_FIRST';
   readonly rules: readonly Rule<InteractionConstruction>[];
   readonly verbs: readonly EncounterVerbRow[];
+  /** Event nouns with their preposition, in an adjunct of the clause's subject: "talks with", "a visit to". */
+  readonly nouns: readonly EncounterVerbRow[];
+  /** Prepositions before such a noun that make it a fact: after, during, in. */
+  readonly factives: readonly string[];
+  /** Verbs that only say that the event of such a noun took place: held, had. */
+  readonly lightVerbs: readonly string[];
   /** Phrases that make a conversation a call: "by phone". */
   readonly phonePhrases: readonly string[];
+  /** Words before the verb that put it into the future. */
   readonly plans: readonly string[];
   readonly blockers: readonly string[];
+  /** Common nouns that can meet: representatives, officials, leaders. */
+  readonly participants: readonly string[];
 }

@@ -60,4 +60,10 @@ export interface SubjectFirstGrammar extends QuoteGrammar {
   readonly questions: readonly string[];
   /** Conjunctions that make the clause before an inserted cue a part of the one behind it ("though X, he said, Y"). */
   readonly concessions: readonly string[];
+  /** Prepositions that stay inside the name of a party ("of", "for"). */
+  readonly links: readonly string[];
+  /** Prepositions of place. */
+  readonly places: readonly string[];
+  /** Determiners of what is known already. */
+  readonly definites: readonly string[];
 }

@@ -72,7 +72,11 @@ const GROUPS: readonly Group[] = [
   { act: 'PRAISE', frame: { hasPatient: true, noun: ['for'] }, ambiguous: true, verbs: 'thank' },
   { act: 'WARN', frame: { ...STATE, bare: true, noun: ['of', 'against'] }, ambiguous: true, verbs: 'warn' },
   { act: 'THREATEN', frame: { infinitive: true }, ambiguous: true, verbs: 'threaten' },
-  { frame: { speech: true, after: true }, ambiguous: true, verbs: 'ask shout yell chant wonder scream whisper muse read/read joke tease intone thunder growl' },
+  {
+    frame: { speech: true, after: true },
+    ambiguous: true,
+    verbs: 'ask shout yell chant wonder scream whisper muse read/read joke tease intone thunder growl',
+  },
   { frame: {}, relays: true, ambiguous: true, verbs: 'quote' },
 ];
 

@@ -14,7 +14,7 @@ const SPEAKING_NOUNS = words(`
 source sources official officials spokesman spokeswoman spokesperson spokesmen analyst analysts expert experts economist economists witness witnesses resident residents diplomat diplomats
 trader traders dealer dealers broker brokers lawyer lawyers attorney attorneys prosecutor prosecutors investigator investigators police authorities authority government governments ministry ministries
 department agency agencies company companies firm firms bank banks group groups union unions party parties campaign campaigns committee commission court courts judge judges council
-army military militia rebels rebel insurgents activists activist campaigners protesters leader leaders opposition lawmakers lawmaker legislators senators politicians republicans democrats
+army military militia forces force rebels rebel insurgents activists activist campaigners protesters leader leaders opposition lawmakers lawmaker legislators senators politicians republicans democrats
 man woman men women people person mother father parents son daughter brother sister wife husband family friend friends neighbour neighbours neighbor neighbors student students teacher teachers worker workers
 doctor doctors nurse farmer farmers villager villagers survivor survivors victim victims relative relatives passenger tourist visitor voters voter supporters supporter critics critic opponents opponent aides aide adviser advisers advisor advisors
 statement statements report reports release document documents study studies survey poll polls newspaper newspapers paper papers magazine daily weekly website site broadcaster channel station network
@@ -111,7 +111,7 @@ export const QUOTES: SubjectFirstGrammar = {
   subordinators: words(
     `that because although though while if when whereas since until unless after before as than whether where why how so which who whose whom what but once lest except`,
   ),
-  passives: words(`is are was were be been being am isn't aren't wasn't weren't 's '\u2019s`),
+  passives: words(`is are was were be been being am isn't aren't wasn't weren't`),
   modals: words('will would can could may might must shall should to \u2019ll'),
   verbs: VERBS,
   quotedAs: ['as'],
@@ -125,7 +125,12 @@ export const QUOTES: SubjectFirstGrammar = {
   femaleNames: FEMALE_NAMES,
   maleNames: GIVEN_NAMES.filter((name) => !FEMALE.has(name)),
   infinitives: ['to'],
+  places: words('in at near'),
+  definites: words('the this that these those'),
+  links: words('of for from'),
   questions: words('how what why'),
-  concessions: words('though although while if when because as since unless until even to in on at for with under after before despite given'),
+  concessions: words(
+    'though although while if when because as since unless until even to in on at for with under after before despite given',
+  ),
   carriers: words('also then later and but again still already'),
 };

@@ -43,6 +43,7 @@ const ROWS: Readonly<Record<string, string>> = {
     'journalist, reporter, editor, columnist, correspondent, author, writer, blogger, anchor, host, photographer, moderator, commentator, radio host, filmmaker, director',
   ACTIVIST:
     'activist, organizer, resident, witness, student, volunteer, farmer, teacher, nurse, doctor, businessman, businesswoman, billionaire, banker, investor, actor, actress, singer, rapper, comedian, coach, player, nominee, candidate, presidential candidate, front-runner, frontrunner, rival, father, mother, wife, husband, son, daughter, brother, sister, widow, presidential nominee, running mate, supporter, donor, veteran, priest, imam, bishop, archbishop, cardinal, pastor, rabbi, dissident, rebel, survivor, victim, developer, entrepreneur, first lady, congressional candidate, superdelegate',
+  COUNTERPART: 'counterpart, counterparts',
   OFFICIAL: 'official, officials, inspector, assistant, superintendent, operator, engineer, agent',
 };
 

@@ -1,0 +1,191 @@
+import type { Party, Quote } from '../model/quote.js';
+import { contains, type Span } from '../text/span.js';
+import { spanOf } from './annotated-document.js';
+import { isComma } from './cue-anchors.js';
+import { headOf, isVerb, type SubjectReading, subjectBeforeVerb } from './subject-first-subjects.js';
+import type { TokenRange } from './subjects.js';
+
+/** Longest list of parties, in tokens. */
+const MAX_LIST = 40;
+
+/** A party with the tokens that name it. */
+export interface EventParty extends Party {
+  readonly from: number;
+  readonly to: number;
+  /** Nothing but a common noun names it. */
+  readonly described: boolean;
+}
+
+/** The subject of the verb at `verb` with all members of a list before its last one. */
+export const listedSubject = (reading: SubjectReading, verb: number, floor: number): TokenRange | null => {
+  const { doc, words, referents } = reading;
+  const found = subjectBeforeVerb(reading, verb, floor);
+  if (found === null) return null;
+  let { from } = found.head;
+  const { to } = found.head;
+  let joined = false;
+  for (let k = from; k < to; k += 1) if (words.is(doc, k, 'conjunctions')) joined = true;
+  // "Russia, Turkey and Iran".
+  while (joined && from > floor + 1 && isComma(doc, from - 1)) {
+    const mention = referents.mentionAt(from - 2);
+    if (mention === null) break;
+    const range = referents.rangeOf(mention);
+    if (range.from < floor) break;
+    from = range.from;
+    while (
+      from > floor &&
+      !isComma(doc, from - 1) &&
+      doc.tokens[from - 1]?.kind === 'WORD' &&
+      !isVerb(reading, from - 1) &&
+      !words.is(doc, from - 1, 'subordinators', 'conjunctions')
+    )
+      from -= 1;
+  }
+  return { from, to };
+};
+
+/** The noun phrases of a list: parted by commas and "and". */
+const membersOf = (reading: SubjectReading, { from, to }: TokenRange): TokenRange[] => {
+  const { doc, words } = reading;
+  const members: TokenRange[] = [];
+  let start = from;
+  const push = (end: number): void => {
+    let first = start;
+    while (first < end && (words.is(doc, first, 'conjunctions') || doc.tokens[first]?.kind === 'PUNCTUATION'))
+      first += 1;
+    if (first < end) members.push({ from: first, to: end });
+  };
+  for (let k = from; k < to; k += 1) {
+    if (isComma(doc, k) || words.is(doc, k, 'conjunctions')) {
+      push(k);
+      start = k + 1;
+    }
+  }
+  push(to);
+  return members;
+};
+
+/** Who takes part, in a noun phrase or list. A group named by what it belongs to ("the presidents of A and B") is one party. */
+export const partiesOf = (reading: SubjectReading, range: TokenRange): EventParty[] => {
+  const { doc, words, referents } = reading;
+  const members = membersOf(reading, range);
+  const make = (member: TokenRange): EventParty | null => {
+    const head = headOf(reading, member);
+    const mention = referents.mentionAt(head);
+    if (mention !== null && !mention.credit) {
+      const { from, to } = referents.rangeOf(mention);
+      return { entity: mention.entity, span: spanOf(doc, from, to), from, to, described: false };
+    }
+    const pronoun = words.pronoun(doc.tokens[head]?.norm ?? '');
+    if (pronoun !== null) return null;
+    const entity = referents.nominal(member.from, member.to);
+    const speaks = words.is(doc, head, 'sourceNouns');
+    if (entity === null && !speaks) return null;
+    return { entity, span: spanOf(doc, member.from, member.to), ...member, described: true };
+  };
+  const [first] = members;
+  if (first !== undefined && members.length > 1) {
+    const head = headOf(reading, first);
+    if (referents.mentionAt(head) === null && head < first.to - 1) {
+      const whole = make({ from: range.from, to: range.to });
+      return whole === null
+        ? []
+        : [{ ...whole, span: spanOf(doc, range.from, range.to), from: range.from, to: range.to }];
+    }
+  }
+  return members.flatMap((member) => {
+    const party = make(member);
+    return party === null ? [] : [party];
+  });
+};
+
+/** The list of names that starts at `from`: over commas and "and" as long as members follow. */
+export const listAt = (reading: SubjectReading, from: number, limit: number): TokenRange | null => {
+  const { doc, words, referents } = reading;
+  let k = from;
+  let lastEnd = from;
+  while (k < Math.min(limit, from + MAX_LIST)) {
+    const token = doc.tokens[k];
+    if (token === undefined || token.kind === 'BREAK') break;
+    const mention = referents.mentionAt(k);
+    if (mention !== null) {
+      k = referents.rangeOf(mention).to;
+      lastEnd = k;
+      continue;
+    }
+    if (referents.afterTime(k) > k) break;
+    if (isComma(doc, k)) {
+      // A comma goes on with the list only before another name.
+      const next = referents.mentionAt(k + 1);
+      const joins =
+        next !== null &&
+        (isComma(doc, referents.rangeOf(next).to) || words.is(doc, referents.rangeOf(next).to, 'conjunctions'));
+      if (!joins) break;
+      k += 1;
+      continue;
+    }
+    if (token.kind === 'PUNCTUATION' && !/^[-.&]$/u.test(token.text)) break;
+    if (token.text === '.' && (k + 1 >= limit || doc.tokens[k + 1]?.kind === 'BREAK')) break;
+    if (words.is(doc, k, 'conjunctions')) {
+      k += 1;
+      continue;
+    }
+    if (isVerb(reading, k) || words.is(doc, k, 'subordinators')) break;
+    if (k > from && words.is(doc, k, 'prepositions') && doc.tokens[k]?.norm !== undefined && !words.is(doc, k, 'links'))
+      break;
+    k += 1;
+    lastEnd = k;
+  }
+  return lastEnd > from ? { from, to: lastEnd } : null;
+};
+
+/** What stands before a verb form: nothing special, a passive, a plan or something that keeps it from being a fact. */
+export type VerbMood = 'FACT' | 'PASSIVE' | 'PLAN' | 'BLOCKED';
+
+export const moodOf = (
+  reading: SubjectReading,
+  at: number,
+  floor: number,
+  plans: ReadonlySet<string>,
+  blockers: ReadonlySet<string>,
+): VerbMood => {
+  const { doc, words } = reading;
+  let k = at - 1;
+  while (
+    k >= floor &&
+    words.is(doc, k, 'adverbs', 'auxiliaries', 'carriers') &&
+    !words.is(doc, k, 'conjunctions') &&
+    !plans.has(doc.tokens[k]?.norm ?? '')
+  )
+    k -= 1;
+  if (words.is(doc, k, 'negators')) return 'BLOCKED';
+  for (let back = at - 1; back >= Math.max(floor, at - 12); back -= 1) {
+    const token = doc.tokens[back];
+    if (token === undefined || isComma(doc, back) || token.text === ';') break;
+    if (blockers.has(token.norm)) return 'BLOCKED';
+  }
+  if (k < floor) return 'FACT';
+  const norm = doc.tokens[k]?.norm ?? '';
+  if (words.is(doc, k, 'infinitives')) return plans.has(doc.tokens[k - 1]?.norm ?? '') ? 'PLAN' : 'BLOCKED';
+  if (plans.has(norm)) return 'PLAN';
+  if (words.is(doc, k, 'modals')) return 'BLOCKED';
+  return words.is(doc, k, 'passives') ? 'PASSIVE' : 'FACT';
+};
+
+/** Innermost quote whose content holds a span, or null. */
+export const quoteAround = (quotes: readonly Quote[], span: Span): Quote | null => {
+  let best: Quote | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (const quote of quotes) {
+    for (const content of quote.content) {
+      if (contains(content, span) && content.end - content.start < size) {
+        best = quote;
+        size = content.end - content.start;
+      }
+    }
+  }
+  return best;
+};
+
+export const sameParty = (a: Party, b: Party): boolean =>
+  a.entity !== null && b.entity !== null ? a.entity === b.entity : a.entity === null && b.entity === null;
