@@ -159,9 +159,10 @@ const interviewer = (
   referents: Referents,
   spoken: Spoken,
 ): TokenRange | null => {
-  const from =
-    spoken.subject !== null && spoken.subject.from >= spoken.slot.from ? spoken.subject.to : spoken.slot.from;
-  for (let k = from; k < spoken.slot.to; k += 1) {
+  for (let k = spoken.slot.from; k < spoken.slot.to; k += 1) {
+    // The speaker may be an outlet himself; hearers stand before and behind him.
+    if (spoken.subject !== null && k === spoken.subject.from) k = spoken.subject.to;
+    if (k >= spoken.slot.to) return null;
     const token = doc.tokens[k];
     if (token === undefined || token.kind === 'BREAK') return null;
     const mention = referents.mentionAt(k);

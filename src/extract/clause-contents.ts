@@ -82,7 +82,8 @@ export const draftOf = (
     if (cue.frame.within !== undefined) {
       const opens = cue.frame.within.some((form) => words.fold(form) === doc.tokens[match.to]?.norm);
       subject = opens ? subjectAfter(doc, words, referents, match.to + 1, anchor.at) : null;
-      const isDocument = subject !== null && (words.mediums.has(doc, subject.from) || isSourceNoun(doc, words, subject.from));
+      const isDocument =
+        subject !== null && (words.mediums.has(doc, subject.from) || isSourceNoun(doc, words, subject.from));
       if (!isDocument) return refuse(doc, match, 'NOT_PROVEN', sign, subjectSpan(doc, subject));
       within = 1;
     }
@@ -178,7 +179,12 @@ const hasObjectBefore = (
 ): boolean => {
   if (!match.value.cue.frame.noun.includes('')) return false;
   for (let k = match.to + 1; k < at - 1; k += 1)
-    if (words.objectHeads.has(doc, k) && !words.sourceNouns.has(doc, k) && referents.mentionAt(k) === null && referents.mentionAt(k - 1) !== null)
+    if (
+      words.objectHeads.has(doc, k) &&
+      !words.sourceNouns.has(doc, k) &&
+      referents.mentionAt(k) === null &&
+      referents.mentionAt(k - 1) !== null
+    )
       return true;
   return false;
 };
@@ -235,6 +241,7 @@ const SHORT = 3;
 /** "And NAME went on that": a short subject, known or not, fills all that stands between a verb with its conjunction and the content. */
 const fillsSlot = (
   doc: AnnotatedDocument,
+  words: QuoteWords,
   match: LexiconMatch<CueEntry>,
   subject: TokenRange,
   anchorAt: number,
@@ -242,7 +249,9 @@ const fillsSlot = (
   match.hypothesis.conjunction !== null &&
   subject.from === match.to &&
   subject.to - subject.from <= SHORT &&
-  (subject.to === anchorAt || (isComma(doc, subject.to) && subject.to + 1 === anchorAt));
+  (subject.to === anchorAt ||
+    (isComma(doc, subject.to) && subject.to + 1 === anchorAt) ||
+    (words.prepositions.has(doc, subject.to) && words.mediums.has(doc, subject.to + 1)));
 
 /** A noun that is no subject stands right before a cue: the cue belongs to its relative clause. */
 const followsNoun = (
@@ -256,9 +265,14 @@ const followsNoun = (
   return (
     !isCoordinated(doc, words, match, clause) &&
     doc.tokens[index]?.kind === 'WORD' &&
-    ![words.auxiliaries, words.clauseOpeners, words.comparisons, words.prepositions, words.adverbs, words.pronouns].some(
-      (set) => set.has(doc, index),
-    ) &&
+    ![
+      words.auxiliaries,
+      words.clauseOpeners,
+      words.comparisons,
+      words.prepositions,
+      words.adverbs,
+      words.pronouns,
+    ].some((set) => set.has(doc, index)) &&
     !words.complementizers.has(norm) &&
     !words.isCoordinatedThat(norm) &&
     words.openers.at(doc, index) === 0 &&
@@ -318,7 +332,7 @@ const isProven = (
     return (
       canSpeak(doc, words, referents, subject) ||
       anchor.at === match.to ||
-      (fillsSlot(doc, match, subject, anchor.at) && !isThing(doc, words, referents, subject))
+      (fillsSlot(doc, words, match, subject, anchor.at) && !isThing(doc, words, referents, subject))
     );
   }
   // "went on, in remarks to reporters:" has its subject understood.

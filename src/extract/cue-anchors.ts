@@ -36,6 +36,8 @@ export interface CueReading {
   readonly anchor: Anchor | null;
   /** Verbal noun of saying that takes over as the cue of a relaying verb, or null. */
   readonly masdar: LexiconMatch<CueEntry> | null;
+  /** The verb coordinated right before it that shares its subject and content ("denied and refuted"), or null. */
+  readonly joined: LexiconMatch<CueEntry> | null;
   /** Origin preposition of a relaying verb ("from"): its token, or -1. */
   readonly origin: number;
 }
@@ -262,7 +264,12 @@ const findAnchor = (
       if (isNounClause(doc, words, cue, j)) break;
       const isOwn = throughPreposition && j - cue.to <= OBJECT_REACH;
       const opensNoun = j > cue.to + 1 && frame.noun.some((own) => words.fold(own) === doc.tokens[cue.to]?.norm);
-      if (form.mood === 'PARTICIPLE' && !isOwn && (opensNoun || !isBridged(doc, words, cue.to, throughPreposition ? j - 1 : j))) break;
+      if (
+        form.mood === 'PARTICIPLE' &&
+        !isOwn &&
+        (opensNoun || !isBridged(doc, words, cue.to, throughPreposition ? j - 1 : j))
+      )
+        break;
       return {
         anchor: {
           kind: 'THAT',
@@ -477,6 +484,7 @@ export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: M
     const block = doc.blockOf(sentence.from);
     if (block === null || block.kind === 'NOISE' || block.kind === 'DATELINE' || block.kind === 'CAPTION') continue;
     let inSentence = 0;
+    let joined: LexiconMatch<CueEntry> | null = null;
     for (let i = sentence.from; i < sentence.to; i += 1) {
       if (doc.tokens[i]?.kind !== 'WORD' || taken.has(i)) continue;
       if (inSentence >= doc.watch.limits.cuesPerSentence) {
@@ -506,7 +514,8 @@ export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: M
         best.match.hypothesis.conjunction === null &&
         words.complementizers.get(doc.tokens[i - 1]?.norm ?? '') === false &&
         !isAfterwards(doc, words, best.match);
-      if (best.match.value.form.mood === 'FINITE' && (isObjectNoun(doc, words, i) || isPassive || isBehindThat)) continue;
+      if (best.match.value.form.mood === 'FINITE' && (isObjectNoun(doc, words, i) || isPassive || isBehindThat))
+        continue;
       // "was expected", "explained in it": a predicate or an attribute, no circumstance.
       if (
         best.match.value.form.mood === 'PARTICIPLE' &&
@@ -527,7 +536,18 @@ export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: M
       }
       inSentence += 1;
       if (best.masdar !== null) taken.add(best.masdar.from);
-      readings.push({ match: best.match, anchor: best.anchor, masdar: best.masdar, origin: best.origin });
+      const next = cueAt(doc, words, best.match.to);
+      if (
+        best.match.value.form.mood === 'FINITE' &&
+        next?.value.form.mood === 'FINITE' &&
+        next.hypothesis.conjunction === words.orthography.conjunctions[0] &&
+        next.hypothesis.preposition === null
+      ) {
+        joined = best.match;
+        continue;
+      }
+      readings.push({ match: best.match, anchor: best.anchor, masdar: best.masdar, origin: best.origin, joined });
+      joined = null;
     }
   }
   return readings;

@@ -25,7 +25,16 @@ import {
   stemStartOf,
 } from './quote-draft.js';
 import type { CueEntry, QuoteWords } from './quote-words.js';
-import { canSpeak, headSubject, isClitic, isSourceNoun, type Referents, subjectAfter, subjectBefore, type TokenRange } from './subjects.js';
+import {
+  canSpeak,
+  headSubject,
+  isClitic,
+  isSourceNoun,
+  type Referents,
+  subjectAfter,
+  subjectBefore,
+  type TokenRange,
+} from './subjects.js';
 
 /** A cue that takes a noun phrase, seen before its subject is known. */
 export const isNounCue = (doc: AnnotatedDocument, words: QuoteWords, reading: CueReading): boolean => {
@@ -114,7 +123,11 @@ const nounContent = (
           (candidate) => candidate.preposition === parts[0] && candidate.conjunction === null,
         );
         const isPronoun = words.pronounPrepositions.has(doc, k) || referents?.mentionAt(k)?.span.start === token.start;
-        if (hypothesis !== undefined && !isPronoun && (hypothesis.stem.length >= 2 || words.relativeStems.hasWord(hypothesis.stem))) {
+        if (
+          hypothesis !== undefined &&
+          !isPronoun &&
+          (hypothesis.stem.length >= 2 || words.relativeStems.hasWord(hypothesis.stem))
+        ) {
           const found = { from: k, start: stemStartOf(doc, k, hypothesis), before: k, preposition: -1 };
           // The hearer's preposition also opens a purpose: another one behind it wins.
           if (!isWeak) return found;
@@ -158,8 +171,11 @@ export const nounDraft = (
       ? null
       : subjectBefore(doc, words, referents, match.from, clause.from);
   const cutOff =
-    before === null && !isParticiple && words.auxiliaries.has(doc, match.from - 1) &&
-    words.openers.at(doc, match.from - 1) === 0 && isComma(doc, match.from - 2)
+    before === null &&
+    !isParticiple &&
+    words.auxiliaries.has(doc, match.from - 1) &&
+    words.openers.at(doc, match.from - 1) === 0 &&
+    isComma(doc, match.from - 2)
       ? headSubject(doc, words, referents, match.from, sentence.from)
       : null;
   if (cutOff !== null) {
@@ -169,10 +185,7 @@ export const nounDraft = (
     // "As for X, he voiced his": the topic is the subject.
     subject = subjectAfter(doc, words, referents, sentence.from + 1, match.from);
     if (subject !== null) mode = 'STATED';
-  } else if (
-    before !== null &&
-    ((!cue.ambiguous && cue.act !== 'STATE') || canSpeak(doc, words, referents, before))
-  ) {
+  } else if (before !== null && ((!cue.ambiguous && cue.act !== 'STATE') || canSpeak(doc, words, referents, before))) {
     subject = before;
     mode = 'STATED';
   }
@@ -183,16 +196,21 @@ export const nounDraft = (
   if (content !== null && frame.noun.includes('') && content.preposition < 0 && subject !== null) content = null;
   if (content !== null && frame.noun.includes('') && content.preposition < 0) {
     const filled = subjectAfter(doc, words, referents, match.to, content.from);
-    const isFilled = filled !== null && (content.from - filled.to <= 2 ||
+    const isFilled =
+      filled !== null &&
+      (content.from - filled.to <= 2 ||
         (referents.mentionAt(filled.to - 1) !== null && opensAdjunct(doc, words, referents, filled.to)));
     const isUnderstood = behind > match.to && content.before === behind;
     if (!isUnderstood && (filled === null || !isFilled || hasObjectHead(doc, words, filled))) content = null;
   }
   if (content === null && frame.noun.includes('')) {
-    const slot =
-      subject === null && !isParticiple && behind === match.to && !words.objectHeads.has(doc, match.to)
-        ? subjectForObject(doc, words, referents, match.to, limit)
-        : null;
+    const seeks = subject === null && !isParticiple && behind === match.to && !words.objectHeads.has(doc, match.to);
+    const named = seeks ? subjectForObject(doc, words, referents, match.to, limit) : null;
+    const phrase =
+      seeks && isSourceNoun(doc, words, match.to) ? definitePhrase(doc, words, referents, match.to, limit) : null;
+    // A name beyond the phrase belongs to the object, unless it is the person whose title the phrase is.
+    const isPhrase = phrase !== null && named !== null && phrase.to < named.to && !holdsPerson(referents, named);
+    const slot = isPhrase ? phrase : named;
     if (slot !== null) {
       subject = slot;
       mode = 'STATED';
@@ -200,7 +218,7 @@ export const nounDraft = (
     // A noun that speaks, right behind the verb, is its subject and never its object.
     const speaker =
       slot === null && subject === null && !isParticiple && behind === match.to && isSourceNoun(doc, words, match.to)
-        ? subjectAfter(doc, words, referents, match.to, limit)
+        ? (phrase ?? subjectAfter(doc, words, referents, match.to, limit))
         : null;
     if (speaker !== null) {
       subject = speaker;
@@ -234,11 +252,15 @@ export const nounDraft = (
   const isPlain =
     !cue.ambiguous &&
     !isClitic(doc, words, match.to) &&
-    (cue.act !== 'STATE' || hasOwner(doc, words, content.from)) && subject?.from === match.to && content.before > match.to && prepositional;
+    (cue.act !== 'STATE' || hasOwner(doc, words, content.from)) &&
+    subject?.from === match.to &&
+    content.before > match.to &&
+    prepositional;
   const isAgent = subject !== null && mode === 'STATED' && canSpeak(doc, words, referents, subject);
   if (words.impersonal.has(doc, match.from) && !isAgent) return null;
   const isOpener = subject !== null && subject === before;
-  if (mode === 'STATED' && subject !== null && !isPlain && !isOpener && !canSpeak(doc, words, referents, subject)) return null;
+  if (mode === 'STATED' && subject !== null && !isPlain && !isOpener && !canSpeak(doc, words, referents, subject))
+    return null;
   const isInitial =
     match.from === behindOpeners(doc, words, clause.from) ||
     match.hypothesis.conjunction !== null ||
@@ -248,7 +270,7 @@ export const nounDraft = (
   const isHomograph = cue.ambiguous && !isParticiple;
   if (isHomograph && !isInitial && !headline) return null;
   if (isHomograph && subject === null && !(frame.describes && hasThat(doc, words, content.from, limit))) return null;
-  const isVoiced = hasOwner(doc, words, content.from) && content.before > match.to && subject !== null;
+  const isVoiced = hasOwner(doc, words, content.from) && subject !== null;
   if (isHomograph && !(frame.describes || headline || cue.act !== 'STATE' || isVoiced)) return null;
   if (before !== null && subject === before && !headline && cue.act === 'STATE') return null;
   // A bare object is the content of a statement only where somebody states it: "expected X" needs its subject.
@@ -324,6 +346,51 @@ const opensAdjunct = (doc: AnnotatedDocument, words: QuoteWords, referents: Refe
   words.prepositions.has(doc, index) ||
   words.adverbs.has(doc, index) ||
   referents.afterTime(index) > index;
+
+/**
+ * The phrase that a noun opens and definite words close, where a word without article follows it: "denied company the-Light
+ * theft of"; null when the words do not tell where it ends.
+ */
+const definitePhrase = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  from: number,
+  limit: number,
+): TokenRange | null => {
+  const { article } = words.orthography;
+  const isDefinite = (index: number): boolean =>
+    article !== null && doc.tokens[index]?.kind === 'WORD' && (doc.tokens[index]?.norm ?? '').startsWith(article);
+  let to = isDefinite(from) ? from : from + 1;
+  if (!isDefinite(to)) return null;
+  const isJoined = (index: number): boolean =>
+    (doc.hypotheses[index] ?? []).some(
+      ({ conjunction, preposition, stem }) =>
+        conjunction !== null && preposition === null && article !== null && stem.startsWith(article),
+    );
+  while (isDefinite(to) || isJoined(to)) to += 1;
+  // Letters that may be a preposition leave open whether the phrase goes on ("the spokesman IN-THE-NAME of").
+  const mayAttach =
+    !words.contentOpeners.has(doc, to) && (doc.hypotheses[to] ?? []).some(({ preposition }) => preposition !== null);
+  const isObject =
+    to < limit &&
+    !mayAttach &&
+    doc.tokens[to]?.kind === 'WORD' &&
+    referents.mentionAt(to) === null &&
+    !words.prepositions.has(doc, to) &&
+    !words.adverbs.has(doc, to) &&
+    !isClitic(doc, words, to) &&
+    referents.afterTime(to) === to;
+  return isObject ? { from, to } : null;
+};
+
+const holdsPerson = (referents: Referents, range: TokenRange): boolean => {
+  for (let k = range.from; k < range.to; k += 1) {
+    const mention = referents.mentionAt(k);
+    if (mention !== null && referents.typeOf(mention.entity) === 'PERSON') return true;
+  }
+  return false;
+};
 
 /** Longest phrase that is described, in tokens ("described this long war as"). */
 const DESCRIBED = 12;

@@ -179,7 +179,10 @@ export const factsOf = (
 });
 
 /** The drafts that lie no deeper inside one another than the limit; the innermost are left out, and that is said. */
-export const withinDepth = (doc: AnnotatedDocument, drafts: readonly Draft[]): readonly Draft[] => {
+export const withinDepth = <Drafted extends Draft>(
+  doc: AnnotatedDocument,
+  drafts: readonly Drafted[],
+): readonly Drafted[] => {
   const { nestingDepth } = doc.watch.limits;
   if (drafts.length <= nestingDepth) return drafts;
   const parents = parentsOf(drafts);
@@ -188,8 +191,8 @@ export const withinDepth = (doc: AnnotatedDocument, drafts: readonly Draft[]): r
     for (let at = index; at >= 0 && depth <= nestingDepth; at = parents[at] ?? -1) depth += 1;
     return depth > nestingDepth;
   };
-  const kept: Draft[] = [];
-  let first: Draft | null = null;
+  const kept: Drafted[] = [];
+  let first: Drafted | null = null;
   drafts.forEach((draft, index) => {
     if (!isTooDeep(index)) {
       kept.push(draft);
@@ -201,7 +204,7 @@ export const withinDepth = (doc: AnnotatedDocument, drafts: readonly Draft[]): r
   if (first === null) return drafts;
   doc.watch.report({
     code: 'NESTING_LIMIT',
-    span: (first as Draft).content,
+    span: (first as Drafted).content,
     note: `Quotes inside quotes go deeper than ${nestingDepth}; ${drafts.length - kept.length} were left out, this one first.`,
   });
   return kept;

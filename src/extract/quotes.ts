@@ -3,7 +3,7 @@ import type { QuoteGrammar } from '../lang/quote-grammar.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { draftOf } from './clause-contents.js';
 import { type Boundaries, contentEnd, contentSpan, markedContent } from './contents.js';
-import { afterMarked, findCues, indexMarked, isComma, type MarkedByOpening } from './cue-anchors.js';
+import { afterMarked, type CueReading, findCues, indexMarked, isComma, type MarkedByOpening } from './cue-anchors.js';
 import { isNounCue } from './noun-contents.js';
 import {
   type Draft,
@@ -56,7 +56,7 @@ const readQuotes = (doc: AnnotatedDocument, words: QuoteWords, referents: Refere
   for (const reading of readings) {
     const near = sourcesBySentence.get(sentenceAt(reading.match.from)) ?? [];
     const draft = draftOf(doc, words, referents, byOpening, boundaries, near, reading);
-    if (draft !== null) drafts.push(draft);
+    if (draft !== null) drafts.push(withJoined(draft, reading.joined));
   }
   const draftsBySentence = Map.groupBy(drafts, (draft) => draft.sentence);
   for (const source of sources) {
@@ -80,6 +80,12 @@ const readQuotes = (doc: AnnotatedDocument, words: QuoteWords, referents: Refere
   return buildQuotes(doc, words, referents, kept);
 };
 
+/** The quote of two coordinated verbs: both are its cue, the first tells its act. */
+const withJoined = (draft: Draft, joined: CueReading['joined']): Draft =>
+  joined === null || joined.to !== draft.cueFrom
+    ? draft
+    : { ...draft, act: joined.value.cue.act, cueFrom: joined.from, cueSpans: [joined.span, ...draft.cueSpans] };
+
 /** Gives back what stands behind an inserted phrase to the report that it interrupts: "said that A, calling for B, and that C". */
 const withRests = (
   doc: AnnotatedDocument,
@@ -95,7 +101,8 @@ const withRests = (
     const at = inserted.range.to + 1;
     const sentence = doc.sentences[draft.sentence];
     const norm = doc.tokens[at]?.norm ?? '';
-    if (sentence === undefined || at >= sentence.to || !isComma(doc, at - 1) || !words.isCoordinatedThat(norm)) return draft;
+    if (sentence === undefined || at >= sentence.to || !isComma(doc, at - 1) || !words.isCoordinatedThat(norm))
+      return draft;
     const to = contentEnd(doc, words, byOpening, boundaries, at + 1, sentence.to);
     const rest = contentSpan(doc, at + 1, to);
     return rest === null ? draft : { ...draft, more: [rest] };

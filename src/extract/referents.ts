@@ -45,9 +45,7 @@ export const buildReferents = (
   const timeEnds = new Map<number, number>(
     times.map((time) => [doc.tokenAt(time.span.start), doc.tokenAt(time.span.end - 1) + 1]),
   );
-  const titles = new Set(
-    names.roles.flatMap((role) => (role.title === null ? [] : [doc.tokenAt(role.title.start)])),
-  );
+  const titles = new Set(names.roles.flatMap((role) => (role.title === null ? [] : [doc.tokenAt(role.title.start)])));
   const timeStops = new Set(timeEnds.values());
   const timeIds = new Map<number, string>(times.map((time) => [doc.tokenAt(time.span.start), time.id]));
   const nominals = new Map(names.nominals.map((nominal) => [nominal.from, nominal]));

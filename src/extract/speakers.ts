@@ -39,10 +39,21 @@ export const buildQuotes = (
   const hopsByDraft: (readonly Hop[])[] = [];
   const unnamed = new Map<string, string>();
 
+  /** A word of a description -> the source it describes: "the official" is the last "official in the ministry". */
+  const describedBy = new Map<string, string>();
+  const { article } = words.orthography;
+  const plainWord = (index: number): string => {
+    const norm = doc.tokens[index]?.norm ?? '';
+    return article !== null && norm.startsWith(article) ? norm.slice(article.length) : norm;
+  };
+
   const describe = (range: TokenRange): string => {
     const span = trimmedSpan(doc, words, range);
     const name = doc.text.slice(span.start, span.end);
-    const known = unnamed.get(name);
+    // "An official" is a new one; "the official" and a bare family name take up who was described before.
+    const isKnown = plainWord(range.from) !== doc.tokens[range.from]?.norm || !words.sourceNouns.has(doc, range.from);
+    const short = range.to - range.from === 1 && isKnown ? describedBy.get(plainWord(range.from)) : undefined;
+    const known = unnamed.get(name) ?? short;
     if (known !== undefined) {
       mentions.push({
         id: `u${mentions.length + 1}`,
@@ -57,6 +68,9 @@ export const buildQuotes = (
     }
     const id = `s${entities.length + 1}`;
     unnamed.set(name, id);
+    for (let k = range.from; k < range.to; k += 1)
+      if (doc.tokens[k]?.kind === 'WORD' && (k === range.from || !words.sourceNouns.has(doc, k)))
+        describedBy.set(plainWord(k), id);
     entities.push({
       id,
       type: 'GROUP',
@@ -209,7 +223,12 @@ export const buildQuotes = (
 };
 
 /** The person whose name closes a title that the reader of names did not tie to it ("the head of centre X, NAME"). */
-const personAtEnd = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, range: TokenRange): string | null => {
+const personAtEnd = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  range: TokenRange,
+): string | null => {
   const mention = referents.mentionAt(range.to - 1);
   if (mention === null || mention.credit || referents.typeOf(mention.entity) !== 'PERSON') return null;
   const { from } = referents.rangeOf(mention);

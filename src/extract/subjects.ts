@@ -135,7 +135,12 @@ export const subjectAfter = (
       if (referents.afterTime(end) > end) break;
       if (words.complementizers.has(token.norm) || words.isCoordinatedThat(token.norm)) break;
       const verb = cueAt(doc, words, end);
-      if (verb !== null && !verb.value.cue.ambiguous && verb.value.form.mood === 'FINITE' && verb.hypothesis.preposition === null)
+      if (
+        verb !== null &&
+        !verb.value.cue.ambiguous &&
+        verb.value.form.mood === 'FINITE' &&
+        verb.hypothesis.preposition === null
+      )
         break;
       if (words.sources.at(doc, end).some(({ hypothesis }) => hypothesis.preposition === null)) break;
       // "his talk", behind the speaker: the object of "closed his talk by saying".
@@ -361,14 +366,7 @@ const trimBackwards = (
     if (!isPlace) last = { from: i, to: Math.min(range.to, end) };
     i = Math.max(i, range.to - 1);
   }
-  if (
-    last === null &&
-    head !== null &&
-    head.to === end &&
-    end - start <= SHORT_SUBJECT &&
-    isHead
-  )
-    return head;
+  if (last === null && head !== null && head.to === end && end - start <= SHORT_SUBJECT && isHead) return head;
   if (last === null || !isFilled(doc, words, referents, last.to, end)) return null;
   return last.to < end && isBareNoun(doc, words, referents, end - 1) ? null : last;
 };

@@ -8,20 +8,25 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     reads: 'cue verb, subject before or behind it or understood, complementizer, content clause',
     reason:
       'The plain reporting sentence of Arabic news is verb first, with adjuncts between subject and complementizer.',
-    confidence: 0.93,
+    confidence: 0.94,
     examples: [
       'قال وزير الزراعة سامي الهادي، في مؤتمر صحافي، إن المحصول تضاعف هذا العام.',
       'أكدت مصادر محلية أن الطريق أعيد فتحه صباح أمس.',
+      'وجاء في بيان للوزارة أن الطريق سيفتح قريبا أمام السيارات.',
     ],
-    counterexamples: ['وصل الوفد بعد أن توقفت الأمطار في المدينة.'],
+    counterexamples: [
+      'وصل الوفد بعد أن توقفت الأمطار في المدينة.',
+      'يذكر أن المعرض يقام كل عام في المدينة القديمة.',
+      'وتشير هذه الأرقام إلى أن السوق يتراجع منذ الشتاء.',
+    ],
   },
   {
     id: 'ar.quote.cue-speech',
     construction: 'CUE_SPEECH',
     reads: 'cue verb, subject, colon or quotation mark, speech',
     reason: 'Direct speech stands behind a colon, or in marks right behind cue and subject.',
-    confidence: 0.94,
-    examples: ['وأضاف المدير: «سنفتح المكتبة أمام الجميع في الصيف».'],
+    confidence: 0.92,
+    examples: ['وأضاف المدير: «سنفتح المكتبة أمام الجميع في الصيف».', 'وقال المدرب: (نحن جاهزون للمباراة وسنفوز بها).'],
     counterexamples: ['زار الوفد معرض «أيام التراث» في المدينة القديمة.'],
   },
   {
@@ -30,15 +35,19 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     reads: 'cue verb of demand, denial, praise or announcement, subject, noun phrase that is the content',
     reason: 'Speech acts other than statements take their content as an object or behind their preposition.',
     confidence: 0.8,
-    examples: ['طالبت النقابة بزيادة الأجور قبل نهاية السنة.', 'نفى المتحدث وجود خلافات داخل المجلس.'],
-    counterexamples: ['تبنى المجلس خطة لبناء مدارس جديدة.'],
+    examples: [
+      'طالبت النقابة بزيادة الأجور قبل نهاية السنة.',
+      'نفى المتحدث وجود خلافات داخل المجلس.',
+      'أعرب الوزير عن أمله في نجاح المؤتمر هذا العام.',
+    ],
+    counterexamples: ['تبنى المجلس خطة لبناء مدارس جديدة.', 'لم يؤكد المتحدث وجود خلافات داخل المجلس.'],
   },
   {
     id: 'ar.quote.participle-that',
     construction: 'PARTICIPLE_THAT',
     reads: 'circumstantial participle, complementizer, content; the speaker is the subject of the clause it hangs on',
     reason: 'Arabic continues a report with an accusative participle instead of a new verb.',
-    confidence: 0.93,
+    confidence: 0.89,
     examples: ['قال المدير إن المشروع اكتمل، مضيفا أن الافتتاح سيكون في مارس.'],
   },
   {
@@ -46,7 +55,7 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     construction: 'PARTICIPLE_SPEECH',
     reads: 'circumstantial participle, colon or marks, speech',
     reason: 'The same with direct speech.',
-    confidence: 0.92,
+    confidence: 0.93,
     examples: ['وقال المدير إن المشروع اكتمل، مضيفا «هذا يوم سعيد لسكان القرية كلهم».'],
   },
   {
@@ -54,7 +63,7 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     construction: 'PARTICIPLE_NOUN',
     reads: 'circumstantial participle, noun phrase behind its preposition or as object',
     reason: 'Demands, warnings and praise hang on the clause before them just as statements do.',
-    confidence: 0.8,
+    confidence: 0.88,
     examples: ['وقال الخبير إن الأزمة تتسع، داعيا إلى إجراءات عاجلة لحماية المزارعين.'],
   },
   {
@@ -63,7 +72,7 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     reads: 'relaying verb, relayer, origin preposition, source, verbal noun of saying, speech',
     reason:
       "An outlet that reports another's words names him behind a preposition and repeats the cue as a verbal noun.",
-    confidence: 0.93,
+    confidence: 0.94,
     examples: ['نقلت صحيفة الفجر عن وزير النقل سامي الهادي قوله إن الجسر سيفتتح قريبا.'],
   },
   {
@@ -79,7 +88,7 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     construction: 'SOURCE_BEFORE',
     reads: 'source phrase at the head of the sentence, content behind it',
     reason: '"According to" phrases may open the sentence.',
-    confidence: 0.85,
+    confidence: 0.88,
     examples: ['وبحسب وزارة الصحة، تراجع عدد المصابين في الشهر الماضي.'],
     counterexamples: ['وبحسب الخطة، يبدأ العمل في الشهر المقبل.'],
   },
@@ -88,7 +97,7 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     construction: 'SOURCE_AFTER',
     reads: 'clause, source phrase behind it; the content is the clause',
     reason: '"According to" phrases close the sentence more often than they open it.',
-    confidence: 0.86,
+    confidence: 0.92,
     examples: ['تراجع عدد المصابين في الشهر الماضي، بحسب وزارة الصحة.'],
     counterexamples: ['بدأ العمل في الموعد، وفق الخطة المعتمدة.'],
   },
@@ -97,7 +106,7 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     construction: 'CUE_AFTER',
     reads: 'clause, then "as" or "according to what" with a cue verb and its subject',
     reason: 'A cue verb can follow its content behind a particle of comparison.',
-    confidence: 0.86,
+    confidence: 0.8,
     examples: ['انقطعت الكهرباء عن أحياء المدينة، كما أعلنت وزارة الطاقة.'],
   },
   {
@@ -105,7 +114,10 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     construction: 'COLON_HEADLINE',
     reads: 'headline: name, colon, claim',
     reason: 'Headlines attribute with a bare colon; there is no cue.',
-    confidence: 0.88,
-    examples: [],
+    confidence: 0.94,
+    examples: [
+      'وزير النقل سامي الهادي: الجسر سيفتتح قريبا\n\nقال وزير النقل سامي الهادي أمس إن الجسر سيفتتح قريبا أمام السيارات.',
+    ],
+    counterexamples: ['الخرطوم: انطلاق معرض الكتاب في دورته الجديدة\n\nانطلق معرض الكتاب أمس في الخرطوم.'],
   },
 ];
