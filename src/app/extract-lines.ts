@@ -1,4 +1,5 @@
 import { IsnadError } from '../errors.js';
+import type { ReadingOptions } from '../extract/pipeline.js';
 import type { ArticleItem } from '../ingest/read-articles.js';
 import type { Analysis } from '../model/analysis.js';
 import type { ArticleDraft } from '../model/article.js';
@@ -23,9 +24,9 @@ const placeOf = (stack: string | undefined): string => stack?.split('\n')[1]?.tr
  * The analysis of a draft, or INTERNAL_SERVER_ERROR when the extractor fails on it: one article must not end a run
  * over thousands of others.
  */
-export const analyseGuarded = (draft: ArticleDraft): Analysis | IsnadError => {
+export const analyseGuarded = (draft: ArticleDraft, options: ReadingOptions = {}): Analysis | IsnadError => {
   try {
-    return analyse(draft);
+    return analyse(draft, options);
   } catch (cause) {
     if (cause instanceof IsnadError) return cause;
     const { message, stack } = cause instanceof Error ? cause : new Error(String(cause));

@@ -1,25 +1,61 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import type { Explanation } from '../app/explain.js';
+import type { Failure } from '../app/extract-lines.js';
+import { IsnadError } from '../errors.js';
 import { type Console, printLine } from './console.js';
-import { FailureReport, type InputOptions, inputOptions, readFiles } from './input.js';
+import { toExplanationLines } from './explanation.js';
+import { FailureReport, type InputOptions, inputOptions, readFiles, toInteger } from './input.js';
 import { startProgress } from './progress.js';
+
+interface ExtractOptions extends InputOptions {
+  readonly explain?: boolean;
+  readonly at?: number;
+  readonly json?: boolean;
+}
 
 const EXAMPLES = `
 Examples:
   isnad extract article.txt
   isnad extract articles.jsonl.gz > analyses.jsonl
   echo '{"id": "1", "title": "...", "body": "..."}' | isnad extract -
+  isnad extract --explain article.txt
+  isnad extract --explain --at 120 article.txt
+  isnad extract --explain --json articles.jsonl | jq '.results[] | select(.confidence < 0.7)'
 
 A line in is {id, text} or {id, title, body} with url, publisher, byline, language and publishedAt as they are known;
-a line out is the whole analysis, its spans as UTF-16 offsets into the text (title and body are joined by a blank line).`;
+a line out is the whole analysis, its spans as UTF-16 offsets into the text (title and body are joined by a blank line).
+--explain prints each result with the rule that read it, why that rule exists, and the words it was read from; with --at
+only what was read there, and the rules of reported speech that were tried in that line and refused, with the reason.`;
 
-const extract = async (files: readonly string[], options: InputOptions, console: Console): Promise<number> => {
-  const { extractLines } = await import('../app/extract-lines.js');
+/** What is printed for each article: its analysis as a line of JSON, or its explanation. */
+async function* printed(
+  files: readonly string[],
+  options: ExtractOptions,
+  console: Console,
+): AsyncGenerator<{ readonly lines: readonly string[]; readonly failure: Failure | null }> {
+  const items = readFiles(files, options, console);
+  if (options.explain !== true) {
+    const { extractLines } = await import('../app/extract-lines.js');
+    for await (const { line, failure } of extractLines(items))
+      yield { lines: failure === null ? [JSON.stringify(line)] : [], failure };
+    return;
+  }
+  const { explainLines } = await import('../app/explain.js');
+  const show = options.json === true ? (value: Explanation) => [JSON.stringify(value)] : toExplanationLines;
+  for await (const { explanation, failure } of explainLines(items, options.at ?? null))
+    yield { lines: failure === null ? show(explanation) : [], failure };
+}
+
+const extract = async (files: readonly string[], options: ExtractOptions, console: Console): Promise<number> => {
+  if (options.explain !== true && (options.at !== undefined || options.json === true)) {
+    throw new IsnadError('CONFIG_INVALID', '--at and --json belong to --explain; expected: --explain --at OFFSET.');
+  }
   const failures = new FailureReport(console);
   const progress = startProgress(console, options.quiet === true || !console.isTerminal);
   let done = 0;
-  for await (const { line, failure } of extractLines(readFiles(files, options, console))) {
-    if (failure === null) await printLine(console, JSON.stringify(line));
-    else failures.add(failure);
+  for await (const { lines, failure } of printed(files, options, console)) {
+    for (const line of lines) await printLine(console, line);
+    if (failure !== null) failures.add(failure);
     done += 1;
     progress.show(done, `${done} articles`);
     if (failures.count >= (options.maxErrors ?? Number.POSITIVE_INFINITY)) break;
@@ -32,8 +68,16 @@ export const extractCommand = (console: Console, onExit: (code: number) => void)
   const command = new Command('extract')
     .description('Analyse articles without a database; one JSON analysis a line')
     .argument('<files...>', 'JSON lines, .json or .txt, packed (.gz) or not; - is standard input')
+    .option('--explain', 'print which rule read each result, why, and from which words')
+    .addOption(
+      new Option(
+        '--at <offset>',
+        'with --explain: only what was read at this character, and what was tried there',
+      ).argParser(toInteger(0, 10_000_000)),
+    )
+    .option('--json', 'with --explain: one JSON explanation a line')
     .addHelpText('after', EXAMPLES)
-    .action(async (files: string[], options: InputOptions) => onExit(await extract(files, options, console)));
+    .action(async (files: string[], options: ExtractOptions) => onExit(await extract(files, options, console)));
   for (const option of inputOptions()) command.addOption(option);
   return command;
 };

@@ -1,9 +1,9 @@
+import type { Orthography } from '../lang/orthography.js';
 import type { QuoteConstruction } from '../lang/quote-grammar.js';
 import type { SubjectFirstGrammar } from '../lang/subject-first-grammar.js';
-import type { Orthography } from '../lang/orthography.js';
 import type { Span } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
-import type { Draft, QuoteLayer } from './quote-draft.js';
+import { type Draft, factsOf, type QuoteLayer, subjectSpan, withinDepth } from './quote-draft.js';
 import { buildQuotes } from './speakers.js';
 import {
   type FoundContent,
@@ -12,9 +12,9 @@ import {
   joinContinuations,
 } from './subject-first-contents.js';
 import { findSubjectFirstCues, type SubjectFirstReading } from './subject-first-cues.js';
+import { readSubjects } from './subject-first-reading.js';
 import { findAccording, findColons } from './subject-first-sources.js';
 import { buildSpeakerResolver } from './subject-first-speakers.js';
-import { readSubjects } from './subject-first-reading.js';
 import { compileSubjectFirst } from './subject-first-words.js';
 import type { Referents, TokenRange } from './subjects.js';
 
@@ -39,14 +39,23 @@ export const buildSubjectFirstReader = (
     const drafts: SubjectFirstDraft[] = [];
     cues.forEach((cue, index) => {
       const content = contents[index];
-      if (content === undefined || content === null) return;
+      if (content === undefined || content === null) {
+        const subject = subjectSpan(doc, cue.subject?.range ?? cue.inverted);
+        const span = spanOf(doc, cue.from, cue.to);
+        doc.watch.trace?.({ span, lemma: cue.cue.lemma, outcome: 'NO_SIGN', ruleId: null, sign: null, subject });
+        return;
+      }
       drafts.push(draftOf(doc, cue, content));
     });
     const trailing = findTrailing(reading, byOpening, drafts, according);
     const all = [...trailing, ...findColons(reading, byOpening, trailing)].sort(
       (a, b) => a.cueFrom - b.cueFrom || a.content.start - b.content.start,
     );
-    const joined = joinContinuations(reading, byOpening, withoutRepeats(all));
+    const joined = withinDepth(doc, joinContinuations(reading, byOpening, withoutRepeats(all)));
+    const { trace } = doc.watch;
+    if (trace !== null)
+      for (const draft of joined)
+        trace({ ...factsOf(doc, draft), outcome: 'READ', ruleId: words.quotes.rule(draft.construction).id });
     const resolve = buildSpeakerResolver(reading, joined);
     return buildQuotes(doc, words.quotes, referents, resolve());
   };
