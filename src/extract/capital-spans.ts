@@ -184,7 +184,8 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
       // A nationality in the plural or before a small word is a people or an adjective.
       return nationality.to;
     }
-    const office = longest(reading.offices, doc, at, end);
+    // "Secretary of State": an office may hold small words and so end behind the run.
+    const office = longest(reading.offices, doc, at, doc.tokens.length);
     const headed = style === 'PLAIN' ? headedName(reading, at, end) : null;
     const isLongHead = headed !== null && (entry === null || headed.to > entry.to);
     if (isLongHead && headed !== null && !(reading.isOpening(at) && reading.determiners.has(norm))) {
@@ -216,7 +217,7 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
       }
     }
     if (reading.honorifics.has(norm)) return textAt(doc, at + 1) === '.' ? at + 2 : at + 1;
-    if (office !== null && (style !== 'PLAIN' || office.to < end || reading.isOpening(at) || true)) return office.to;
+    if (office !== null) return office.to;
     if (style === 'UPPER') return at + 1;
     const isGiven = reading.given.has(norm) || (/^\p{Lu}$/u.test(textAt(doc, at)) && textAt(doc, at + 1) === '.');
     if (isGiven) {

@@ -167,6 +167,7 @@ const buildLayer = (
     if (draft.kind === 'NAMED') mentionAt.fill(index, draft.from, draft.to);
   });
 
+  const entityById = new Map(entities.map((entity) => [entity.id, entity]));
   const countries = new Map(adjectives.map(({ from, target }) => [from, target]));
   const idOfEntry = (target: string | undefined): string | null => {
     const cluster = target === undefined ? undefined : clusterByEntry.get(target);
@@ -182,7 +183,7 @@ const buildLayer = (
       if (adjective !== null) country ??= adjective;
       const mention = mentions[mentionAt[k] ?? -1];
       if (mention === undefined || (k > from && mentionAt[k] === mentionAt[k - 1])) continue;
-      const entity = entities.find((each) => each.id === mention.entity);
+      const entity = entityById.get(mention.entity);
       if (entity === undefined || entity.type === 'PERSON') continue;
       if (entity.type !== 'LOCATION') organization ??= entity.id;
       else if (country === null) country = entity.id;
@@ -219,6 +220,13 @@ const buildLayer = (
   for (const role of roles)
     if (role.country !== null && !countryOf.has(role.entity)) countryOf.set(role.entity, role.country);
   const gazetteerCountry = new Map([...ids].map(([cluster, id]) => [id, cluster.entry?.country ?? undefined]));
+  const bodyWords = new Set(named.flatMap(({ cluster }) => (cluster.type === 'PERSON' ? [] : cluster.words)));
+  const officeCountries = new Set(roles.flatMap(({ country }) => (country === null ? [] : [country])));
+  /** Only what the article names can be meant: the Mexican president is not just any president. */
+  const isNamedBefore = ({ office, country, head, subtype }: Nominal): boolean => {
+    if (office !== null) return country === null || officeCountries.has(country);
+    return bodyWords.has(head) || subtype === 'COMPANY' || subtype === 'NEWS_AGENCY';
+  };
   const titled = new Set<number>();
   for (const title of titles) for (let k = title.from; k < title.to; k += 1) titled.add(k);
   return {
@@ -229,7 +237,9 @@ const buildLayer = (
     mentions,
     roles,
     mentionAt,
-    nominals: findNominals(reading, mentionAt, titled, objectsOf),
+    nominals: findNominals(reading, mentionAt, titled, objectsOf).filter(
+      (nominal) => isNamedBefore(nominal),
+    ),
     honorificAt: honorificTokens(reading),
   };
 };

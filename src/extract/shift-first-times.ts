@@ -1,5 +1,14 @@
 import type { AnnotatedDocument } from './annotated-document.js';
-import { type DayNumber, gregorianDay, gregorianParts, isoDay, isoWeek, monthDays, weekdayOf, yearDays } from './calendar.js';
+import {
+  type DayNumber,
+  gregorianDay,
+  gregorianParts,
+  isoDay,
+  isoWeek,
+  monthDays,
+  weekdayOf,
+  yearDays,
+} from './calendar.js';
 import type { ExpressionReader } from './time-expressions.js';
 import type { TimeReading, TimeWords } from './time-words.js';
 
@@ -79,7 +88,12 @@ export const readShiftFirst = (doc: AnnotatedDocument, words: TimeWords, base: E
     const weekday = words.at(to, 'WEEKDAY');
     if (weekday !== null) {
       const back = now === null ? 0 : (weekdayOf(now) - weekday.word.day + 7) % 7;
-      const on = now === null ? null : offset < 0 ? now - (back === 0 ? 7 : back) : now + ((7 - back) % 7 || (offset > 0 ? 7 : 0));
+      const on =
+        now === null
+          ? null
+          : offset < 0
+            ? now - (back === 0 ? 7 : back)
+            : now + ((7 - back) % 7 || (offset > 0 ? 7 : 0));
       return reading('WEEKDAY', at, weekday.to, on === null ? null : day(on), 'DAY', true);
     }
     const month = words.at(to, 'MONTH');
@@ -88,12 +102,25 @@ export const readShiftFirst = (doc: AnnotatedDocument, words: TimeWords, base: E
       if (now !== null) {
         const parts = gregorianParts(now);
         const ahead = month.word.month - parts.month;
-        year = offset < 0 ? (ahead >= 0 ? parts.year - 1 : parts.year) : offset > 0 ? (ahead <= 0 ? parts.year + 1 : parts.year) : parts.year;
+        year =
+          offset < 0
+            ? ahead >= 0
+              ? parts.year - 1
+              : parts.year
+            : offset > 0
+              ? ahead <= 0
+                ? parts.year + 1
+                : parts.year
+              : parts.year;
       }
       const measured: Measured | null =
         year === null
           ? null
-          : { days: monthDays('GREGORIAN', year, month.word.month), value: `${year}-${pad(month.word.month)}`, precision: 'MONTH' };
+          : {
+              days: monthDays('GREGORIAN', year, month.word.month),
+              value: `${year}-${pad(month.word.month)}`,
+              precision: 'MONTH',
+            };
       return reading('MONTH', at, month.to, measured, 'MONTH', true);
     }
     const night = words.at(to, 'NIGHT');
@@ -130,7 +157,14 @@ export const readShiftFirst = (doc: AnnotatedDocument, words: TimeWords, base: E
     }
     const found = year === null ? null : gregorianDay(year, month.word.month, on);
     if (year !== null && found === null) return null;
-    return reading('DATE', at, stated === null ? next : next + comma + 1, found === null ? null : day(found), 'DAY', stated === null);
+    return reading(
+      'DATE',
+      at,
+      stated === null ? next : next + comma + 1,
+      found === null ? null : day(found),
+      'DAY',
+      stated === null,
+    );
   };
 
   /** "Friday, March 5". */
@@ -150,12 +184,20 @@ export const readShiftFirst = (doc: AnnotatedDocument, words: TimeWords, base: E
     const unit = words.at(numeral?.to ?? at + 1, 'COUNTED');
     const ago = unit === null ? null : words.at(unit.to, 'AGO');
     if (unit === null || ago === null) return null;
-    return reading('AGO', at, ago.to, now === null ? null : shiftUnit(unit.word.unit, -count, now), unit.word.unit, true);
+    return reading(
+      'AGO',
+      at,
+      ago.to,
+      now === null ? null : shiftUnit(unit.word.unit, -count, now),
+      unit.word.unit,
+      true,
+    );
   };
 
   return {
     readAt: (index, now) => {
-      const own = readShifted(index, now) ?? readWeekdayDate(index, now) ?? readMonthDay(index, now) ?? readAgo(index, now);
+      const own =
+        readShifted(index, now) ?? readWeekdayDate(index, now) ?? readMonthDay(index, now) ?? readAgo(index, now);
       if (own !== null) return own;
       const name = words.at(index, 'MONTH') ?? words.at(index, 'WEEKDAY');
       return name !== null && !isCapital(index) ? null : base.readAt(index, now);

@@ -53,6 +53,8 @@ export const buildSubjectFirstAgreementReader = (
   const partners = new Set(grammar.partners.map(foldString));
   const between = new Set(grammar.between.map(foldString));
   const through = new Set(grammar.agree.through.map(foldString));
+  const presents = new Set(grammar.agree.present.map(foldString));
+  const isHeadline = (kind: string): boolean => kind === 'TITLE' || kind === 'HEADLINE';
   const ruleOf = ruleByConstruction(grammar.rules);
   const none: ReadonlySet<string> = new Set();
 
@@ -265,7 +267,7 @@ export const buildSubjectFirstAgreementReader = (
         const verb = verbs.at(doc, k)[0];
         if (verb !== undefined) push(verbDraft(verb.value, { from: k, to: verb.to }, sentence));
         const agreeing = agree.at(doc, k)[0];
-        if (agreeing !== undefined) push(agreeDraft({ from: k, to: agreeing.to }, sentence));
+        if (agreeing !== undefined && (isHeadline(block.kind) || !presents.has(norm(k)))) push(agreeDraft({ from: k, to: agreeing.to }, sentence));
         const entry = entries.at(doc, k)[0];
         if (entry !== undefined && moodOf(reading, k, sentence.from, none, blockers) === 'FACT') {
           const accord = listedSubject(reading, k, sentence.from);

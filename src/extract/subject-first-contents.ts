@@ -188,7 +188,7 @@ const contentBefore = (
     const content = contentSpan(doc, own, stretch.to);
     return content === null ? null : { range: { from: own, to: stretch.to }, content, more: [], whole: null };
   }
-  if (!comma) return null;
+  if (!comma || (cue.following.kind === 'NONE' && !cue.following.closed)) return null;
   const from = openingOf(reading, Math.max(sentenceFrom, behindOthers(reading, near, cue, start - 1)));
   const to = start - 1;
   if (countWords(doc, from, to) < MIN_BEFORE) return null;
@@ -230,7 +230,7 @@ const verbIn = (reading: SubjectReading, from: number, to: number): boolean => {
 /** Connectives at the head of a sentence are the narrator's. */
 const openingOf = ({ doc, words }: SubjectReading, from: number): number => {
   let at = from;
-  while (isComma(doc, at) || (words.is(doc, at, 'conjunctions', 'breakers') && !isComma(doc, at + 1))) at += 1;
+  while (isComma(doc, at) || (words.is(doc, at, 'conjunctions') && !isComma(doc, at + 1))) at += 1;
   return at;
 };
 

@@ -19,7 +19,8 @@ export type Following =
   | { readonly kind: 'CLAUSE'; readonly from: number }
   | { readonly kind: 'NOUN'; readonly from: number; readonly cueTo: number }
   | { readonly kind: 'INFINITIVE'; readonly from: number }
-  | { readonly kind: 'NONE'; readonly from: number };
+  /** `closed`: nothing but the end of the clause follows. */
+  | { readonly kind: 'NONE'; readonly from: number; readonly closed: boolean };
 
 export interface SubjectFirstReading {
   readonly from: number;
@@ -76,7 +77,7 @@ const hearerAfter = (reading: SubjectReading, from: number, limit: number): Toke
         k += 1;
         continue;
       }
-      if (referents.typeOf(mention.entity) !== 'LOCATION' && !words.is(doc, k, 'hearers', 'outletNouns', 'sourceNouns'))
+      if (referents.typeOf(mention.entity) !== 'LOCATION' && !words.is(doc, k, 'hearers', 'outletNouns', 'sourceNouns', 'mediums'))
         break;
       continue;
     }
@@ -222,7 +223,7 @@ const followingOf = (
     const late = lateSpeech(reading, byOpening, adjunct, limit);
     if (late !== undefined) return { hearer, following: { kind: 'SPEECH', from: late.from, marked: late } };
   }
-  if (ends(doc, adjunct, limit) || isComma(doc, adjunct)) return { hearer, following: { kind: 'NONE', from: adjunct } };
+  if (ends(doc, adjunct, limit) || isComma(doc, adjunct)) return { hearer, following: { kind: 'NONE', from: adjunct, closed: true } };
   if (frame.infinitive && words.is(doc, at, 'infinitives'))
     return { hearer, following: { kind: 'INFINITIVE', from: at } };
   const bareAt = adjunct;
@@ -246,7 +247,7 @@ const followingOf = (
     return { hearer, following: { kind: 'NOUN', from: at, cueTo } };
   if (frame.noun.includes('') && isOpeningMark(byOpening, at) !== undefined)
     return { hearer, following: { kind: 'NOUN', from: at, cueTo } };
-  return { hearer, following: { kind: 'NONE', from: adjunct } };
+  return { hearer, following: { kind: 'NONE', from: adjunct, closed: false } };
 };
 
 const hasComma = (doc: AnnotatedDocument, from: number, to: number): boolean => {
@@ -316,7 +317,7 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
     for (let i = sentence.from; i < sentence.to && inSentence < MAX_CUES; i += 1) {
       if (doc.tokens[i]?.kind !== 'WORD') continue;
       const match = words.quotes.cues.at(doc, i)[0];
-      if (match === undefined || reading.referents.mentionAt(i) !== null) continue;
+      if (match === undefined || reading.referents.mentionAt(i) !== null || isHyphened(doc, i)) continue;
       const cue = match.value.cue as SubjectFirstCue;
       let { form } = match.value;
       const stretch = doc.marked[doc.markedAt[i] ?? -1];
@@ -352,7 +353,7 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
       if (subject === null && form.mood === 'FINITE' && before !== 'OTHER' && cue.frame.after) {
         inverted = phraseAt(reading, match.to, limit);
         if (inverted !== null && following.kind !== 'THAT' && following.kind !== 'SPEECH')
-          following = { kind: 'NONE', from: inverted.to };
+          following = { kind: 'NONE', from: inverted.to, closed: true };
         else inverted = null;
       }
       const elided = subject === null && inverted === null && form.mood === 'FINITE' && isElided(reading, i, floor);
@@ -379,6 +380,11 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
   }
   return found;
 };
+
+/** A part of a compound ("under-report"). */
+const isHyphened = (doc: AnnotatedDocument, at: number): boolean =>
+  (textAt(doc, at - 1) === '-' && doc.tokens[at - 1]?.end === doc.tokens[at]?.start) ||
+  (textAt(doc, at + 1) === '-' && doc.tokens[at]?.end === doc.tokens[at + 1]?.start);
 
 const slotEnd = (doc: AnnotatedDocument, from: number, limit: number): number => {
   let k = from;

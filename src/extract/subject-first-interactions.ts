@@ -45,6 +45,7 @@ export const buildSubjectFirstInteractionReader = (
   const plans = new Set(grammar.plans.map(foldString));
   const blockers = new Set(grammar.blockers.map(foldString));
   const factives = new Set(grammar.factives.map(foldString));
+  const presents = new Set(grammar.present.map(foldString));
   const lights = new Set(grammar.lightVerbs.map(foldString));
   const groups = new Set(grammar.participants.map(foldString));
   const ruleOf = ruleByConstruction(grammar.rules);
@@ -118,6 +119,7 @@ export const buildSubjectFirstInteractionReader = (
           const row = verb.value;
           const mood = moodOf(reading, k, sentence.from, plans, blockers);
           if (mood === 'BLOCKED' || mood === 'PASSIVE') continue;
+          if (mood === 'FACT' && !headline && presents.has(doc.tokens[k]?.norm ?? '')) continue;
           let found = subjectOf(mood === 'PLAN' ? planStart(reading, k, sentence.from, plans) : k, sentence.from);
           if (found.parties.length === 0 && words.is(doc, k - 1, 'conjunctions'))
             found = { parties: subjectHere, range: null };

@@ -197,6 +197,7 @@ const relays = (reading: SubjectReading, range: TokenRange): boolean => {
   const head = headOf(reading, range);
   const entity = referents.mentionAt(head)?.entity ?? referents.nominal(range.from, range.to);
   if (words.is(doc, head, 'outletNouns')) return true;
+  for (let k = range.from; k < range.to; k += 1) if (words.is(doc, k, 'hearers')) return false;
   if (entity === null || entity === undefined) return false;
   if (referents.isOutlet(entity)) return true;
   return (

@@ -19,7 +19,12 @@ export interface SubjectFirstAgreementGrammar {
   readonly accords: readonly string[];
   readonly verbs: readonly AccordVerbRow[];
   /** Verbs of agreeing, with the words that open what was agreed on. */
-  readonly agree: { readonly forms: readonly string[]; readonly through: readonly string[] };
+  readonly agree: {
+    readonly forms: readonly string[];
+    readonly through: readonly string[];
+    /** Forms that tell a fact in headlines only. */
+    readonly present: readonly string[];
+  };
   /** Phrases whose subject is the accord: "entered into force". */
   readonly entries: readonly string[];
   /** Phrases that lead to an accord which is not there yet: "close to reaching". */
@@ -57,6 +62,8 @@ export interface SubjectFirstInteractionGrammar {
   readonly phonePhrases: readonly string[];
   /** Words before the verb that put it into the future. */
   readonly plans: readonly string[];
+  /** Verb forms that tell a fact in headlines only, and elsewhere a plan or a habit. */
+  readonly present: readonly string[];
   readonly blockers: readonly string[];
   /** Common nouns that can meet: representatives, officials, leaders. */
   readonly participants: readonly string[];

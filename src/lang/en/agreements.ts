@@ -91,7 +91,7 @@ export const AGREEMENTS: SubjectFirstAgreementGrammar = {
     { status: 'PROPOSED', forms: words('proposed proposes'), through: [''] },
     { status: 'NEGOTIATING', forms: words('negotiating'), through: [''] },
   ],
-  agree: { forms: words('agreed agree agrees'), through: ['to', 'on', 'upon'] },
+  agree: { forms: words('agreed agree agrees'), through: ['to', 'on', 'upon'], present: ['agree', 'agrees'] },
   entries: phrases(
     'entered into force, enters into force, came into force, comes into force, took effect, takes effect, came into effect, went into effect, goes into effect, goes into force',
   ),

@@ -60,7 +60,7 @@ export const INTERACTIONS: SubjectFirstInteractionGrammar = {
       takes: 'OTHERS',
       needsPhone: false,
       forms: phrases(
-        'met, met with, meets, meets with, meet, meet with, held a meeting with, held meetings with, holds a meeting with, received, hosted, conferred with, huddled with, met privately with, met separately with',
+        'met, met with, meets, meets with, meet, meet with, held a meeting with, held meetings with, holds a meeting with, conferred with, huddled with, met privately with, met separately with',
       ),
     },
     {
@@ -130,6 +130,7 @@ export const INTERACTIONS: SubjectFirstInteractionGrammar = {
     'by telephone, by phone, over the phone, on the phone, by the telephone, over the telephone, in a telephone call, in a phone call',
   ),
   plans: words('will due scheduled expected plans planned set'),
+  present: words('meet meets visit visits hold holds discuss speaks'),
   blockers: words(
     'if unless whether hope hopes hoped refuse refuses refused possible would could might may should not never proposed',
   ),
