@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import { type Token, tokenise } from '../text/tokens.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import type { Hypothesis } from './hypotheses.js';
-import { rareFactByWord } from './vocabulary.js';
+import { rareFactByWord, testByWord } from './vocabulary.js';
 
 /** Which proclitics may stand before the first word of an entry. */
 export type Proclitics = 'NONE' | 'CONJUNCTION' | 'PREPOSITION' | 'ANY';
@@ -70,12 +70,14 @@ const allows = (proclitics: Proclitics, hypothesis: Hypothesis): boolean => {
 /** Compiles rows into one trie over folded words: a look-up costs the length of the match, not the number of rows. */
 export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<Value> => {
   const root: Node<Value> = { children: new Map(), rows: [] };
+  const laterWords = new Set<string>();
   for (const row of rows) {
     for (const form of row.forms) {
       let node = root;
       for (const { norm: word, kind } of tokenise(form)) {
         if (kind !== 'WORD' && kind !== 'NUMBER') continue;
         let child = node.children.get(word);
+        if (node !== root) laterWords.add(word);
         if (child === undefined) {
           child = { children: new Map(), rows: [] };
           node.children.set(word, child);
@@ -101,6 +103,9 @@ export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<
     return openings ?? noOpenings;
   });
 
+  // An entry may go on after most openings, and rarely does.
+  const goesOn = testByWord(({ norm }) => laterWords.has(norm));
+
   const at = (doc: AnnotatedDocument, index: number, throughMarks = false): readonly LexiconMatch<Value>[] => {
     const openings = openingsAt(doc, index);
     if (openings.length === 0) return none;
@@ -121,7 +126,7 @@ export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<
           to += 1;
           next = doc.tokens[to];
         }
-        if (next === undefined || (next.kind !== 'WORD' && next.kind !== 'NUMBER')) break;
+        if (next === undefined || !goesOn(doc, to)) break;
         node = node.children.get(next.norm);
         to += 1;
       }

@@ -7,6 +7,7 @@ import type { AnnotatedDocument } from './annotated-document.js';
 import type { Hypothesis } from './hypotheses.js';
 import { buildLexicon, type Lexicon, type LexiconMatch, type LexiconRow } from './lexicon.js';
 import { buildNameWordReader, GIVEN, type NameWordReader, STOPS, WORD, type WordReading } from './name-words.js';
+import { rareFactByWord } from './vocabulary.js';
 
 export type NameNumber = 'ONE' | 'TWO' | 'MANY';
 
@@ -59,6 +60,8 @@ export interface CompiledNames {
   readonly letterKeys: ReadonlyMap<string, string>;
   /** Folded organisation nouns with article, to the subtype of what they stand for. */
   readonly definiteHeads: ReadonlyMap<string, string>;
+  /** The first of a token's stems that is such a noun. */
+  readonly definiteHeadAt: (doc: AnnotatedDocument, index: number) => string | null;
   /** Entity type of what a subtype of organisation nouns stands for. */
   readonly headTypes: ReadonlyMap<string, EntityType>;
   /** Office code, then folded field word, to the finer office code. */
@@ -126,6 +129,16 @@ export const compileNames = (grammar: NameGrammar, orthography: Orthography): Co
   heads('ORGANIZATION', grammar.organizationHeads);
   heads('PLACE', grammar.placeHeads);
   heads('EVENT', grammar.eventHeads);
+  const definiteHeads = new Map(
+    [...grammar.organizationHeads]
+      .reverse()
+      .flatMap(({ forms, pattern, subtype }) =>
+        (pattern === 'CONSTRUCT' || (pattern === 'ADJECTIVE' && subtype !== 'COUNCIL' && subtype !== 'MINISTRY')) &&
+        subtype !== null
+          ? withArticle(forms).map((form) => [foldString(form), subtype] as const)
+          : [],
+      ),
+  );
   return {
     grammar,
     words,
@@ -148,15 +161,10 @@ export const compileNames = (grammar: NameGrammar, orthography: Orthography): Co
     rareProclitics: new Set(grammar.rareProclitics.map(foldString)),
     joiningProclitics: new Set(grammar.joiningProclitics.map(foldString)),
     letterKeys: new Map(Object.entries(grammar.letterKeys)),
-    definiteHeads: new Map(
-      [...grammar.organizationHeads]
-        .reverse()
-        .flatMap(({ forms, pattern, subtype }) =>
-          (pattern === 'CONSTRUCT' || (pattern === 'ADJECTIVE' && subtype !== 'COUNCIL' && subtype !== 'MINISTRY')) &&
-          subtype !== null
-            ? withArticle(forms).map((form) => [foldString(form), subtype] as const)
-            : [],
-        ),
+    definiteHeads,
+    definiteHeadAt: rareFactByWord<string | null>(
+      null,
+      ({ hypotheses }) => hypotheses.find(({ stem }) => definiteHeads.has(stem))?.stem ?? null,
     ),
     headTypes: new Map(
       grammar.organizationHeads.flatMap(({ subtype, type }) => (subtype === null ? [] : [[subtype, type] as const])),
@@ -170,11 +178,15 @@ export const compileNames = (grammar: NameGrammar, orthography: Orthography): Co
   };
 };
 
+const NO_MATCHES: readonly LexiconMatch<NameCue>[] = [];
+
 export const readNameWords = (compiled: CompiledNames, doc: AnnotatedDocument): NameReading => ({
   ...compiled,
   doc,
   readings: doc.tokens.map((token) => compiled.words.read(doc, token.index)),
-  matches: doc.tokens.map((token) => (token.kind === 'WORD' ? compiled.lexicon.at(doc, token.index, true) : [])),
+  matches: doc.tokens.map((token) =>
+    token.kind === 'WORD' ? compiled.lexicon.at(doc, token.index, true) : NO_MATCHES,
+  ),
   markedFrom: new Map(doc.marked.map((stretch) => [stretch.from, stretch])),
 });
 
@@ -207,7 +219,7 @@ export const hasForeignEnding = (reading: NameReading, index: number): boolean =
   const text = reading.doc.tokens[index]?.text ?? '';
   const bits = reading.readings[index]?.bits ?? 0;
   if ((bits & WORD.GIVEN) !== 0) return false;
-  return reading.notNameEndings.some((ending) => text.endsWith(ending)) && (bits & (STOPS | WORD.NOUN)) !== 0;
+  return (bits & (STOPS | WORD.NOUN)) !== 0 && reading.notNameEndings.some((ending) => text.endsWith(ending));
 };
 
 export const bitsAt = (reading: NameReading, index: number): number => reading.readings[index]?.bits ?? 0;

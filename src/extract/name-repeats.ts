@@ -8,6 +8,11 @@ import { COMMON, STOPS, WORD } from './name-words.js';
 /** Shortest word that may stand for a longer name. */
 const MIN_LETTERS = 3;
 
+/** Classes of words by their last two letters, which are never part of a proclitic. */
+const ENDINGS = 256;
+const endingOf = (norm: string): number =>
+  (norm.charCodeAt(norm.length - 1) * 31 + norm.charCodeAt(norm.length - 2)) % ENDINGS;
+
 interface Short {
   readonly cluster: Cluster;
   readonly last: boolean;
@@ -108,7 +113,10 @@ export const findRepeats = (
   const found: [NamedSpan, Cluster][] = [];
   const clubs = reading.matches.reduce(
     (count, matches) =>
-      count + (matches.some(({ value }) => value.kind === 'ENTRY' && value.entry.subtype === 'CLUB') ? 1 : 0),
+      count +
+      (matches.length > 0 && matches.some(({ value }) => value.kind === 'ENTRY' && value.entry.subtype === 'CLUB')
+        ? 1
+        : 0),
     0,
   );
   const sportive = clubs >= 2 && named.size > 0 && [...named].some((id) => reading.entries.get(id)?.subtype === 'CLUB');
@@ -117,9 +125,13 @@ export const findRepeats = (
     entry.subtype !== 'NEWSPAPER' &&
     entry.subtype !== 'BROADCASTER' &&
     (named.has(entry.id) || (sportive && entry.subtype === 'CLUB') || (armed && entry.subtype === 'ARMED_GROUP'));
+  // A word ends as all of its stems do: most words need no look-up of their stems.
+  const endings = new Uint8Array(ENDINGS);
+  for (const short of shorts.keys()) endings[endingOf(short)] = 1;
   for (let index = 0; index < covered.length; index += 1) {
     if ((covered[index] ?? 0) > 0 || !isWord(reading, index)) continue;
-    const weak = (reading.matches[index] ?? []).find(
+    const matches = reading.matches[index] ?? [];
+    const weak = matches.find(
       ({ value, to, hypothesis }) =>
         value.kind === 'ENTRY' &&
         value.weak &&
@@ -138,6 +150,7 @@ export const findRepeats = (
       continue;
     }
     if (shorts.size === 0 || cueAt(reading, index, 'HONORIFIC') !== null) continue;
+    if (endings[endingOf(reading.doc.tokens[index]?.norm ?? '')] === 0) continue;
     for (const hypothesis of reading.doc.hypotheses[index] ?? []) {
       const candidates = shorts.get(hypothesis.stem);
       if (candidates === undefined) continue;

@@ -340,9 +340,9 @@ const MAX_DESCRIPTION = 3;
 /** The American organisation "X": the name in marks behind an organisation noun with article. */
 const describedName = (reading: NameReading, index: number): NameCandidate | null => {
   const { tokens } = reading.doc;
-  const head = reading.doc.hypotheses[index]?.find(({ stem }) => reading.definiteHeads.has(stem));
-  if (head === undefined) return null;
-  const subtype = reading.definiteHeads.get(head.stem) ?? null;
+  const head = reading.definiteHeadAt(reading.doc, index);
+  if (head === null) return null;
+  const subtype = reading.definiteHeads.get(head) ?? null;
   let at = index + 1;
   while (at < index + 1 + MAX_DESCRIPTION && isWord(reading, at) && reading.words.isDefinite(tokens[at]?.norm ?? ''))
     at += 1;

@@ -35,7 +35,8 @@ export const findNominals = (
   for (const token of tokens) {
     const { index } = token;
     if (starts.has(index) || (mentionAt[index] ?? -1) >= 0 || !isWord(reading, index)) continue;
-    const head = reading.definiteHeads.get(token.norm) ?? headBehind(reading, index);
+    const noun = reading.definiteHeadAt(reading.doc, index);
+    const head = noun === null ? null : (reading.definiteHeads.get(noun) ?? null);
     if (head === null || cueAt(reading, index, 'TITLE') !== null) continue;
     const next = tokens[index + 1];
     const nationality = next === undefined ? null : reading.words.nationalityOf(next.norm);
@@ -59,14 +60,6 @@ export const findNominals = (
     });
   }
   return found.sort((a, b) => a.from - b.from);
-};
-
-const headBehind = (reading: NameReading, index: number): string | null => {
-  for (const { stem } of reading.doc.hypotheses[index] ?? []) {
-    const head = reading.definiteHeads.get(stem);
-    if (head !== undefined) return head;
-  }
-  return null;
 };
 
 /** Tokens that belong to a form of address. */
