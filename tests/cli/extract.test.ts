@@ -93,4 +93,31 @@ describe('isnad extract', () => {
     const source = readFileSync(new URL('../../dist/cli/extract.js', import.meta.url), 'utf8');
     expect(source).not.toMatch(/store|server|graphql/u);
   });
+
+  test('--explain prints rule, reason and words for people', async () => {
+    const { code, stdout } = await runIsnad(['extract', '--explain', '-'], { stdin: lines(ONE) });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^one: ar, isnad/u);
+    expect(stdout).toMatch(/^ {2}rule +ar\.quote\.cue-that: cue verb/mu);
+    expect(stdout).toMatch(/^ {2}content +14\.\.28 +الاجتماع انتهى$/mu);
+  });
+
+  test('--explain --at adds what was tried there', async () => {
+    const { stdout } = await runIsnad(['extract', '--explain', '--at', '1', '-'], { stdin: lines(ONE) });
+    expect(stdout).toMatch(/^0\.\.3 +قال: read by ar\.quote\.cue-that$/mu);
+  });
+
+  test('--explain --json is one explanation a line', async () => {
+    const { stdout } = await runIsnad(['extract', '--explain', '--json', '-'], { stdin: lines(ONE, TWO) });
+    expect(jsonLines(stdout).map(({ id, results }) => [id, Array.isArray(results)])).toEqual([
+      ['one', true],
+      ['two', true],
+    ]);
+  });
+
+  test('--at alone is refused with what to do', async () => {
+    const { code, stderr } = await runIsnad(['extract', '--at', '3', '-'], { stdin: lines(ONE) });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/--explain --at OFFSET/u);
+  });
 });

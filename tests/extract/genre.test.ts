@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { analyseArabic } from './read-arabic.js';
+
+const isOpinion = (text: string): boolean =>
+  analyseArabic(text).diagnostics.some(({ code }) => code === 'OPINION_GENRE');
+
+/** A column whose author argues; what it says of others is no report. */
+const COLUMN = `لماذا نخاف من القطار؟
+
+كنت أظن أن القطار سيصل إلى حينا قبل نهاية العام، ولكنني أعترف بأنني كنت متفائلا! فهل يعقل أن ننتظر كل هذه السنوات؟
+ولا أحد ينكر أن المدينة تحتاج إليه، وربما كان الاتفاق الذي وقعته الشركة سببا في التأخير، لكن من المؤكد أن علينا أن نسأل.
+يا أهل المدينة، لماذا لا نقول ما نريد؟`;
+
+const REPORT = `المجلس يوقع اتفاقا لبناء القطار
+
+وقع مجلس المدينة وشركة الطرق السريعة اتفاقا لبناء خط القطار يوم الأحد.
+وقال رئيس المجلس سامي الهادي إن العمل سيبدأ في الربيع، مضيفا أن الخط سيصل إلى الحي الشمالي.
+ونفى رئيس المجلس سامي الهادي وجود خلاف مع الشركة. وسأل صحافي: «هل تأخر المشروع؟».`;
+
+describe('the genre of an article', () => {
+  test.each([
+    ['a column in the first person', COLUMN, true],
+    ['a report', REPORT, false],
+    [
+      'a speaker who says I is no narrator',
+      'قال المدرب سامي الهادي: «أنا سعيد، وكنت أتمنى الفوز! لماذا لا أقول ذلك؟ أعترف بأنني أخطأت، وأنا لا أزعم غير ذلك».',
+      false,
+    ],
+    ['one question makes no column', 'هل يعود المطر؟\n\nتوقعت مصلحة الأرصاد هطول المطر على المدينة يوم الأحد.', false],
+  ])('%s', (_, text, expected) => {
+    expect(isOpinion(text)).toBe(expected);
+  });
+
+  test('a column gives no accord, no denial and no finding of its author', () => {
+    const { agreements, quotes, findings } = analyseArabic(COLUMN);
+    expect({ agreements, findings, denials: quotes.filter(({ act }) => act === 'DENY') }).toEqual({
+      agreements: [],
+      findings: [],
+      denials: [],
+    });
+  });
+
+  test('it says by which signs it knew', () => {
+    const diagnostic = analyseArabic(COLUMN).diagnostics.find(({ code }) => code === 'OPINION_GENRE');
+    expect(diagnostic?.note).toMatch(/FIRST_PERSON \d+/u);
+    expect(diagnostic?.note).toMatch(/QUESTION \d+/u);
+    expect(diagnostic?.span).not.toBeNull();
+  });
+
+  test('a named speaker who denies still does so in a column, with less confidence', () => {
+    const denial = 'ونفى وزير النقل محمد الصباغ وجود خلاف.';
+    const inColumn = analyseArabic(`${COLUMN}\n${denial}`).quotes.find(({ act }) => act === 'DENY');
+    const inReport = analyseArabic(`${REPORT}\n${denial}`).quotes.findLast(({ act }) => act === 'DENY');
+    expect(inColumn?.speakerStatus).toBe('STATED');
+    expect(inColumn?.confidence).toBeLessThan(inReport?.confidence ?? 0);
+  });
+
+  test('a report keeps its accord and its denial', () => {
+    const { agreements, quotes } = analyseArabic(REPORT);
+    expect(agreements.length).toBeGreaterThan(0);
+    expect(quotes.filter(({ act }) => act === 'DENY')).toHaveLength(1);
+  });
+});
