@@ -20,6 +20,7 @@ import {
   type Draft,
   type FoundContent,
   holder,
+  isAttachedParticiple,
   isCoordinated,
   precedingClause,
   type SubjectMode,
@@ -54,6 +55,8 @@ export const draftOf = (
   if (sentence === null || block === null) return null;
   const headline = block.kind === 'TITLE' || block.kind === 'HEADLINE';
   if (cue.relays && origin < 0) return refuse(doc, match, 'NO_ORIGIN');
+  if (form.mood === 'PARTICIPLE' && cue.ambiguous && anchor?.kind !== 'THAT' && !isAttachedParticiple(doc, match))
+    return refuse(doc, match, 'NOT_PROVEN');
   if (form.mood === 'MASDAR' && anchor === null) return refuse(doc, match, 'NO_SIGN');
   const sign = anchor === null ? null : ((doc.tokens[anchor.at] as Span | undefined) ?? null);
   const clause: Clause = { from: clauseStart(doc, words, match.from, sentence.from), to: sentence.to };
@@ -158,6 +161,7 @@ export const draftOf = (
       sentence: sentence.index,
       headline,
       participle: form.mood !== 'FINITE',
+      agreement: form.agreement,
     };
   }
   const introduced = match.from > sentence.from && words.comparisons.has(doc, match.from - 1);

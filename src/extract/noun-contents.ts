@@ -300,6 +300,7 @@ export const nounDraft = (
     sentence: sentence.index,
     headline,
     participle: isParticiple,
+    agreement: form.agreement,
   };
 };
 

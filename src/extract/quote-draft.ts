@@ -36,6 +36,8 @@ export interface Draft {
   readonly sentence: number;
   readonly headline: boolean;
   readonly participle: boolean;
+  /** What the cue's form says about its subject. */
+  readonly agreement?: Agreement;
   /** Further spans of the content, where the cue stands inside the speech. */
   readonly more?: readonly Span[];
   /** The speaker, where the clause itself tells: an entity, or words that describe somebody. */

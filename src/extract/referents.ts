@@ -25,6 +25,15 @@ const plainName = (name: string): string =>
     .replace(/\b(?:al|el|the)[\s-]+/gu, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+/** Shortest romanised skeleton that tells names apart. */
+const MIN_SKELETON = 4;
+
+/** Consonants of a romanised name: transliterations differ in their vowels and final h (Eqtisadiya, Eqtisadiah). */
+const skeleton = (plain: string): string => plain.replace(/[aeiouyhw]/gu, '').replace(/(.)\1+/gu, '$1');
+
+const isTransliterationOf = (a: string, b: string): boolean =>
+  /^[a-z]+$/u.test(a) && /^[a-z]+$/u.test(b) && skeleton(a).length >= MIN_SKELETON && skeleton(a) === skeleton(b);
+
 /** Looks up who is meant in token positions; every look-up is a table access. */
 export const buildReferents = (
   doc: AnnotatedDocument,
@@ -55,16 +64,18 @@ export const buildReferents = (
     for (let at = from; at < to; at += 1) if ((names.mentionAt[at] ?? -1) >= 0) return true;
     return false;
   };
+  const ownHolders = new Map<string, Set<string>>();
+  for (const role of names.roles) {
+    if (role.country !== null || role.organization !== null) continue;
+    const holders = ownHolders.get(role.office) ?? new Set<string>();
+    ownHolders.set(role.office, holders.add(role.entity));
+  }
   /** "The foreign minister", of no country: the one holder of the office whom the text gives none either, it being its own. */
   const ownHolder = (from: number): string | null => {
     const found = nominals.get(from);
     if (found === undefined || found.office === null || found.country !== null || found.plural) return null;
     if (!found.office.endsWith('_MINISTER') || found.organization !== null) return null;
-    const holders = new Set(
-      names.roles
-        .filter((role) => role.office === found.office && role.country === null && role.organization === null)
-        .map((role) => role.entity),
-    );
+    const holders = ownHolders.get(found.office) ?? new Set<string>();
     const [only] = holders;
     return holders.size === 1 && only !== undefined ? only : null;
   };
@@ -128,7 +139,12 @@ export const buildReferents = (
       const wanted = plainName(name);
       if (wanted.length === 0) return false;
       for (const known of namesOf(id))
-        if (known === wanted || (known.length > 3 && (known.endsWith(wanted) || wanted.endsWith(known)))) return true;
+        if (
+          known === wanted ||
+          isTransliterationOf(known, wanted) ||
+          (known.length > 3 && (known.endsWith(wanted) || wanted.endsWith(known)))
+        )
+          return true;
       return false;
     },
     afterTime: (index) => timeEnds.get(index) ?? index,

@@ -14,6 +14,9 @@ const MEMORY = 200;
 /** How many tokens back a person named last may stand. */
 const NAME_MEMORY = 120;
 
+/** How many quotes back the several who go on to speak may stand behind a single person. */
+const PLURAL_MEMORY = 4;
+
 /** How many quotes back the holder of an office may have spoken. */
 const OFFICE_MEMORY = 24;
 
@@ -97,15 +100,24 @@ export const buildQuotes = (
 
   const previousSpeaker = (index: number): { speaker: Speaker; at: number } | null => {
     const draft = drafts[index] as Draft;
+    let nearest: { speaker: Speaker; at: number } | null = null;
     for (let k = index - 1; k >= Math.max(0, index - MEMORY); k -= 1) {
       const other = drafts[k] as Draft;
       if (parents[k] !== parents[index]) continue;
       if (other.headline !== draft.headline) continue;
       if (other.construction === 'SOURCE_AFTER' && other.cueFrom > draft.cueFrom) continue;
       const speaker = speakers[k];
-      if (speaker !== undefined && (speaker.entity !== null || speaker.range !== null)) return { speaker, at: k };
+      if (speaker === undefined || (speaker.entity === null && speaker.range === null)) continue;
+      // "they added": one person does not speak in the plural, where several spoke shortly before.
+      const isOne = speaker.entity !== null && referents.typeOf(speaker.entity) === 'PERSON';
+      if (draft.agreement === 'P' && isOne && index - k <= PLURAL_MEMORY) {
+        nearest ??= { speaker, at: k };
+        continue;
+      }
+      if (draft.agreement === 'P' && isOne) break;
+      return { speaker, at: k };
     }
-    return null;
+    return nearest;
   };
 
   /** "His excellency": the person who spoke last, else the one named last. */

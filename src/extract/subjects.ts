@@ -368,6 +368,10 @@ const trimBackwards = (
   }
   if (last === null && head !== null && head.to === end && end - start <= SHORT_SUBJECT && isHead) return head;
   if (last === null || !isFilled(doc, words, referents, last.to, end)) return null;
+  // "On the anniversary of the fall of X demanded the president": an adjunct that opens the clause holds no subject.
+  const isAdjunctOpening =
+    referents.mentionAt(start) === null && (words.prepositions.has(doc, start) || isClitic(doc, words, start));
+  if (isAdjunctOpening && last.to === end) return null;
   return last.to < end && isBareNoun(doc, words, referents, end - 1) ? null : last;
 };
 
