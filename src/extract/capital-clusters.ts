@@ -136,6 +136,12 @@ export const clusterCapitals = (
   const isPlace = (cluster: CapitalCluster | undefined): boolean => cluster?.type === 'LOCATION';
   const behindPlaceWord = (span: CapitalSpan): boolean => reading.placePrepositions.has(reading.norm(span.from - 1));
 
+  /** All its words are acronyms: "CJTF-OIR". */
+  const isUpperName = (span: CapitalSpan): boolean => {
+    for (let k = span.from; k < span.to; k += 1) if (doc.tokens[k]?.kind === 'WORD' && !reading.isUpper(k)) return false;
+    return reading.styleAt(span.from) !== 'UPPER';
+  };
+
   /** The kind of an unknown name of several words, by what stands around it. */
   const typeOfLong = (span: CapitalSpan, words: readonly string[]): EntityType => {
     if (titleBefore(span.from)) return 'PERSON';
@@ -146,6 +152,7 @@ export const clusterCapitals = (
     const inside = doc.tokens[span.to + 1]?.norm ?? '';
     if (textAt(doc, span.to) === '(' && inside === acronymOf(words, skipped)) return 'ORGANIZATION';
     if (words.some((word) => reading.plain.has(word))) return 'ORGANIZATION';
+    if (isUpperName(span)) return 'ORGANIZATION';
     if (behindPlaceWord(span) && words.length <= 2) return 'LOCATION';
     if (textAt(doc, span.to) === ',' && isPlaceAt(span.to + 1)) return 'LOCATION';
     if (reading.determiners.has(reading.norm(span.from - 1))) return 'ORGANIZATION';
@@ -255,7 +262,8 @@ export const clusterCapitals = (
       body({ ...span, type: 'LOCATION', construction: 'PLACE_HEAD' }, 'LOCATION');
       return;
     }
-    if (reading.isOpening(span.from) && !reading.actingVerbs.has(reading.norm(span.to))) return;
+    const next = reading.norm(span.to);
+    if (reading.isOpening(span.from) && (!reading.actingVerbs.has(next) || reading.functions.has(next))) return;
     if (
       reading.actingVerbs.has(reading.norm(span.to)) ||
       reading.determiners.has(reading.norm(span.from - 1)) ||

@@ -114,7 +114,9 @@ const headedName = (reading: CapitalReading, from: number, end: number): HeadUse
     }
     const { place, type, subtype } = match.value;
     const office = longest(reading.offices, doc, k, end);
-    if (office !== null && office.to >= match.to && office.to < end) break;
+    if (office !== null && (office.to > match.to || (office.to === match.to && office.to < end))) break;
+    // "the Saudi Press Agency SPA": the acronym is a name of its own.
+    if (k > from + 1 && reading.isUpper(k) && initials(reading, from, k) === reading.norm(k)) break;
     if (place.includes('FIRST')) {
       const to = complementEnd(reading, match.to);
       if (to > match.to) {
@@ -122,10 +124,16 @@ const headedName = (reading: CapitalReading, from: number, end: number): HeadUse
         break;
       }
     }
-    if (place.includes('LAST') && match.from > from) best = { to: match.to, type, subtype };
+    if (place.includes('LAST') && (match.from > from || match.to - match.from > 2)) best = { to: match.to, type, subtype };
     k = match.to - 1;
   }
   return best;
+};
+
+const initials = (reading: CapitalReading, from: number, to: number): string => {
+  let letters = '';
+  for (let k = from; k < to; k += 1) if (reading.isCapital(k)) letters += reading.norm(k)[0];
+  return letters;
 };
 
 const longestHeadBehind = (reading: CapitalReading, from: number, end: number): boolean => {
@@ -172,7 +180,7 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
     if (!reading.isCapital(at) && !reading.particles.has(norm)) return at + 1;
     const nationality = longest(reading.nationalities, doc, at, end);
     const entry = entryAt(reading, at);
-    const isFunction = reading.functions.has(norm);
+    const isFunction = reading.functions.has(norm) || reading.functions.has(norm.split(/['\u2019]/u)[0] as string);
     if (isFunction && entry === null) return at + 1;
     if (nationality !== null && (entry === null || entry.to <= nationality.to)) {
       adjectives.push({ from: nationality.from, to: nationality.to, target: nationality.value });
@@ -208,7 +216,7 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
         entryAt(reading, to) === null;
       if (!isPersonStart) {
         const small =
-          value.entry.type === 'LOCATION' && value.entry.subtype === 'COUNTRY'
+          value.entry.type === 'LOCATION'
             ? smallHead(reading, at, withStop(reading, at, to))
             : null;
         if (small !== null) return push(at, small.to, small.type, small.subtype, 'ORGANIZATION_HEAD');
@@ -272,7 +280,7 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
         if (longest(reading.offices, doc, to, end) !== null) break;
         if (longest(reading.nationalities, doc, to, end) !== null) break;
         const known = entryAt(reading, to);
-        if (known !== null && known.to - known.from > 1) break;
+        if (known !== null && (known.to - known.from > 1 || (known.value.entry.type === 'LOCATION' && !known.value.weak))) break;
       }
       to += 1;
     }

@@ -126,6 +126,8 @@ export const findCapitalTitles = (reading: CapitalReading, named: readonly Named
     const office = officeEnding(reading, comma ? at - 1 : at);
     if (office !== null && (!comma || isAppositive(reading, span.to))) {
       const from = titleStart(reading, office.from, persons);
+      // "talks with the ten premiers, Mulroney said": a bare office before a comma is somebody else.
+      if (comma && from === office.from && !isOpeningPhrase(reading, from, sentence.from)) continue;
       const to = comma ? at - 1 : at;
       found.push({ from, to: textAt(doc, to - 1) === '.' ? to - 1 : to, office: office.office, holder, before: true });
     }
@@ -134,6 +136,18 @@ export const findCapitalTitles = (reading: CapitalReading, named: readonly Named
   }
   return found;
 };
+
+/** Another office ends the same title: "deputy Middle East director". */
+const officeFollows = (reading: CapitalReading, from: number, limit: number): boolean => {
+  for (let k = from; k < Math.min(limit, from + 4); k += 1) {
+    if (longest(reading.offices, reading.doc, k, limit) !== null) return true;
+    if (!reading.isCapital(k) && !reading.officeModifiers.has(reading.norm(k))) return false;
+  }
+  return false;
+};
+
+const isOpeningPhrase = (reading: CapitalReading, at: number, from: number): boolean =>
+  at === from || (at === from + 1 && reading.determiners.has(reading.norm(from)));
 
 const isAppositive = (reading: CapitalReading, to: number): boolean =>
   /^[,.;)]$/u.test(textAt(reading.doc, to)) || reading.actingVerbs.has(reading.norm(to));
@@ -155,13 +169,8 @@ const titleBehind = (
     const token = doc.tokens[k];
     if (token === undefined || token.kind === 'BREAK' || persons.has(k)) return null;
     const office = longest(reading.offices, doc, k, limit);
-    if (
-      office !== null &&
-      !(
-        office.to < limit &&
-        (isHyphenAt(reading, office.to) || longest(reading.offices, doc, office.to, limit) !== null)
-      )
-    ) {
+    const isFinal = office !== null && !isHyphenAt(reading, office.to) && !officeFollows(reading, office.to, limit);
+    if (office !== null && isFinal) {
       const next = reading.norm(office.to);
       const joined = reading.officePrepositions.has(next);
       const to = joined ? complementEnd(reading, office.to + 1, limit) : office.to;

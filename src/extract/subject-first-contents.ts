@@ -201,7 +201,7 @@ const contentBefore = (
     const inside = near.some((other) => other !== cue && other.from >= next && other.following.kind !== 'NONE');
     const isOpen = !hasOwnVerb || words.is(doc, from, 'concessions');
     const isAppended = words.is(doc, next, 'subordinators', 'conjunctions') && !words.is(doc, next, 'relatives');
-    const isParticiple = /ing$/u.test(doc.tokens[next]?.norm ?? '');
+    const isParticiple = words.endsLike(doc.tokens[next]?.norm ?? '', 'gerund');
     const goesOn =
       (isOpen || isAppended) &&
       !inside &&
@@ -222,7 +222,7 @@ const contentBefore = (
 const verbIn = (reading: SubjectReading, from: number, to: number): boolean => {
   for (let k = from + 1; k < to; k += 1) {
     const norm = reading.doc.tokens[k]?.norm ?? '';
-    if (isVerb(reading, k) || (norm.length > 4 && norm.endsWith('ed'))) return true;
+    if (isVerb(reading, k) || reading.words.endsLike(norm, 'past')) return true;
   }
   return false;
 };

@@ -228,10 +228,10 @@ const planStart = ({ doc, words }: SubjectReading, at: number, floor: number, pl
 };
 
 /** How many take part in a subject: its members, or several when its noun is a plural. */
-const countSelves = (parties: readonly Party[], { doc }: SubjectReading, range: TokenRange | null): number => {
+const countSelves = (parties: readonly Party[], { doc, words }: SubjectReading, range: TokenRange | null): number => {
   if (parties.length !== 1 || range === null) return parties.length;
   const first = parties[0] as Party;
-  return first.entity === null && /s$/u.test(doc.tokens[range.to - 1]?.norm ?? '') ? 2 : 1;
+  return first.entity === null && words.endsLike(doc.tokens[range.to - 1]?.norm ?? '', 'plural') ? 2 : 1;
 };
 
 /** "after talks with X": a preposition makes the event noun a fact. */

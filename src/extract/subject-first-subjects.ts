@@ -164,7 +164,7 @@ const opensApposition = (reading: SubjectReading, at: number): boolean => {
   return (
     words.is(doc, at, 'determiners', 'relatives', 'citing', 'asked', 'prepositions', 'sourceNouns', 'adverbs') ||
     words.pronoun(token.norm) === 'RELATIVE' ||
-    /(?:ing|ed|er|or|man|ist)$/u.test(token.norm) ||
+    words.endsLike(token.norm, 'apposition') ||
     token.text !== token.text.toLowerCase()
   );
 };

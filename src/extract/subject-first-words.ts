@@ -81,6 +81,7 @@ export interface SubjectFirstWords {
   is(doc: AnnotatedDocument, index: number, ...lists: readonly Lists[]): boolean;
   has(norm: string, list: Lists): boolean;
   pronoun(norm: string): PronounRow['refers'] | null;
+  endsLike(norm: string, ending: keyof SubjectFirstGrammar['endings']): boolean;
   /** The word is a form of a cue. */
   isCueForm(norm: string): boolean;
 }
@@ -105,6 +106,7 @@ export const compileSubjectFirst = (grammar: SubjectFirstGrammar, orthography: O
       return token?.kind === 'WORD' && lists.some((list) => has(token.norm, list));
     },
     pronoun: (norm) => pronouns.get(norm) ?? null,
+    endsLike: (norm, ending) => norm.length > 4 && grammar.endings[ending].some((each) => norm.endsWith(each)),
     isCueForm: (norm) => cueForms.has(norm),
   };
 };

@@ -62,6 +62,14 @@ export interface SubjectFirstGrammar extends QuoteGrammar {
   readonly concessions: readonly string[];
   /** Prepositions that stay inside the name of a party ("of", "for"). */
   readonly links: readonly string[];
+  /** Endings of verb forms and nouns that no list holds. */
+  readonly endings: {
+    readonly gerund: readonly string[];
+    readonly past: readonly string[];
+    readonly plural: readonly string[];
+    /** Of words that may open an apposition: participles and nouns of agents. */
+    readonly apposition: readonly string[];
+  };
   /** Prepositions of place. */
   readonly places: readonly string[];
   /** Determiners of what is known already. */

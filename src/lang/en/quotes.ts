@@ -125,6 +125,7 @@ export const QUOTES: SubjectFirstGrammar = {
   femaleNames: FEMALE_NAMES,
   maleNames: GIVEN_NAMES.filter((name) => !FEMALE.has(name)),
   infinitives: ['to'],
+  endings: { gerund: ['ing'], past: ['ed'], plural: ['s'], apposition: ['ing', 'ed', 'er', 'or', 'man', 'ist'] },
   places: words('in at near'),
   definites: words('the this that these those'),
   links: words('of for from'),

@@ -44,7 +44,7 @@ org.ap|Associated Press|AP
 org.afp|AFP|Agence France-Presse|Agence France Presse
 org.reuters|Reuters
 org.spa|Saudi Press Agency|SPA
-org.isis|Islamic State|ISIS|ISIL|Daesh|Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Islamic State group
+org.isis|Islamic State|IS|ISIS|ISIL|Daesh|Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|Islamic State group
 org.republican|Republican Party|GOP|Republican National Committee
 org.democratic|Democratic Party
 org.nyt|New York Times|The New York Times

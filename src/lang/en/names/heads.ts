@@ -64,13 +64,13 @@ export const HEADS: readonly CapitalHeadRow[] = [
     'ORGANIZATION',
     'COMMITTEE',
     ['LAST', 'FIRST'],
-    'committee, commission, council, board, agency, authority, administration, office, service, services, union, federation, confederation, association, organization, organisation, society, foundation, fund, club, chamber, chambers, league, conference, congress, corps, center, centre, campaign, caucus, network, initiative, project, watch, coalition, forum, exchange, hospital, church, guild, brotherhood, panel, cooperative, community, program, programme, forces, force, command, delegation, opposition, mission, team',
+    'committee, commission, council, board, agency, authority, administration, office, service, services, union, federation, confederation, association, organization, organisation, society, foundation, fund, club, chamber, chambers, league, conference, congress, corps, center, centre, campaign, caucus, network, orchestra, museum, library, theatre, theater, task force, headquarters, ministries, armed forces, peacekeepers, observatory, company, crescent, cross, ballet, opera, choir, bank group, initiative, project, watch, coalition, forum, exchange, hospital, church, guild, brotherhood, panel, cooperative, community, program, programme, forces, force, command, delegation, opposition, mission, team',
   ),
   row(
     'LOCATION',
     'SITE',
     ['LAST'],
-    'airport, airfield, mosque, square, bridge, harbor, harbour, stadium, tower, hotel, prison, street, avenue, road, boulevard, park, station, base, camp, palace, house, hall, plaza, arena, cathedral, center building, cemetery, monument',
+    'airport, airfield, mosque, square, bridge, harbor, harbour, stadium, tower, hotel, prison, dam, gate, street, avenue, road, boulevard, park, station, base, camp, palace, house, hall, plaza, arena, cathedral, center building, cemetery, monument',
   ),
   row(
     'LOCATION',
@@ -82,7 +82,7 @@ export const HEADS: readonly CapitalHeadRow[] = [
     'EVENT',
     'EVENT',
     ['LAST', 'FIRST'],
-    'summit, olympics, cup, games, festival, war, revolution, election, round, accord, accords, agreement, treaty, pact, act, bill, day, eve, prize, award, awards, championship, open, convention, uprising, spring',
+    'operation, exercise, summit, olympics, cup, games, festival, war, revolution, election, round, accord, accords, agreement, treaty, pact, act, bill, day, eve, prize, award, awards, championship, open, convention, uprising, spring',
   ),
   row('OTHER', 'LAW', ['LAST'], 'amendment, constitution, protocol, plan, law, code, index, bible, koran, quran'),
 ];
