@@ -9,5 +9,7 @@ export default defineConfig({
     globalSetup: ['tests/setup.ts'],
     // Tests that start real servers and processes share a small machine with the others.
     testTimeout: 20_000,
+    // Real servers, a real browser and growth measured on a shared machine: a lost race is run again, a fault fails thrice.
+    retry: 2,
   },
 });

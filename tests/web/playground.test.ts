@@ -132,7 +132,7 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
     const result = page.locator('.result-window .view-lines');
     // The editor writes spaces as no-break spaces.
     const read = async () => (await result.innerText()).replaceAll('\u00a0', ' ');
-    await expect.poll(read, { timeout: 15_000 }).toContain(words);
+    await expect.poll(read, { timeout: 40_000 }).toContain(words);
     return read();
   };
 
@@ -146,6 +146,11 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
   test(
     'the first tab runs as it stands and shows Arabic',
     async () => {
+      // The editor may still be loading its operation when its button is there already.
+      await page
+        .locator('.graphiql-query-editor .view-line', { hasText: 'WhoSaidWhat' })
+        .first()
+        .waitFor({ timeout: SLOW });
       await page.locator('.graphiql-execute-button').click();
       const text = await resultWith('quotes');
       expect(text).toMatch(/"title": "[^"]*\p{Script=Arabic}/u);
