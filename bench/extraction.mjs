@@ -1,59 +1,79 @@
-// Speed of extraction: articles a second on one core, and growth with length. Run: npm run bench:extraction -- FILE…
-// FILE: JSON lines of articles ({title, body} or {text}), .gz too; without one the demo articles, over and over.
-import { readdirSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+// Speed of extraction on one core, without and with the name tagger: articles a second, milliseconds an article, growth
+// with length, and memory. Run: npm run bench:extraction -- [--memory] [--articles N] [FILE...]
+// FILE: JSON lines of Arabic articles ({title, body} or {text}), .gz too; without one the demo articles over and over.
+// --memory reads 30,000 articles and compares the live heap after 10,000 and after 30,000 of them.
+import { parseArgs } from 'node:util';
+import { articlesOf, repeated, textOf } from './inputs.mjs';
+import { bestCpu, cpu, heapInUse, quantile } from './measure.mjs';
 
-const { analyse } = await import(new URL('../dist/app/analyse.js', import.meta.url));
-const { toDraft } = await import(new URL('../dist/ingest/draft.js', import.meta.url));
+const from = (path) => import(new URL(`../dist/${path}`, import.meta.url));
+const { buildExtractor } = await from('extract/pipeline.js');
+const { ARABIC } = await from('lang/ar/pack.js');
+const { toDraft } = await from('ingest/draft.js');
 
-const readLines = (file) => {
-  const bytes = readFileSync(file);
-  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line));
-};
-const demo = () => {
-  const folder = new URL('../db/seed/articles/', import.meta.url);
-  return readdirSync(folder).map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
-};
-const files = process.argv.slice(2);
-const inputs = files.length > 0 ? files.flatMap(readLines) : Array.from({ length: 40 }, demo).flat();
-const drafts = inputs
-  .slice(0, 2000)
-  .map(({ id: _, ...fields }) => toDraft({ ...fields, language: fields.language ?? undefined }));
+const GOALS = { 'without tagger': 400, 'with tagger': 150 };
+const SLOWEST = 25;
+const GROWTH = 2.2;
 
-for (const draft of drafts.slice(0, 200)) analyse(draft);
-const times = [];
-const began = process.cpuUsage();
-for (const draft of drafts) {
-  const start = process.hrtime.bigint();
-  analyse(draft);
-  times.push(Number(process.hrtime.bigint() - start) / 1e6);
-}
-const { user, system } = process.cpuUsage(began);
-times.sort((a, b) => a - b);
-const characters = drafts.reduce((sum, draft) => sum + draft.text.length, 0);
-const seconds = (user + system) / 1e6;
-const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))].toFixed(2);
-console.log(`articles ${drafts.length}, characters ${characters}, CPU ${seconds.toFixed(2)} s`);
-console.log(
-  `${(drafts.length / seconds).toFixed(0)} articles/s, ${(characters / seconds / 1e6).toFixed(2)} M characters/s; ms an article: median ${at(0.5)}, p99 ${at(0.99)}, most ${at(1)}`,
-);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { memory: { type: 'boolean' }, articles: { type: 'string', default: '1500' } },
+});
+const draftOf = ({ title, body, text, publishedAt }) =>
+  toDraft({ ...(body === undefined ? { text } : { title, body }), publishedAt, language: 'ar' });
+const drafts = articlesOf(positionals, 'ar').map(draftOf);
+const texts = drafts.map(({ text }) => text);
 
-const base = drafts.map((draft) => draft.text).join('\n\n');
-let previous = 0;
-for (const size of [25_000, 50_000, 100_000, 200_000]) {
-  let text = '';
-  while (text.length < size) text += base;
-  const draft = toDraft({ text: text.slice(0, size).toWellFormed(), language: drafts[0].language ?? 'ar' });
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 5; round += 1) {
-    const start = process.hrtime.bigint();
-    analyse(draft);
-    best = Math.min(best, Number(process.hrtime.bigint() - start) / 1e6);
+const report = (name, read) => {
+  const sample = repeated(drafts, Number(values.articles));
+  for (const draft of sample.slice(0, 300)) read(draft);
+  const times = [];
+  const began = process.cpuUsage();
+  for (const draft of sample) {
+    times.push(cpu(() => read(draft)));
   }
-  console.log(`${size} characters: ${best.toFixed(1)} ms${previous > 0 ? `, ${(best / previous).toFixed(2)} x` : ''}`);
-  previous = best;
+  const { user, system } = process.cpuUsage(began);
+  const seconds = (user + system) / 1e6;
+  const characters = sample.reduce((sum, { text }) => sum + text.length, 0);
+  times.sort((a, b) => a - b);
+  const median = quantile(times, 0.5);
+  console.log(`${name}: ${sample.length} articles of ${Math.round(characters / sample.length)} characters`);
+  console.log(
+    `  median ${(1000 / median).toFixed(0)} articles/s (goal ${GOALS[name]}); mean ${(sample.length / seconds).toFixed(0)} articles/s, ${(characters / seconds / 1e6).toFixed(2)} M characters/s of CPU time`,
+  );
+  console.log(
+    `  CPU ms an article: median ${median.toFixed(2)}, p99 ${quantile(times, 0.99).toFixed(2)}, most ${times.at(-1).toFixed(2)}`,
+  );
+
+  const long = Array.from({ length: 100 }, (_, index) => draftOf({ text: textOf(texts, 20_000, index * 1_733) }));
+  const longTimes = long.map((draft) => bestCpu(() => read(draft), 3)).sort((a, b) => a - b);
+  console.log(
+    `  20,000 characters, CPU ms: median ${quantile(longTimes, 0.5).toFixed(1)}, p99 ${quantile(longTimes, 0.99).toFixed(1)} (goal ${SLOWEST})`,
+  );
+
+  let previous = 0;
+  for (const size of [25_000, 50_000, 100_000, 200_000]) {
+    const draft = draftOf({ text: textOf(texts, size) });
+    const best = bestCpu(() => read(draft), 7);
+    const growth = previous > 0 ? `, ${(best / previous).toFixed(2)} x (goal ${GROWTH})` : '';
+    console.log(`  ${size} characters: ${best.toFixed(1)} CPU ms${growth}`);
+    previous = best;
+  }
+};
+
+const plain = buildExtractor(ARABIC, { tagger: false });
+const tagged = buildExtractor(ARABIC);
+report('without tagger', plain);
+report('with tagger', tagged);
+
+if (values.memory === true) {
+  const sample = repeated(drafts, 30_000);
+  const heap = [];
+  sample.forEach((draft, index) => {
+    tagged(draft);
+    if ((index + 1) % 10_000 === 0) heap.push(heapInUse());
+  });
+  console.log(
+    `live heap after 10,000, 20,000, 30,000 articles: ${heap.map((size) => `${size.toFixed(1)} MB`).join(', ')}`,
+  );
 }
