@@ -93,10 +93,14 @@ export const draftOf = (
     let mode: SubjectMode = subject === null ? 'ELIDED' : 'STATED';
     let relayer: TokenRange | null = null;
     if (cue.relays && origin >= 0) {
-      const named = subjectAfter(doc, words, referents, origin + 1, masdar?.from ?? anchor.at);
+      // "quoted FROM HIM agency X": the source is understood, the relayer stands behind.
+      const isPronoun = words.pronounPrepositions.has(doc, origin);
+      const behind = subjectAfter(doc, words, referents, origin + 1, masdar?.from ?? anchor.at);
+      const named = isPronoun ? null : behind;
       subject = named;
       mode = named === null ? 'ELIDED' : 'STATED';
       relayer =
+        (isPronoun ? behind : null) ??
         subjectAfter(doc, words, referents, match.to, origin) ??
         subjectBefore(doc, words, referents, match.from, clause.from) ??
         headSubject(doc, words, referents, match.from, sentence.from);
@@ -122,7 +126,7 @@ export const draftOf = (
     if (citing !== undefined) {
       relayer = subject;
       subject = citing.source;
-      mode = 'STATED';
+      mode = citing.source === null ? 'ELIDED' : 'STATED';
     }
     if (
       match.from > sentence.from &&

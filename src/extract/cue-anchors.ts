@@ -81,7 +81,11 @@ export const cueAt = (doc: AnnotatedDocument, words: QuoteWords, index: number):
   const known = words.cuesRead(doc);
   const cached = known[index];
   if (cached !== undefined) return cached;
-  const best = bestOf(words.cues.at(doc, index).filter((match) => hasOwnFinal(doc, words, match)));
+  // The words of a source phrase ("citing") are no verb.
+  const isSource = words.sources
+    .at(doc, index)
+    .some((match) => match.to > index + 1 && match.hypothesis.preposition === null);
+  const best = isSource ? null : bestOf(words.cues.at(doc, index).filter((match) => hasOwnFinal(doc, words, match)));
   known[index] = best;
   return best;
 };
@@ -242,7 +246,7 @@ const findAnchor = (
       continue;
     }
     if (j > cue.to && opensOwnContent(doc, words, cue, j)) break;
-    if (relays && origin < 0 && words.origins.has(doc, j)) {
+    if (relays && origin < 0 && isOrigin(doc, words, cue, j)) {
       origin = j;
       continue;
     }
@@ -312,6 +316,18 @@ const findAnchor = (
     }
   }
   return fallback ?? { anchor: null, masdar, origin };
+};
+
+/** The preposition of a relaying verb's source, bare or with a pronoun written on ("quoted from", "from her"). */
+const isOrigin = (doc: AnnotatedDocument, words: QuoteWords, cue: LexiconMatch<CueEntry>, index: number): boolean => {
+  const { through } = cue.value.cue.frame;
+  const norm = doc.tokens[index]?.norm ?? '';
+  if (through.length > 0) return through.some((form) => words.fold(form) === norm);
+  if (words.origins.has(doc, index)) return true;
+  return (
+    words.pronounPrepositions.has(doc, index) &&
+    words.grammar.originPrepositions.some((form) => norm.startsWith(words.fold(form)))
+  );
 };
 
 /** The cue's own preposition with something of the speaker's behind it: the content is that noun ("voiced his anger at"). */

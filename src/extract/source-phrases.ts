@@ -27,6 +27,17 @@ export const findSources = (doc: AnnotatedDocument, words: QuoteWords, referents
       const match = words.sources.at(doc, i)[0];
       if (match === undefined || match.hypothesis.preposition !== null) continue;
       if (isBracketed(doc, i, sentence.from)) continue;
+      if (match.value.pronoun === true) {
+        found.push({
+          phrase: match.value,
+          from: match.from,
+          cue: match.span,
+          source: null,
+          to: match.to,
+          pronoun: true,
+        });
+        continue;
+      }
       const { preposition, cueWords } = match.value;
       let from = match.to;
       let start: number | null = null;

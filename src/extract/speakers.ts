@@ -14,6 +14,11 @@ const MEMORY = 200;
 /** How many tokens back a person named last may stand. */
 const NAME_MEMORY = 120;
 
+/** Constructions in which somebody hands on another's words. */
+const RELAYED: ReadonlySet<string> = new Set(['RELAYED_SPEECH', 'CITING']);
+/** How many quotes back an understood relayer may stand. */
+const RELAY_MEMORY = 4;
+
 /** How many quotes back the several who go on to speak may stand behind a single person. */
 const PLURAL_MEMORY = 4;
 
@@ -133,6 +138,16 @@ export const buildQuotes = (
     return null;
   };
 
+  const outletBefore = (index: number): readonly Hop[] => {
+    for (let k = index - 1; k >= Math.max(0, index - RELAY_MEMORY); k -= 1) {
+      const entity = speakers[k]?.entity ?? null;
+      if (entity !== null && referents.isOutlet(entity)) return [{ role: 'RELAYER', entity, span: null, cue: null }];
+      const relayed = hopsByDraft[k] ?? [];
+      if (relayed.length > 0) return relayed;
+    }
+    return [];
+  };
+
   /** "The minister": whoever spoke last and holds that office. */
   const officeHolder = (index: number, from: number, to: number): string | null => {
     for (let k = index - 1; k >= Math.max(0, index - OFFICE_MEMORY); k -= 1) {
@@ -190,8 +205,10 @@ export const buildQuotes = (
     const parent = parents[index] ?? -1;
     const previous = speaker.status === 'RESOLVED' ? previousSpeaker(index) : null;
     let hops: readonly Hop[] = findHops(doc, words, referents, draft, speaker.entity, describe);
+    // "And it quoted the minister as saying": the outlet is the one that spoke or relayed last.
+    if (hops.length === 0 && draft.relayer === null && RELAYED.has(draft.construction)) hops = outletBefore(index);
     if (hops.length > 0 && speaker.entity !== null) {
-      if (draft.relayer === null) interviews.set(speaker.entity, hops);
+      if (draft.relayer === null && !RELAYED.has(draft.construction)) interviews.set(speaker.entity, hops);
     } else if (speaker.entity !== null && parent < 0 && !draft.headline) {
       // An interview lasts as long as its speaker is quoted; a relayed report only as long as it goes on.
       const continued = previous === null ? [] : (hopsByDraft[previous.at] ?? []);

@@ -81,6 +81,9 @@ export const subjectAfter = (
     if (named !== null && named.span.start > token.start && referents.isOutlet(named.entity)) return null;
     if (named !== null) break;
     if (words.complementizers.has(token.norm) || words.isCoordinatedThat(token.norm)) return null;
+    // "added, citing him": the subject is understood.
+    if (words.sources.at(doc, start).some((match) => match.to > start + 1 && match.hypothesis.preposition === null))
+      return null;
     if (words.pronounPrepositions.has(doc, start)) continue;
     // "went on, digressing": a circumstance of the cue.
     const circumstance = cueAt(doc, words, start)?.value.form;

@@ -52,6 +52,8 @@ export interface SourcePhrase {
   readonly preposition: string | null;
   /** Several words only some of which are the cue as annotated: number of leading words that are. */
   readonly cueWords: number;
+  /** A pronoun stands for the source: he is understood ("citing him"). */
+  readonly pronoun?: boolean;
   /** The phrase names a relayed origin ("citing X"): the clause's own subject becomes a relayer. */
   readonly relays: boolean;
 }

@@ -176,6 +176,14 @@ const ROWS: readonly Row[] = [
     relays: true,
     ambiguous: true,
   },
+  {
+    perfect: 'نسب',
+    imperfect: 'نسب',
+    participle: 'ناسب',
+    frame: { that: true, speech: true, through: ['إلى'] },
+    relays: true,
+    ambiguous: true,
+  },
   { perfect: 'أورد', withObjects: true, imperfect: 'ورد', frame: { that: true, speech: true }, ambiguous: true },
   { perfect: 'أظهر', imperfect: 'ظهر', frame: { that: true, indicates: true }, ambiguous: true },
   {

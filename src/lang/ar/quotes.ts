@@ -21,6 +21,13 @@ export const QUOTES: QuoteGrammar = {
     { forms: ['وفقا', 'طبقا', 'تبعا', 'استنادا'], preposition: 'ل', cueWords: 1, relays: false },
     { forms: ['على حد', 'على لسان', 'على ذمة'], preposition: null, cueWords: 2, relays: false },
     { forms: ['نقلا عن'], preposition: null, cueWords: 2, relays: true },
+    {
+      forms: ['نقلا عنه', 'نقلا عنها', 'نقلا عنهم'],
+      preposition: null,
+      cueWords: 2,
+      relays: true,
+      pronoun: true,
+    },
   ],
   complementizers: [
     ...BARE_COMPLEMENTIZERS.map((form) => ({ form, attached: false })),
