@@ -138,7 +138,8 @@ export const clusterCapitals = (
 
   /** All its words are acronyms: "CJTF-OIR". */
   const isUpperName = (span: CapitalSpan): boolean => {
-    for (let k = span.from; k < span.to; k += 1) if (doc.tokens[k]?.kind === 'WORD' && !reading.isUpper(k)) return false;
+    for (let k = span.from; k < span.to; k += 1)
+      if (doc.tokens[k]?.kind === 'WORD' && !reading.isUpper(k)) return false;
     return reading.styleAt(span.from) !== 'UPPER';
   };
 
@@ -229,6 +230,15 @@ export const clusterCapitals = (
     }
     if (titled) {
       person({ ...span, type: 'PERSON', construction: 'TITLE_NAME' });
+      return;
+    }
+    // "LONDON (Reuters) -": whoever files the report.
+    const isFiler =
+      textAt(doc, span.from - 1) === '(' &&
+      textAt(doc, span.to) === ')' &&
+      /^[-\u2013\u2014]$/u.test(textAt(doc, span.to + 1));
+    if (span.type === null && isFiler) {
+      body({ ...span, type: 'MEDIA', subtype: 'NEWS_AGENCY', construction: 'ORGANIZATION_HEAD' }, 'MEDIA');
       return;
     }
     const introducer = span.type === null ? introducerOf(reading, span.from) : null;

@@ -124,7 +124,8 @@ const headedName = (reading: CapitalReading, from: number, end: number): HeadUse
         break;
       }
     }
-    if (place.includes('LAST') && (match.from > from || match.to - match.from > 2)) best = { to: match.to, type, subtype };
+    if (place.includes('LAST') && (match.from > from || match.to - match.from > 1))
+      best = { to: match.to, type, subtype };
     k = match.to - 1;
   }
   return best;
@@ -142,11 +143,18 @@ const longestHeadBehind = (reading: CapitalReading, from: number, end: number): 
   return false;
 };
 
+/** What a region or town has of its own under a small noun. */
+const RULING = new Set(['GOVERNMENT', 'POLICE']);
+
 /** "Syrian government", "Iraqi air force": a head in small letters right behind an adjective or country. */
-const smallHead = (reading: CapitalReading, from: number, at: number): HeadUse | null => {
+const smallHead = (reading: CapitalReading, from: number, at: number, isCountry = true): HeadUse | null => {
   if (reading.isCapital(at) && reading.styleAt(at) === 'PLAIN') return null;
-  const match = longest(reading.heads, reading.doc, at, reading.doc.tokens.length, ({ value }) =>
-    value.place.includes('ADJECTIVE'),
+  const match = longest(
+    reading.heads,
+    reading.doc,
+    at,
+    reading.doc.tokens.length,
+    ({ value }) => value.place.includes('ADJECTIVE') && (isCountry || RULING.has(value.subtype ?? '')),
   );
   if (match === null || from >= at) return null;
   // "police officer", "army chief", "government sources": still the body, unless it only describes a person.
@@ -217,7 +225,7 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
       if (!isPersonStart) {
         const small =
           value.entry.type === 'LOCATION'
-            ? smallHead(reading, at, withStop(reading, at, to))
+            ? smallHead(reading, at, withStop(reading, at, to), value.entry.subtype === 'COUNTRY')
             : null;
         if (small !== null) return push(at, small.to, small.type, small.subtype, 'ORGANIZATION_HEAD');
         if (value.entry.type === 'CONCEPT') return to;
@@ -280,7 +288,11 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
         if (longest(reading.offices, doc, to, end) !== null) break;
         if (longest(reading.nationalities, doc, to, end) !== null) break;
         const known = entryAt(reading, to);
-        if (known !== null && (known.to - known.from > 1 || (known.value.entry.type === 'LOCATION' && !known.value.weak))) break;
+        if (
+          known !== null &&
+          (known.to - known.from > 1 || (known.value.entry.type === 'LOCATION' && !known.value.weak))
+        )
+          break;
       }
       to += 1;
     }
@@ -293,7 +305,8 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
     if (token?.kind !== 'WORD') continue;
     const isStart =
       reading.isCapital(i) ||
-      (reading.particles.has(token.norm) && (isHyphen(reading, i + 1) || reading.isCapital(i + 1)));
+      (reading.particles.has(token.norm) &&
+        ((isHyphen(reading, i + 1) && reading.isCapital(i + 2)) || reading.isCapital(i + 1)));
     if (!isStart) continue;
     const end = runEnd(reading, i);
     // "al-Khani": a small particle opens a run only where the whole is a name.

@@ -237,9 +237,7 @@ const buildLayer = (
     mentions,
     roles,
     mentionAt,
-    nominals: findNominals(reading, mentionAt, titled, objectsOf).filter(
-      (nominal) => isNamedBefore(nominal),
-    ),
+    nominals: findNominals(reading, mentionAt, titled, objectsOf).filter((nominal) => isNamedBefore(nominal)),
     honorificAt: honorificTokens(reading),
   };
 };

@@ -7,7 +7,7 @@ import { foldString } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import { spanOf } from './annotated-document.js';
 import { contentSpan } from './contents.js';
-import { isComma } from './cue-anchors.js';
+import { isComma } from './cue-words.js';
 import { buildLexicon } from './lexicon.js';
 import {
   type EventParty,
@@ -19,7 +19,7 @@ import {
   sameParty,
 } from './subject-first-events.js';
 import { headOf, isVerb, type SubjectReading } from './subject-first-subjects.js';
-import type { TokenRange } from './subjects.js';
+import type { TokenRange } from './subject-words.js';
 
 interface Draft {
   readonly construction: AgreementConstruction;
@@ -267,7 +267,8 @@ export const buildSubjectFirstAgreementReader = (
         const verb = verbs.at(doc, k)[0];
         if (verb !== undefined) push(verbDraft(verb.value, { from: k, to: verb.to }, sentence));
         const agreeing = agree.at(doc, k)[0];
-        if (agreeing !== undefined && (isHeadline(block.kind) || !presents.has(norm(k)))) push(agreeDraft({ from: k, to: agreeing.to }, sentence));
+        if (agreeing !== undefined && (isHeadline(block.kind) || !presents.has(norm(k))))
+          push(agreeDraft({ from: k, to: agreeing.to }, sentence));
         const entry = entries.at(doc, k)[0];
         if (entry !== undefined && moodOf(reading, k, sentence.from, none, blockers) === 'FACT') {
           const accord = listedSubject(reading, k, sentence.from);

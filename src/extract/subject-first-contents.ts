@@ -2,12 +2,12 @@ import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { Span } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { contentSpan, markedContent } from './contents.js';
-import { afterMarked, countWords, isComma, type MarkedByOpening } from './cue-anchors.js';
+import { afterMarked, countWords, isComma, type MarkedByOpening } from './cue-words.js';
 import type { SubjectFirstReading } from './subject-first-cues.js';
 import type { SubjectFirstDraft } from './subject-first-quotes.js';
 import type { According } from './subject-first-sources.js';
 import { headOf, isVerb, type SubjectReading } from './subject-first-subjects.js';
-import type { TokenRange } from './subjects.js';
+import type { TokenRange } from './subject-words.js';
 
 export interface FoundContent {
   readonly range: TokenRange;

@@ -2,9 +2,15 @@ import type { CueForm } from '../lang/quote-grammar.js';
 import type { SubjectFirstCue } from '../lang/subject-first-grammar.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { AnnotatedDocument } from './annotated-document.js';
-import { afterMarked, isComma, type MarkedByOpening } from './cue-anchors.js';
-import { type FoundSubject, phraseAt, type SubjectReading, subjectBeforeVerb } from './subject-first-subjects.js';
-import type { TokenRange } from './subjects.js';
+import { afterMarked, isComma, type MarkedByOpening } from './cue-words.js';
+import {
+  type FoundSubject,
+  headOf,
+  phraseAt,
+  type SubjectReading,
+  subjectBeforeVerb,
+} from './subject-first-subjects.js';
+import type { TokenRange } from './subject-words.js';
 
 /** What follows a cue, behind its hearer and adjuncts. */
 export type Following =
@@ -77,7 +83,10 @@ const hearerAfter = (reading: SubjectReading, from: number, limit: number): Toke
         k += 1;
         continue;
       }
-      if (referents.typeOf(mention.entity) !== 'LOCATION' && !words.is(doc, k, 'hearers', 'outletNouns', 'sourceNouns', 'mediums'))
+      if (
+        referents.typeOf(mention.entity) !== 'LOCATION' &&
+        !words.is(doc, k, 'hearers', 'outletNouns', 'sourceNouns', 'mediums')
+      )
         break;
       continue;
     }
@@ -223,7 +232,8 @@ const followingOf = (
     const late = lateSpeech(reading, byOpening, adjunct, limit);
     if (late !== undefined) return { hearer, following: { kind: 'SPEECH', from: late.from, marked: late } };
   }
-  if (ends(doc, adjunct, limit) || isComma(doc, adjunct)) return { hearer, following: { kind: 'NONE', from: adjunct, closed: true } };
+  if (ends(doc, adjunct, limit) || isComma(doc, adjunct))
+    return { hearer, following: { kind: 'NONE', from: adjunct, closed: true } };
   if (frame.infinitive && words.is(doc, at, 'infinitives'))
     return { hearer, following: { kind: 'INFINITIVE', from: at } };
   const bareAt = adjunct;
@@ -348,10 +358,20 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
       const parts = followingOf(reading, byOpening, cue, to, limit);
       let { following } = parts;
       if (following.kind === 'NOUN') to = following.cueTo;
-      const before = beforeCue(reading, i);
+      const start = subject?.range.from ?? i;
+      const before = beforeCue(reading, start);
+      // "C," X said, "C": the speech before the cue goes on behind it.
+      if (
+        following.kind === 'SPEECH' &&
+        before === 'MARK' &&
+        form.mood === 'FINITE' &&
+        cue.frame.after &&
+        isComma(doc, doc.tokenAt(following.marked.outer.start) - 1)
+      )
+        following = { kind: 'NONE', from: doc.tokenAt(following.marked.outer.start) - 1, closed: true };
       // "…," said X: the speech ends right before the cue.
       if (subject === null && form.mood === 'FINITE' && before !== 'OTHER' && cue.frame.after) {
-        inverted = phraseAt(reading, match.to, limit);
+        inverted = withApposition(reading, phraseAt(reading, match.to, limit), limit);
         if (inverted !== null && following.kind !== 'THAT' && following.kind !== 'SPEECH')
           following = { kind: 'NONE', from: inverted.to, closed: true };
         else inverted = null;
@@ -379,6 +399,17 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
     }
   }
   return found;
+};
+
+/** "said X, the head of the council": the title behind the comma belongs to the subject. */
+const withApposition = (reading: SubjectReading, subject: TokenRange | null, limit: number): TokenRange | null => {
+  const { doc, words, referents } = reading;
+  if (subject === null || !isComma(doc, subject.to)) return subject;
+  const title = phraseAt(reading, subject.to + 1, limit);
+  if (title === null || referents.mentionAt(headOf(reading, subject)) === null) return subject;
+  const isTitle =
+    words.is(doc, headOf(reading, title), 'sourceNouns') && (ends(doc, title.to, limit) || isComma(doc, title.to));
+  return isTitle ? { from: subject.from, to: title.to } : subject;
 };
 
 /** A part of a compound ("under-report"). */

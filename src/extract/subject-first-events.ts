@@ -1,9 +1,9 @@
 import type { Party, Quote } from '../model/quote.js';
 import { contains, type Span } from '../text/span.js';
 import { spanOf } from './annotated-document.js';
-import { isComma } from './cue-anchors.js';
+import { isComma } from './cue-words.js';
 import { headOf, isVerb, type SubjectReading, subjectBeforeVerb } from './subject-first-subjects.js';
-import type { TokenRange } from './subjects.js';
+import type { TokenRange } from './subject-words.js';
 
 /** Longest list of parties, in tokens. */
 const MAX_LIST = 40;

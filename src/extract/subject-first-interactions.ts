@@ -10,7 +10,7 @@ import { buildLexicon, type Lexicon } from './lexicon.js';
 import { listAt, listedSubject, moodOf, partiesOf, quoteAround, sameParty } from './subject-first-events.js';
 import type { SubjectEventReader } from './subject-first-reading.js';
 import { headOf, type SubjectReading } from './subject-first-subjects.js';
-import type { TokenRange } from './subjects.js';
+import type { TokenRange } from './subject-words.js';
 
 interface Draft {
   readonly construction: InteractionConstruction;

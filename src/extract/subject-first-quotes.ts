@@ -16,7 +16,7 @@ import { readSubjects } from './subject-first-reading.js';
 import { findAccording, findColons } from './subject-first-sources.js';
 import { buildSpeakerResolver } from './subject-first-speakers.js';
 import { compileSubjectFirst } from './subject-first-words.js';
-import type { Referents, TokenRange } from './subjects.js';
+import type { Referents, TokenRange } from './subject-words.js';
 
 /** A quote on its way, with what its sentence tells about the speaker. */
 export interface SubjectFirstDraft extends Draft {

@@ -4,12 +4,12 @@ import type { Quote } from '../model/quote.js';
 import type { TimeRef } from '../model/time-ref.js';
 import { entityIn } from '../resolve/coreference.js';
 import type { AnnotatedDocument } from './annotated-document.js';
-import { afterMarked, indexMarked } from './cue-anchors.js';
+import { afterMarked, indexMarked } from './cue-words.js';
 import type { NameLayer } from './name-layer.js';
 import { buildReferents, type NounPhraseResolver } from './referents.js';
 import type { SubjectReading } from './subject-first-subjects.js';
 import { compileSubjectFirst, type SubjectFirstWords } from './subject-first-words.js';
-import type { Referents } from './subjects.js';
+import type { Referents } from './subject-words.js';
 
 /** What the components of a subject-first language read of one document. */
 export const readSubjects = (

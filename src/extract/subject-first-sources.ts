@@ -1,10 +1,10 @@
 import type { Span } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import { contentSpan, markedContent } from './contents.js';
-import { afterMarked, countWords, isComma, type MarkedByOpening } from './cue-anchors.js';
+import { afterMarked, countWords, isComma, type MarkedByOpening } from './cue-words.js';
 import type { SubjectFirstDraft } from './subject-first-quotes.js';
 import { headOf, isVerb, phraseAt, type SubjectReading } from './subject-first-subjects.js';
-import type { TokenRange } from './subjects.js';
+import type { TokenRange } from './subject-words.js';
 
 /** "according to X": where it stands, its source, and whether the content follows it. */
 export interface According {

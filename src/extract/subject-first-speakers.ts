@@ -1,6 +1,6 @@
 import type { SubjectFirstDraft } from './subject-first-quotes.js';
 import { entityOfSubject, headOf, phraseAt, type SubjectReading } from './subject-first-subjects.js';
-import type { Referents, TokenRange } from './subjects.js';
+import type { Referents, TokenRange } from './subject-words.js';
 
 /** How many sentences back a pronoun may look. */
 const MEMORY = 5;

@@ -1,8 +1,8 @@
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { AnnotatedDocument } from './annotated-document.js';
-import { isComma, type MarkedByOpening } from './cue-anchors.js';
+import { isComma, type MarkedByOpening } from './cue-words.js';
 import type { SubjectFirstWords } from './subject-first-words.js';
-import type { Referents, TokenRange } from './subjects.js';
+import type { Referents, TokenRange } from './subject-words.js';
 
 /** Longest subject, in tokens. */
 const MAX_SUBJECT = 28;

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { eventsIn, timesIn } from './read-english.js';
+
+test.each([
+  ['Russia, Turkey and Iran signed a memorandum in Astana.', ['ACCORD | SIGNED | signed | Russia, Turkey, Iran']],
+  ['The treaty entered into force on Friday.', ['ACCORD | IN_FORCE | entered into force | ']],
+  ['Norway and Sweden agreed on Monday to share the island.', ['ACCORD | AGREED | agreed | Norway, Sweden']],
+  ['Norway denied that it had agreed to share the island.', ['ACCORD | DENIED | denied+agreed | (Norway)']],
+  ['Norway rejected the treaty.', ['ACCORD | REJECTED | rejected | Norway']],
+  ['Norway may sign the treaty.', []],
+  ['Norway agreed with the report.', []],
+  ['Anna Keller met Robert Haldane in Bern.', ['MEETING | HELD | met | Anna Keller, Robert Haldane']],
+  [
+    'Anna Keller spoke with Robert Haldane by telephone.',
+    ['PHONE_CALL | HELD | spoke+by telephone | Anna Keller, Robert Haldane'],
+  ],
+  ['Anna Keller will meet Robert Haldane in May.', ['MEETING | PLANNED | meet | Anna Keller, Robert Haldane']],
+  ['Anna Keller met the deadline.', []],
+])('events: %s', (text, expected) => {
+  expect(eventsIn(text)).toEqual(expected);
+});
+
+test.each([
+  ['The ferry sank last week.', ['last week | 2018-03-05 | 2018-03-11']],
+  ['The ferry left on Friday.', ['Friday | 2018-03-09 | 2018-03-09']],
+  ['The ferry sank on March 5, 2016 off the coast.', ['March 5, 2016 | 2016-03-05 | 2016-03-05']],
+  ['The council met on Tuesday, February 6.', ['Tuesday, February 6 | 2018-02-06 | 2018-02-06']],
+  ['It sank three days ago.', ['three days ago | 2018-03-12 | 2018-03-12']],
+  ['They may march again.', []],
+])('times: %s', (text, expected) => {
+  expect(timesIn(text)).toEqual(expected);
+});

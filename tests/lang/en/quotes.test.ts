@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { quotesIn } from './read-english.js';
+
+describe('speech and its cue', () => {
+  test.each([
+    [
+      'that or no that',
+      'The harbour master said that the ferry was late. Anna Keller told reporters in Bern on Monday the tunnel was safe.',
+      [
+        'STATE | INDIRECT | The harbour master | said | the ferry was late',
+        'STATE | INDIRECT | Anna Keller | told | the tunnel was safe',
+      ],
+    ],
+    [
+      'cue behind the speech',
+      '"We will open the tunnel in May," Keller said. “The wall has to go,” said Robert Haldane, the head of the council.',
+      [
+        'STATE | DIRECT | Keller | said | We will open the tunnel in May',
+        'STATE | DIRECT | Robert Haldane, the head of the council | said | The wall has to go',
+      ],
+    ],
+    [
+      'cue inside the speech',
+      '"We will wait," Keller said. "Nobody is in a hurry." "The old tunnel," Robert Haldane said, "is still in use."',
+      [
+        'STATE | DIRECT | Keller | said | We will wait … Nobody is in a hurry',
+        'STATE | DIRECT | Robert Haldane | said | The old tunnel … is still in use',
+      ],
+    ],
+    [
+      'clause, comma, cue',
+      'The tunnel will open in May, officials said on Monday.',
+      ['STATE | INDIRECT | officials | said | The tunnel will open in May'],
+    ],
+    [
+      'participles go on',
+      'Anna Keller said the tunnel was safe, adding that trucks could use it.',
+      [
+        'STATE | INDIRECT | Anna Keller | said | the tunnel was safe',
+        'STATE | INDIRECT | (Anna Keller) | adding | trucks could use it',
+      ],
+    ],
+    [
+      'half in marks',
+      'Anna Keller said the tunnel was "a gift to the whole town".',
+      ['STATE | MIXED | Anna Keller | said | the tunnel was "a gift to the whole town"'],
+    ],
+    [
+      'acts that take a noun or an infinitive',
+      'Anna Keller denied that the tunnel had leaked. The union called for higher wages. A spokesman declined to comment.',
+      [
+        'DENY | INDIRECT | Anna Keller | denied | the tunnel had leaked',
+        'DEMAND | INDIRECT | The union | called for | higher wages',
+        'DECLINE | INDIRECT | A spokesman | declined | to comment',
+      ],
+    ],
+    [
+      'according to',
+      'According to Anna Keller, the tunnel will open in May. The work is done, according to the transport ministry.',
+      [
+        'STATE | INDIRECT | Anna Keller | According to | the tunnel will open in May',
+        'STATE | INDIRECT | the transport ministry | according to | The work is done',
+      ],
+    ],
+    [
+      'headline',
+      'KELLER SAYS TUNNEL WILL OPEN IN MAY\n\nTransport Minister Anna Keller walked through the tunnel.',
+      ['STATE | INDIRECT | KELLER | SAYS | TUNNEL WILL OPEN IN MAY'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(quotesIn(text)).toEqual(expected);
+  });
+});
+
+describe('who speaks, and through whom', () => {
+  test.each([
+    [
+      'pronouns',
+      'Anna Keller walked through the tunnel with Robert Haldane. She said it was dry. "I like it," he said.',
+      ['STATE | INDIRECT | (Anna Keller) | said | it was dry', 'STATE | DIRECT | (Robert Haldane) | said | I like it'],
+    ],
+    [
+      'citing',
+      'The newspaper Nordpost, citing a senior engineer, reported that the tunnel had leaked.',
+      ['STATE | INDIRECT | a senior engineer | reported | the tunnel had leaked | via The newspaper Nordpost'],
+    ],
+    [
+      'quoted by, quoted as saying',
+      'Anna Keller was quoted by the newspaper Nordpost as saying the tunnel was safe.',
+      ['STATE | INDIRECT | Anna Keller | saying | the tunnel was safe | via the newspaper Nordpost'],
+    ],
+    [
+      'told an outlet',
+      'Anna Keller told Reuters the tunnel was safe.',
+      ['STATE | INDIRECT | Anna Keller | told | the tunnel was safe | via Reuters'],
+    ],
+    [
+      'an agency at the end',
+      'Anna Keller said the tunnel was safe, the news agency SANA reported.',
+      ['STATE | INDIRECT | Anna Keller | said | the tunnel was safe | via the news agency SANA'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(quotesIn(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  'Nobody would say whether the tunnel was safe.',
+  'The tunnel opened in May, weeks before the festival.',
+  'They under-report their assets.',
+  'It is said that the tunnel leaks.',
+])('no speech: %s', (text) => {
+  expect(quotesIn(text)).toEqual([]);
+});
