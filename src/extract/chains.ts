@@ -1,9 +1,10 @@
 import type { Hop } from '../model/quote.js';
 import type { Span } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
-import { cueAt, isComma } from './cue-anchors.js';
+import { cueAt, isComma } from './cue-words.js';
 import type { QuoteWords } from './quote-words.js';
-import { type Referents, subjectAfter, type TokenRange } from './subjects.js';
+import type { Referents, TokenRange } from './subject-words.js';
+import { subjectAfter } from './subjects.js';
 
 interface Spoken {
   readonly relayer: TokenRange | null;

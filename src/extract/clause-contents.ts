@@ -1,24 +1,17 @@
 import type { QuoteConstruction } from '../lang/quote-grammar.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { Span } from '../text/span.js';
+import { anchoredContent } from './anchored-contents.js';
 import type { AnnotatedDocument } from './annotated-document.js';
-import { type Boundaries, contentEnd, contentSpan, markedContent } from './contents.js';
-import {
-  afterMarked,
-  type CueReading,
-  countWords,
-  cueAt,
-  isComma,
-  type MarkedByOpening,
-  refuse,
-} from './cue-anchors.js';
-import type { LexiconMatch } from './lexicon.js';
+import { type Boundaries, markedContent } from './contents.js';
+import type { CueReading } from './cue-anchors.js';
+import { followsNoun, hasObjectBefore, isAgent, isImpersonal, isProven, isThing } from './cue-proof.js';
+import { afterMarked, countWords, isComma, type MarkedByOpening, refuse } from './cue-words.js';
 import { nounDraft } from './noun-contents.js';
 import {
   type Clause,
   cueSpan,
   type Draft,
-  type FoundContent,
   holder,
   isAttachedParticiple,
   isCoordinated,
@@ -26,18 +19,10 @@ import {
   type SubjectMode,
   subjectSpan,
 } from './quote-draft.js';
-import type { CueEntry, QuoteWords } from './quote-words.js';
+import type { QuoteWords } from './quote-words.js';
 import type { SourceReading } from './source-phrases.js';
-import {
-  canSpeak,
-  clauseStart,
-  headSubject,
-  isSourceNoun,
-  type Referents,
-  subjectAfter,
-  subjectBefore,
-  type TokenRange,
-} from './subjects.js';
+import { isSourceNoun, type Referents, type TokenRange } from './subject-words.js';
+import { canSpeak, clauseStart, headSubject, subjectAfter, subjectBefore } from './subjects.js';
 
 export const draftOf = (
   doc: AnnotatedDocument,
@@ -177,26 +162,6 @@ export const draftOf = (
   );
 };
 
-/** A content noun stands right behind the subject: the complementizer farther on belongs to its phrase ("announced the end of fears that"). */
-const hasObjectBefore = (
-  doc: AnnotatedDocument,
-  words: QuoteWords,
-  referents: Referents,
-  match: LexiconMatch<CueEntry>,
-  at: number,
-): boolean => {
-  if (!match.value.cue.frame.noun.includes('')) return false;
-  for (let k = match.to + 1; k < at - 1; k += 1)
-    if (
-      words.objectHeads.has(doc, k) &&
-      !words.sourceNouns.has(doc, k) &&
-      referents.mentionAt(k) === null &&
-      referents.mentionAt(k - 1) !== null
-    )
-      return true;
-  return false;
-};
-
 const complementizerSpan = (doc: AnnotatedDocument, words: QuoteWords, index: number): Span => {
   const token = doc.tokens[index] as Span;
   void words;
@@ -210,236 +175,6 @@ const constructionOf = (reading: CueReading, citing: boolean): QuoteConstruction
   if (reading.match.value.form.mood === 'FINITE')
     return that ? 'CUE_THAT' : reading.anchor?.kind === 'THAT' ? 'CUE_THAT' : 'CUE_SPEECH';
   return reading.anchor?.kind === 'THAT' ? 'PARTICIPLE_THAT' : 'PARTICIPLE_SPEECH';
-};
-
-/** "It is worth noting that": a cue without anybody behind it at the head of its clause. */
-const isImpersonal = (
-  doc: AnnotatedDocument,
-  words: QuoteWords,
-  match: LexiconMatch<CueEntry>,
-  anchorAt: number,
-  clause: Clause,
-): boolean =>
-  words.impersonal.has(doc, match.from) &&
-  !words.evaluators.has(doc, match.from) &&
-  match.from === clause.from &&
-  (anchorAt <= match.to || (anchorAt === match.to + 1 && words.adverbs.has(doc, match.to)));
-
-/** Somebody who can speak by himself: a person, a body, or a noun for a source. */
-const isAgent = (
-  doc: AnnotatedDocument,
-  words: QuoteWords,
-  referents: Referents,
-  subject: TokenRange | null,
-): boolean => {
-  if (subject === null) return false;
-  const entity = referents.entityIn(subject.from, subject.to);
-  if (entity === null) return isSourceNoun(doc, words, subject.from);
-  return (
-    referents.typeOf(entity) === 'PERSON' || (referents.typeOf(entity) !== 'LOCATION' && subject.to - subject.from < 8)
-  );
-};
-
-/** Tokens between a homograph of a preposition and its content. */
-const NEAR = 10;
-
-/** Longest subject without a known name that a homograph takes, in tokens. */
-const SHORT = 3;
-
-/** "And NAME went on that": a short subject, known or not, fills all that stands between a verb with its conjunction and the content. */
-const fillsSlot = (
-  doc: AnnotatedDocument,
-  words: QuoteWords,
-  match: LexiconMatch<CueEntry>,
-  subject: TokenRange,
-  anchorAt: number,
-): boolean =>
-  match.hypothesis.conjunction !== null &&
-  subject.from === match.to &&
-  subject.to - subject.from <= SHORT &&
-  (subject.to === anchorAt ||
-    (isComma(doc, subject.to) && subject.to + 1 === anchorAt) ||
-    (words.prepositions.has(doc, subject.to) && words.mediums.has(doc, subject.to + 1)));
-
-/** A noun that is no subject stands right before a cue: the cue belongs to its relative clause. */
-const followsNoun = (
-  doc: AnnotatedDocument,
-  words: QuoteWords,
-  match: LexiconMatch<CueEntry>,
-  clause: Clause,
-): boolean => {
-  const index = match.from - 1;
-  const norm = doc.tokens[index]?.norm ?? '';
-  return (
-    !isCoordinated(doc, words, match, clause) &&
-    doc.tokens[index]?.kind === 'WORD' &&
-    ![
-      words.auxiliaries,
-      words.clauseOpeners,
-      words.comparisons,
-      words.prepositions,
-      words.adverbs,
-      words.pronouns,
-    ].some((set) => set.has(doc, index)) &&
-    !words.complementizers.has(norm) &&
-    !words.isCoordinatedThat(norm) &&
-    words.openers.at(doc, index) === 0 &&
-    words.contrasts.at(doc, index) === 0
-  );
-};
-
-/** A subject that cannot speak, and looks like a thing: a phrase without article, a demonstrative, a plural of things. */
-const isThing = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, subject: TokenRange): boolean => {
-  if (canSpeak(doc, words, referents, subject)) return false;
-  const head = doc.tokens[subject.from]?.norm ?? '';
-  const { article } = words.orthography;
-  if (words.pronouns.has(doc, subject.from)) return true;
-  if (words.grammar.inanimateEndings?.some((ending) => head.endsWith(ending))) return true;
-  const next = doc.tokens[subject.from + 1];
-  return (
-    article !== null &&
-    !head.startsWith(article) &&
-    subject.to - subject.from > 1 &&
-    next?.kind === 'WORD' &&
-    next.norm.startsWith(article)
-  );
-};
-
-const isPlace = (referents: Referents, subject: TokenRange): boolean => {
-  const mention = referents.mentionAt(subject.from);
-  return mention !== null && referents.typeOf(mention.entity) === 'LOCATION';
-};
-
-/** A homograph counts as a cue when somebody who can speak stands in the slot, or nothing stands there at all. */
-const isProven = (
-  doc: AnnotatedDocument,
-  words: QuoteWords,
-  referents: Referents,
-  reading: CueReading,
-  subject: TokenRange | null,
-): boolean => {
-  const { match, anchor } = reading;
-  if (anchor === null) return false;
-  if (reading.match.value.cue.relays) return true;
-  // Speech in marks behind a colon needs no other proof.
-  if (anchor.colon && (anchor.marked !== null || anchor.unclosed)) return true;
-  if (subject !== null) {
-    // The form is also a preposition ("via"): only a conjunction or the head of its sentence make it a verb.
-    if (
-      words.prepositions.has(doc, match.from) &&
-      match.hypothesis.conjunction === null &&
-      doc.sentenceOf(match.from)?.from !== match.from &&
-      !words.auxiliaries.has(doc, match.from - 1) &&
-      (words.openers.at(doc, match.from - 1) === 0 || !isComma(doc, match.from - 2)) &&
-      !isComma(doc, match.from - 1)
-    )
-      return false;
-    // The form is also a preposition ("between"): a place, or words far from the content, belong to that.
-    const isFar = anchor.at - match.to > NEAR && referents.entityIn(subject.from, subject.to) === null;
-    if (words.governors.has(doc, match.from) && (isFar || isPlace(referents, subject))) return false;
-    return (
-      canSpeak(doc, words, referents, subject) ||
-      anchor.at === match.to ||
-      (fillsSlot(doc, words, match, subject, anchor.at) && !isThing(doc, words, referents, subject))
-    );
-  }
-  // "went on, in remarks to reporters:" has its subject understood.
-  if (
-    match.hypothesis.conjunction !== null &&
-    words.prepositions.has(doc, match.to) &&
-    words.mediums.has(doc, match.to + 1)
-  )
-    return true;
-  let at = match.to;
-  while (at < anchor.at && (words.adverbs.has(doc, at) || cueAt(doc, words, at)?.value.form.mood === 'PARTICIPLE'))
-    at += 1;
-  return (
-    at === anchor.at &&
-    (match.hypothesis.conjunction !== null ||
-      match.value.form.mood === 'PARTICIPLE' ||
-      (match.value.cue.frame.describes && match.value.form.object))
-  );
-};
-
-const anchoredContent = (
-  doc: AnnotatedDocument,
-  words: QuoteWords,
-  byOpening: MarkedByOpening,
-  boundaries: Boundaries,
-  reading: CueReading,
-  sentenceTo: number,
-): FoundContent | null => {
-  const { anchor } = reading;
-  if (anchor === null) return null;
-  const { marked } = anchor;
-  if (marked !== null) {
-    const behind = afterMarked(doc, marked);
-    const size = countWords(doc, marked.from, marked.to);
-    const next = doc.tokens[behind];
-    const closes =
-      next === undefined ||
-      next.kind === 'BREAK' ||
-      next.kind === 'PUNCTUATION' ||
-      boundaries.cues.has(behind) ||
-      boundaries.sources.has(behind);
-    const runsOn = !closes && (anchor.kind === 'THAT' || size < 4);
-    if (!runsOn && (size >= 2 || closes)) {
-      const content = markedContent(doc, marked);
-      return content === null ? null : { range: { from: marked.from, to: marked.to }, content, whole: marked };
-    }
-  }
-  const inner = holder(doc, anchor.contentFrom);
-  const limit =
-    inner === null
-      ? endOfSpeech(doc, words, boundaries, anchor.contentFrom, sentenceTo, anchor.colon && anchor.complementizer < 0)
-      : Math.max(Math.min(sentenceTo, inner.to), anchor.contentFrom);
-  const to = contentEnd(
-    doc,
-    words,
-    byOpening,
-    boundaries,
-    anchor.contentFrom,
-    inner === null ? limit : Math.min(limit, inner.to),
-  );
-  const content = contentSpan(doc, anchor.contentFrom, to);
-  return content === null
-    ? null
-    : { range: { from: anchor.contentFrom, to }, content, whole: null, unclosed: anchor.unclosed };
-};
-
-/** Where speech behind a colon without marks ends: with its line when the line has no further cue, else with its sentence. */
-const endOfSpeech = (
-  doc: AnnotatedDocument,
-  words: QuoteWords,
-  boundaries: Boundaries,
-  from: number,
-  sentenceTo: number,
-  colon: boolean,
-): number => {
-  const here = doc.sentenceOf(from);
-  if (here === null) return sentenceTo;
-  let to = Math.max(here.to, from);
-  if (!colon || here.to <= from) {
-    // A full stop before "and that" ends no report.
-    let next = doc.sentences[here.index + 1];
-    while (
-      next !== undefined &&
-      next.from === to &&
-      words.isCoordinatedThat(doc.tokens[next.from]?.norm ?? '') &&
-      !boundaries.cues.has(next.from + 1)
-    ) {
-      to = next.to;
-      next = doc.sentences[next.index + 1];
-    }
-    return to;
-  }
-  for (let index = here.index + 1; index < doc.sentences.length; index += 1) {
-    const sentence = doc.sentences[index];
-    if (sentence === undefined || doc.tokens[sentence.from - 1]?.kind === 'BREAK') break;
-    for (let k = sentence.from; k < sentence.to; k += 1) if (boundaries.cues.has(k)) return to;
-    to = sentence.to;
-  }
-  return to;
 };
 
 /** The content stands before its cue: in marks right before it, or as a clause before "as X announced". */

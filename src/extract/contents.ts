@@ -2,9 +2,9 @@ import type { QuoteType } from '../model/quote.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { Span } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
-import { afterMarked, countWords, cueAt, isComma, type MarkedByOpening } from './cue-anchors.js';
+import { afterMarked, countWords, cueAt, isComma, type MarkedByOpening } from './cue-words.js';
 import type { QuoteWords } from './quote-words.js';
-import type { Referents, TokenRange } from './subjects.js';
+import type { Referents, TokenRange } from './subject-words.js';
 
 /** How far behind a comma an opener may stand before the next cue. */
 const OPENER_REACH = 5;

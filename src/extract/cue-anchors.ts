@@ -1,16 +1,26 @@
 import { foldString } from '../text/fold.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
-import type { Span } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
-import type { Hypothesis } from './hypotheses.js';
+import {
+  afterBracket,
+  afterMarked,
+  bracketed,
+  COMMAS,
+  countWords,
+  cueAt,
+  isComma,
+  isObjectNoun,
+  type MarkedByOpening,
+} from './cue-words.js';
 import type { LexiconMatch } from './lexicon.js';
 import type { CueEntry, QuoteWords } from './quote-words.js';
-import type { Refusal } from './trace.js';
 
 /** Farthest that a complementizer, colon or mark may stand from its cue, in tokens. */
 const REACH = 45;
+
 /** Commas that may stand between a cue and its content. */
 const MAX_COMMAS = 6;
+
 /** Fewest words between marks that are speech when other words stand between them and the cue. */
 const SPEECH_WORDS = 4;
 
@@ -42,82 +52,9 @@ export interface CueReading {
   readonly origin: number;
 }
 
-/** Stretches by the token of their opening mark. */
-export type MarkedByOpening = ReadonlyMap<number, MarkedSpan>;
-
-export const indexMarked = (doc: AnnotatedDocument): MarkedByOpening => {
-  const byOpening = new Map<number, MarkedSpan>();
-  for (const stretch of doc.marked) if (stretch.closed) byOpening.set(doc.tokenAt(stretch.outer.start), stretch);
-  return byOpening;
-};
-
-/** First token behind a stretch and its closing mark. */
-export const afterMarked = (doc: AnnotatedDocument, stretch: MarkedSpan): number =>
-  stretch.closed ? doc.tokenAt(stretch.outer.end) : stretch.to;
-
-export const countWords = (doc: AnnotatedDocument, from: number, to: number): number => {
-  let words = 0;
-  for (let i = from; i < to; i += 1) {
-    const kind = doc.tokens[i]?.kind;
-    if (kind === 'WORD' || kind === 'NUMBER') words += 1;
-  }
-  return words;
-};
-
 const OPENING_MARK = /^["\u00ab\u201c\u2033]$/u;
-const COMMAS = new Set([',', '\u060c']);
-export const isComma = (doc: AnnotatedDocument, index: number): boolean => COMMAS.has(doc.tokens[index]?.text ?? '');
+
 const STOPS = new Set(['.', '!', '?', '\u061f', '\u061b', ';']);
-const isFree = (hypothesis: Hypothesis): boolean => hypothesis.preposition === null;
-
-/** Token behind the bracket that opens at `open`, or `open + 1` when it does not close soon. */
-export const afterBracket = (doc: AnnotatedDocument, open: number, limit: number): number => {
-  for (let k = open + 1; k < Math.min(limit, open + 14); k += 1) if (doc.tokens[k]?.text === ')') return k + 1;
-  return open + 1;
-};
-
-/** Best cue entry that starts at a token: the longest; a finite form before others. */
-export const cueAt = (doc: AnnotatedDocument, words: QuoteWords, index: number): LexiconMatch<CueEntry> | null => {
-  const known = words.cuesRead(doc);
-  const cached = known[index];
-  if (cached !== undefined) return cached;
-  // The words of a source phrase ("citing") are no verb.
-  const isSource = words.sources
-    .at(doc, index)
-    .some((match) => match.to > index + 1 && match.hypothesis.preposition === null);
-  const best = isSource ? null : bestOf(words.cues.at(doc, index).filter((match) => hasOwnFinal(doc, words, match)));
-  known[index] = best;
-  return best;
-};
-
-/** The last letter is the cue's own, not another that folding makes the same. */
-const hasOwnFinal = (doc: AnnotatedDocument, words: QuoteWords, match: LexiconMatch<CueEntry>): boolean => {
-  const finals = words.grammar.exactFinals ?? [];
-  const wanted = match.value.form.form.at(-1) ?? '';
-  const written = doc.tokens[match.to - 1]?.text.at(-1) ?? '';
-  return wanted === written || wanted !== finals[0] || written !== finals[1];
-};
-
-const bestOf = (found: readonly LexiconMatch<CueEntry>[]): LexiconMatch<CueEntry> | null => {
-  if (found.length === 0) return null;
-  const longest = found.filter((match) => match.to === found[0]?.to);
-  // "and clarified" is read with its conjunction; the whole word wins when it is a cue by itself.
-  return (
-    longest.find((match) => match.hypothesis.prefixLength === 0) ??
-    longest.find((match) => isFree(match.hypothesis)) ??
-    (longest[0] as LexiconMatch<CueEntry>)
-  );
-};
-
-/** All cue entries at a token (one spelling can belong to two verbs), most likely first. */
-const cuesAt = (doc: AnnotatedDocument, words: QuoteWords, index: number): LexiconMatch<CueEntry>[] => {
-  const best = cueAt(doc, words, index);
-  if (best === null) return [];
-  const rest = words.cues
-    .at(doc, index)
-    .filter((match) => match !== best && match.value.cue !== best.value.cue && hasOwnFinal(doc, words, match));
-  return [best, ...rest];
-};
 
 interface Found {
   readonly anchor: Anchor | null;
@@ -128,7 +65,7 @@ interface Found {
 /** Farthest that a content may stand from a cue whose object is written onto it ("said it"), in tokens. */
 const OBJECT_REACH = 3;
 
-const findAnchor = (
+export const findAnchor = (
   doc: AnnotatedDocument,
   words: QuoteWords,
   byOpening: MarkedByOpening,
@@ -373,61 +310,6 @@ const isNounClause = (
 const runsOn = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean =>
   doc.tokens[index]?.kind === 'WORD' && cueAt(doc, words, index) === null;
 
-/** Longest speech between round brackets, in tokens. */
-const BRACKETED = 200;
-
-/** A verb form right behind a cue that takes an object is a verbal noun: "refusing DISCLOSURE of", "rejects the REQUEST of". */
-const isObjectNoun = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean => {
-  const before = cueAt(doc, words, index - 1);
-  const here = cueAt(doc, words, index);
-  return (
-    before !== null &&
-    here !== null &&
-    here.value.form.mood === 'FINITE' &&
-    here.hypothesis.conjunction === null &&
-    before.to === index &&
-    before.value.cue.frame.noun.includes('')
-  );
-};
-
-/** Opening brackets that may hold speech or scripture, with their partners. */
-const BRACKETS: ReadonlyMap<string, string> = new Map([
-  ['(', ')'],
-  ['{', '}'],
-  ['\ufd3f', '\ufd3e'],
-  ['\ufd3e', '\ufd3f'],
-]);
-
-/** Speech between round brackets that its clause ends with, as a marked stretch; null when the brackets hold something else. */
-const bracketed = (doc: AnnotatedDocument, open: number): MarkedSpan | null => {
-  const first = doc.tokens[open];
-  const opening = first?.text ?? '';
-  const closing = BRACKETS.get(opening);
-  if (first === undefined || closing === undefined) return null;
-  let depth = 0;
-  for (let k = open; k < Math.min(doc.tokens.length, open + BRACKETED); k += 1) {
-    const token = doc.tokens[k];
-    if (token === undefined || token.kind === 'BREAK') return null;
-    if (token.text === opening) depth += 1;
-    if (token.text !== closing) continue;
-    depth -= 1;
-    if (depth > 0) continue;
-    const inside = doc.tokens[open + 1];
-    const last = doc.tokens[k - 1];
-    if (inside === undefined || last === undefined || k - open < 3 || doc.tokens[k + 1]?.kind === 'NUMBER') return null;
-    return {
-      outer: { start: first.start, end: token.end },
-      inner: { start: inside.start, end: last.end },
-      from: open + 1,
-      to: k,
-      depth: 0,
-      closed: true,
-      carried: false,
-    };
-  }
-  return null;
-};
-
 /** Longest abbreviation of a title, in letters ("Dr."). */
 const ABBREVIATION = 2;
 
@@ -465,123 +347,3 @@ const hasOwnSign = (
   }
   return false;
 };
-
-/** Tells whoever listens why a cue gave no quote. Always null. */
-export const refuse = (
-  doc: AnnotatedDocument,
-  cue: LexiconMatch<CueEntry>,
-  refusal: Refusal,
-  sign: Span | null = null,
-  subject: Span | null = null,
-): null => {
-  const { lemma } = cue.value.cue;
-  doc.watch.trace?.({ span: cue.span, lemma, outcome: refusal, ruleId: null, sign, subject });
-  return null;
-};
-
-/** The cues of a sentence from token `from` on are left out: says so when there is one. */
-const reportCut = (doc: AnnotatedDocument, words: QuoteWords, from: number, to: number): void => {
-  for (let i = from; i < to; i += 1) {
-    const cue = cueAt(doc, words, i);
-    if (cue === null) continue;
-    const { cuesPerSentence } = doc.watch.limits;
-    refuse(doc, cue, 'TOO_MANY_CUES');
-    const note = `A sentence has more than ${cuesPerSentence} cues; those from here on were left out.`;
-    doc.watch.report({ code: 'CUE_LIMIT', span: cue.span, note });
-    return;
-  }
-};
-
-/** Finds every place where a cue may stand, with the sign of its content, in reading order. Cues without a sign are kept: they may take a noun phrase. */
-export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: MarkedByOpening): CueReading[] => {
-  const readings: CueReading[] = [];
-  const taken = new Set<number>();
-  for (const sentence of doc.sentences) {
-    const block = doc.blockOf(sentence.from);
-    if (block === null || block.kind === 'NOISE' || block.kind === 'DATELINE' || block.kind === 'CAPTION') continue;
-    let inSentence = 0;
-    let joined: LexiconMatch<CueEntry> | null = null;
-    for (let i = sentence.from; i < sentence.to; i += 1) {
-      if (doc.tokens[i]?.kind !== 'WORD' || taken.has(i)) continue;
-      if (inSentence >= doc.watch.limits.cuesPerSentence) {
-        reportCut(doc, words, i, sentence.to);
-        break;
-      }
-      const candidates = cuesAt(doc, words, i);
-      if (candidates.length === 0) continue;
-      if (isNegated(doc, words, i, sentence.from)) {
-        refuse(doc, candidates[0] as LexiconMatch<CueEntry>, 'NEGATED');
-        continue;
-      }
-      const readingsHere = candidates.map((match) => ({
-        match,
-        ...findAnchor(doc, words, byOpening, match, sentence.to),
-      }));
-      const best =
-        readingsHere.find((reading) => reading.anchor !== null) ??
-        readingsHere.find((reading) => reading.match.value.cue.frame.noun.length > 0) ??
-        readingsHere[0];
-      if (best === undefined) continue;
-      // "the poll that was announced for": nobody is named as saying it.
-      const isPassive = i > sentence.from && words.relatives.has(doc, i - 1) && isReferredTo(doc, words, best.match);
-      // "that the refusal of", "that he confirm": a noun or a wish, no report.
-      const isBehindThat =
-        i > sentence.from &&
-        best.match.hypothesis.conjunction === null &&
-        words.complementizers.get(doc.tokens[i - 1]?.norm ?? '') === false &&
-        !isAfterwards(doc, words, best.match);
-      if (best.match.value.form.mood === 'FINITE' && (isObjectNoun(doc, words, i) || isPassive || isBehindThat))
-        continue;
-      // "was expected", "explained in it": a predicate or an attribute, no circumstance.
-      if (
-        best.match.value.form.mood === 'PARTICIPLE' &&
-        best.match.hypothesis.conjunction === null &&
-        ((i > sentence.from && words.auxiliaries.has(doc, i - 1) && words.openers.at(doc, i - 1) === 0) ||
-          isAttribute(doc, words, best.match.to))
-      )
-        continue;
-      if (
-        best.match.value.form.mood !== 'MASDAR' &&
-        i > sentence.from &&
-        best.match.hypothesis.conjunction === null &&
-        words.governors.has(doc, i - 1)
-      ) {
-        // Behind a free preposition the word is a noun ("in the hope that").
-        refuse(doc, best.match, 'NOUN_BEHIND_PREPOSITION');
-        continue;
-      }
-      inSentence += 1;
-      if (best.masdar !== null) taken.add(best.masdar.from);
-      const next = cueAt(doc, words, best.match.to);
-      if (
-        best.match.value.form.mood === 'FINITE' &&
-        next?.value.form.mood === 'FINITE' &&
-        next.hypothesis.conjunction === words.orthography.conjunctions[0] &&
-        next.hypothesis.preposition === null
-      ) {
-        joined = best.match;
-        continue;
-      }
-      readings.push({ match: best.match, anchor: best.anchor, masdar: best.masdar, origin: best.origin, joined });
-      joined = null;
-    }
-  }
-  return readings;
-};
-
-/** "After he had said": a past verb behind a conjunction of time tells what was said. */
-const isAfterwards = (doc: AnnotatedDocument, words: QuoteWords, cue: LexiconMatch<CueEntry>): boolean =>
-  words.blockers.has(doc, cue.from - 2) && !words.grammar.presentPrefixes.includes(cue.hypothesis.stem[0] ?? '');
-
-/** The cue's own preposition with a pronoun: "announced OF IT". */
-const isReferredTo = (doc: AnnotatedDocument, words: QuoteWords, cue: LexiconMatch<CueEntry>): boolean =>
-  words.pronounPrepositions.has(doc, cue.to) &&
-  cue.value.cue.frame.noun.some((form) => form.length > 1 && doc.tokens[cue.to]?.norm.startsWith(words.fold(form)));
-
-/** A pronoun behind another preposition than the hearer's ("in it") makes a participle an attribute. */
-const isAttribute = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean =>
-  words.pronounPrepositions.has(doc, index) &&
-  !words.grammar.addresseePrepositions.some((preposition) => doc.tokens[index]?.norm.startsWith(preposition));
-
-const isNegated = (doc: AnnotatedDocument, words: QuoteWords, index: number, from: number): boolean =>
-  index > from && words.negators.has(doc, index - 1) && !(index - 1 > from && words.sourceWords.has(doc, index - 2));

@@ -1,16 +1,22 @@
 import type { Span } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { type Boundaries, contentEnd, contentSpan, markedContent } from './contents.js';
-import {
-  afterBracket,
-  afterMarked,
-  type CueReading,
-  countWords,
-  cueAt,
-  isComma,
-  type MarkedByOpening,
-} from './cue-anchors.js';
+import type { CueReading } from './cue-anchors.js';
+import { afterMarked, countWords, isComma, type MarkedByOpening } from './cue-words.js';
 import type { LexiconMatch } from './lexicon.js';
+import {
+  afterApposition,
+  definitePhrase,
+  hasObjectHead,
+  hasOwner,
+  hasThat,
+  holdsPerson,
+  nounContent,
+  objectHeadAfter,
+  opensAdjunct,
+  skipManner,
+  subjectForObject,
+} from './noun-places.js';
 import {
   behindOpeners,
   type Clause,
@@ -22,19 +28,10 @@ import {
   type NounContent,
   type SubjectMode,
   sentenceEnd,
-  stemStartOf,
 } from './quote-draft.js';
 import type { CueEntry, QuoteWords } from './quote-words.js';
-import {
-  canSpeak,
-  headSubject,
-  isClitic,
-  isSourceNoun,
-  type Referents,
-  subjectAfter,
-  subjectBefore,
-  type TokenRange,
-} from './subjects.js';
+import { isClitic, isSourceNoun, type Referents, type TokenRange } from './subject-words.js';
+import { canSpeak, headSubject, subjectAfter, subjectBefore } from './subjects.js';
 
 /** A cue that takes a noun phrase, seen before its subject is known. */
 export const isNounCue = (doc: AnnotatedDocument, words: QuoteWords, reading: CueReading): boolean => {
@@ -51,97 +48,6 @@ export const isNounCue = (doc: AnnotatedDocument, words: QuoteWords, reading: Cu
     (form.mood === 'PARTICIPLE' || !cue.ambiguous) &&
     nounContent(doc, words, null, reading.match, reading.match.to, sentenceEnd(doc, reading.match.from)) !== null
   );
-};
-
-/**
- * The hearer's preposition opens what is asked for: in a headline, behind a person's name or a pronoun; elsewhere it ties a
- * title to its body ("the secretary of the council").
- */
-const opensPurpose = (
-  doc: AnnotatedDocument,
-  referents: Referents | null,
-  match: LexiconMatch<CueEntry>,
-  index: number,
-): boolean => {
-  if (referents === null || referents.mentionAt(index)?.span.start === doc.tokens[index]?.start) return false;
-  if (match.value.form.object && index === match.to) return true;
-  const kind = doc.blockOf(index)?.kind;
-  if (kind === 'TITLE' || kind === 'HEADLINE') return true;
-  const before = referents.mentionAt(index - 1);
-  return before !== null && referents.typeOf(before.entity) === 'PERSON';
-};
-
-/** How far a noun-phrase content may stand from its cue, in tokens. */
-const NOUN_REACH = 30;
-
-/** Where the noun-phrase content of a cue starts behind one of its prepositions; null when none stands in reach. */
-const nounContent = (
-  doc: AnnotatedDocument,
-  words: QuoteWords,
-  referents: Referents | null,
-  match: LexiconMatch<CueEntry>,
-  from: number,
-  limit: number,
-): NounContent | null => {
-  const { noun } = match.value.cue.frame;
-  const end = Math.min(limit, from + NOUN_REACH);
-  let weak: NounContent | null = null;
-  for (let k = from; k < end; k += 1) {
-    const token = doc.tokens[k];
-    if (token === undefined || token.kind === 'BREAK') return weak;
-    if (token.kind !== 'WORD') continue;
-    if (
-      k > from &&
-      cueAt(doc, words, k)?.hypothesis.preposition === null &&
-      cueAt(doc, words, k)?.value.cue.ambiguous === false
-    )
-      return weak;
-    for (const preposition of noun) {
-      if (preposition === '') continue;
-      const isWeak = words.grammar.addresseePrepositions.includes(preposition);
-      if (isWeak && (weak !== null || !opensPurpose(doc, referents, match, k))) continue;
-      const parts = words.fold(preposition).split(' ');
-      if (
-        parts.every((part, offset) => doc.tokens[k + offset]?.norm === part) &&
-        (parts.length > 1 || preposition.length > 1)
-      ) {
-        const next = doc.tokens[k + parts.length];
-        if (next === undefined || k + parts.length >= limit) continue;
-        // "envoy to Yemen": a preposition before a place belongs to the noun before it.
-        const place = k > match.to ? referents?.mentionAt(k + parts.length) : null;
-        if (place !== null && place !== undefined && referents?.typeOf(place.entity) === 'LOCATION') continue;
-        return {
-          from: k + parts.length,
-          start: next.start,
-          before: k,
-          preposition: k === match.to && parts.length === 1 ? k : -1,
-        };
-      }
-      const isSplit = !words.wholeWords.hasWord(token.norm) || words.contentOpeners.hasWord(token.norm);
-      if (preposition.length === 1 && isSplit) {
-        const hypothesis = (doc.hypotheses[k] ?? []).find(
-          (candidate) => candidate.preposition === parts[0] && candidate.conjunction === null,
-        );
-        const isPronoun = words.pronounPrepositions.has(doc, k) || referents?.mentionAt(k)?.span.start === token.start;
-        if (
-          hypothesis !== undefined &&
-          !isPronoun &&
-          (hypothesis.stem.length >= 2 || words.relativeStems.hasWord(hypothesis.stem))
-        ) {
-          const found = { from: k, start: stemStartOf(doc, k, hypothesis), before: k, preposition: -1 };
-          // The hearer's preposition also opens a purpose: another one behind it wins.
-          if (!isWeak) return found;
-          weak = found;
-          continue;
-        }
-        if (isWeak) continue;
-        // A preposition glued to a mark: "to «…".
-        if (token.norm === parts[0] && doc.tokens[k + 1]?.kind === 'PUNCTUATION')
-          return { from: k + 1, start: (doc.tokens[k + 1] as { start: number }).start, before: k, preposition: -1 };
-      }
-    }
-  }
-  return weak;
 };
 
 export const nounDraft = (
@@ -319,196 +225,4 @@ const secondClaim = (
     if (norm.length > 4 && words.orthography.conjunctions[0] === norm[0] && norm[1] === person) return k;
   }
   return to;
-};
-
-/** "ITS support": what a speaker gives voice to is his own. */
-const hasOwner = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean => {
-  const text = doc.tokens[index]?.text ?? '';
-  return words.grammar.pronounEndings.some((ending) => text.endsWith(ending) && text.length > ending.length + 2);
-};
-
-/** Longest apposition between a subject and its object, in tokens. */
-const APPOSITION = 10;
-
-/** Behind an apposition between commas ("denied Fred, the player of X, having"): where the object begins; else `index`. */
-const afterApposition = (doc: AnnotatedDocument, words: QuoteWords, index: number, limit: number): number => {
-  const { article } = words.orthography;
-  if (article === null || !isComma(doc, index - 1) || !doc.tokens[index]?.norm.startsWith(article)) return index;
-  for (let k = index + 1; k < Math.min(limit - 1, index + APPOSITION); k += 1) {
-    if (cueAt(doc, words, k)?.value.form.mood === 'FINITE') return index;
-    if (isComma(doc, k)) return k + 1;
-  }
-  return index;
-};
-
-/** What stands between a subject and its content is an adjunct ("announced, on his account, THE end"). */
-const opensAdjunct = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, index: number): boolean =>
-  isComma(doc, index) ||
-  words.prepositions.has(doc, index) ||
-  words.adverbs.has(doc, index) ||
-  referents.afterTime(index) > index;
-
-/**
- * The phrase that a noun opens and definite words close, where a word without article follows it: "denied company the-Light
- * theft of"; null when the words do not tell where it ends.
- */
-const definitePhrase = (
-  doc: AnnotatedDocument,
-  words: QuoteWords,
-  referents: Referents,
-  from: number,
-  limit: number,
-): TokenRange | null => {
-  const { article } = words.orthography;
-  const isDefinite = (index: number): boolean =>
-    article !== null && doc.tokens[index]?.kind === 'WORD' && (doc.tokens[index]?.norm ?? '').startsWith(article);
-  let to = isDefinite(from) ? from : from + 1;
-  if (!isDefinite(to)) return null;
-  const isJoined = (index: number): boolean =>
-    (doc.hypotheses[index] ?? []).some(
-      ({ conjunction, preposition, stem }) =>
-        conjunction !== null && preposition === null && article !== null && stem.startsWith(article),
-    );
-  while (isDefinite(to) || isJoined(to)) to += 1;
-  // Letters that may be a preposition leave open whether the phrase goes on ("the spokesman IN-THE-NAME of").
-  const mayAttach =
-    !words.contentOpeners.has(doc, to) && (doc.hypotheses[to] ?? []).some(({ preposition }) => preposition !== null);
-  const isObject =
-    to < limit &&
-    !mayAttach &&
-    doc.tokens[to]?.kind === 'WORD' &&
-    referents.mentionAt(to) === null &&
-    !words.prepositions.has(doc, to) &&
-    !words.adverbs.has(doc, to) &&
-    !isClitic(doc, words, to) &&
-    referents.afterTime(to) === to;
-  return isObject ? { from, to } : null;
-};
-
-const holdsPerson = (referents: Referents, range: TokenRange): boolean => {
-  for (let k = range.from; k < range.to; k += 1) {
-    const mention = referents.mentionAt(k);
-    if (mention !== null && referents.typeOf(mention.entity) === 'PERSON') return true;
-  }
-  return false;
-};
-
-/** Longest phrase that is described, in tokens ("described this long war as"). */
-const DESCRIBED = 12;
-
-/** A complementizer follows within the clause: a homograph of "described" has proof. */
-const hasThat = (doc: AnnotatedDocument, words: QuoteWords, from: number, limit: number): boolean => {
-  for (let k = from; k < Math.min(limit, from + DESCRIBED); k += 1) {
-    if (isComma(doc, k)) return false;
-    if (words.complementizers.has(doc.tokens[k]?.norm ?? '')) return true;
-  }
-  return false;
-};
-
-/** Adjunct words that may stand before the object they part from its verb. */
-const ADJUNCT_REACH = 10;
-
-/** The content noun behind an adjunct ("affirmed, in a conference, THE NEED for"), or -1. */
-const objectHeadAfter = (doc: AnnotatedDocument, words: QuoteWords, from: number, limit: number): number => {
-  for (let k = from + 1; k < Math.min(limit, from + ADJUNCT_REACH); k += 1) {
-    if (doc.tokens[k]?.kind === 'BREAK' || cueAt(doc, words, k)?.value.form.mood === 'FINITE') return -1;
-    if (words.objectHeads.has(doc, k) && !words.prepositions.has(doc, k - 1) && !isClitic(doc, words, k)) return k;
-  }
-  return -1;
-};
-
-const hasObjectHead = (doc: AnnotatedDocument, words: QuoteWords, range: TokenRange): boolean => {
-  for (let k = range.from; k < range.to; k += 1) if (words.objectHeads.has(doc, k)) return true;
-  return false;
-};
-
-/** A body's name inside a title is followed by the person's own: "the head of party X, deputy Y". */
-const leadsToPerson = (
-  doc: AnnotatedDocument,
-  words: QuoteWords,
-  referents: Referents,
-  from: number,
-  limit: number,
-): boolean => {
-  for (let k = from; k < Math.min(limit, from + TITLE_REACH); k += 1) {
-    const mention = referents.mentionAt(k);
-    if (mention !== null) return referents.typeOf(mention.entity) === 'PERSON';
-    if (isComma(doc, k) || words.prepositions.has(doc, k) || words.objectHeads.has(doc, k)) return false;
-  }
-  return false;
-};
-
-/** Words of a further title between a body's name and the person's. */
-const TITLE_REACH = 4;
-
-/** The subject of a verb whose object follows without a sign: it ends with its name, or where a content noun begins. */
-const subjectForObject = (
-  doc: AnnotatedDocument,
-  words: QuoteWords,
-  referents: Referents,
-  from: number,
-  limit: number,
-): TokenRange | null => {
-  let objectAt = limit;
-  let lastName = -1;
-  for (let k = from; k < Math.min(limit, from + 14); k += 1) {
-    const mention = referents.mentionAt(k);
-    if (mention !== null) {
-      const range = referents.rangeOf(mention);
-      lastName = range.to;
-      k = Math.max(k, range.to - 1);
-      if (referents.typeOf(mention.entity) === 'PERSON') {
-        objectAt = range.to;
-        break;
-      }
-      continue;
-    }
-    if (k > from && words.objectHeads.has(doc, k)) {
-      objectAt = k;
-      break;
-    }
-    if (lastName === k && k > from && !isComma(doc, k) && !leadsToPerson(doc, words, referents, k, limit)) {
-      objectAt = k;
-      break;
-    }
-    if (isComma(doc, k)) {
-      const next = referents.mentionAt(k + 1);
-      if (next !== null && referents.typeOf(next.entity) === 'PERSON') continue;
-      objectAt = k;
-      break;
-    }
-  }
-  if (objectAt === limit) return null;
-  return subjectAfter(doc, words, referents, from, objectAt);
-};
-
-/** Behind "affiliated to X": the name or word after the adjective. */
-const afterAffiliation = (referents: Referents, at: number, limit: number): number => {
-  const mention = referents.mentionAt(at + 1);
-  return Math.min(limit, mention === null ? at + 2 : referents.rangeOf(mention).to);
-};
-
-/** Steps over adverbs of manner and time between a cue and its object. */
-const skipManner = (
-  doc: AnnotatedDocument,
-  words: QuoteWords,
-  referents: Referents,
-  from: number,
-  limit: number,
-): number => {
-  let at = from;
-  while (at < limit) {
-    const timeEnd = referents.afterTime(at);
-    if (timeEnd > at) at = timeEnd;
-    else if (words.prepositions.has(doc, at) && referents.afterTime(at + 1) > at + 1) at = referents.afterTime(at + 1);
-    else if (isComma(doc, at)) at += 1;
-    else if (doc.tokens[at]?.text === '(') at = afterBracket(doc, at, limit);
-    else if (words.affiliations.has(doc, at)) at = afterAffiliation(referents, at, limit);
-    else {
-      const manner = words.manners.at(doc, at);
-      if (manner === 0) break;
-      at += manner;
-    }
-  }
-  return at;
 };

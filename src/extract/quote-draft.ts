@@ -5,11 +5,11 @@ import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { Span } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import { contentSpan } from './contents.js';
-import { countWords, isComma } from './cue-anchors.js';
+import { countWords, isComma } from './cue-words.js';
 import type { Hypothesis } from './hypotheses.js';
 import type { LexiconMatch } from './lexicon.js';
 import type { CueEntry, QuoteWords } from './quote-words.js';
-import type { Referents, TokenRange } from './subjects.js';
+import type { Referents, TokenRange } from './subject-words.js';
 import type { Refusal, TraceStep } from './trace.js';
 
 export type SubjectMode = 'STATED' | 'ELIDED' | 'NONE';

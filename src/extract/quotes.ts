@@ -3,7 +3,9 @@ import type { QuoteGrammar } from '../lang/quote-grammar.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { draftOf } from './clause-contents.js';
 import { type Boundaries, contentEnd, contentSpan, markedContent } from './contents.js';
-import { afterMarked, type CueReading, findCues, indexMarked, isComma, type MarkedByOpening } from './cue-anchors.js';
+import type { CueReading } from './cue-anchors.js';
+import { findCues } from './cue-readings.js';
+import { afterMarked, indexMarked, isComma, type MarkedByOpening } from './cue-words.js';
 import { isNounCue } from './noun-contents.js';
 import {
   type Draft,
@@ -17,7 +19,7 @@ import {
 import { compileQuoteWords, type QuoteWords } from './quote-words.js';
 import { draftOfSource, findSources } from './source-phrases.js';
 import { buildQuotes } from './speakers.js';
-import type { Referents, TokenRange } from './subjects.js';
+import type { Referents, TokenRange } from './subject-words.js';
 
 /** Compiles a grammar into the function that finds all attributions of a document. */
 export const buildQuoteReader = (

@@ -3,7 +3,7 @@ import type { TimeRef } from '../model/time-ref.js';
 import { foldString } from '../text/fold.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import type { NameLayer } from './name-layer.js';
-import type { Referents, TokenRange } from './subjects.js';
+import type { Referents, TokenRange } from './subject-words.js';
 
 /** A noun phrase, as tokens [from, to), to the entity it stands for; null when it stands for none. */
 export type NounPhraseResolver = (from: number, to: number) => string | null;

@@ -2,10 +2,11 @@ import type { SourcePhrase } from '../lang/quote-grammar.js';
 import type { Span } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { type Boundaries, contentEnd, contentSpan } from './contents.js';
-import { afterMarked, countWords, cueAt, isComma, type MarkedByOpening } from './cue-anchors.js';
+import { afterMarked, countWords, cueAt, isComma, type MarkedByOpening } from './cue-words.js';
 import { type Draft, precedingClause, stemStartOf, subjectSpan } from './quote-draft.js';
 import type { QuoteWords } from './quote-words.js';
-import { canSpeak, isSourceNoun, type Referents, subjectAfter, type TokenRange } from './subjects.js';
+import { isSourceNoun, type Referents, type TokenRange } from './subject-words.js';
+import { canSpeak, subjectAfter } from './subjects.js';
 
 export interface SourceReading {
   readonly phrase: SourcePhrase;

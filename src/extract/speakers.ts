@@ -6,7 +6,8 @@ import { findHops } from './chains.js';
 import { quoteType } from './contents.js';
 import { type Draft, parentsOf, type QuoteLayer } from './quote-draft.js';
 import type { QuoteWords } from './quote-words.js';
-import { type Referents, subjectAfter, type TokenRange } from './subjects.js';
+import type { Referents, TokenRange } from './subject-words.js';
+import { subjectAfter } from './subjects.js';
 
 /** How many quotes back an understood speaker may stand. */
 const MEMORY = 200;

@@ -1,0 +1,112 @@
+import type { AnnotatedDocument } from './annotated-document.js';
+import { type CueReading, findAnchor } from './cue-anchors.js';
+import { cueAt, cuesAt, isObjectNoun, type MarkedByOpening, refuse } from './cue-words.js';
+import type { LexiconMatch } from './lexicon.js';
+import type { CueEntry, QuoteWords } from './quote-words.js';
+
+/** The cues of a sentence from token `from` on are left out: says so when there is one. */
+const reportCut = (doc: AnnotatedDocument, words: QuoteWords, from: number, to: number): void => {
+  for (let i = from; i < to; i += 1) {
+    const cue = cueAt(doc, words, i);
+    if (cue === null) continue;
+    const { cuesPerSentence } = doc.watch.limits;
+    refuse(doc, cue, 'TOO_MANY_CUES');
+    const note = `A sentence has more than ${cuesPerSentence} cues; those from here on were left out.`;
+    doc.watch.report({ code: 'CUE_LIMIT', span: cue.span, note });
+    return;
+  }
+};
+
+/** Finds every place where a cue may stand, with the sign of its content, in reading order. Cues without a sign are kept: they may take a noun phrase. */
+export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: MarkedByOpening): CueReading[] => {
+  const readings: CueReading[] = [];
+  const taken = new Set<number>();
+  for (const sentence of doc.sentences) {
+    const block = doc.blockOf(sentence.from);
+    if (block === null || block.kind === 'NOISE' || block.kind === 'DATELINE' || block.kind === 'CAPTION') continue;
+    let inSentence = 0;
+    let joined: LexiconMatch<CueEntry> | null = null;
+    for (let i = sentence.from; i < sentence.to; i += 1) {
+      if (doc.tokens[i]?.kind !== 'WORD' || taken.has(i)) continue;
+      if (inSentence >= doc.watch.limits.cuesPerSentence) {
+        reportCut(doc, words, i, sentence.to);
+        break;
+      }
+      const candidates = cuesAt(doc, words, i);
+      if (candidates.length === 0) continue;
+      if (isNegated(doc, words, i, sentence.from)) {
+        refuse(doc, candidates[0] as LexiconMatch<CueEntry>, 'NEGATED');
+        continue;
+      }
+      const readingsHere = candidates.map((match) => ({
+        match,
+        ...findAnchor(doc, words, byOpening, match, sentence.to),
+      }));
+      const best =
+        readingsHere.find((reading) => reading.anchor !== null) ??
+        readingsHere.find((reading) => reading.match.value.cue.frame.noun.length > 0) ??
+        readingsHere[0];
+      if (best === undefined) continue;
+      // "the poll that was announced for": nobody is named as saying it.
+      const isPassive = i > sentence.from && words.relatives.has(doc, i - 1) && isReferredTo(doc, words, best.match);
+      // "that the refusal of", "that he confirm": a noun or a wish, no report.
+      const isBehindThat =
+        i > sentence.from &&
+        best.match.hypothesis.conjunction === null &&
+        words.complementizers.get(doc.tokens[i - 1]?.norm ?? '') === false &&
+        !isAfterwards(doc, words, best.match);
+      if (best.match.value.form.mood === 'FINITE' && (isObjectNoun(doc, words, i) || isPassive || isBehindThat))
+        continue;
+      // "was expected", "explained in it": a predicate or an attribute, no circumstance.
+      if (
+        best.match.value.form.mood === 'PARTICIPLE' &&
+        best.match.hypothesis.conjunction === null &&
+        ((i > sentence.from && words.auxiliaries.has(doc, i - 1) && words.openers.at(doc, i - 1) === 0) ||
+          isAttribute(doc, words, best.match.to))
+      )
+        continue;
+      if (
+        best.match.value.form.mood !== 'MASDAR' &&
+        i > sentence.from &&
+        best.match.hypothesis.conjunction === null &&
+        words.governors.has(doc, i - 1)
+      ) {
+        // Behind a free preposition the word is a noun ("in the hope that").
+        refuse(doc, best.match, 'NOUN_BEHIND_PREPOSITION');
+        continue;
+      }
+      inSentence += 1;
+      if (best.masdar !== null) taken.add(best.masdar.from);
+      const next = cueAt(doc, words, best.match.to);
+      if (
+        best.match.value.form.mood === 'FINITE' &&
+        next?.value.form.mood === 'FINITE' &&
+        next.hypothesis.conjunction === words.orthography.conjunctions[0] &&
+        next.hypothesis.preposition === null
+      ) {
+        joined = best.match;
+        continue;
+      }
+      readings.push({ match: best.match, anchor: best.anchor, masdar: best.masdar, origin: best.origin, joined });
+      joined = null;
+    }
+  }
+  return readings;
+};
+
+/** "After he had said": a past verb behind a conjunction of time tells what was said. */
+const isAfterwards = (doc: AnnotatedDocument, words: QuoteWords, cue: LexiconMatch<CueEntry>): boolean =>
+  words.blockers.has(doc, cue.from - 2) && !words.grammar.presentPrefixes.includes(cue.hypothesis.stem[0] ?? '');
+
+/** The cue's own preposition with a pronoun: "announced OF IT". */
+const isReferredTo = (doc: AnnotatedDocument, words: QuoteWords, cue: LexiconMatch<CueEntry>): boolean =>
+  words.pronounPrepositions.has(doc, cue.to) &&
+  cue.value.cue.frame.noun.some((form) => form.length > 1 && doc.tokens[cue.to]?.norm.startsWith(words.fold(form)));
+
+/** A pronoun behind another preposition than the hearer's ("in it") makes a participle an attribute. */
+const isAttribute = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean =>
+  words.pronounPrepositions.has(doc, index) &&
+  !words.grammar.addresseePrepositions.some((preposition) => doc.tokens[index]?.norm.startsWith(preposition));
+
+const isNegated = (doc: AnnotatedDocument, words: QuoteWords, index: number, from: number): boolean =>
+  index > from && words.negators.has(doc, index - 1) && !(index - 1 > from && words.sourceWords.has(doc, index - 2));
