@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import type { AgreementContext } from './agreement-context.js';
+import type { AgreementCue } from './agreement-words.js';
 import type { ReadParty } from './parties.js';
 
 /** How far words that belong together may stand apart, in tokens. */
@@ -38,6 +39,12 @@ export const buildAgreementNounReader = (context: AgreementContext) => {
         continue;
       const before = clauses.modality(index, sentence, 5);
       const isFact = (before === 'PLAN' && noun.byDecision) || (before === 'NONE' && opensHeadline(index, sentence));
+      const nearAt = noun.status === 'VIOLATED' ? null : nearnessBefore(index, sentence);
+      if (nearAt !== null) {
+        const near = readNear(nearAt, match.to, index, cue, sentence);
+        if (near) return true;
+        continue;
+      }
       const modality = isFact ? 'FACT' : before;
       if (modality !== 'NONE' && modality !== 'FACT') continue;
       const limit = clauseEnd(match.to, sentence);
@@ -94,6 +101,25 @@ export const buildAgreementNounReader = (context: AgreementContext) => {
       return true;
     }
     return false;
+  };
+
+  /** Where "close to" stands right before a verbal noun, or null. */
+  const nearnessBefore = (index: number, sentence: Sentence): number | null => {
+    for (let k = index - 1; k >= Math.max(sentence.from, index - 3); k -= 1)
+      if (words.nearness.has(tokens[k]?.norm ?? '')) return k;
+    return null;
+  };
+
+  /** "X and Y are close to signing an accord": it is still under negotiation. */
+  const readNear = (nearAt: number, from: number, index: number, cue: AgreementCue, sentence: Sentence): boolean => {
+    const limit = clauseEnd(from, sentence);
+    const found = objectOf(cue, from, Math.min(limit, from + 4));
+    if (found === null || found.phrase.isPaper || clauses.modality(nearAt, sentence, 3) === 'NEGATED') return false;
+    const list = distinct([...clauses.subjectBefore(nearAt, sentence), ...partiesBehind(from, limit)]);
+    if (list.length === 0) return false;
+    const span = { start: tokens[nearAt]?.start ?? 0, end: tokens[from - 1]?.end ?? 0 };
+    push('NEGOTIATION', 'NEGOTIATING', span, index, list, found.phrase, sentence, 0.9);
+    return true;
   };
 
   /** "it was agreed with X, between X and Y": the parties stand where the content would. */

@@ -109,7 +109,13 @@ export const buildAgreementPhraseReaders = (context: AgreementContext) => {
     const match = verb ?? words.negotiationNouns.at(doc, index)[0];
     if (match === undefined || (verb !== undefined && verb.value.tense === 'PAST')) return false;
     const modality = clauses.modality(index, sentence, 4);
-    if (modality === 'NEGATED' || modality === 'CONDITIONAL' || modality === 'CANCELLED' || modality === 'WISH')
+    if (
+      modality === 'NEGATED' ||
+      modality === 'FAILED' ||
+      modality === 'CONDITIONAL' ||
+      modality === 'CANCELLED' ||
+      modality === 'WISH'
+    )
       return false;
     const limit = clauseEnd(match.to, sentence);
     let accord: AccordPhrase | null = null;
@@ -123,7 +129,8 @@ export const buildAgreementPhraseReaders = (context: AgreementContext) => {
     const before = subject.length > 0 || others.length > 1 ? [] : clauses.subjectBefore(index, sentence);
     const list = distinct([...subject, ...before, ...others, ...partiesBehind(accord.to, limit)]);
     const isDraft = words.negotiationDrafts.has(tokens[accord.from - 1]?.norm ?? '');
-    if (list.length < (isDraft ? 1 : 2)) return false;
+    const isNamed = list.some(({ entity }) => entity !== null);
+    if (list.length < (isDraft || isNamed ? 1 : 2)) return false;
     push('NEGOTIATION', 'NEGOTIATING', match.span, index, list, accord, sentence);
     return true;
   };

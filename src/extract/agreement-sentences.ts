@@ -1,3 +1,4 @@
+import type { Sentence } from '../text/sentences.js';
 import { buildAgreementContext } from './agreement-context.js';
 import type { AgreementDraft, NamedAccord } from './agreement-drafts.js';
 import { buildAgreementNounReader } from './agreement-nouns.js';
@@ -29,10 +30,17 @@ export const readAgreementSentences = (
   const { readParticiple, readEntry, readDenial, readNegotiation, readName, named } =
     buildAgreementPhraseReaders(context);
 
+  const isSport = ({ from, to }: Sentence): boolean => {
+    for (let k = from; k < to; k += 1)
+      for (const { stem } of doc.hypotheses[k] ?? []) if (words.sports.has(stem)) return true;
+    return false;
+  };
+
   for (const sentence of doc.sentences) {
     if (drafts.length >= MAX_DRAFTS) break;
     const block = doc.blockOf(sentence.from);
     if (block === null || block.kind === 'NOISE' || block.kind === 'DATELINE' || block.kind === 'CAPTION') continue;
+    if (isSport(sentence)) continue;
     let cues = 0;
     for (let index = sentence.from; index < sentence.to && cues < MAX_CUES; index += 1) {
       if (tokens[index]?.kind !== 'WORD' || words.gate.at(doc, index).length === 0) continue;

@@ -96,13 +96,13 @@ export const buildAgreementVerbReader = (context: AgreementContext) => {
       const found = objectOf(cue, match.to, limit);
       if (found === null) continue;
       const { phrase, prepositionAt } = found;
-      const subjectLimit = prepositionAt ?? phrase.from;
+      const subjectLimit = stepBefore(match.to, prepositionAt ?? phrase.from);
       const behind = clauses.subjectAfter(match.to, subjectLimit);
       const before =
         behind.length > 0
           ? behind
           : form.isOwn === true
-            ? clauses.understood(index, sentence)
+            ? clauses.understood(index, sentence, true)
             : clauses.subjectBefore(index, sentence);
       const subject =
         before.length === 0 && verb.isMutual && form.number === 'MANY' ? pluralBefore(index, sentence) : before;
@@ -126,6 +126,12 @@ export const buildAgreementVerbReader = (context: AgreementContext) => {
       return true;
     }
     return false;
+  };
+
+  /** Where a step of the accord stands between verb and accord ("extended the work by it"), or the limit. */
+  const stepBefore = (from: number, limit: number): number => {
+    for (let k = from; k < limit; k += 1) if (words.steps.has(tokens[k]?.norm ?? '')) return k;
+    return limit;
   };
 
   /** The last parties before a verb that says "they": in its sentence or the one before. */

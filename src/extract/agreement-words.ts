@@ -33,6 +33,8 @@ export interface AgreementWords {
   readonly accords: Lexicon<NounForm>;
   readonly papers: Lexicon<NounForm>;
   readonly measures: Lexicon<true>;
+  readonly sports: ReadonlySet<string>;
+  readonly nearness: ReadonlySet<string>;
   readonly completions: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly truces: ReadonlySet<string>;
@@ -114,6 +116,8 @@ export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords
     accords: nouns(grammar.accords),
     papers: nouns(grammar.papers),
     measures: plain(grammar.measures),
+    sports: folded(grammar.sports),
+    nearness: folded(grammar.nearness),
     completions: folded(grammar.completions),
     documents: folded(grammar.documents),
     truces: folded(grammar.truces),

@@ -89,7 +89,21 @@ export const buildAgreementReader = (
         const isRetold = same === 'CERTAIN' && other.draft.headline === draft.headline;
         // A breach by "the forces of" whoever was named is the breach already told.
         const isSameBreach = draft.status === 'VIOLATED' && (isNameless(draft.parties) || isNameless(other.parties));
-        if (isSameBreach || mine.size === 0 || theirs.size === 0 || shares(mine, theirs) || overlapping || isRetold) {
+        // Whoever signs for a body is told by name: the body's accord is the same.
+        const isForBody =
+          other.draft.definite &&
+          draft.parties.length > 0 &&
+          draft.parties.every(({ kind }) => kind === 'PERSON') &&
+          shares(keywords(other.draft.distinctive), keywords(draft.distinctive));
+        if (
+          isForBody ||
+          isSameBreach ||
+          mine.size === 0 ||
+          theirs.size === 0 ||
+          shares(mine, theirs) ||
+          overlapping ||
+          isRetold
+        ) {
           repeats = true;
           // A headline names some of the parties; the body tells them all.
           if (other.parties.length === 0 || (other.draft.headline && !draft.headline && shares(mine, theirs)))

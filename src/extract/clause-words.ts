@@ -33,6 +33,7 @@ type SingleLists =
   | 'relatives'
   | 'auxiliaries'
   | 'negators'
+  | 'failures'
   | 'conditionals'
   | 'wishes'
   | 'plans'
@@ -90,6 +91,7 @@ const LISTS: readonly SingleLists[] = [
   'relatives',
   'auxiliaries',
   'negators',
+  'failures',
   'conditionals',
   'wishes',
   'plans',

@@ -11,7 +11,16 @@ export interface ClauseStart {
 }
 
 /** What the words before an event make of it. FACT: a word that presupposes it; NONE: nothing stands there. */
-export type Modality = 'NONE' | 'FACT' | 'NEGATED' | 'CONDITIONAL' | 'WISH' | 'PLAN' | 'PROPOSAL' | 'CANCELLED';
+export type Modality =
+  | 'NONE'
+  | 'FACT'
+  | 'FAILED'
+  | 'NEGATED'
+  | 'CONDITIONAL'
+  | 'WISH'
+  | 'PLAN'
+  | 'PROPOSAL'
+  | 'CANCELLED';
 
 export interface EventClauses {
   clauseStart(index: number, sentence: Sentence): ClauseStart;
@@ -21,8 +30,11 @@ export interface EventClauses {
   subjectBefore(cueFrom: number, sentence: Sentence): ReadParty[];
   /** Parties named behind a verb as its subject, before `limit`. */
   subjectAfter(cueTo: number, limit: number): ReadParty[];
-  /** Who is understood as the subject: the speaker whose words these are, or who spoke last in the sentence. */
-  understood(index: number, sentence: Sentence): ReadParty[];
+  /**
+   * Who is understood as the subject: the speaker whose words these are, or who spoke last in the sentence. `isOwn`:
+   * the word says "I" or "we", so it is the speaker in his own words too.
+   */
+  understood(index: number, sentence: Sentence, isOwn?: boolean): ReadParty[];
 }
 
 /** Farthest that the start of a clause is looked for, in tokens. */
@@ -70,6 +82,7 @@ export const buildEventClauses = (scene: EventScene, words: ClauseWords, parties
       if (words.is(doc, k, 'relatives') || words.is(doc, k, 'pronounComplementizers')) break;
       if (scene.mentionFrom(k) !== null) continue;
       if (words.is(doc, k, 'negators')) return 'NEGATED';
+      if (words.is(doc, k, 'failures')) return 'FAILED';
       if (words.is(doc, k, 'cancellations')) return 'CANCELLED';
       if (words.is(doc, k, 'plans')) return presupposed(k, floor - 2, sentence, 'PLAN');
       if (words.is(doc, k, 'aimWords')) return presupposed(k, floor - 2, sentence, 'PLAN');
@@ -86,6 +99,7 @@ export const buildEventClauses = (scene: EventScene, words: ClauseWords, parties
     for (let k = factive - 1; k >= Math.max(floor, sentence.from, factive - 3); k -= 1) {
       if (tokens[k]?.kind !== 'WORD') break;
       if (words.is(doc, k, 'negators')) return 'NEGATED';
+      if (words.is(doc, k, 'failures')) return 'FAILED';
       if (words.is(doc, k, 'conditionals') && !words.is(doc, k, 'complementizers')) return 'CONDITIONAL';
       if (words.is(doc, k, 'plans')) return 'PLAN';
       if (words.under(doc, k, 'wishes') !== null) return 'WISH';
@@ -136,8 +150,10 @@ export const buildEventClauses = (scene: EventScene, words: ClauseWords, parties
     return parties.readList(at, limit);
   };
 
-  const understood = (index: number, sentence: Sentence): ReadParty[] => {
+  const understood = (index: number, sentence: Sentence, isOwn = false): ReadParty[] => {
     const holder = scene.quoteAt(index);
+    // In his own words nobody calls himself "he".
+    if (!isOwn && holder?.type === 'DIRECT') return [];
     let speaker = holder?.speaker ?? null;
     if (holder === null) {
       for (const quote of scene.quotesIn(sentence.index)) {

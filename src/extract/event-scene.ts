@@ -23,6 +23,8 @@ export interface EventScene {
   holdersFrom(index: number): readonly PlacedRole[];
   /** The one person whose title, as this article gives it, begins with these folded words; null for none or several. */
   holderOf(words: readonly string[]): string | null;
+  /** The nationality adjective that starts in a token. */
+  adjectiveAt(index: number): Mention | null;
   /** Index behind the last token of a mention. */
   endOf(mention: Mention): number;
   /** Innermost quote whose content holds a token, or null. */
@@ -47,10 +49,15 @@ export const buildScene = (
     norm.startsWith(article) && norm.length > article.length + 1 ? norm.slice(article.length) : norm;
   const entities = new Map(names.entities.map((entity) => [entity.id, entity]));
   const mentions = new Map<number, Mention>();
+  const adjectives = new Map<number, Mention>();
   const namedByEntity = new Map<string, Mention[]>();
   for (const mention of names.mentions) {
-    if (mention.credit || mention.kind === 'PRONOUN' || mention.kind === 'ADJECTIVAL') continue;
+    if (mention.credit || mention.kind === 'PRONOUN') continue;
     const at = doc.tokenAt(mention.span.start);
+    if (mention.kind === 'ADJECTIVAL') {
+      adjectives.set(at, mention);
+      continue;
+    }
     const known = mentions.get(at);
     if (mention.kind !== 'TITLE' && (known === undefined || known.span.end < mention.span.end))
       mentions.set(at, mention);
@@ -137,6 +144,7 @@ export const buildScene = (
       words.length === 0
         ? null
         : (holders.get([withoutArticle(words[0] as string), ...words.slice(1)].join(' ')) ?? null),
+    adjectiveAt: (index) => adjectives.get(index) ?? null,
     endOf,
     quoteAt: (index) => quoteAt[index] ?? null,
     quotesIn: (sentence) => bySentence.get(sentence) ?? NO_QUOTES,

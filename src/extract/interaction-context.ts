@@ -57,6 +57,7 @@ export const buildInteractionContext = (
 
   /** A party that can travel: a person with an office in this article, or a delegation. */
   const canTravel = (party: ReadParty): boolean => {
+    if (isTeam(party)) return false;
     if (party.kind === 'PERSON') return party.entity === null || hasOffice(party.entity) || party.isGeneric;
     return party.isGeneric && lexical.under(doc, party.from, 'partHeads') !== null;
   };
@@ -98,16 +99,19 @@ export const buildInteractionContext = (
       if ((doc.markedAt[k] ?? -1) < level) return k;
       if (lexical.is(doc, k, 'complementizers') || lexical.is(doc, k, 'pronounComplementizers')) return k;
       const breaker = lexical.breaker(doc, k);
-      if (k > at && breaker > 0) return k;
+      // "and that in the presence of": who was there belongs to the clause.
+      if (k > at && breaker > 0 && lexical.companion(doc, k) === 0) return k;
     }
     return end;
   };
 
+  const isBehindOther = (index: number): boolean =>
+    (doc.hypotheses[index - 1] ?? []).some(({ stem }) => words.notBehind.has(stem));
+
   const nounAt = (index: number) => {
     for (const match of words.nouns.at(doc, index)) {
-      const behind = tokens[index - 1]?.norm ?? '';
       const before = tokens[match.to]?.norm ?? '';
-      if (words.notBehind.has(behind) || words.notBefore.has(before)) return null;
+      if (isBehindOther(index) || words.notBefore.has(before)) return null;
       // A pronoun's letters may be part of the next reading; the longest form wins.
       return match;
     }
@@ -227,11 +231,13 @@ export const buildInteractionContext = (
     if (sentence.index - subjectMemory.sentence === 1) return remembered();
     const previous = doc.sentences[sentence.index - 1];
     if (previous === undefined || doc.blockOf(previous.from) !== doc.blockOf(sentence.from)) return [];
-    return firstParties(previous, previous.to).map((party) => ({ ...party, span: null }));
+    return firstParties(previous, previous.to).map(understoodAgain);
   };
   const hasMemory = (at: number, sentence: Sentence): boolean =>
     subjectMemory.sentence === sentence.index && scene.quoteAt(at) === subjectMemory.quote;
-  const remembered = (): ReadParty[] => subjectMemory.list.map((party) => ({ ...party, span: null }));
+  const remembered = (): ReadParty[] => subjectMemory.list.map(understoodAgain);
+  /** A party taken up again: known by its entity, else by the words that described it. */
+  const understoodAgain = (party: ReadParty): ReadParty => (party.entity === null ? party : { ...party, span: null });
 
   let subjectMemory: { list: readonly ReadParty[]; sentence: number; quote: Quote | null } = {
     list: [],

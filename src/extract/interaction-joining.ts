@@ -111,6 +111,14 @@ export const joinRetellings = (
       )
         return true;
       if (!samePlace || theirs.size === 0) return false;
+      // "his visit to X" behind a visit to X: the owner is only understood, the visit is the one told.
+      if (
+        told.place !== null &&
+        told.place === draft.place &&
+        draft.construction === 'NOUN_OWNED' &&
+        draft.parties.every((party) => party.span === null || party.kind === 'PLACE')
+      )
+        return true;
       if (isSubset(theirs, mine) || isSubset(mine, theirs)) return true;
       // Two descriptions of one unnamed body that goes to one place.
       return (
@@ -188,7 +196,10 @@ export const joinRetellings = (
     const known = events.find((told) => isRetelling(told, draft));
     if (known !== undefined) {
       const have = keys(known.parties);
-      known.parties.push(...draft.parties.filter((party) => !have.has(keyOf(party))));
+      // Whoever is only understood adds nobody to an event whose people are known.
+      known.parties.push(
+        ...draft.parties.filter((party) => !have.has(keyOf(party)) && (party.span !== null || have.size < 2)),
+      );
       known.retold.push(draft.evidence);
       known.time ??= draft.time;
       known.place ??= draft.place;

@@ -10,6 +10,7 @@ import type { ReadParty } from './parties.js';
 const VERB_REACH = 45;
 const NOUN_REACH = 22;
 const LIGHT_REACH = 30;
+const DASH = /^[-\u2010-\u2015\u0640]$/u;
 
 /** A verb that may say of an event noun behind it that the event takes place. */
 export interface Light {
@@ -89,6 +90,12 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     // A genitive follows its noun at once; a second party may follow the first.
     let genitiveAt = from;
     const end = Math.min(limit, from + NOUN_REACH);
+    const nations = type === 'TALKS' || (type === 'MEETING' && !isHeadline(from)) ? nationsFrom(from, end) : [];
+    if (nations.length > 1) {
+      found.push(...nations);
+      hasOther = true;
+      index = nations[nations.length - 1]?.to ?? index;
+    }
     const add = (list: readonly ReadParty[]): number => {
       found.push(...list);
       return list[list.length - 1]?.to ?? index + 1;
@@ -171,6 +178,7 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
       if (index === from && state === 'BARE' && words.light.at(doc, index).length > 0) {
         // "a visit that-X-makes": an indefinite noun takes its clause without a pronoun.
         inRelative = true;
+        isElided = words.light.at(doc, index)[0]?.value.light.isIntransitive === false;
         genitiveAt = index + 1;
         index += 1;
         if (words.resumptives.has(tokens[index]?.norm ?? '')) index += 1;
@@ -268,10 +276,27 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
       hasOther,
       hasWith,
       inRelative: inRelative && found.length > 0,
-      isElided: isElided && hasWith,
+      isElided: isElided && (hasWith || (type === 'VISIT' && found.length > 0)),
       isEcho: false,
       end: index,
     };
+  };
+
+  const isHeadline = (index: number): boolean => {
+    const kind = doc.blockOf(index)?.kind;
+    return kind === 'TITLE' || kind === 'HEADLINE';
+  };
+
+  /** "talks American - Turkish": nationalities behind the noun, joined by a dash or "and". */
+  const nationsFrom = (from: number, limit: number): ReadParty[] => {
+    const found: ReadParty[] = [];
+    for (let k = from; k < limit; k += 1) {
+      const mention = scene.adjectiveAt(k);
+      if (mention !== null) {
+        found.push({ entity: mention.entity, span: mention.span, from: k, to: k + 1, kind: 'PLACE', isGeneric: false });
+      } else if (found.length === 0 || !(DASH.test(tokens[k]?.text ?? '') || lexical.is(doc, k, 'and'))) break;
+    }
+    return found;
   };
 
   const acceptsAttached = (type: InteractionType, attached: string): boolean =>
@@ -292,6 +317,13 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
   const isPlural = (party: ReadParty): boolean =>
     party.isGeneric && lexical.under(doc, party.from, 'personHeads') === null && !isTeam(party);
 
+  /** "the meeting" without parties of its own, behind one already told. */
+  const isAnaphor = (state: NounForm['state'], type: InteractionType, slots: NounSlots): boolean =>
+    state === 'DEFINITE' &&
+    type !== 'CONFERENCE' &&
+    slots.parties.length === 0 &&
+    drafts.some((draft) => draft.type === type && !draft.isEcho);
+
   /** Several parties, or one phrase for several. */
   const isMany = (list: readonly ReadParty[]): boolean =>
     list.length > 1 || list.some((party) => party.isGeneric && lexical.under(doc, party.from, 'pluralHeads') !== null);
@@ -310,7 +342,8 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     const isAddressed = form.state === 'BARE' && lexical.is(doc, match.to, 'ownedHonorifics');
     const isOwnedApart = form.state === 'BARE' && opened && lexical.is(doc, match.to, 'ownerWords');
     const owned = form.state === 'OWNED' || isAddressed || isOwnedApart;
-    const behind = isAddressed || isOwnedApart ? match.to + 1 : match.to;
+    const isKind = type === 'VISIT' && words.visitKinds.has(tokens[match.to]?.norm ?? '');
+    const behind = isAddressed || isOwnedApart || isKind ? match.to + 1 : match.to;
     const governor =
       lights.findLast(
         (candidate) =>
@@ -389,6 +422,10 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     }
     list = distinct([...subject, ...list]);
     if (
+      (noun.isWelcome && !owned && (!opened || list.filter((party) => party.kind !== 'PLACE').length < 2)) ||
+      isAnaphor(form.state, type, slots) ||
+      // "keen on visiting it": the pronoun is what is visited as often as who visits.
+      (type === 'VISIT' && form.state === 'OWNED' && !opened && list.length === 1 && list[0]?.span === null) ||
       (noun.needsVerb && light === null && !slots.hasOther && !slots.inRelative) ||
       (noun.isPersonal && (list.length < 2 || list.some((party) => party.kind !== 'PERSON'))) ||
       !isAccepted(type, list, slots, { owned, light: light !== null, isAim, construction, bare: form.state === 'BARE' })
@@ -511,10 +548,14 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
       return type === 'MEETING' && context.bare && isMany(humans);
     if (type === 'CONFERENCE') return humans.length > 0;
     if (type === 'VISIT') {
-      if (!humans.some(canTravel)) return false;
+      const isNamedVisit =
+        list.some((party) => party.kind === 'PLACE' && party.entity !== null) &&
+        humans.some((party) => party.kind === 'PERSON' && party.entity !== null);
+      if (!humans.some(canTravel) && !(isNamedVisit && (context.light || slots.inRelative))) return false;
       return (
         context.owned ||
         context.light ||
+        (list.some((party) => party.kind === 'PLACE') && context.isAim) ||
         slots.place !== null ||
         list.length > 1 ||
         context.construction === 'NOUN_SUBJECT' ||

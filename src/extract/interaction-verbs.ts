@@ -63,12 +63,20 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
     const status = verb.frame === 'TRAVELS' && tensed === 'HELD' ? 'ONGOING' : tensed;
     const cue = [match.span];
     // Behind "and" a verb has its subject behind it, or none.
-    const named = match.hypothesis.conjunction === null ? clauses.subjectBefore(at, sentence) : [];
+    const named =
+      form.isOwn !== true && match.hypothesis.conjunction === null ? clauses.subjectBefore(at, sentence) : [];
     const before =
       verb.frame === 'MEETS' || verb.frame === 'RECEIVES' ? named.filter((party) => party.kind !== 'PLACE') : named;
     // Whoever a relative clause is about stands before it, or is not known.
     const isRelative = clauses.clauseStart(at, sentence).kind === 'RELATIVE';
-    const elided = (): ReadParty[] => (before.length > 0 ? before : isRelative ? [] : subjectFromContext(at, sentence));
+    const elided = (): ReadParty[] =>
+      form.isOwn === true
+        ? clauses.understood(at, sentence, true)
+        : before.length > 0
+          ? before
+          : isRelative
+            ? []
+            : subjectFromContext(at, sentence);
     const statedBefore = before.length > 0 && isAdjacent(before, at) ? before : [];
 
     if (verb.frame === 'MEETS' || verb.frame === 'RECEIVES') {
@@ -81,6 +89,10 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
         return true;
       }
       const all = distinct([...subject, ...object]);
+      if (verb.frame === 'RECEIVES' && isHost(subject) && object.every(isHuman)) {
+        push('VISITS', 'VISIT', status, cue, at, all, subject[0] ?? null, sentence, 0.9);
+        return true;
+      }
       if (all.some((party) => party.kind === 'PLACE')) return false;
       if (all.length < 2 || !all.some((party) => party.kind === 'PERSON' || isHuman(party))) return false;
       if (all.some(isTeam) || all.some(isOutlet) || all.every((party) => party.kind !== 'PERSON' && !party.isGeneric))
@@ -193,6 +205,9 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
     ((party.kind === 'PERSON' && !party.isGeneric) ||
       (party.kind === 'BODY' && lexical.under(doc, party.from, 'audienceHeads') !== null));
 
+  /** A place that receives somebody is visited. */
+  const isHost = (subject: readonly ReadParty[]): boolean => subject.length === 1 && subject[0]?.kind === 'PLACE';
+
   /** "the two ministers met": who meets whom is one phrase before a verb that says "they". */
   const mutual = (
     form: VerbForm,
@@ -296,7 +311,9 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
   const eventNounBetween = (from: number, limit: number): boolean => {
     for (let k = from + 1; k < limit; k += 1) {
       const noun = nounAt(k);
-      if (noun !== null && noun.value.noun.type === 'PHONE_CALL') return true;
+      if (noun === null) continue;
+      const { type } = noun.value.noun;
+      if (type === 'PHONE_CALL' || (type === 'MEETING' && noun.value.form.state === 'OWNED')) return true;
     }
     return false;
   };

@@ -24,6 +24,7 @@ export interface InteractionWords {
   readonly openers: ReadonlySet<string>;
   readonly qualifiers: ReadonlySet<string>;
   readonly coming: ReadonlySet<string>;
+  readonly visitKinds: ReadonlySet<string>;
   readonly resumptives: ReadonlySet<string>;
   readonly notBefore: ReadonlySet<string>;
   readonly notBehind: ReadonlySet<string>;
@@ -66,6 +67,7 @@ export const compileInteractionWords = (grammar: InteractionGrammar): Interactio
     openers: folded(grammar.openers),
     qualifiers: folded(grammar.qualifiers),
     coming: folded(grammar.coming),
+    visitKinds: folded(grammar.visitKinds),
     resumptives: folded(grammar.resumptives),
     notBefore: folded(grammar.notBefore),
     notBehind: folded(grammar.notBehind),

@@ -346,10 +346,20 @@ export const buildPartyReader = (
     // "the delegation of the opposition": a nominal that is longer as a phrase than as a mention.
     if (name.isGeneric && headReading(at) !== null) {
       const phrase = common(at, limit);
+      // "the foreign minister of X" is not the foreign minister spoken of before.
+      if (phrase !== null && phrase.to > name.to && holdsPlace(name.to, phrase.to)) return phrase;
       if (phrase !== null && phrase.to > name.to)
         return phrase.entity === null ? { ...phrase, entity: name.entity, span: name.span } : phrase;
     }
     return name;
+  };
+
+  const holdsPlace = (from: number, to: number): boolean => {
+    for (let k = from; k < to; k += 1) {
+      const mention = scene.mentionFrom(k);
+      if (mention !== null && typeOf(mention.entity) === 'PLACE') return true;
+    }
+    return false;
   };
 
   const readList = (at: number, limit: number): ReadParty[] => {

@@ -88,6 +88,10 @@ export interface AgreementGrammar {
   };
   /** Words that bring in who helped the accord without being bound by it. */
   readonly helpers: readonly { readonly role: Exclude<PartyRole, 'PARTY'>; readonly forms: readonly string[] }[];
+  /** Words of sport: what is agreed on around them is a transfer or a match. */
+  readonly sports: readonly string[];
+  /** "close to", "on the verge of": what follows is still being negotiated. */
+  readonly nearness: readonly string[];
   /** Verbs by which a verbal noun is done: "was completed". */
   readonly completions: readonly string[];
   /** Phrases before whoever did it: on the part of, at the hands of. */

@@ -81,6 +81,8 @@ export interface ClauseGrammar {
   readonly auxiliaries: readonly string[];
   /** What makes the next event not happen: not, without, lack of. */
   readonly negators: readonly string[];
+  /** What happened without success: talks that fail took place, an accord that fails does not. */
+  readonly failures: readonly string[];
   /** If, in case, whether. */
   readonly conditionals: readonly string[];
   /** Words of wish, effort and possibility: the next event is no fact. */

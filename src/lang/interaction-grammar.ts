@@ -70,6 +70,8 @@ export interface InteractionGrammar {
   readonly qualifiers: readonly string[];
   /** Adjectives that put an event into the future: coming, planned. */
   readonly coming: readonly string[];
+  /** Nouns behind a visit that say what kind it is: state visit, working visit. */
+  readonly visitKinds: readonly string[];
   /** Prepositions with a pronoun that take the noun up in its clause. */
   readonly resumptives: readonly string[];
   /** Words directly behind an event noun that make it another thing (talks of the soul, board meeting room). */

@@ -48,7 +48,9 @@ export const verbForms = (
   add('FUTURE', 'ONE', false, `سي${present}`, `ست${present}`);
   add('FUTURE', 'MANY', false, `سي${shortPresent}ون`, `سي${present}ان`, `ست${present}ان`);
   if (options.withOwn === true) {
-    forms.push({ form: `${past.replace(/ى$/u, 'ي')}نا`, tense: 'PAST', number: 'MANY', hasObject: false, isOwn: true });
+    const own = past.replace(/ى$/u, 'ي');
+    forms.push({ form: `${own}نا`, tense: 'PAST', number: 'MANY', hasObject: false, isOwn: true });
+    if (own !== past) forms.push({ form: `${own}ت`, tense: 'PAST', number: 'ONE', hasObject: false, isOwn: true });
   }
   for (const object of OBJECTS) {
     add('PAST', 'ONE', true, `${beforeObject}${object}`, `${short}ت${object}`);

@@ -116,7 +116,7 @@ const verb = (
   lemma,
   type,
   frame,
-  forms: verbForms(stems),
+  forms: verbForms(stems, { withOwn: true }),
 });
 
 const VERBS: readonly InteractionVerb[] = [
@@ -132,8 +132,17 @@ const VERBS: readonly InteractionVerb[] = [
   verb('VISIT', 'VISITS', 'زار', { past: 'زار', present: 'زور' }),
   verb('VISIT', 'TRAVELS', 'وصل', { past: 'وصل', present: 'صل' }),
   verb('VISIT', 'TRAVELS', 'سافر', { past: 'سافر', present: 'سافر' }),
+  verb('VISIT', 'TRAVELS', 'اتجه', { past: 'اتجه', present: 'تجه' }),
   verb('VISIT', 'TRAVELS', 'توجه', { past: 'توجه', present: 'توجه' }),
   verb('PHONE_CALL', 'CALLS', 'اتصل', { past: 'اتصل', present: 'تصل' }),
+  {
+    lemma: 'تحدث هاتفيا',
+    type: 'PHONE_CALL',
+    frame: 'CALLS',
+    forms: verbForms({ past: 'تحدث', present: 'تحدث' })
+      .filter(({ hasObject }) => !hasObject)
+      .map((form) => ({ ...form, form: `${form.form} هاتفيا` })),
+  },
   verb('PHONE_CALL', 'CALLS', 'هاتف', { past: 'هاتف', present: 'هاتف' }),
 ];
 
@@ -227,6 +236,13 @@ const NOUNS: readonly InteractionNoun[] = [
         state: 'OWNED' as const,
       })),
     ],
+    isWelcome: true,
+    needsVerb: false,
+    isPersonal: false,
+  },
+  {
+    type: 'MEETING',
+    forms: [{ form: 'استقبال', state: 'BARE' }],
     isWelcome: true,
     needsVerb: false,
     isPersonal: false,
@@ -347,6 +363,7 @@ export const INTERACTIONS: InteractionGrammar = {
     'المنتظر',
     'المنتظرة',
   ],
+  visitKinds: ['الدولة', 'دولة', 'عمل', 'العمل'],
   resumptives: ['بها', 'به', 'فيها', 'فيه'],
   qualifiers: lines(`
     مغلقة
@@ -390,6 +407,14 @@ export const INTERACTIONS: InteractionGrammar = {
     الإياب
     السوبر
     القمة
+    تلفزيوني
+    تلفزيونية
+    إذاعي
+    متلفز
+    تجريبي
+    تجريبية
+    العودة
+    الديربي
   `),
   notBehind: lines(`
     مكان
@@ -412,6 +437,8 @@ export const INTERACTIONS: InteractionGrammar = {
     مراكز
     مركز
     كرسي
+    خوض
+    لخوض
   `),
   notParties: lines(`
     نادي
