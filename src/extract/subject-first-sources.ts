@@ -1,5 +1,4 @@
 import type { Span } from '../text/span.js';
-import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import { contentSpan, markedContent } from './contents.js';
 import { afterMarked, countWords, isComma, type MarkedByOpening } from './cue-words.js';
 import type { SubjectFirstDraft } from './subject-first-quotes.js';
@@ -118,5 +117,3 @@ const claims = (reading: SubjectReading, { from, to }: TokenRange): boolean => {
   for (let k = from; k < to; k += 1) if (isVerb(reading, k)) return true;
   return false;
 };
-
-export const spanOfRange = (doc: AnnotatedDocument, range: TokenRange): Span => spanOf(doc, range.from, range.to);

@@ -1,6 +1,6 @@
 import type { SubjectFirstDraft } from './subject-first-quotes.js';
 import { entityOfSubject, headOf, phraseAt, type SubjectReading } from './subject-first-subjects.js';
-import type { Referents, TokenRange } from './subject-words.js';
+import type { TokenRange } from './subject-words.js';
 
 /** How many sentences back a pronoun may look. */
 const MEMORY = 5;
@@ -217,5 +217,3 @@ const firstNames = ({ doc, words, referents }: SubjectReading, entity: string): 
   }
   return undefined;
 };
-
-export type { Referents };

@@ -88,7 +88,7 @@ const hasVerb = (reading: SubjectReading, from: number, to: number): boolean => 
 };
 
 /** The noun phrase in [from, to) without adjuncts and connectives before it; null when nothing is left. */
-const trimmed = (reading: SubjectReading, from: number, to: number, floor: number): TokenRange | null => {
+const trimmed = (reading: SubjectReading, from: number, to: number): TokenRange | null => {
   const { doc, words, referents } = reading;
   let start = from;
   for (let guard = 0; start < to && guard < MAX_SUBJECT; guard += 1) {
@@ -114,7 +114,6 @@ const trimmed = (reading: SubjectReading, from: number, to: number, floor: numbe
     } else break;
   }
   if (start >= to) return null;
-  void floor;
   return { from: start, to };
 };
 
@@ -189,7 +188,7 @@ export const subjectBeforeVerb = (reading: SubjectReading, verb: number, floor: 
       if (token.text !== sign || !opensApposition(reading, k + 1)) continue;
       const at = beforeBracket(doc, k, floor);
       const from = clauseStart(reading, at, floor);
-      const head = trimmed(reading, from, at, floor);
+      const head = trimmed(reading, from, at);
       if (head === null || !isNominal(reading, head)) continue;
       const citing = words.is(doc, k + 1, 'citing') ? phraseAt(reading, k + 2, end - 1) : null;
       const quotedBy = words.is(doc, k + 2, 'by') ? phraseAt(reading, k + 3, end - 1) : null;
@@ -203,25 +202,20 @@ export const subjectBeforeVerb = (reading: SubjectReading, verb: number, floor: 
     const relative = relativeBefore(reading, end, floor);
     if (relative === null) return null;
     const start = clauseStart(reading, relative, floor);
-    const head = trimmed(reading, start, relative, floor);
+    const head = trimmed(reading, start, relative);
     return head === null ? null : { range: { from: head.from, to: end }, head, citing: null, quotedBy: null };
   }
   // "X and Y said" against "X left and Y said": a verb before the conjunction parts them.
   for (let k = end - 1; k > from; k -= 1) {
     if (!words.is(doc, k, 'conjunctions')) continue;
     const before = clauseStart(reading, k, floor);
-    if (before > floor && isVerb(reading, before - 1) && !startsPhrase(reading, before, k)) {
+    if (before > floor && isVerb(reading, before - 1)) {
       from = k + 1;
       break;
     }
   }
-  const range = trimmed(reading, from, end, floor);
+  const range = trimmed(reading, from, end);
   return range === null ? null : { range, head: range, citing: null, quotedBy: null };
-};
-
-const startsPhrase = (reading: SubjectReading, from: number, to: number): boolean => {
-  void reading;
-  return to <= from;
 };
 
 /** The relative word of the clause whose verb ends before `end`, or null. */

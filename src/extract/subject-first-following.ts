@@ -1,0 +1,278 @@
+import type { SubjectFirstCue } from '../lang/subject-first-grammar.js';
+import type { MarkedSpan } from '../text/quotation-marks.js';
+import type { AnnotatedDocument } from './annotated-document.js';
+import { isComma, type MarkedByOpening } from './cue-words.js';
+import type { SubjectReading } from './subject-first-subjects.js';
+import type { TokenRange } from './subject-words.js';
+
+/** What follows a cue, behind its hearer and adjuncts. */
+export type Following =
+  | {
+      readonly kind: 'THAT';
+      readonly complementizer: number;
+      readonly from: number;
+      readonly marked: MarkedSpan | null;
+    }
+  | { readonly kind: 'SPEECH'; readonly from: number; readonly marked: MarkedSpan }
+  | { readonly kind: 'COLON'; readonly from: number }
+  | { readonly kind: 'CLAUSE'; readonly from: number }
+  | { readonly kind: 'NOUN'; readonly from: number; readonly cueTo: number }
+  | { readonly kind: 'INFINITIVE'; readonly from: number }
+  /** `closed`: nothing but the end of the clause follows. */
+  | { readonly kind: 'NONE'; readonly from: number; readonly closed: boolean };
+
+const MAX_HEARER = 9;
+const MIN_CLAUSE = 3;
+
+export const textAt = (doc: AnnotatedDocument, index: number): string => doc.tokens[index]?.text ?? '';
+const isOpeningMark = (byOpening: MarkedByOpening, index: number): MarkedSpan | undefined => byOpening.get(index);
+
+/** Whether nothing but the end of the sentence, a dash or a bracket stands at a token. */
+export const ends = (doc: AnnotatedDocument, index: number, limit: number): boolean =>
+  index >= limit || /^(?:[.;!?)\]\u2013\u2014]|--|-)$/u.test(textAt(doc, index)) || doc.tokens[index]?.kind === 'BREAK';
+
+/** The object that is told something: up to the complementizer, a comma or the clause behind it. */
+const hearerAfter = (reading: SubjectReading, from: number, limit: number): TokenRange | null => {
+  const { doc, words, referents } = reading;
+  const first = doc.tokens[from];
+  if (first === undefined || from >= limit || first.kind === 'PUNCTUATION' || first.kind === 'BREAK') return null;
+  if (words.quotes.complementizers.has(first.norm) || words.is(doc, from, 'prepositions')) return null;
+  if (words.pronoun(first.norm) !== null || words.is(doc, from, 'hearers')) {
+    let to = from + 1;
+    while (to < limit && words.is(doc, to - 1, 'hearers') && words.is(doc, to, 'hearers')) to += 1;
+    return { from, to };
+  }
+  let k = from;
+  while (k < Math.min(limit, from + MAX_HEARER)) {
+    const token = doc.tokens[k];
+    if (token === undefined || token.kind === 'BREAK') break;
+    const mention = referents.mentionAt(k);
+    if (mention !== null) {
+      const { to } = referents.rangeOf(mention);
+      k = Math.max(k + 1, to);
+      const behind = doc.tokens[k];
+      if (behind?.kind === 'WORD' && behind.start === doc.tokens[k - 1]?.end) {
+        k += 1;
+        continue;
+      }
+      if (
+        referents.typeOf(mention.entity) !== 'LOCATION' &&
+        !words.is(doc, k, 'hearers', 'outletNouns', 'sourceNouns', 'mediums')
+      )
+        break;
+      continue;
+    }
+    if (token.kind === 'PUNCTUATION' && !/^[-&]$/u.test(token.text)) break;
+    if (k > from) {
+      if (words.quotes.complementizers.has(token.norm) || words.pronoun(token.norm) !== null) break;
+      if (words.is(doc, k, 'determiners', 'prepositions', 'subordinators', 'modals', 'passives')) break;
+      if (referents.afterTime(k) > k) break;
+    }
+    k += 1;
+  }
+  return k > from ? { from, to: k } : null;
+};
+
+/** The token behind adjuncts of saying: times, "in a statement", "to reporters", "in Ankara". */
+const afterAdjuncts = (reading: SubjectReading, from: number, limit: number): number => {
+  const { doc, words, referents } = reading;
+  let at = from;
+  for (;;) {
+    const time = referents.afterTime(at);
+    if (time > at && time <= limit) {
+      at = time;
+      continue;
+    }
+    if (words.is(doc, at, 'adverbs') && at + 1 < limit) {
+      at += 1;
+      continue;
+    }
+    if (!words.is(doc, at, 'prepositions') || at + 1 >= limit) return at;
+    const timeBehind = referents.afterTime(at + 1);
+    if (timeBehind > at + 1 && timeBehind <= limit) {
+      at = timeBehind;
+      continue;
+    }
+    const end = adjunctEnd(reading, at + 1, limit);
+    if (end < 0) return at;
+    at = end;
+  }
+};
+
+/** Where a prepositional phrase of saying ends, its noun at `from`; -1 when it is none. */
+const adjunctEnd = (reading: SubjectReading, from: number, limit: number): number => {
+  const { doc, words, referents } = reading;
+  for (let k = from; k < Math.min(limit, from + 6); k += 1) {
+    const token = doc.tokens[k];
+    if (token === undefined || token.kind !== 'WORD') return -1;
+    const mention = referents.mentionAt(k);
+    if (words.is(doc, k, 'mediums', 'hearers')) {
+      let to = k + 1;
+      while (to < limit && words.is(doc, to, 'mediums', 'hearers')) to += 1;
+      return to;
+    }
+    if (mention !== null) {
+      const { to } = referents.rangeOf(mention);
+      const behind = doc.tokens[to];
+      const owns = behind?.kind === 'WORD' && behind.start === doc.tokens[to - 1]?.end;
+      const type = referents.typeOf(mention.entity);
+      if (!owns && (type === 'LOCATION' || referents.isOutlet(mention.entity))) {
+        // "in Ankara" is an adjunct; "in Ankara talks would" is not.
+        return ends(doc, to, limit) || isComma(doc, to) || words.is(doc, to, 'prepositions') || opensClause(reading, to)
+          ? to
+          : -1;
+      }
+      if (!owns) return -1;
+      k = to;
+      continue;
+    }
+    if (k > from && words.is(doc, k, 'determiners', 'prepositions', 'subordinators', 'modals', 'passives')) return -1;
+  }
+  return -1;
+};
+
+const opensClause = (reading: SubjectReading, at: number): boolean => {
+  const { doc, words, referents } = reading;
+  const norm = doc.tokens[at]?.norm ?? '';
+  return (
+    words.quotes.complementizers.has(norm) ||
+    words.pronoun(norm) !== null ||
+    words.is(doc, at, 'determiners', 'expletives') ||
+    referents.mentionAt(at) !== null ||
+    referents.afterTime(at) > at
+  );
+};
+
+const countWords = (doc: AnnotatedDocument, from: number, to: number): number => {
+  let count = 0;
+  for (let k = from; k < to; k += 1) if (doc.tokens[k]?.kind === 'WORD' || doc.tokens[k]?.kind === 'NUMBER') count += 1;
+  return count;
+};
+
+export const followingOf = (
+  reading: SubjectReading,
+  byOpening: MarkedByOpening,
+  cue: SubjectFirstCue,
+  cueTo: number,
+  limit: number,
+): { readonly following: Following; readonly hearer: TokenRange | null } => {
+  const { doc, words } = reading;
+  const { frame } = cue;
+  let hearer: TokenRange | null = null;
+  let at = cueTo;
+  if (frame.hasPatient) {
+    hearer = hearerAfter(reading, at, limit);
+    if (hearer !== null) at = hearer.to;
+  }
+  // Only a preposition of the cue's own may open a noun content right here.
+  const preposition = doc.tokens[at]?.norm ?? '';
+  if (frame.noun.length > 0 && preposition !== '' && frame.noun.includes(preposition) && !ends(doc, at, limit)) {
+    return { hearer, following: { kind: 'NOUN', from: at + 1, cueTo: at === cueTo ? at + 1 : cueTo } };
+  }
+  const adjunct = afterAdjuncts(reading, at, limit);
+  let signAt = adjunct;
+  if (isComma(doc, signAt) && signAt + 1 < limit) signAt += 1;
+  const sign = doc.tokens[signAt];
+  const norm = sign?.norm ?? '';
+  if (sign !== undefined && signAt < limit && frame.that && words.quotes.complementizers.has(norm)) {
+    const marked = isOpeningMark(byOpening, signAt + 1) ?? null;
+    return { hearer, following: { kind: 'THAT', complementizer: signAt, from: signAt + 1, marked } };
+  }
+  // "said, in a statement on Friday, that": the complementizer stands behind an inserted adjunct.
+  if (frame.that && isComma(doc, adjunct)) {
+    const late = lateComplementizer(reading, adjunct + 1, limit);
+    if (late >= 0)
+      return {
+        hearer,
+        following: {
+          kind: 'THAT',
+          complementizer: late,
+          from: late + 1,
+          marked: isOpeningMark(byOpening, late + 1) ?? null,
+        },
+      };
+  }
+  if (sign !== undefined && frame.speech) {
+    const speech =
+      isOpeningMark(byOpening, signAt) ?? (sign.text === ':' ? isOpeningMark(byOpening, signAt + 1) : undefined);
+    if (speech !== undefined) return { hearer, following: { kind: 'SPEECH', from: speech.from, marked: speech } };
+    if (textAt(doc, adjunct) === ':') {
+      const next = doc.tokens[adjunct + 1]?.kind === 'BREAK' ? isOpeningMark(byOpening, adjunct + 2) : undefined;
+      if (next !== undefined) return { hearer, following: { kind: 'SPEECH', from: next.from, marked: next } };
+      if (doc.tokens[adjunct + 1]?.kind !== 'BREAK') return { hearer, following: { kind: 'COLON', from: adjunct + 1 } };
+    }
+    const late = lateSpeech(reading, byOpening, adjunct, limit);
+    if (late !== undefined) return { hearer, following: { kind: 'SPEECH', from: late.from, marked: late } };
+  }
+  if (ends(doc, adjunct, limit) || isComma(doc, adjunct))
+    return { hearer, following: { kind: 'NONE', from: adjunct, closed: true } };
+  if (frame.infinitive && words.is(doc, at, 'infinitives'))
+    return { hearer, following: { kind: 'INFINITIVE', from: at } };
+  const bareAt = adjunct;
+  if (frame.bare && (!frame.hasPatient || hearer !== null)) {
+    const isPreposition = words.is(doc, bareAt, 'prepositions') && reading.referents.mentionAt(bareAt) === null;
+    const isOther =
+      words.is(doc, bareAt, 'subordinators', 'quotedAs', 'infinitives') && !words.is(doc, bareAt, 'determiners');
+    const isSmall = countWords(doc, bareAt, limit) < MIN_CLAUSE;
+    if (
+      !isSmall &&
+      (!isPreposition || hasClause(reading, bareAt, limit)) &&
+      (!isOther || hasComma(doc, bareAt, limit) || (isPreposition && hasClause(reading, bareAt, limit)))
+    )
+      return { hearer, following: { kind: 'CLAUSE', from: bareAt } };
+  }
+  if (
+    frame.noun.includes('') &&
+    !words.is(doc, at, 'prepositions', 'subordinators', 'infinitives') &&
+    doc.tokens[at]?.kind !== 'PUNCTUATION'
+  )
+    return { hearer, following: { kind: 'NOUN', from: at, cueTo } };
+  if (frame.noun.includes('') && isOpeningMark(byOpening, at) !== undefined)
+    return { hearer, following: { kind: 'NOUN', from: at, cueTo } };
+  return { hearer, following: { kind: 'NONE', from: adjunct, closed: false } };
+};
+
+const hasComma = (doc: AnnotatedDocument, from: number, to: number): boolean => {
+  for (let k = from; k < to; k += 1) if (isComma(doc, k)) return true;
+  return false;
+};
+
+/** "said in the first quarter profits had risen": a finite verb shows that the preposition opens the reported clause. */
+const hasClause = (reading: SubjectReading, from: number, to: number): boolean => {
+  const { doc, words } = reading;
+  for (let k = from; k < to; k += 1) {
+    if (isComma(doc, k) && k - from > 8) return false;
+    if (words.is(doc, k, 'modals', 'passives', 'auxiliaries')) return true;
+  }
+  return false;
+};
+
+/** "said of the plan, "…"": speech behind an inserted phrase and its comma or colon. */
+const lateSpeech = (
+  reading: SubjectReading,
+  byOpening: MarkedByOpening,
+  from: number,
+  limit: number,
+): MarkedSpan | undefined => {
+  const { doc, words } = reading;
+  if (!words.is(doc, from, 'prepositions', 'hearers', 'subordinators')) return undefined;
+  for (let k = from + 1; k < Math.min(limit, from + 14); k += 1) {
+    const token = doc.tokens[k];
+    if (token === undefined || token.kind === 'BREAK' || token.text === '.') return undefined;
+    const speech = byOpening.get(k);
+    if (speech === undefined) continue;
+    const sign = textAt(doc, k - 1);
+    return (sign === ',' || sign === ':') && countWords(doc, speech.from, speech.to) >= MIN_CLAUSE ? speech : undefined;
+  }
+  return undefined;
+};
+
+const lateComplementizer = ({ doc, words }: SubjectReading, from: number, limit: number): number => {
+  for (let k = from; k < Math.min(limit, from + 16); k += 1) {
+    const token = doc.tokens[k];
+    if (token === undefined || token.kind === 'BREAK') return -1;
+    if (isComma(doc, k) && words.quotes.complementizers.has(doc.tokens[k + 1]?.norm ?? '')) return k + 1;
+    if (/^["\u201c.;:]$/u.test(token.text)) return -1;
+  }
+  return -1;
+};
