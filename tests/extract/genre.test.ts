@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { buildExtractor } from '../../src/extract/pipeline.js';
+import { toDraft } from '../../src/ingest/draft.js';
+import { ENGLISH } from '../../src/lang/en/pack.js';
 import { analyseArabic } from './read-arabic.js';
 
 const isOpinion = (text: string): boolean =>
@@ -60,4 +63,22 @@ describe('the genre of an article', () => {
     expect(agreements.length).toBeGreaterThan(0);
     expect(quotes.filter(({ act }) => act === 'DENY')).toHaveLength(1);
   });
+});
+
+const readEnglish = buildExtractor(ENGLISH);
+
+test.each([
+  [
+    'a column',
+    'Why do we wait for trains?\n\nI thought the train would reach my street by now. Perhaps I was naive! You know the truth: nobody asked us, and of course nobody will. Why should we accept that?',
+    true,
+  ],
+  [
+    'a report whose speaker says I',
+    'Council signs rail deal\n\nThe city council signed an agreement with the road company on Sunday. "I am glad that we agreed," said the mayor, Sami Hadi. "My door is open, and I will listen!"',
+    false,
+  ],
+])('English, %s', (_, text, expected) => {
+  const { diagnostics } = readEnglish(toDraft({ text, language: 'en' }));
+  expect(diagnostics.some(({ code }) => code === 'OPINION_GENRE')).toBe(expected);
 });

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack.js';
 import { AGREEMENTS } from './agreements.js';
 import { BLOCKS } from './blocks.js';
+import { GENRE } from './genre.js';
 import { INTERACTIONS } from './interactions.js';
 import { NAMES } from './names/names.js';
 import { ORTHOGRAPHY } from './orthography.js';
@@ -18,5 +19,6 @@ export const ENGLISH = {
   quotes: QUOTES,
   agreements: AGREEMENTS,
   interactions: INTERACTIONS,
+  genre: GENRE,
   stem,
 } satisfies LanguagePack;
