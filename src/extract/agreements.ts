@@ -50,7 +50,14 @@ export const buildAgreementReader = (
 
     const keyOf = (party: ReadParty): string =>
       party.entity ?? (party.span === null ? '?' : foldString(slice(doc.text, party.span)));
-    const keywords = (span: Span | null): Set<string> =>
+    // Every statement is compared with every one before it: the words of a phrase are taken once.
+    const knownKeywords = new Map<Span | null, ReadonlySet<string>>();
+    const keywords = (span: Span | null): ReadonlySet<string> => {
+      const known = knownKeywords.get(span) ?? keywordsOf(span);
+      knownKeywords.set(span, known);
+      return known;
+    };
+    const keywordsOf = (span: Span | null): ReadonlySet<string> =>
       new Set(
         (span === null ? '' : foldString(slice(doc.text, span)))
           .split(/[^\p{L}\p{N}]+/u)

@@ -38,6 +38,15 @@ export const joinRetellings = (
   const textOf = (span: Span): string => foldString(slice(doc.text, span));
   const keyOf = (party: ReadParty): string => party.entity ?? (party.span === null ? '?' : textOf(party.span));
   const keys = (list: readonly ReadParty[]): Set<string> => new Set(list.map(keyOf));
+  // Every telling is compared with every event before it: their keys are made once.
+  const known = new Map<readonly ReadParty[], { readonly size: number; readonly keys: ReadonlySet<string> }>();
+  const keysOf = (list: readonly ReadParty[]): ReadonlySet<string> => {
+    const made = known.get(list);
+    if (made !== undefined && made.size === list.length) return made.keys;
+    const fresh = keys(list);
+    known.set(list, { size: list.length, keys: fresh });
+    return fresh;
+  };
   const talks = new Set<InteractionType>(['MEETING', 'TALKS']);
 
   const sameTime = (a: string | null, b: string | null): boolean => {
@@ -65,7 +74,7 @@ export const joinRetellings = (
     return published !== null && from != null && from > published;
   };
 
-  const isSubset = (small: Set<string>, large: Set<string>): boolean => {
+  const isSubset = (small: ReadonlySet<string>, large: ReadonlySet<string>): boolean => {
     for (const key of small) if (!large.has(key)) return false;
     return true;
   };
@@ -80,8 +89,9 @@ export const joinRetellings = (
 
   const isRetelling = (told: Told, draft: InteractionDraft): boolean => {
     const { type } = told.first;
-    const one = keys(told.parties);
-    const two = keys(draft.parties);
+    if (type !== draft.type && !(talks.has(type) && talks.has(draft.type))) return false;
+    const one = keysOf(told.parties);
+    const two = keysOf(draft.parties);
     let shared = 0;
     for (const key of two) if (one.has(key)) shared += 1;
     if (type === draft.type && type !== 'VISIT' && isShortened(told.parties, draft.parties)) return true;
@@ -143,8 +153,8 @@ export const joinRetellings = (
   /** Told with other people: one participant is the same, the other holds the same office or the topic is the same. */
   const isConflicting = (told: Told, draft: InteractionDraft): boolean => {
     if (told.first.type !== draft.type || told.first.type === 'VISIT' || told.first.type === 'CONFERENCE') return false;
-    const one = keys(told.parties);
-    const two = keys(draft.parties);
+    const one = keysOf(told.parties);
+    const two = keysOf(draft.parties);
     let shared = 0;
     for (const key of two) if (one.has(key)) shared += 1;
     if (shared === 0 || isSubset(two, one) || isSubset(one, two) || !sameTime(told.time, draft.time)) return false;
@@ -193,19 +203,19 @@ export const joinRetellings = (
       }
       continue;
     }
-    const known = events.find((told) => isRetelling(told, draft));
-    if (known !== undefined) {
-      const have = keys(known.parties);
+    const retold = events.find((told) => isRetelling(told, draft));
+    if (retold !== undefined) {
+      const have = keys(retold.parties);
       // Whoever is only understood adds nobody to an event whose people are known.
-      known.parties.push(
+      retold.parties.push(
         ...draft.parties.filter((party) => !have.has(keyOf(party)) && (party.span !== null || have.size < 2)),
       );
-      known.retold.push(draft.evidence);
-      known.time ??= draft.time;
-      known.place ??= draft.place;
-      if (known.first.headline && !draft.headline) {
-        known.status = draft.status;
-        if (isFuller(known, draft)) known.first = draft;
+      retold.retold.push(draft.evidence);
+      retold.time ??= draft.time;
+      retold.place ??= draft.place;
+      if (retold.first.headline && !draft.headline) {
+        retold.status = draft.status;
+        if (isFuller(retold, draft)) retold.first = draft;
       }
       continue;
     }
