@@ -18,6 +18,8 @@ export interface FoundContent {
 
 /** Fewest words of speech in marks that need no verb of saying right beside them, and of a clause before its cue. */
 const MIN_BEFORE = 2;
+/** "announced that same day" is no content. */
+const MIN_THAT = 3;
 const RUNS_ON_WORDS = 4;
 
 const textAt = (doc: AnnotatedDocument, index: number): string => doc.tokens[index]?.text ?? '';
@@ -123,7 +125,8 @@ export const findSubjectFirstContent = (
     const from = marked === null ? following.from : marked.from;
     const to = contentEnd(reading, byOpening, near, sources, cue, marked === null ? from : from - 1, limit);
     const content = contentSpan(doc, from, Math.max(to, marked === null ? 0 : afterMarked(doc, marked)));
-    if (content === null || countWords(doc, from, to) < 1) return null;
+    const least = following.kind === 'THAT' ? MIN_THAT : 1;
+    if (content === null || countWords(doc, from, to) < least) return null;
     return { range: { from, to }, content, more: [], whole: null };
   });
 };

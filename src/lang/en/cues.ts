@@ -36,13 +36,13 @@ const GROUPS: readonly Group[] = [
     frame: { ...SAY },
     ambiguous: true,
     verbs:
-      'note state argue claim insist maintain contend assert estimate predict suggest allege stress emphasize emphasise concede reveal report',
+      'note state argue claim insist maintain contend assert estimate predict suggest allege stress emphasize emphasise concede reveal report caution',
   },
   {
     frame: STATE,
     ambiguous: true,
     verbs: `explain confirm declare observe remark comment recall repeat point conclude testify underline underscore
-      clarify indicate disclose acknowledge mention caution reply respond answer retort quip tweet proclaim profess recount
+      clarify indicate disclose acknowledge mention reply respond answer retort quip tweet proclaim profess recount
       exclaim interject counter continue lament write/wrote/written hint agree forecast/forecast assess elaborate opine reckon`,
   },
   { act: 'ANNOUNCE', frame: { ...STATE, bare: true, noun: [''] }, ambiguous: true, verbs: 'announce' },

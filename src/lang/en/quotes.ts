@@ -76,7 +76,7 @@ export const QUOTES: SubjectFirstGrammar = {
     words(`also later then again earlier recently repeatedly often still already once now previously subsequently reportedly publicly privately flatly simply merely bluntly quietly openly jokingly
     angrily firmly strongly clearly specifically explicitly implicitly further initially originally finally eventually immediately promptly reluctantly consistently frequently always sometimes
     himself herself itself themselves both all today yesterday tonight tomorrow even just only first last formally officially categorically vehemently sharply warmly apparently allegedly
-    rightly wrongly famously candidly recently meanwhile therefore thus instead moreover nevertheless nonetheless likewise similarly accordingly too as here there`),
+    rightly wrongly famously candidly recently meanwhile therefore thus instead moreover nevertheless nonetheless likewise similarly accordingly too as here`),
   objectHeads: [],
   wholeWords: [],
   evaluators: words('called calls described dubbed labeled labelled termed'),
