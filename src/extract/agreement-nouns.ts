@@ -88,6 +88,8 @@ export const buildAgreementNounReader = (context: AgreementContext) => {
         by.length === 0 && preposition !== null && lexical.attachedWith.has(preposition)
           ? partyBefore(index, sentence)
           : by;
+      // "signing the accord would": without a fact before it and without parties nothing says that it was done.
+      if (modality === 'NONE' && list.length === 0 && !lexical.is(doc, index - 1, 'inside')) continue;
       push(
         'VERBAL_NOUN',
         phrase.isDocument ? (noun.ofDocument ?? noun.status) : noun.status,
