@@ -19,24 +19,26 @@ export interface Word {
 export interface Vocabulary {
   wordOf(token: Token): Word;
   readonly words: readonly Word[];
-  /** Place for the answers to one question. */
-  open(): Answers;
+  /**
+   * ROW integers for each word, PACKED answers of two bits in each. All answers about a word stand side by side: readers
+   * ask a hundred questions about the few hundred words of a document, and one table per question would be read from main
+   * memory each time.
+   */
+  readonly answers: Int32Array;
+  /** Number of the next question. */
+  open(): number;
 }
 
-/** Answers to one question about the words of a vocabulary. */
-interface Answers {
-  of(id: number): Answer;
-  put(id: number, answer: Answer): void;
-}
-
-const ANSWER = { UNKNOWN: 0, NO: 1, YES: 2 } as const;
-type Answer = (typeof ANSWER)[keyof typeof ANSWER];
+/** States of an answer. */
+const UNKNOWN = 0;
+const NO = 1;
+const YES = 2;
 
 /** Words of one vocabulary; a document may go beyond it, the next document then begins a new one. */
 const LIMIT = 100_000;
 /** Integers a word has for its answers: one line of the processor's cache. */
 const ROW = 16;
-/** Answers in one integer, two bits each. */
+/** Answers in one integer. */
 const PACKED = 16;
 const FIRST_ROWS = 4096;
 
@@ -49,44 +51,32 @@ export const buildVocabularies = (cut: (norm: string) => readonly Hypothesis[]):
   };
 };
 
-/**
- * All answers about a word stand side by side: readers ask a hundred questions about the few hundred words of a document,
- * and one table per question would be read from main memory each time.
- */
 const buildVocabulary = (cut: (norm: string) => readonly Hypothesis[]): Vocabulary => {
   const byText = new Map<string, Word>();
   const words: Word[] = [];
-  let answers = new Int32Array(FIRST_ROWS * ROW);
   let questions = 0;
-  return {
+  const vocabulary = {
     words,
-    wordOf: ({ text, norm }) => {
+    answers: new Int32Array(FIRST_ROWS * ROW),
+    wordOf: ({ text, norm }: Token): Word => {
       const known = byText.get(text);
       if (known !== undefined) return known;
       const fresh: Word = { id: words.length, text, norm, hypotheses: cut(norm) };
       byText.set(text, fresh);
       words.push(fresh);
-      if (words.length * ROW > answers.length) {
-        const longer = new Int32Array(2 * answers.length);
-        longer.set(answers);
-        answers = longer;
+      if (words.length * ROW > vocabulary.answers.length) {
+        const longer = new Int32Array(2 * vocabulary.answers.length);
+        longer.set(vocabulary.answers);
+        vocabulary.answers = longer;
       }
       return fresh;
     },
     open: () => {
-      const place = Math.floor(questions / PACKED);
-      const shift = 2 * (questions % PACKED);
       questions += 1;
-      // A language with more questions than a row has room for answers the last ones anew each time.
-      if (place >= ROW) return { of: () => ANSWER.UNKNOWN, put: () => undefined };
-      return {
-        of: (id) => (((answers[id * ROW + place] as number) >>> shift) & 3) as Answer,
-        put: (id, answer) => {
-          answers[id * ROW + place] = (answers[id * ROW + place] as number) | (answer << shift);
-        },
-      };
+      return questions - 1;
     },
   };
+  return vocabulary;
 };
 
 /** What `read` says about the word at a token, worked out once for each word of a vocabulary; `absent` for other tokens. */
@@ -136,19 +126,27 @@ export const rareFactByWord = <Fact>(
 
 /** Whether `test` holds for the word at a token, worked out once for each word of a vocabulary; false for other tokens. */
 export const testByWord = (test: (word: Word) => boolean): ((doc: AnnotatedDocument, index: number) => boolean) => {
-  let vocabulary: Vocabulary | null = null;
-  let answers: Answers | null = null;
+  let own: Vocabulary | null = null;
+  let place = 0;
+  let shift = 0;
   return (doc, index) => {
-    const id = index >= 0 && index < doc.wordIds.length ? (doc.wordIds[index] as number) : NO_WORD;
+    const { vocabulary, wordIds } = doc;
+    const id = index >= 0 && index < wordIds.length ? (wordIds[index] as number) : NO_WORD;
     if (id === NO_WORD) return false;
-    if (vocabulary !== doc.vocabulary || answers === null) {
-      vocabulary = doc.vocabulary;
-      answers = vocabulary.open();
+    if (own !== vocabulary) {
+      own = vocabulary;
+      const question = vocabulary.open();
+      place = Math.floor(question / PACKED);
+      shift = 2 * (question % PACKED);
     }
-    const known = answers.of(id);
-    if (known !== ANSWER.UNKNOWN) return known === ANSWER.YES;
+    // A language with more questions than a row has room for answers the last ones anew each time.
+    if (place >= ROW) return test(vocabulary.words[id] as Word);
+    const { answers } = vocabulary;
+    const at = id * ROW + place;
+    const known = ((answers[at] as number) >>> shift) & 3;
+    if (known !== UNKNOWN) return known === YES;
     const fresh = test(vocabulary.words[id] as Word);
-    answers.put(id, fresh ? ANSWER.YES : ANSWER.NO);
+    answers[at] = (answers[at] as number) | ((fresh ? YES : NO) << shift);
     return fresh;
   };
 };
