@@ -6,8 +6,8 @@ import { foldString } from '../text/fold.js';
 import { contains } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { type DayNumber, dayFromIso, isoDay } from './calendar.js';
-import { type ExpressionReader, readExpressions } from './time-expressions.js';
 import { readShiftFirst } from './shift-first-times.js';
+import { type ExpressionReader, readExpressions } from './time-expressions.js';
 import { buildTimeWords, type TimeReading } from './time-words.js';
 
 const NUMBER_WITH_ERA = /^(\d{1,4})(\D+)$/u;
