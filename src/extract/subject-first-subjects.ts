@@ -50,6 +50,33 @@ export const isVerb = ({ doc, words, referents }: SubjectReading, index: number)
   return words.is(doc, index, 'verbs', 'passives', 'modals', 'auxiliaries') || words.isCueForm(token.norm);
 };
 
+/** A word of `kind` stands in [from, to]. */
+const anyIs = (
+  { doc, words }: SubjectReading,
+  from: number,
+  to: number,
+  kind: 'conjunctions' | 'relatives',
+): boolean => {
+  for (let k = from; k <= to; k += 1) if (words.is(doc, k, kind)) return true;
+  return false;
+};
+
+/**
+ * A "to" at `index` that governs a noun phrase, and no infinitive, in the subject of the verb at `at`. With a relative
+ * word behind it ("turned to the police, who said") the noun phrase itself is the subject.
+ */
+const governsNoun = (reading: SubjectReading, index: number, at: number): boolean =>
+  reading.words.is(reading.doc, index, 'infinitives') &&
+  (reading.words.is(reading.doc, index + 1, 'determiners') || reading.referents.mentionAt(index + 1) !== null) &&
+  !anyIs(reading, index + 1, at, 'relatives');
+
+/**
+ * "An aide close to Hill said", "linked to Hill": nothing joins the word before "to" with the verb at `at`, so it
+ * describes the subject. What a person was linked to must never be taken for the one who speaks.
+ */
+const describesSubject = (reading: SubjectReading, index: number, at: number): boolean =>
+  governsNoun(reading, index + 1, at) && !anyIs(reading, index + 2, at, 'conjunctions');
+
 /** Where the clause that holds token `at` begins, as far back as `floor`. */
 const clauseStart = (reading: SubjectReading, at: number, floor: number): number => {
   const { doc, words } = reading;
@@ -76,7 +103,7 @@ const clauseStart = (reading: SubjectReading, at: number, floor: number): number
     }
     if (brackets > 0) continue;
     if (words.is(doc, k, 'subordinators')) return k + 1;
-    if (isVerb(reading, k)) return k + 1;
+    if (isVerb(reading, k) && !governsNoun(reading, k, at) && !describesSubject(reading, k, at)) return k + 1;
   }
   return floor;
 };

@@ -12,6 +12,20 @@ describe('speech and its cue', () => {
       ],
     ],
     [
+      'a name that only describes the speaker is not the speaker',
+      'An aide close to Robert Haldane said that the tunnel was safe. A group linked to Keller said that the ferry was late. A diplomat close to the talks had told reporters that the plan failed.',
+      [
+        'STATE | INDIRECT | An aide close to Robert Haldane | said | the tunnel was safe',
+        'STATE | INDIRECT | A group linked to Keller | said | the ferry was late',
+        'STATE | INDIRECT | A diplomat close to the talks | told | the plan failed',
+      ],
+    ],
+    [
+      'a verb and its "to" before a conjunction end another clause',
+      'Anna Keller wrote to the council and Robert Haldane said the tunnel was safe.',
+      ['STATE | INDIRECT | Robert Haldane | said | the tunnel was safe'],
+    ],
+    [
       'cue behind the speech',
       '"We will open the tunnel in May," Keller said. “The wall has to go,” said Robert Haldane, the head of the council.',
       [
