@@ -142,23 +142,10 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
           continue;
         }
       }
-      if ((type === 'PHONE_CALL' || type === 'LETTER') && !inRelative && lexical.is(doc, index, 'from')) {
-        const list = parties.readList(index + 1, limit);
-        if (list.length === 0) break;
-        hasOther = true;
-        hasWith = true;
-        index = add(list);
-        continue;
-      }
-      if (type === 'LETTER' && lexical.is(doc, index, 'toward')) {
-        const list = parties.readList(index + 1, limit);
-        if (list.length === 0) break;
-        hasOther = true;
-        hasWith = true;
-        index = add(list);
-        continue;
-      }
-      if (lexical.is(doc, index, 'with')) {
+      const isCorrespondent =
+        ((type === 'PHONE_CALL' || type === 'LETTER') && !inRelative && lexical.is(doc, index, 'from')) ||
+        (type === 'LETTER' && lexical.is(doc, index, 'toward'));
+      if (isCorrespondent || lexical.is(doc, index, 'with')) {
         // A visit is to somebody; "with" behind it belongs to something else.
         const list = type === 'VISIT' ? [] : parties.readList(index + 1, limit);
         if (list.length === 0) break;

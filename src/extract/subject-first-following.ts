@@ -1,7 +1,7 @@
 import type { SubjectFirstCue } from '../lang/subject-first-grammar.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { AnnotatedDocument } from './annotated-document.js';
-import { isComma, type MarkedByOpening } from './cue-words.js';
+import { countWords, isComma, type MarkedByOpening } from './cue-words.js';
 import type { SubjectReading } from './subject-first-subjects.js';
 import type { TokenRange } from './subject-words.js';
 
@@ -141,12 +141,6 @@ const opensClause = (reading: SubjectReading, at: number): boolean => {
     referents.mentionAt(at) !== null ||
     referents.afterTime(at) > at
   );
-};
-
-const countWords = (doc: AnnotatedDocument, from: number, to: number): number => {
-  let count = 0;
-  for (let k = from; k < to; k += 1) if (doc.tokens[k]?.kind === 'WORD' || doc.tokens[k]?.kind === 'NUMBER') count += 1;
-  return count;
 };
 
 export const followingOf = (
