@@ -84,6 +84,9 @@ export const weekdayOf = (day: DayNumber): number => (((day + 4) % 7) + 7) % 7;
 /** `2017-09-15`. */
 export const isoDay = (day: DayNumber): string => dateOf(day).toISOString().slice(0, 10);
 
+/** `2017-09`. */
+export const isoMonth = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}`;
+
 /** The day an ISO date or date-time names, or null. The date is taken as written, whatever its zone. */
 export const dayFromIso = (iso: string): DayNumber | null => {
   const match = /^(\d{4})-(\d{2})-(\d{2})/u.exec(iso);

@@ -1,14 +1,6 @@
 import type { AnnotatedDocument } from './annotated-document.js';
-import {
-  type DayNumber,
-  gregorianDay,
-  gregorianParts,
-  isoDay,
-  isoWeek,
-  monthDays,
-  weekdayOf,
-  yearDays,
-} from './calendar.js';
+import { type DayNumber, gregorianDay, gregorianParts, isoDay, isoMonth, monthDays, weekdayOf } from './calendar.js';
+import { type Measured, measuredDay, shiftedUnit } from './measured-times.js';
 import type { ExpressionReader } from './time-expressions.js';
 import type { TimeReading, TimeWords } from './time-words.js';
 
@@ -16,10 +8,6 @@ const GREGORIAN_YEARS = [1700, 2150] as const;
 /** A date without a year is at most so many months ahead. */
 const MONTHS_AHEAD = 4;
 const MAX_AGO = 400;
-
-type Measured = Pick<TimeReading, 'days' | 'value' | 'precision'>;
-
-const pad = (value: number): string => String(value).padStart(2, '0');
 
 /**
  * Time expressions of a language that puts "last" and "next" before the unit, the month before the day, and "ago"
@@ -53,26 +41,6 @@ export const readShiftFirst = (doc: AnnotatedDocument, words: TimeWords, base: E
     relative,
     certainty: 1,
   });
-  const day = (at: DayNumber): Measured => ({ days: [at, at], value: isoDay(at), precision: 'DAY' });
-
-  const shiftUnit = (unit: 'DAY' | 'WEEK' | 'MONTH' | 'YEAR', offset: number, now: DayNumber): Measured => {
-    const parts = gregorianParts(now);
-    if (unit === 'WEEK') {
-      const week = isoWeek(now + 7 * offset);
-      return { days: [week.first, week.last], value: week.value, precision: 'WEEK' };
-    }
-    if (unit === 'MONTH') {
-      const index = parts.year * 12 + parts.month - 1 + offset;
-      const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
-      return { days: monthDays('GREGORIAN', year, month), value: `${year}-${pad(month)}`, precision: 'MONTH' };
-    }
-    if (unit === 'YEAR') {
-      const year = parts.year + offset;
-      return { days: yearDays('GREGORIAN', year), value: String(year), precision: 'YEAR' };
-    }
-    return day(now + offset);
-  };
-
   /** "last Friday", "next week", "this March", "last night". */
   const readShifted = (at: number, now: DayNumber | null): TimeReading | null => {
     const shift = words.at(at, 'SHIFT');
@@ -82,7 +50,7 @@ export const readShiftFirst = (doc: AnnotatedDocument, words: TimeWords, base: E
     const offset = shift?.word.offset ?? 0;
     const unit = words.at(to, 'UNIT');
     if (unit !== null) {
-      const measured = now === null ? null : shiftUnit(unit.word.unit, offset, now);
+      const measured = now === null ? null : shiftedUnit(unit.word.unit, offset, now);
       return reading('SHIFTED_UNIT', at, unit.to, measured, unit.word.unit, true);
     }
     const weekday = words.at(to, 'WEEKDAY');
@@ -94,7 +62,7 @@ export const readShiftFirst = (doc: AnnotatedDocument, words: TimeWords, base: E
           : offset < 0
             ? now - (back === 0 ? 7 : back)
             : now + ((7 - back) % 7 || (offset > 0 ? 7 : 0));
-      return reading('WEEKDAY', at, weekday.to, on === null ? null : day(on), 'DAY', true);
+      return reading('WEEKDAY', at, weekday.to, on === null ? null : measuredDay(on), 'DAY', true);
     }
     const month = words.at(to, 'MONTH');
     if (month !== null && isCapital(to)) {
@@ -118,7 +86,7 @@ export const readShiftFirst = (doc: AnnotatedDocument, words: TimeWords, base: E
           ? null
           : {
               days: monthDays('GREGORIAN', year, month.word.month),
-              value: `${year}-${pad(month.word.month)}`,
+              value: isoMonth(year, month.word.month),
               precision: 'MONTH',
             };
       return reading('MONTH', at, month.to, measured, 'MONTH', true);
@@ -161,7 +129,7 @@ export const readShiftFirst = (doc: AnnotatedDocument, words: TimeWords, base: E
       'DATE',
       at,
       stated === null ? next : next + comma + 1,
-      found === null ? null : day(found),
+      found === null ? null : measuredDay(found),
       'DAY',
       stated === null,
     );
@@ -188,7 +156,7 @@ export const readShiftFirst = (doc: AnnotatedDocument, words: TimeWords, base: E
       'AGO',
       at,
       ago.to,
-      now === null ? null : shiftUnit(unit.word.unit, -count, now),
+      now === null ? null : shiftedUnit(unit.word.unit, -count, now),
       unit.word.unit,
       true,
     );

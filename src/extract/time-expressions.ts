@@ -1,4 +1,4 @@
-import type { TimeConstruction, TimeUnit } from '../lang/time-grammar.js';
+import type { TimeConstruction } from '../lang/time-grammar.js';
 import type { Token } from '../text/tokens.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import {
@@ -9,11 +9,12 @@ import {
   hijriDay,
   hijriParts,
   isoDay,
-  isoWeek,
+  isoMonth,
   monthDays,
   weekdayOf,
   yearDays,
 } from './calendar.js';
+import { shiftedUnit } from './measured-times.js';
 import type { FoundTimeWord, TimeReading, TimeWords } from './time-words.js';
 
 export interface ExpressionReader {
@@ -54,7 +55,7 @@ const number = (token: Token | undefined): number | null =>
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 const monthValue = (calendar: CalendarName, year: number, month: number): string =>
-  calendar === 'GREGORIAN' ? `${year}-${pad(month)}` : '';
+  calendar === 'GREGORIAN' ? isoMonth(year, month) : '';
 
 /** Reads time expressions over the time words of one document. */
 export const readExpressions = (
@@ -381,32 +382,6 @@ export const readExpressions = (
     return withPart(whole, behind.word.part, at, whole.start, behind.to);
   };
 
-  const shiftUnit = (
-    unit: TimeUnit,
-    offset: number,
-    base: DayNumber,
-  ): Pick<TimeReading, 'days' | 'value' | 'precision'> => {
-    const now = gregorianParts(base);
-    if (unit === 'WEEK') {
-      const week = isoWeek(base + 7 * offset);
-      return { days: [week.first, week.last], value: week.value, precision: 'WEEK' };
-    }
-    if (unit === 'MONTH') {
-      const index = now.year * 12 + now.month - 1 + offset;
-      const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
-      return {
-        days: monthDays('GREGORIAN', year, month),
-        value: monthValue('GREGORIAN', year, month),
-        precision: 'MONTH',
-      };
-    }
-    if (unit === 'YEAR') {
-      const year = now.year + offset;
-      return { days: yearDays('GREGORIAN', year), value: String(year), precision: 'YEAR' };
-    }
-    return { days: [base + offset, base + offset], value: isoDay(base + offset), precision: 'DAY' };
-  };
-
   const readShiftedUnit = (at: number, base: DayNumber | null): TimeReading | null => {
     const edge = words.at(at, 'EDGE');
     const this_ = words.at(edge?.to ?? at, 'THIS');
@@ -416,7 +391,7 @@ export const readExpressions = (
     const shift = words.at(unit.to, 'SHIFT');
     if (shift === null && this_ === null) return null;
     const offset = shift?.word.offset ?? 0;
-    const found = base === null ? null : shiftUnit(unit.word.unit, offset, base);
+    const found = base === null ? null : shiftedUnit(unit.word.unit, offset, base);
     const precision = unit.word.unit === 'DAY' ? 'DAY' : unit.word.unit;
     return {
       construction: 'SHIFTED_UNIT',
@@ -454,7 +429,7 @@ export const readExpressions = (
       return null;
     }
     if (words.at(unit.to, 'OF') !== null || readYear(unit.from, null) !== null) return null;
-    const found = base === null ? null : shiftUnit(unit.word.unit, -amount, base);
+    const found = base === null ? null : shiftedUnit(unit.word.unit, -amount, base);
     return {
       construction: 'AGO',
       from: at,
