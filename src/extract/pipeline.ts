@@ -9,6 +9,7 @@ import { entityIn, resolveNominal } from '../resolve/coreference.js';
 import { linkDenials } from '../resolve/denials.js';
 import { findFindings } from '../resolve/findings.js';
 import { placeRoles } from '../resolve/roles.js';
+import { foldString } from '../text/fold.js';
 import { buildAgreementReader } from './agreements.js';
 import { annotate, buildDocumentReader } from './annotated-document.js';
 import { buildBlockReader } from './blocks.js';
@@ -29,6 +30,7 @@ import { buildSubjectFirstReader } from './subject-first-quotes.js';
 import { withSubjects } from './subject-first-reading.js';
 import { buildTimeAnchor, buildTimeReader } from './times.js';
 import type { Trace } from './trace.js';
+import { buildWordStems } from './word-stems.js';
 
 /** Version of the engine; with the pack's version it names the extractor of every result. */
 export const ENGINE_VERSION = '0.1.0';
@@ -89,6 +91,9 @@ export const buildExtractor = (pack: LanguagePack, options: ExtractorOptions = {
       ? withSubjects(subjectFirst(pack), pack.orthography, buildSubjectFirstInteractionReader(pack.interactions))
       : buildInteractionReader(pack.interactions);
   const readGenre = pack.genre === undefined ? null : buildGenreReader(pack.genre);
+  const stemsAt = buildWordStems(pack);
+  /** Stems of nouns for what was said. */
+  const statements = new Set(pack.quotes.statementNouns.map((noun) => pack.stem(foldString(noun))));
   const inOpinion = buildOpinionFilter(pack.quotes);
   const extractor = `isnad/${ENGINE_VERSION} ${pack.code}/${pack.version}`;
 
@@ -126,7 +131,7 @@ export const buildExtractor = (pack: LanguagePack, options: ExtractorOptions = {
     const believed = isOpinion ? inOpinion.quotes(spoken.quotes, names.entities) : spoken.quotes;
     const quotes = budget.run(
       'denials',
-      () => linkDenials(doc, believed, names, pack.stem, pack.quotes.statementNouns),
+      () => linkDenials(doc, believed, names, (index) => stemsAt(doc, index), statements),
       () => [...believed],
     );
     const anchored = anchorTimes(times, quotes, doc);

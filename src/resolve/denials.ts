@@ -1,45 +1,32 @@
 import type { Quote } from '../model/quote.js';
-import { foldString } from '../text/fold.js';
+import type { Document } from '../text/document.js';
 import type { Span } from '../text/span.js';
 import type { ReadNames } from './coreference.js';
-import type { CutDocument } from './cut-document.js';
 
-/** Shortest stem that tells contents apart; shorter ones are function words. */
-const MIN_STEM = 3;
 /** Stems that a denial must share with words of somebody else, and the share of the denied matter that they must be. */
 const SHARED = 2;
 const SHARE = 0.5;
 /** An accusation that is denied is often named by its deed alone. */
 const SHARED_ACCUSATION = 1;
 
-type Stemmer = (norm: string) => string;
+/** The stems of the word at a token. */
+export type StemReader = (index: number) => readonly string[];
 
-/** The stems of a span; contents lie inside one another, so each token is cut down once. */
-const buildStems = (doc: CutDocument, stem: Stemmer): ((span: Span) => Set<string>) => {
-  const known: (readonly string[] | undefined)[] = [];
-  const stemsAt = (index: number, norm: string): readonly string[] => {
-    const short = stem(norm);
-    const stems = short.length >= MIN_STEM ? [short] : [];
-    // The same noun counts with and without a preposition written onto it.
-    for (const hypothesis of doc.hypotheses[index] ?? []) {
-      if (hypothesis.preposition === null || hypothesis.stem.length <= MIN_STEM) continue;
-      stems.push(stem(hypothesis.stem));
-    }
-    return stems;
-  };
-  return (span) => {
+/** The stems of some spans. */
+const buildStems =
+  (doc: Document, stemsAt: StemReader) =>
+  (spans: readonly Span[]): Set<string> => {
     const stems = new Set<string>();
-    for (let index = doc.tokenAt(span.start); index < doc.tokens.length; index += 1) {
-      const token = doc.tokens[index];
-      if (token === undefined || token.start >= span.end) break;
-      if (token.kind !== 'WORD') continue;
-      const here = known[index] ?? stemsAt(index, token.norm);
-      known[index] = here;
-      for (const word of here) stems.add(word);
+    for (const { start, end } of spans) {
+      for (let index = doc.tokenAt(start); index < doc.tokens.length; index += 1) {
+        const token = doc.tokens[index];
+        if (token === undefined || token.start >= end) break;
+        if (token.kind !== 'WORD') continue;
+        for (const stem of stemsAt(index)) stems.add(stem);
+      }
     }
     return stems;
   };
-};
 
 /** The entity, its country, and the bodies it speaks for by a role the text gives: who can deny whose words. */
 const buildSides = (names: Pick<ReadNames, 'entities' | 'roles'>): ((entity: string) => ReadonlySet<string>) => {
@@ -64,34 +51,33 @@ const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
  * the same. Precision first: no link rather than a doubtful one.
  */
 export const linkDenials = (
-  doc: CutDocument,
+  doc: Document,
   quotes: readonly Quote[],
   names: Pick<ReadNames, 'entities' | 'roles'>,
-  stem: Stemmer,
-  statementNouns: readonly string[],
+  stemsAt: StemReader,
+  statements: ReadonlySet<string>,
 ): Quote[] => {
   const denials = quotes.filter((quote) => quote.act === 'DENY' && quote.deniedTarget !== null);
   if (denials.length === 0) return [...quotes];
-  const stemsOf = buildStems(doc, stem);
+  const stemsOf = buildStems(doc, stemsAt);
   const sidesOf = buildSides(names);
   // Only quotes that share a word with the denied matter are looked at: stem -> quotes, in reading order.
   const holding = new Map<string, number[]>();
   quotes.forEach((quote, index) => {
     if (quote.act === 'DENY' || quote.headline) return;
-    for (const word of new Set(quote.content.flatMap((span) => [...stemsOf(span)]))) {
+    for (const word of stemsOf(quote.content)) {
       const list = holding.get(word);
       if (list === undefined) holding.set(word, [index]);
       else list.push(index);
     }
   });
-  const statements = new Set(statementNouns.map((noun) => stem(foldString(noun))));
   const denied = new Map<string, readonly string[]>();
   /** Stems that the denial at hand shares with each quote. */
   const sharedWith = new Int32Array(quotes.length);
   const sideOf = (quote: Quote): ReadonlySet<string> =>
     quote.speaker?.entity ? sidesOf(quote.speaker.entity) : NO_SIDE;
   for (const denial of denials) {
-    const target = stemsOf(denial.deniedTarget as Span);
+    const target = stemsOf([denial.deniedTarget as Span]);
     const side = sideOf(denial);
     // "denied that statements were made": few words of the matter itself remain to be shared.
     const isOfStatement = [...target].some((word) => statements.has(word));
