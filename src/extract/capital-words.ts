@@ -2,6 +2,7 @@ import type { CapitalHeadRow, CapitalNameGrammar } from '../lang/capital-name-gr
 import type { GazetteerEntry } from '../lang/name-grammar.js';
 import { foldString } from '../text/fold.js';
 import type { AnnotatedDocument } from './annotated-document.js';
+import { afterExchangeCode } from './exchange-codes.js';
 import { buildLexicon, type Lexicon, type LexiconMatch } from './lexicon.js';
 
 export interface EntryUse {
@@ -183,12 +184,17 @@ export const readCapitals = (words: CapitalWords, doc: AnnotatedDocument): Capit
     if (before.text === '-' && before.end === token.start) continue;
     if (before.text !== '(') opening[k] = 1;
   }
+  const coded = new Uint8Array(tokens.length);
+  for (let k = 0; k < tokens.length; k += 1) {
+    const behind = afterExchangeCode(doc, k);
+    if (behind > k) coded.fill(1, k, behind);
+  }
   return {
     ...words,
     doc,
     isCapital: (index) => {
       const token = tokens[index];
-      return token?.kind === 'WORD' && startsUpper(token.text);
+      return token?.kind === 'WORD' && coded[index] === 0 && startsUpper(token.text);
     },
     isUpper: (index) => isUpperText(tokens[index]?.text ?? ''),
     isOpening: (index) => opening[index] === 1,

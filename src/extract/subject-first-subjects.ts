@@ -1,6 +1,7 @@
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { isComma, type MarkedByOpening } from './cue-words.js';
+import { afterExchangeCode, beforeExchangeCode } from './exchange-codes.js';
 import type { SubjectFirstWords } from './subject-first-words.js';
 import type { Referents, TokenRange } from './subject-words.js';
 
@@ -32,12 +33,12 @@ export interface FoundSubject {
 const isGlued = (doc: AnnotatedDocument, index: number): boolean =>
   doc.tokens[index - 1]?.end === doc.tokens[index]?.start;
 
-/** Punctuation inside a noun phrase: hyphens, stops of abbreviations, the ampersand. */
+/** Punctuation inside a noun phrase: hyphens, stops of abbreviations, the ampersand, angle marks around a name. */
 const isInner = (doc: AnnotatedDocument, index: number): boolean => {
   const token = doc.tokens[index];
   if (token?.kind !== 'PUNCTUATION') return false;
   if (/^[-\u2010\u2011/]$/u.test(token.text)) return isGlued(doc, index) || isGlued(doc, index + 1);
-  return token.text === '&' || (token.text === '.' && isGlued(doc, index)) || token.text === '$' || token.text === '%';
+  return /^[&$%<>]$/u.test(token.text) || (token.text === '.' && isGlued(doc, index));
 };
 
 const isMark = (doc: AnnotatedDocument, index: number): boolean =>
@@ -174,9 +175,9 @@ const nextPhrase = (reading: SubjectReading, from: number, to: number): number =
   return -1;
 };
 
-/** Skips a closed bracket that ends right before `at`. */
+/** Skips a closed bracket or a code of an exchange that ends right before `at`. */
 const beforeBracket = (doc: AnnotatedDocument, at: number, floor: number): number => {
-  if (doc.tokens[at - 1]?.text !== ')') return at;
+  if (doc.tokens[at - 1]?.text !== ')') return Math.max(floor, beforeExchangeCode(doc, at));
   for (let k = at - 2; k > Math.max(floor, at - 14); k -= 1) if (doc.tokens[k]?.text === '(') return k;
   return at;
 };
@@ -206,6 +207,8 @@ export const subjectBeforeVerb = (reading: SubjectReading, verb: number, floor: 
   )
     end -= 1;
   end = beforeBracket(doc, end, floor);
+  // "<Keller Mining Ltd> said": the mark closes the name.
+  if (doc.tokens[end - 1]?.text === '>') end -= 1;
   if (end <= floor) return null;
   if (isComma(doc, end - 1) || /^[\u2013\u2014]$/u.test(doc.tokens[end - 1]?.text ?? '')) {
     const sign = doc.tokens[end - 1]?.text;
@@ -304,7 +307,9 @@ export const headOf = (reading: SubjectReading, { from, to }: TokenRange): numbe
       continue;
     }
     if (token.kind === 'PUNCTUATION') {
-      if (isInner(doc, k)) continue;
+      const behind = afterExchangeCode(doc, k);
+      if (behind > k) k = behind - 1;
+      if (behind > k || isInner(doc, k)) continue;
       if (k > from && !isMark(doc, k)) break;
       continue;
     }

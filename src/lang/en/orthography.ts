@@ -118,8 +118,6 @@ export const ORTHOGRAPHY: Orthography = {
     'Our',
     'My',
     'But',
-    'And',
-    'Or',
     'So',
     'Yet',
     'In',

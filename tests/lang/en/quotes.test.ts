@@ -55,6 +55,14 @@ describe('speech and its cue', () => {
       ],
     ],
     [
+      'companies with the codes and marks of an exchange report',
+      'Keller Inc <KLR.OS> said it bought a quarry. <Haldane Mining Ltd> said the quarry was closed.',
+      [
+        'STATE | INDIRECT | Keller Inc | said | it bought a quarry',
+        'STATE | INDIRECT | Haldane Mining Ltd | said | the quarry was closed',
+      ],
+    ],
+    [
       'half in marks',
       'Anna Keller said the tunnel was "a gift to the whole town".',
       ['STATE | MIXED | Anna Keller | said | the tunnel was "a gift to the whole town"'],
