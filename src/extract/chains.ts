@@ -16,7 +16,8 @@ interface Spoken {
 
 /**
  * The hops between the article and a speaker, nearest to the article first: who relayed the words (named as the
- * subject of a relaying cue), or which outlet the speaker spoke to. The article's own publisher is no hop.
+ * subject of a relaying cue), or which outlet the speaker spoke to. The outlet that the article itself comes from is
+ * no hop.
  */
 export const findHops = (
   doc: AnnotatedDocument,
@@ -24,12 +25,13 @@ export const findHops = (
   referents: Referents,
   spoken: Spoken,
   speaker: string | null,
+  isHouse: (entity: string) => boolean,
   describe: (range: TokenRange) => string,
 ): Hop[] => {
   if (spoken.relayer !== null) {
     const { from, to } = spoken.relayer;
     const entity = referents.entityIn(from, to) ?? referents.nominal(from, to) ?? describe(spoken.relayer);
-    if (entity === speaker || isPublisher(doc, referents, entity)) return [];
+    if (entity === speaker || isHouse(entity)) return [];
     return [{ role: 'RELAYER', entity, span: spanOf(doc, from, to), cue: null }];
   }
   const behind = trailer(doc, words, spoken);
@@ -42,7 +44,7 @@ export const findHops = (
     closingOutlet(doc, words, referents, spoken.range.to);
   if (hop === null) return [];
   const entity = referents.entityIn(hop.from, hop.to) ?? referents.nominal(hop.from, hop.to) ?? describe(hop);
-  if (entity === speaker || isPublisher(doc, referents, entity)) return [];
+  if (entity === speaker || isHouse(entity)) return [];
   return [{ role: 'RELAYER', entity, span: hopSpan(doc, words, hop), cue: null }];
 };
 
@@ -196,10 +198,4 @@ const gluedBefore = (doc: AnnotatedDocument, index: number): boolean => {
   const mark = doc.tokens[index - 1];
   const before = doc.tokens[index - 2];
   return mark?.kind === 'PUNCTUATION' && before?.kind === 'WORD' && before.norm.length <= 2;
-};
-
-/** The outlet that publishes this very article is no relayer. */
-const isPublisher = (doc: AnnotatedDocument, referents: Referents, entity: string): boolean => {
-  const { publisher } = doc.draft;
-  return publisher !== null && referents.isNamed(entity, publisher);
 };

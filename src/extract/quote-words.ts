@@ -23,6 +23,7 @@ export interface QuoteWords {
   readonly complementizers: ReadonlyMap<string, boolean>;
   readonly blockers: WordSet;
   readonly origins: WordSet;
+  readonly companions: WordSet;
   readonly negators: WordSet;
   readonly relatives: WordSet;
   readonly auxiliaries: WordSet;
@@ -117,6 +118,7 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     complementizers: new Map(grammar.complementizers.map((row) => [foldString(row.form), row.attached])),
     blockers: set(grammar.complementizerBlockers),
     origins: set(grammar.originPrepositions),
+    companions: set(grammar.companions ?? []),
     negators: set(grammar.negators),
     relatives: set(grammar.relatives),
     auxiliaries: set(grammar.auxiliaries),

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import { findHops } from './chains.js';
 import { quoteType } from './contents.js';
+import { buildHouseTest } from './house-outlet.js';
 import { type Draft, parentsOf, type QuoteLayer } from './quote-draft.js';
 import type { QuoteWords } from './quote-words.js';
 import type { Referents, TokenRange } from './subject-words.js';
@@ -47,6 +48,7 @@ export const buildQuotes = (
   const interviews = new Map<string, readonly Hop[]>();
   const hopsByDraft: (readonly Hop[])[] = [];
   const unnamed = new Map<string, string>();
+  const isHouse = buildHouseTest(doc, words, referents);
 
   /** A word of a description -> the source it describes: "the official" is the last "official in the ministry". */
   const describedBy = new Map<string, string>();
@@ -186,7 +188,7 @@ export const buildQuotes = (
       const holder = speakers[parents[index] as number];
       if (holder !== undefined) return { entity: holder.entity, range: null, status: 'RESOLVED' };
     }
-    const local = localSubject(doc, words, referents, drafts, draft, previous?.at ?? -1);
+    const local = localSubject(doc, words, referents, isHouse, drafts, draft, previous?.at ?? -1);
     if (local !== null) {
       const entity = local.entity ?? (local.range === null ? null : describe(local.range));
       return {
@@ -205,7 +207,7 @@ export const buildQuotes = (
     const rule = words.rule(draft.construction);
     const parent = parents[index] ?? -1;
     const previous = speaker.status === 'RESOLVED' ? previousSpeaker(index) : null;
-    let hops: readonly Hop[] = findHops(doc, words, referents, draft, speaker.entity, describe);
+    let hops: readonly Hop[] = findHops(doc, words, referents, draft, speaker.entity, isHouse, describe);
     // "And it quoted the minister as saying": the outlet is the one that spoke or relayed last.
     if (hops.length === 0 && draft.relayer === null && RELAYED.has(draft.construction)) hops = outletBefore(index);
     if (hops.length > 0 && speaker.entity !== null) {
@@ -285,6 +287,7 @@ const localSubject = (
   doc: AnnotatedDocument,
   words: QuoteWords,
   referents: Referents,
+  isHouse: (entity: string) => boolean,
   drafts: readonly Draft[],
   draft: Draft,
   previous: number,
@@ -298,12 +301,7 @@ const localSubject = (
   let body: string | null = null;
   for (let k = sentence.from; k < draft.cueFrom; k += 1) {
     const mention = referents.mentionAt(k);
-    if (
-      mention === null ||
-      mention.credit ||
-      (doc.draft.publisher !== null && referents.isNamed(mention.entity, doc.draft.publisher))
-    )
-      continue;
+    if (mention === null || mention.credit || isHouse(mention.entity)) continue;
     const type = referents.typeOf(mention.entity);
     const { to } = referents.rangeOf(mention);
     if (type === 'PERSON') return { entity: mention.entity, range: null };

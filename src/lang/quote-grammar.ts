@@ -89,6 +89,8 @@ export interface QuoteGrammar {
   readonly originPrepositions: readonly string[];
   /** Prepositions written onto the hearer: a word with one behind a cue is no subject. */
   readonly addresseePrepositions: readonly string[];
+  /** Free prepositions before the one whom a speaker talks with ("in an interview WITH X"). */
+  readonly companions?: readonly string[];
   /** Verbs that take a complementizer without reporting speech (think, seem, know): a cue does not reach across one. */
   readonly thoughtVerbs: readonly string[];
   /** Words that negate the following cue. */

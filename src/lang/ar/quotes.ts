@@ -130,6 +130,7 @@ export const QUOTES: QuoteGrammar = {
     تدل
   `),
   addresseePrepositions: ['ل'],
+  companions: ['مع'],
   negators: ['لم', 'لا', 'لن', 'ما', 'ليس', 'دون', 'بدون', 'عدم'],
   relatives: words(`
     الذي
