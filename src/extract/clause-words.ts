@@ -57,7 +57,8 @@ export interface ClauseWords {
   /** A definite noun for a people or a movement. */
   isPeople(stem: string): boolean;
   hasArticle(norm: string): boolean;
-  hasPronoun(norm: string): boolean;
+  /** The word at a token ends in an owner's pronoun. */
+  hasPronoun(doc: AnnotatedDocument, index: number): boolean;
   readonly attachedWith: ReadonlySet<string>;
   readonly aims: ReadonlySet<string>;
 }
@@ -146,6 +147,13 @@ export const compileClauseWords = (grammar: ClauseGrammar): ClauseWords => {
   const peopleEndings = grammar.peopleEndings.map(foldString);
   const notPeople = new Set(grammar.notPeople.map(foldString));
 
+  // A folded feminine ending is written like a pronoun: the letters of the text tell them apart.
+  const pronounLookalikes = grammar.pronounLookalikes;
+  const endsInPronoun = testByWord(
+    ({ norm }) =>
+      norm.length >= MIN_OWNED && endings.some((ending) => norm.endsWith(ending)) && !norm.startsWith(article),
+  );
+
   const behindAny = testsOf((list, hypotheses) => hypotheses.some(({ stem }) => has(list, stem)));
   const behindConjunction = testsOf((list, hypotheses) =>
     hypotheses.some(({ preposition, stem }) => preposition === null && has(list, stem)),
@@ -186,8 +194,8 @@ export const compileClauseWords = (grammar: ClauseGrammar): ClauseWords => {
       peopleEndings.some((ending) => stem.endsWith(ending)) &&
       !notPeople.has(stem),
     hasArticle: (norm) => norm.startsWith(article) && norm.length > article.length + 1,
-    hasPronoun: (norm) =>
-      norm.length >= MIN_OWNED && endings.some((ending) => norm.endsWith(ending)) && !norm.startsWith(article),
+    hasPronoun: (doc, index) =>
+      endsInPronoun(doc, index) && !pronounLookalikes.some((ending) => doc.tokens[index]?.text.endsWith(ending)),
     attachedWith: new Set(grammar.attachedWith.map(foldString)),
     aims: new Set(grammar.aims.map(foldString)),
   };

@@ -194,7 +194,7 @@ export const buildPartyReader = (
     const isPart = words.under(doc, headAt, 'partHeads') !== null;
     const isLinked = words.under(doc, headAt, 'linkedHeads') !== null;
     const isPerson = words.under(doc, headAt, 'personHeads') !== null;
-    let definite = words.hasArticle(head.stem) || words.hasPronoun(head.stem);
+    let definite = words.hasArticle(head.stem) || words.hasPronoun(doc, headAt);
     let person: ReadParty | null = null;
     let to = headAt + 1;
     let prepositions = 0;
@@ -264,7 +264,7 @@ export const buildPartyReader = (
       }
       const hasArticle = words.hasArticle(token.norm) || token.kind === 'NUMBER';
       if (definite && !hasArticle) break;
-      if (hasArticle || words.hasPronoun(token.norm)) definite = true;
+      if (hasArticle || words.hasPronoun(doc, to)) definite = true;
       to += 1;
     }
     while (
@@ -440,7 +440,7 @@ export const buildPartyReader = (
       }
       // An adjunct runs to a comma, a time, a titled person, or the end of its noun phrase.
       let k = index + 1;
-      if (words.is(doc, index, 'prepositions') && !words.hasPronoun(tokens[index]?.norm ?? '')) {
+      if (words.is(doc, index, 'prepositions') && !words.hasPronoun(doc, index)) {
         const party = named(k, limit);
         k = party !== null ? party.to : k + 1;
       } else if (named(index, limit) !== null) k = (named(index, limit) as ReadParty).to;
@@ -454,7 +454,7 @@ export const buildPartyReader = (
         const before = tokens[k - 1]?.norm ?? '';
         const closed =
           words.hasArticle(before) ||
-          words.hasPronoun(before) ||
+          words.hasPronoun(doc, k - 1) ||
           tokens[k - 1]?.text === ')' ||
           scene.mentionFrom(k - 1) !== null;
         if (closed && !words.hasArticle(inner.norm) && mention === null && attachedTo(k) === null) break;

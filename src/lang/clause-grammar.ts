@@ -107,4 +107,6 @@ export interface ClauseGrammar {
   readonly article: string;
   /** Endings of owners' pronouns. */
   readonly pronounEndings: readonly string[];
+  /** Endings, as written in the text, that folding makes look like one of those pronouns. */
+  readonly pronounLookalikes: readonly string[];
 }

@@ -97,3 +97,9 @@ test('what a speaker tells carries the quote that tells it', () => {
   );
   expect(agreements.map(({ quote }) => quote)).toEqual([quotes[0]?.id]);
 });
+
+test('a feminine noun is no owned one: the phrase of the party goes on behind it', () => {
+  expect(accordsIn('وقعت تركيا اتفاقية الغاز مع شركة بترول الساحل الوطنية أمس.')).toEqual([
+    'SIGNED تركيا+شركة بترول الساحل الوطنية: اتفاقية الغاز',
+  ]);
+});

@@ -1994,4 +1994,5 @@ export const CLAUSES: ClauseGrammar = {
   imperfectPrefixes: ['ي', 'سي', 'ست'],
   article: 'ال',
   pronounEndings: ['ه', 'ها', 'هم', 'هما'],
+  pronounLookalikes: ['ة', 'ةً', 'ةٍ', 'ةٌ', 'ةَ', 'ةِ', 'ةُ', 'ﺔ', 'ﺓ'],
 };
