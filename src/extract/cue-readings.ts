@@ -38,6 +38,10 @@ export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: M
         refuse(doc, candidates[0] as LexiconMatch<CueEntry>, 'NEGATED');
         continue;
       }
+      if (isOnlyPossible(doc, words, candidates[0] as LexiconMatch<CueEntry>, sentence.from)) {
+        refuse(doc, candidates[0] as LexiconMatch<CueEntry>, 'ONLY_POSSIBLE');
+        continue;
+      }
       const readingsHere = candidates.map((match) => ({
         match,
         ...findAnchor(doc, words, byOpening, match, sentence.to),
@@ -93,6 +97,22 @@ export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: M
   }
   return readings;
 };
+
+/** Letters of a past form that tell it from a present one. */
+const PAST_LETTERS = 3;
+
+/** "Perhaps he says that": a present form behind a particle that makes it a possibility, where a past one is a fact. */
+const isOnlyPossible = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  { from, value, hypothesis }: LexiconMatch<CueEntry>,
+  sentenceFrom: number,
+): boolean =>
+  from > sentenceFrom &&
+  words.possibilities.has(doc, from - 1) &&
+  value.form.mood === 'FINITE' &&
+  words.grammar.presentPrefixes.includes(hypothesis.stem[0] ?? '') &&
+  !hypothesis.stem.startsWith(words.fold(value.cue.lemma).slice(0, PAST_LETTERS));
 
 /** "After he had said": a past verb behind a conjunction of time tells what was said. */
 const isAfterwards = (doc: AnnotatedDocument, words: QuoteWords, cue: LexiconMatch<CueEntry>): boolean =>

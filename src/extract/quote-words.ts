@@ -43,6 +43,11 @@ export interface QuoteWords {
   readonly wholeWords: WordSet;
   readonly evaluators: WordSet;
   readonly denials: PhraseSet;
+  readonly claimNouns: WordSet;
+  readonly freeRelatives: WordSet;
+  readonly tellings: WordSet;
+  readonly disjunctions: WordSet;
+  readonly possibilities: WordSet;
   readonly impersonal: WordSet;
   /** Adverbs of manner between a cue and its object ("officially", "in a formal way"). */
   readonly manners: PhraseSet;
@@ -120,6 +125,7 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     origins: set(grammar.originPrepositions),
     companions: set(grammar.companions ?? []),
     negators: set(grammar.negators),
+    possibilities: set(grammar.possibilities ?? []),
     relatives: set(grammar.relatives),
     auxiliaries: set(grammar.auxiliaries),
     prepositions: set(grammar.prepositions),
@@ -138,6 +144,10 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     wholeWords: set(grammar.wholeWords),
     evaluators: set(grammar.evaluators),
     denials: phrases(grammar.denialWords),
+    claimNouns: set(grammar.claimNouns ?? []),
+    freeRelatives: set(grammar.freeRelatives ?? []),
+    tellings: set(grammar.tellings ?? []),
+    disjunctions: set(grammar.disjunctions ?? []),
     impersonal: set(grammar.impersonal),
     manners: phrases(grammar.manners),
     affiliations: set(grammar.affiliations),

@@ -6,6 +6,7 @@ import { type Boundaries, contentEnd, contentSpan, markedContent } from './conte
 import type { CueReading } from './cue-anchors.js';
 import { findCues } from './cue-readings.js';
 import { afterMarked, indexMarked, isComma, type MarkedByOpening } from './cue-words.js';
+import { doubtOfDenial } from './denial-proof.js';
 import { isNounCue } from './noun-contents.js';
 import {
   type Draft,
@@ -58,7 +59,11 @@ const readQuotes = (doc: AnnotatedDocument, words: QuoteWords, referents: Refere
   for (const reading of readings) {
     const near = sourcesBySentence.get(sentenceAt(reading.match.from)) ?? [];
     const draft = draftOf(doc, words, referents, byOpening, boundaries, near, reading);
-    if (draft !== null) drafts.push(withJoined(draft, reading.joined));
+    if (draft === null) continue;
+    const joined = withJoined(draft, reading.joined);
+    const doubt = doubtOfDenial(doc, words, referents, joined);
+    if (doubt === null) drafts.push(joined);
+    else refuseDraft(doc, joined, doubt);
   }
   const draftsBySentence = Map.groupBy(drafts, (draft) => draft.sentence);
   for (const source of sources) {

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import { findHops } from './chains.js';
 import { quoteType } from './contents.js';
+import { callsUntrue } from './denial-proof.js';
 import { buildHouseTest } from './house-outlet.js';
 import { type Draft, parentsOf, type QuoteLayer } from './quote-draft.js';
 import type { QuoteWords } from './quote-words.js';
@@ -354,9 +355,6 @@ const mediumOf = (doc: AnnotatedDocument, words: QuoteWords, draft: Draft): Span
   return null;
 };
 
-/** A statement that its own words call untrue is a denial. */
-const actOf = (doc: AnnotatedDocument, words: QuoteWords, draft: Draft): SpeechAct => {
-  if (draft.act !== 'STATE') return draft.act;
-  for (let k = draft.range.from; k < draft.range.to; k += 1) if (words.denials.at(doc, k) > 0) return 'DENY';
-  return draft.act;
-};
+/** A statement that calls what was said untrue is a denial. */
+const actOf = (doc: AnnotatedDocument, words: QuoteWords, { act, range }: Draft): SpeechAct =>
+  act === 'STATE' && callsUntrue(doc, words, range.from, range.to) ? 'DENY' : act;

@@ -3,12 +3,14 @@ import type { Span } from '../text/span.js';
 /** Why a rule that was tried at a place gave no result. */
 export const REFUSALS = {
   NEGATED: 'a negation stands before the cue, so nothing is reported',
+  ONLY_POSSIBLE: 'a particle makes the saying a possibility ("may say"), so nothing is reported',
   NOUN_BEHIND_PREPOSITION: 'the word stands behind a preposition and is a noun there',
   NO_ORIGIN: 'the verb relays words, and no preposition names whose they are',
   NO_SIGN: 'no complementizer, colon or quotation mark stands in reach, and no object or preposition opens a content',
   IMPERSONAL: 'nobody speaks: the form is passive or impersonal',
   NO_CONTENT: 'nothing is left of the content behind its sign',
   NO_SPEAKER_IN_RELATIVE: 'the cue stands in a relative clause in which nobody speaks',
+  ASKED: 'the sentence asks whether or why somebody denies, so nothing is reported',
   NOT_PROVEN: 'the word has other meanings, and nobody who can speak stands beside it',
   NO_SOURCE: 'what follows the phrase is neither a name nor a noun for a source',
   NO_CLAUSE: 'no clause of the narrator stands before or behind the phrase',

@@ -95,6 +95,8 @@ export interface QuoteGrammar {
   readonly thoughtVerbs: readonly string[];
   /** Words that negate the following cue. */
   readonly negators: readonly string[];
+  /** Particles that make a following present form a possibility ("may"). */
+  readonly possibilities?: readonly string[];
   readonly relatives: readonly string[];
   /** Auxiliaries and particles that may stand between a subject and its cue. */
   readonly auxiliaries: readonly string[];
@@ -128,6 +130,13 @@ export interface QuoteGrammar {
   readonly evaluators: readonly string[];
   /** Words in a content that turn a statement into a denial ("has no truth to it"). */
   readonly denialWords: readonly string[];
+  /** Nouns for what is said of somebody: calling them untrue denies them. */
+  readonly claimNouns?: readonly string[];
+  /** "What", with one of `tellings` behind it, is such a thing too ("what was circulated"). */
+  readonly freeRelatives?: readonly string[];
+  readonly tellings?: readonly string[];
+  /** "Or" at the head of a content: the cue is one of two nouns ("refused to deny or confirm it"). */
+  readonly disjunctions?: readonly string[];
   /** Nouns for words that were said: denying them denies that they were said. */
   readonly statementNouns: readonly string[];
   /** Possessive endings that mark a word as referring back to a person already named. */

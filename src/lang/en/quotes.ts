@@ -83,6 +83,9 @@ export const QUOTES: SubjectFirstGrammar = {
   denialWords: phrases(
     'is not true, are not true, was not true, is untrue, are untrue, is false, are false, was false, no truth, completely false, totally false, categorically false, baseless',
   ),
+  claimNouns: words(
+    'report reports claim claims allegation allegations accusation accusations rumour rumours rumor rumors story stories statement statements suggestion suggestions charge charges news information this remarks comments assertion assertions',
+  ),
   statementNouns: words('statement remark comment report claim'),
   pronounEndings: [],
   affiliations: [],
