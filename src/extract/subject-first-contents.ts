@@ -6,6 +6,7 @@ import { afterMarked, countWords, isComma, type MarkedByOpening } from './cue-wo
 import type { SubjectFirstReading } from './subject-first-cues.js';
 import type { SubjectFirstDraft } from './subject-first-quotes.js';
 import type { According } from './subject-first-sources.js';
+import { claimedBy } from './subject-first-speech.js';
 import { headOf, isVerb, type SubjectReading } from './subject-first-subjects.js';
 import type { TokenRange } from './subject-words.js';
 
@@ -143,7 +144,9 @@ const canReport = (reading: SubjectReading, cue: SubjectFirstReading): boolean =
   const head = headOf(reading, subject);
   const norm = doc.tokens[head]?.norm ?? '';
   const pronoun = words.pronoun(norm);
-  if (pronoun === 'SELF') return false;
+  // The author's own words are no report, what he heard himself say is.
+  if (pronoun === 'SELF') return cue.following.kind === 'SPEECH' || cue.spoken;
+  if (cue.spoken) return true;
   if (subject.to - subject.from === 1 && words.is(doc, head, 'expletives') && cue.cue.ambiguous) return false;
   const { kind } = cue.following;
   const isStrong =
@@ -182,7 +185,7 @@ const contentBefore = (
     const before = countWords(doc, Math.min(own, opening), opening);
     // Words of the narrator before the marks make the content a mixed one.
     if (opening <= own || before === 0) {
-      if (countWords(doc, stretch.from, stretch.to) < MIN_BEFORE && cue.cue.ambiguous) return null;
+      if (countWords(doc, stretch.from, stretch.to) < MIN_BEFORE && cue.cue.ambiguous && !cue.spoken) return null;
       const content = markedContent(doc, stretch);
       return content === null
         ? null
@@ -358,6 +361,21 @@ export const findTrailing = (
   return result;
 };
 
+const lineEnd = (doc: AnnotatedDocument, from: number): number => {
+  let at = from;
+  while (at < doc.tokens.length && doc.tokens[at]?.kind !== 'BREAK') at += 1;
+  return at;
+};
+
+const behindMarks = (doc: AnnotatedDocument, byOpening: MarkedByOpening, at: number): number => {
+  const stretch = byOpening.get(at);
+  return stretch === undefined ? at : afterMarked(doc, stretch);
+};
+
+/** Speech opens at a token behind a comma, or at the head of a sentence. */
+const isResumed = (doc: AnnotatedDocument, byOpening: MarkedByOpening, at: number): boolean =>
+  byOpening.has(at) && (/^[,.!?)]$/u.test(textAt(doc, at - 1)) || doc.sentenceOf(at)?.from === at);
+
 /** Speech that goes on behind its cue: in the same sentence, in the next, or as paragraphs of nothing but marks. */
 export const joinContinuations = (
   reading: SubjectReading,
@@ -365,12 +383,10 @@ export const joinContinuations = (
   drafts: readonly SubjectFirstDraft[],
 ): SubjectFirstDraft[] => {
   const { doc } = reading;
-  const claimed = new Set<number>();
-  for (const draft of drafts) {
-    if (draft.whole !== null) claimed.add(draft.whole.from);
-    for (const [opening, stretch] of byOpening)
-      if (draft.range.from <= opening && stretch.to <= draft.range.to) claimed.add(stretch.from);
-  }
+  const claimed = claimedBy(reading, drafts);
+  const unclosed = new Map(
+    doc.marked.flatMap((stretch) => (stretch.closed ? [] : [[doc.tokenAt(stretch.outer.start), stretch] as const])),
+  );
   return drafts.map((draft): SubjectFirstDraft => {
     const endsInMarks =
       draft.whole !== null || reading.byClosing.has(draft.range.to) || reading.byClosing.has(draft.range.to + 1);
@@ -379,9 +395,9 @@ export const joinContinuations = (
     let at = Math.max(draft.range.to, draft.reading?.following.from ?? 0, draft.reading?.to ?? 0);
     const sentence = doc.sentences[draft.sentence];
     if (sentence === undefined) return draft;
-    // Over the rest of the cue's own clause.
+    // Over the rest of the cue's own clause, and what is quoted in it.
     const limit = Math.max(sentence.to, at);
-    while (at < limit && !byOpening.has(at)) at += 1;
+    while (at < limit && !isResumed(doc, byOpening, at)) at = Math.max(at + 1, behindMarks(doc, byOpening, at));
     for (let guard = 0; guard < 12; guard += 1) {
       while (
         doc.tokens[at]?.kind === 'BREAK' ||
@@ -389,6 +405,14 @@ export const joinContinuations = (
       )
         at += 1;
       const next = byOpening.get(at);
+      const open = next === undefined ? unclosed.get(at) : undefined;
+      // A mark that nobody closed: the speech runs to the end of its paragraph.
+      if (open !== undefined && doc.tokens[at - 1]?.kind !== 'BREAK') {
+        const end = lineEnd(doc, open.from);
+        const span = contentSpan(doc, open.from, end);
+        if (span !== null) more.push(span);
+        break;
+      }
       if (next === undefined || claimed.has(next.from) || countWords(doc, next.from, next.to) < 2) break;
       const behind = afterMarked(doc, next);
       const after = doc.tokens[behind];

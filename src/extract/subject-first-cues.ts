@@ -30,6 +30,8 @@ export interface SubjectFirstReading {
   readonly relayer: TokenRange | null;
   /** Tokens between cue and content, or behind a cue that follows its content. */
   readonly slot: TokenRange;
+  /** Speech in marks leads up to the cue's clause: whoever stands there said it. */
+  readonly spoken: boolean;
 }
 
 const MAX_CUES = 24;
@@ -89,15 +91,14 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
       if (following.kind === 'NOUN') to = following.cueTo;
       const start = subject?.range.from ?? i;
       const before = beforeCue(reading, start);
+      const closesSpeech = before === 'MARK' && form.mood === 'FINITE' && cue.frame.after;
       // "C," X said, "C": the speech before the cue goes on behind it.
-      if (
-        following.kind === 'SPEECH' &&
-        before === 'MARK' &&
-        form.mood === 'FINITE' &&
-        cue.frame.after &&
-        isComma(doc, doc.tokenAt(following.marked.outer.start) - 1)
-      )
+      if (closesSpeech && following.kind === 'SPEECH' && isComma(doc, doc.tokenAt(following.marked.outer.start) - 1))
         following = { kind: 'NONE', from: doc.tokenAt(following.marked.outer.start) - 1, closed: true };
+      // "C," X said as he left: whatever follows, the speech that a comma or question mark ends is what was said.
+      const spoken = closesSpeech && isLed(reading, start);
+      if (spoken && subject !== null && following.kind !== 'THAT' && !isSpeechBehind(doc, following))
+        following = { kind: 'NONE', from: match.to, closed: true };
       // "…," said X: the speech ends right before the cue.
       if (subject === null && form.mood === 'FINITE' && before !== 'OTHER' && cue.frame.after) {
         inverted = withApposition(reading, phraseAt(reading, match.to, limit), limit);
@@ -124,6 +125,7 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
           from: match.to,
           to: following.kind === 'NONE' ? slotEnd(doc, match.to, limit) : Math.max(match.to, contentFrom),
         },
+        spoken: spoken && following.kind === 'NONE',
       });
     }
   }
@@ -156,6 +158,17 @@ const beforeCue = ({ doc, byClosing }: SubjectReading, at: number): 'MARK' | 'CO
   if (byClosing.has(at - 1)) return 'MARK';
   if (isComma(doc, at - 1)) return byClosing.has(at - 2) ? 'MARK' : 'COMMA';
   return 'OTHER';
+};
+
+/** Speech that a colon announces; marks without one hold the name of a programme or an insertion. */
+const isSpeechBehind = (doc: AnnotatedDocument, following: Following): boolean =>
+  following.kind === 'SPEECH' && textAt(doc, doc.tokenAt(following.marked.outer.start) - 1) === ':';
+
+/** The speech that ends before `at` does not end its sentence: its last sign, in the marks or behind them, says so. */
+const isLed = ({ doc, byClosing }: SubjectReading, at: number): boolean => {
+  if (isComma(doc, at - 1)) return true;
+  const stretch = byClosing.get(at - 1);
+  return stretch !== undefined && /^[,?!\u2014\u2013]$/u.test(textAt(doc, stretch.to - 1));
 };
 
 /** "and said", ", saying": the subject is understood. */

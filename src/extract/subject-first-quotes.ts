@@ -15,6 +15,7 @@ import { findSubjectFirstCues, type SubjectFirstReading } from './subject-first-
 import { readSubjects } from './subject-first-reading.js';
 import { findAccording, findColons } from './subject-first-sources.js';
 import { buildSpeakerResolver } from './subject-first-speakers.js';
+import { findUncuedSpeech } from './subject-first-speech.js';
 import { compileSubjectFirst } from './subject-first-words.js';
 import type { Referents, TokenRange } from './subject-words.js';
 
@@ -48,7 +49,8 @@ export const buildSubjectFirstReader = (
       drafts.push(draftOf(doc, cue, content));
     });
     const trailing = findTrailing(reading, byOpening, drafts, according);
-    const all = [...trailing, ...findColons(reading, byOpening, trailing)].sort(
+    const colons = [...trailing, ...findColons(reading, byOpening, trailing)];
+    const all = [...colons, ...findUncuedSpeech(reading, colons)].sort(
       (a, b) => a.cueFrom - b.cueFrom || a.content.start - b.content.start,
     );
     const joined = withinDepth(doc, joinContinuations(reading, byOpening, withoutRepeats(all)));

@@ -196,6 +196,17 @@ const opensApposition = (reading: SubjectReading, at: number): boolean => {
   );
 };
 
+/** "Anna Keller, the minister of transport, one of …": the name before a title that opens with an article is the head. */
+const nameBefore = (reading: SubjectReading, head: TokenRange, floor: number): TokenRange => {
+  const { doc, words, referents } = reading;
+  if (!isComma(doc, head.from - 1) || !words.is(doc, head.from, 'determiners')) return head;
+  const mention = referents.mentionAt(head.from - 2);
+  if (mention === null || referents.typeOf(mention.entity) !== 'PERSON') return head;
+  const at = head.from - 1;
+  const name = trimmed(reading, clauseStart(reading, at, floor), at);
+  return name !== null && isNominal(reading, name) ? name : head;
+};
+
 /** The subject of a verb at `verb`: the noun phrase before it, over auxiliaries, adverbs and appositions. */
 export const subjectBeforeVerb = (reading: SubjectReading, verb: number, floor: number): FoundSubject | null => {
   const { doc, words } = reading;
@@ -220,9 +231,11 @@ export const subjectBeforeVerb = (reading: SubjectReading, verb: number, floor: 
       const from = clauseStart(reading, at, floor);
       const head = trimmed(reading, from, at);
       if (head === null || !isNominal(reading, head)) continue;
+      const named = nameBefore(reading, head, floor);
+      const range = { from: named.from, to: end - 1 };
       const citing = words.is(doc, k + 1, 'citing') ? phraseAt(reading, k + 2, end - 1) : null;
       const quotedBy = words.is(doc, k + 2, 'by') ? phraseAt(reading, k + 3, end - 1) : null;
-      return { range: { from: head.from, to: end - 1 }, head, citing, quotedBy };
+      return { range, head: named, citing, quotedBy };
     }
     return null;
   }

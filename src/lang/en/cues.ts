@@ -29,7 +29,7 @@ const STATE: Partial<SubjectFirstFrame> = { that: true, speech: true, after: tru
 
 /** Verbs of saying and of the other speech acts, by what they take. */
 const GROUPS: readonly Group[] = [
-  { frame: SAY, verbs: 'say/said add reiterate' },
+  { frame: SAY, verbs: 'say/said add reiterate go/went/gone_on_to_say' },
   { frame: { ...SAY, hasPatient: true }, verbs: 'tell/told' },
   { frame: { ...SAY, noun: ['of'] }, ambiguous: true, verbs: 'complain' },
   {
@@ -41,7 +41,7 @@ const GROUPS: readonly Group[] = [
   {
     frame: STATE,
     ambiguous: true,
-    verbs: `explain confirm declare observe remark comment recall repeat point conclude testify underline underscore
+    verbs: `explain point_out confirm declare observe remark comment recall repeat point conclude testify underline underscore
       clarify indicate disclose acknowledge mention reply respond answer retort quip tweet proclaim profess recount
       exclaim interject counter continue lament write/wrote/written hint agree forecast/forecast assess elaborate opine reckon`,
   },
@@ -75,7 +75,12 @@ const GROUPS: readonly Group[] = [
   {
     frame: { speech: true, after: true },
     ambiguous: true,
-    verbs: 'ask shout yell chant wonder scream whisper muse read/read joke tease intone thunder growl',
+    verbs: `ask question riff shout yell chant wonder scream whisper muse read/read joke tease intone thunder growl
+      remember reason blog email scoff bellow bark sing/sang/sung cry boast brag gush fume rail implore plead react concur
+      sniff sneer snap fire_back shoot/shot_back hit/hit_back go/went/gone_on chime_in snipe laugh deadpan interrupt
+      reassure assure object venture inquire offer sum_up start begin/began post marvel grumble mumble murmur mutter
+      announce chide scold counsel demand advise instruct order beg boom roar holler croon crow enthuse exhort hiss
+      jeer moan preach press protest rasp reminisce sigh sob spit/spat squeal stammer swear/swore/sworn taunt theorize vent wail`,
   },
   { frame: {}, relays: true, ambiguous: true, verbs: 'quote' },
 ];

@@ -33,6 +33,8 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
       '"We will open the tunnel in May," Keller said.',
       '"The old wall has to go," said the harbour master.',
       'The tunnel will open in May, officials said on Monday.',
+      '"We will open the tunnel in May," Keller told a crowd of villagers as she left the town hall.',
+      '"Nobody asked the people of the valley," the engineer grumbled.',
     ],
     counterexamples: ['The tunnel opened in May, weeks before the festival.'],
   },
@@ -107,10 +109,17 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
   {
     id: 'en.quote.colon-headline',
     construction: 'COLON_HEADLINE',
-    reads: 'headline: name, colon, claim; or claim, colon, name',
-    reason: 'Headlines save the verb of saying.',
+    reads: 'headline: name, colon, claim; or claim, colon, name; elsewhere name, colon, speech; speech, dash, name',
+    reason: 'Headlines, dialogues and collected voices save the verb of saying.',
     confidence: 0.85,
-    examples: ['Anna Keller: Tunnel will be safe for trucks\n\nThe tunnel opens in May, and the town waits for it.'],
-    counterexamples: ['Tunnel works: a timeline\n\nThe tunnel opens in May, and the town waits for it.'],
+    examples: [
+      'Anna Keller: Tunnel will be safe for trucks\n\nThe tunnel opens in May, and the town waits for it.',
+      'The town hall opened.\n\nAnna Keller: "The tunnel is a gift to all the villages here."',
+      'The town hall opened.\n\n"The tunnel is a gift to all the villages here."\n\u2015 Anna Keller',
+    ],
+    counterexamples: [
+      'Tunnel works: a timeline\n\nThe tunnel opens in May, and the town waits for it.',
+      'The town hall showed two films: "The long way through the mountain" and another one.',
+    ],
   },
 ];

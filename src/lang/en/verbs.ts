@@ -1,7 +1,10 @@
 import type { CueForm, CueMood } from '../quote-grammar.js';
 import { words } from './names/words.js';
 
-/** Base, and where it is not regular: past, past participle. Written "say/said", "tell/told", "write/wrote/written". */
+/**
+ * Base, and where it is not regular: past, past participle. Written "say/said", "tell/told", "write/wrote/written"; a
+ * particle behind an underscore: "go/went/gone_on".
+ */
 export interface VerbForms {
   readonly base: string;
   readonly third: string;
@@ -46,6 +49,18 @@ const DOUBLED = new Set([
 
 /** The written forms of an English verb. */
 export const inflect = (row: string): VerbForms => {
+  const [verb = '', ...particles] = row.split('_');
+  if (particles.length > 0) {
+    const { base, third, past, participle, gerund } = inflect(verb);
+    const both = (form: string): string => [form, ...particles].join(' ');
+    return {
+      base: both(base),
+      third: both(third),
+      past: both(past),
+      participle: both(participle),
+      gerund: both(gerund),
+    };
+  }
   const [base = '', past, participle] = row.split('/');
   const endsInE = base.endsWith('e');
   const endsInY = /[^aeiou]y$/u.test(base);

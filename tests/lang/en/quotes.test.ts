@@ -42,6 +42,39 @@ describe('speech and its cue', () => {
       ],
     ],
     [
+      'whatever follows the cue, the speech before it was said',
+      '"We need a second tunnel," Keller told "Bern at Noon" after a visit to the site, which "nobody" liked. "The first one is full."',
+      ['STATE | DIRECT | Keller | told | We need a second tunnel … The first one is full'],
+    ],
+    [
+      'a name, a title and one more apposition',
+      '"The tunnel is safe," Anna Keller, the head of the council, one of three women there, said at a dinner.',
+      ['STATE | DIRECT | Anna Keller, the head of the council, one of three women there | said | The tunnel is safe'],
+    ],
+    [
+      'a verb that is no verb of saying, a colon, a signature',
+      '"The old tunnel smelled of goats," the engineer riffed. Anna Keller had another idea: "Open the tunnel before winter comes."\n\n"I walked there as a child every day."\n― Robert Haldane',
+      [
+        'STATE | DIRECT | the engineer | riffed | The old tunnel smelled of goats',
+        'STATE | DIRECT | Anna Keller | had | Open the tunnel before winter comes',
+        'STATE | DIRECT | Robert Haldane |  | I walked there as a child every day',
+      ],
+    ],
+    [
+      'lines of a conversation',
+      'KELLER: The tunnel will be safe.\nHALDANE: Who says that it will?\nKELLER: Everybody in the valley does.',
+      [
+        'STATE | INDIRECT | KELLER |  | The tunnel will be safe',
+        'STATE | INDIRECT | HALDANE |  | Who says that it will?',
+        'STATE | INDIRECT | KELLER |  | Everybody in the valley does',
+      ],
+    ],
+    [
+      'the author hears himself',
+      '"The tunnel is safe," I said. I said the tunnel was safe.',
+      ['STATE | DIRECT | I | said | The tunnel is safe'],
+    ],
+    [
       'clause, comma, cue',
       'The tunnel will open in May, officials said on Monday.',
       ['STATE | INDIRECT | officials | said | The tunnel will open in May'],
