@@ -31,8 +31,7 @@ export const readAgreementSentences = (
     buildAgreementPhraseReaders(context);
 
   const isSport = ({ from, to }: Sentence): boolean => {
-    for (let k = from; k < to; k += 1)
-      for (const { stem } of doc.hypotheses[k] ?? []) if (words.sports.has(stem)) return true;
+    for (let k = from; k < to; k += 1) if (words.isSport(doc, k)) return true;
     return false;
   };
 

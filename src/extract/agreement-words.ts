@@ -11,6 +11,7 @@ import { foldString } from '../text/fold.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { type ClauseWords, compileClauseWords } from './clause-words.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
+import { testByWord } from './vocabulary.js';
 
 /** A verb or verbal noun of agreeing as the readers see it: prepositions folded. */
 export interface AgreementCue {
@@ -33,7 +34,8 @@ export interface AgreementWords {
   readonly accords: Lexicon<NounForm>;
   readonly papers: Lexicon<NounForm>;
   readonly measures: Lexicon<true>;
-  readonly sports: ReadonlySet<string>;
+  /** The word at a token is of sport, behind any proclitics. */
+  isSport(doc: AnnotatedDocument, index: number): boolean;
   readonly nearness: ReadonlySet<string>;
   readonly completions: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
@@ -69,6 +71,7 @@ export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords
   const verbs = (forms: readonly VerbForm[]): Lexicon<VerbForm> =>
     buildLexicon(forms.map((form) => ({ forms: [form.form], proclitics: 'CONJUNCTION' as const, value: form })));
   const agentives = plain(grammar.agentives);
+  const sports = folded(grammar.sports);
   return {
     clauses: compileClauseWords(grammar.clauses),
     gate: plain([
@@ -116,7 +119,7 @@ export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords
     accords: nouns(grammar.accords),
     papers: nouns(grammar.papers),
     measures: plain(grammar.measures),
-    sports: folded(grammar.sports),
+    isSport: testByWord(({ hypotheses }) => hypotheses.some(({ stem }) => sports.has(stem))),
     nearness: folded(grammar.nearness),
     completions: folded(grammar.completions),
     documents: folded(grammar.documents),
