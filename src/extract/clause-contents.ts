@@ -8,6 +8,7 @@ import type { CueReading } from './cue-anchors.js';
 import { followsNoun, hasObjectBefore, isAgent, isImpersonal, isProven, isThing } from './cue-proof.js';
 import { afterMarked, countWords, isComma, type MarkedByOpening, refuse } from './cue-words.js';
 import { nounDraft } from './noun-contents.js';
+import { nounContent } from './noun-places.js';
 import {
   type Clause,
   cueSpan,
@@ -154,11 +155,29 @@ export const draftOf = (
     };
   }
   const introduced = match.from > sentence.from && words.comparisons.has(doc, match.from - 1);
-  if (introduced) return afterDraft(doc, words, referents, reading, clause, headline) ?? refuse(doc, match, 'NO_SIGN');
+  if (introduced && !opensClause(doc, words, referents, match, sentence.from, limit))
+    return afterDraft(doc, words, referents, reading, boundaries, clause, headline) ?? refuse(doc, match, 'NO_SIGN');
   return (
     nounDraft(doc, words, referents, byOpening, boundaries, reading, clause, limit, headline) ??
-    afterDraft(doc, words, referents, reading, clause, headline) ??
+    afterDraft(doc, words, referents, reading, boundaries, clause, headline) ??
     refuse(doc, match, 'NO_SIGN')
+  );
+};
+
+/** "He also voiced his regret": the particle of comparison opens the clause of the cue and ties it to no content before it. */
+const opensClause = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  match: CueReading['match'],
+  sentenceFrom: number,
+  limit: number,
+): boolean => {
+  const particle = match.from - 1;
+  if (words.openers.at(doc, particle) === 0) return false;
+  if (particle === sentenceFrom) return true;
+  return (
+    isComma(doc, particle - 1) && (nounContent(doc, words, referents, match, match.to, limit)?.preposition ?? -1) >= 0
   );
 };
 
@@ -183,6 +202,7 @@ const afterDraft = (
   words: QuoteWords,
   referents: Referents,
   reading: CueReading,
+  boundaries: Boundaries,
   clause: Clause,
   headline: boolean,
 ): Draft | null => {
@@ -194,7 +214,12 @@ const afterDraft = (
   const subject =
     subjectAfter(doc, words, referents, match.to, sentence.to) ??
     (introduced ? subjectBefore(doc, words, referents, match.from, match.from) : null);
-  if (subject === null || !canSpeak(doc, words, referents, subject)) return null;
+  const isUnderstood =
+    subject === null &&
+    introduced &&
+    standsAlone(doc, words, referents, match, sentence.to) &&
+    !holdsCue(boundaries, sentence.from, match.from - 1);
+  if (!isUnderstood && (subject === null || !canSpeak(doc, words, referents, subject))) return null;
   const base = {
     construction: 'CUE_AFTER' as const,
     cueFrom: match.from,
@@ -203,7 +228,8 @@ const afterDraft = (
     act: cue.act,
     complementizer: null,
     subject,
-    mode: 'STATED' as const,
+    mode: subject === null ? ('ELIDED' as const) : ('STATED' as const),
+    agreement: form.agreement,
     relayer: null,
     slot: { from: match.to, to: sentence.to },
     sentence: sentence.index,
@@ -222,6 +248,36 @@ const afterDraft = (
   while (at > sentence.from && words.sourceWords.has(doc, at - 1)) at -= 1;
   const clauseBefore = precedingClause(doc, words, at, sentence.from);
   return clauseBefore === null || clause.to < at ? null : { ...base, ...clauseBefore };
+};
+
+const holdsCue = (boundaries: Boundaries, from: number, to: number): boolean => {
+  for (let k = from; k < to; k += 1) if (boundaries.cues.has(k)) return true;
+  return false;
+};
+
+/**
+ * "…, as he said": nothing but an adjunct or the end of the clause follows the verb. A perfect that may be the writer's own
+ * first person ("as I mentioned") stands for nobody.
+ */
+const standsAlone = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  match: CueReading['match'],
+  limit: number,
+): boolean => {
+  const { cue, form } = match.value;
+  const isPresent = words.grammar.presentPrefixes.includes(match.hypothesis.stem[0] ?? '');
+  if (form.agreement === 'F' && !isPresent) return false;
+  if (cue.ambiguous && !words.sourceWords.has(doc, match.from - 2)) return false;
+  const next = doc.tokens[match.to];
+  return (
+    match.to >= limit ||
+    next?.kind !== 'WORD' ||
+    words.prepositions.has(doc, match.to) ||
+    words.adverbs.has(doc, match.to) ||
+    referents.afterTime(match.to) > match.to
+  );
 };
 
 /** The closed stretch whose closing mark is token `index`. */

@@ -137,7 +137,10 @@ export const definitePhrase = (
 ): TokenRange | null => {
   const { article } = words.orthography;
   const isDefinite = (index: number): boolean =>
-    article !== null && doc.tokens[index]?.kind === 'WORD' && (doc.tokens[index]?.norm ?? '').startsWith(article);
+    article !== null &&
+    doc.tokens[index]?.kind === 'WORD' &&
+    !words.relatives.has(doc, index) &&
+    (doc.tokens[index]?.norm ?? '').startsWith(article);
   let to = isDefinite(from) ? from : from + 1;
   if (!isDefinite(to)) return null;
   const isJoined = (index: number): boolean =>

@@ -29,6 +29,7 @@ export interface QuoteWords {
   readonly auxiliaries: WordSet;
   readonly prepositions: WordSet;
   readonly governors: WordSet;
+  readonly occasions: WordSet;
   readonly thoughtVerbs: WordSet;
   readonly topicMarkers: WordSet;
   readonly topicOpeners: PhraseSet;
@@ -130,6 +131,7 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     auxiliaries: set(grammar.auxiliaries),
     prepositions: set(grammar.prepositions),
     governors: set(grammar.governors),
+    occasions: set(grammar.occasions ?? []),
     thoughtVerbs: set(grammar.thoughtVerbs),
     topicMarkers: set(grammar.topicMarkers),
     topicOpeners: phrases(grammar.topicOpeners),

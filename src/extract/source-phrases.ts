@@ -28,18 +28,13 @@ export const findSources = (doc: AnnotatedDocument, words: QuoteWords, referents
       const match = words.sources.at(doc, i)[0];
       if (match === undefined || match.hypothesis.preposition !== null) continue;
       if (isBracketed(doc, i, sentence.from)) continue;
-      if (match.value.pronoun === true) {
-        found.push({
-          phrase: match.value,
-          from: match.from,
-          cue: match.span,
-          source: null,
-          to: match.to,
-          pronoun: true,
-        });
+      const { preposition, cueWords, pronoun } = match.value;
+      const cueEnd = doc.tokens[Math.min(match.from + cueWords, match.to) - 1] as Span;
+      const cue: Span = { start: match.span.start, end: cueEnd.end };
+      if (pronoun === true) {
+        found.push({ phrase: match.value, from: match.from, cue, source: null, to: match.to, pronoun });
         continue;
       }
-      const { preposition, cueWords } = match.value;
       let from = match.to;
       let start: number | null = null;
       if (preposition !== null) {
@@ -54,27 +49,38 @@ export const findSources = (doc: AnnotatedDocument, words: QuoteWords, referents
       }
       void start;
       if (cueAt(doc, words, from)?.value.form.mood === 'FINITE' || words.publications.has(doc, from)) continue;
-      const cueEnd = doc.tokens[Math.min(match.from + cueWords, match.to) - 1] as Span;
-      const cue: Span = { start: match.span.start, end: cueEnd.end };
       const speech = cueAt(doc, words, from);
       if (speech !== null && speech.value.form.mood === 'MASDAR') {
         found.push({ phrase: match.value, from: match.from, cue, source: null, to: speech.to, pronoun: true });
         continue;
       }
+      const marked = markedName(doc, from);
       const source =
+        marked ??
         subjectAfter(doc, words, referents, from, sentence.to) ??
         cliticSource(doc, words, referents, from, sentence.to);
-      if (source === null || !isHeadSource(doc, words, referents, source)) {
+      if (source === null || (marked === null && !isHeadSource(doc, words, referents, source))) {
         const subject = subjectSpan(doc, source);
         const lemma = match.value.forms[0] ?? null;
         doc.watch.trace?.({ span: cue, lemma, outcome: 'NO_SOURCE', ruleId: null, sign: null, subject });
         continue;
       }
-      found.push({ phrase: match.value, from: match.from, cue, source, to: source.to, pronoun: false });
+      const to = marked === null ? source.to : marked.to + 1;
+      found.push({ phrase: match.value, from: match.from, cue, source, to, pronoun: false });
       i = Math.max(i, source.to - 1);
     }
   }
   return found;
+};
+
+/** Most words of a name between marks. */
+const MARKED_NAME = 4;
+
+/** A short stretch in marks right behind a source phrase is the name of an outlet or a person, known or not. */
+const markedName = (doc: AnnotatedDocument, index: number): TokenRange | null => {
+  const stretch = doc.marked[doc.markedAt[index + 1] ?? -1];
+  if (stretch === undefined || !stretch.closed || stretch.from !== index + 1) return null;
+  return countWords(doc, stretch.from, stretch.to) <= MARKED_NAME ? { from: stretch.from, to: stretch.to } : null;
 };
 
 /** A phrase inside round brackets credits something else than the sentence. */
@@ -96,7 +102,11 @@ const HEAD_REACH = 3;
 const isHeadSource = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, source: TokenRange): boolean => {
   for (let k = source.from; k < Math.min(source.to, source.from + HEAD_REACH); k += 1) {
     const mention = referents.mentionAt(k);
-    if (isSourceNoun(doc, words, k) || (mention !== null && referents.typeOf(mention.entity) !== 'LOCATION'))
+    if (
+      isSourceNoun(doc, words, k) ||
+      words.mediums.has(doc, k) ||
+      (mention !== null && referents.typeOf(mention.entity) !== 'LOCATION')
+    )
       return true;
     if (doc.tokens[k]?.kind === 'WORD') break;
   }

@@ -126,7 +126,13 @@ export const attachesClitic = (
   doc.hypotheses[index]?.some((hypothesis) => hypothesis.fused || hypothesis.preposition !== null) === true;
 
 export const attachesTo = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, next: number): boolean => {
-  if (words.mediums.has(doc, next) || referents.afterTime(next) > next || words.outlets.at(doc, next) > 0) return false;
+  if (
+    words.mediums.has(doc, next) ||
+    words.occasions.has(doc, next) ||
+    referents.afterTime(next) > next ||
+    words.outlets.at(doc, next) > 0
+  )
+    return false;
   const mention = referents.mentionAt(next);
   if (mention !== null) return true;
   return doc.tokens[next]?.kind === 'WORD' && (words.sourceNouns.has(doc, next) || !words.prepositions.has(doc, next));

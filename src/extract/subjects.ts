@@ -121,10 +121,10 @@ export const subjectAfter = (
         break;
       // A preposition parted from its noun by a mark or a tatweel: "to «X»".
       if (words.orthography.prepositions.includes(token.norm)) break;
-      if (words.relatives.has(doc, end) && !words.prepositions.has(doc, end)) break;
+      if (words.relatives.has(doc, end) && !words.governors.has(doc, end)) break;
       if (words.mediums.has(doc, end) && words.prepositions.has(doc, end - 1)) break;
       if (words.prepositions.has(doc, end)) {
-        const attaches = !person && attachesTo(doc, words, referents, end + 1);
+        const attaches = !person && !words.occasions.has(doc, end) && attachesTo(doc, words, referents, end + 1);
         if (!attaches) break;
       } else if (person && isClitic(doc, words, end)) break;
       else if (words.outletAt(doc, end) > 0 && end > start && isClitic(doc, words, end)) break;

@@ -110,6 +110,8 @@ export interface QuoteGrammar {
   readonly relativeStems: readonly string[];
   /** Prepositions that govern a noun: a word behind them is no finite cue. */
   readonly governors: readonly string[];
+  /** Prepositions of time and nouns for an occasion: behind a speaker they say when he spoke, not what he is. */
+  readonly occasions?: readonly string[];
   /** Conjunctions and connectives at which the narrator resumes. */
   readonly breakers: readonly string[];
   /** Sentence openers that carry no subject ("meanwhile", "for his part"). */

@@ -98,7 +98,10 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     reads: 'clause, source phrase behind it; the content is the clause',
     reason: '"According to" phrases close the sentence more often than they open it.',
     confidence: 0.92,
-    examples: ['تراجع عدد المصابين في الشهر الماضي، بحسب وزارة الصحة.'],
+    examples: [
+      'تراجع عدد المصابين في الشهر الماضي، بحسب وزارة الصحة.',
+      'وصل الوفد إلى المدينة صباح أمس، وفقا لـ«نجمة نيوز».',
+    ],
     counterexamples: ['بدأ العمل في الموعد، وفق الخطة المعتمدة.'],
   },
   {
@@ -107,7 +110,11 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     reads: 'clause, then "as" or "according to what" with a cue verb and its subject',
     reason: 'A cue verb can follow its content behind a particle of comparison.',
     confidence: 0.8,
-    examples: ['انقطعت الكهرباء عن أحياء المدينة، كما أعلنت وزارة الطاقة.'],
+    examples: [
+      'انقطعت الكهرباء عن أحياء المدينة، كما أعلنت وزارة الطاقة.',
+      'قال المدير سامي الهادي إن المصنع جاهز. وسيبدأ العمل فيه خلال الشهر المقبل، كما قال.',
+    ],
+    counterexamples: ['ولا يأتي الشتاء في مدينتنا كما ذكرت إلا ومعه المطر.'],
   },
   {
     id: 'ar.quote.colon-headline',

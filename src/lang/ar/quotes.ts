@@ -13,6 +13,22 @@ const ATTACHED_PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'هن', 'ني', 'نا
 
 const BARE_COMPLEMENTIZERS = ['أن', 'إن', 'بأن', 'بإن'];
 
+const OWNERS = ['ه', 'ها', 'هم'];
+
+/** "In his expression": what somebody said, with the pronoun of the one who said it. */
+const ownWordsBehind = (phrase: string): string[] =>
+  words(`
+    تعبير
+    وصف
+    رأي
+    زعم
+    كلام
+    روايت
+    تصريح
+    تصريحات
+    إفادت
+  `).flatMap((noun) => OWNERS.map((owner) => `${phrase} ${noun}${owner}`));
+
 export const QUOTES: QuoteGrammar = {
   rules: QUOTE_RULES,
   cues: CUES,
@@ -21,6 +37,14 @@ export const QUOTES: QuoteGrammar = {
     { forms: ['بحسب ما', 'حسب ما', 'وفق ما', 'وفقا لما', 'طبقا لما'], preposition: null, cueWords: 1, relays: false },
     { forms: ['وفقا', 'طبقا', 'تبعا', 'استنادا'], preposition: 'ل', cueWords: 1, relays: false },
     { forms: ['على حد', 'على لسان', 'على ذمة'], preposition: null, cueWords: 2, relays: false },
+    { forms: ownWordsBehind('على حد'), preposition: null, cueWords: 2, relays: false, pronoun: true },
+    {
+      forms: ['بحسب', 'حسب', 'وفق'].flatMap(ownWordsBehind),
+      preposition: null,
+      cueWords: 1,
+      relays: false,
+      pronoun: true,
+    },
     { forms: ['نقلا عن'], preposition: null, cueWords: 2, relays: true },
     {
       forms: ['نقلا عنه', 'نقلا عنها', 'نقلا عنهم'],
@@ -297,6 +321,47 @@ export const QUOTES: QuoteGrammar = {
     عدم
     وفق
     حسب
+  `),
+  occasions: words(`
+    خلال
+    أثناء
+    بعد
+    قبل
+    عقب
+    قبيل
+    بعيد
+    إثر
+    منذ
+    حين
+    عندما
+    بعدما
+    ردا
+    تعليقا
+    تعقيبا
+    بمناسبة
+    نتيجة
+    بسبب
+    وقت
+    ختام
+    نهاية
+    مستهل
+    إطار
+    سياق
+    معرض
+    أعقاب
+    ظل
+    حال
+    هذا
+    هذه
+    الوقت
+    تلك
+    ذلك
+    رده
+    ردها
+    تعليقه
+    تعليقها
+    ذات
+    نفس
   `),
   breakers: words(`
     في حين
