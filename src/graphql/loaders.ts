@@ -102,6 +102,7 @@ export const buildLoaders = (store: Store) => ({
   agreements: kindLoader('agreements', store.agreements),
   interactions: kindLoader('interactions', store.interactions),
   findings: kindLoader('findings', store.findings),
+  copies: kindLoader('copies', store.copies),
   times: loaderOf((keys) => store.times.byIds(keys)),
   blocksByArticle: loaderOf((keys) => store.articles.blocks(keys)),
   diagnosticsByArticle: loaderOf((keys) => store.articles.diagnostics(keys)),

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AgreementReportResolver, AgreementResolver } from './agreement/agreement.resolver.js';
 import { ArticleResolver } from './article/article.resolver.js';
+import { ArticleCopyResolver } from './copy/copy.resolver.js';
 import { EntityResolver } from './entity/entity.resolver.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { FindingResolver } from './finding/finding.resolver.js';
@@ -26,6 +27,7 @@ export const buildSchema = (): GraphQLSchema =>
       AgreementPartyResolver,
       AgreementReportResolver,
       AgreementResolver,
+      ArticleCopyResolver,
       ArticleResolver,
       EntityResolver,
       EvidenceResolver,

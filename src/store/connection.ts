@@ -3,7 +3,7 @@ import type { FullText } from './full-text.js';
 import type { Key } from './records.js';
 
 /** What a statement may be given. Truth values are stored as 0 and 1. */
-export type Value = string | number | null;
+export type Value = string | number | Uint8Array | null;
 
 /** The few places where engines write SQL differently. */
 export interface Dialect {

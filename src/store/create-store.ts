@@ -3,6 +3,7 @@ import type { SearchTerms } from '../text/search-terms.js';
 import { createAgreementReads } from './agreements.js';
 import { createArticleReads } from './articles.js';
 import type { Database } from './connection.js';
+import { copyKind } from './copies.js';
 import { createEntityReads } from './entities.js';
 import { findingKind } from './findings.js';
 import { createInteractionReads } from './interactions.js';
@@ -51,6 +52,7 @@ export const createStore = (database: Database, searchTerms: SearchTerms): Store
     agreements: createAgreementReads(database),
     interactions: createInteractionReads(database),
     findings: createReads(database, findingKind),
+    copies: createReads(database, copyKind),
     times: { byIds: times.byIds },
     search: createSearch(database, searchTerms),
     addArticle: (draft, analysis, collectedAt) =>

@@ -1,5 +1,6 @@
 import type { AgreementStatus, PartyRole } from '../model/agreement.js';
 import type { BlockKind } from '../model/block.js';
+import type { CopyKind } from '../model/copy.js';
 import type { DiagnosticCode } from '../model/diagnostic.js';
 import type { EntityType, MentionKind, RolePattern } from '../model/entity.js';
 import type { FindingKind, Severity } from '../model/finding.js';
@@ -45,6 +46,18 @@ export interface ArticleRecord {
 
 export interface BlockRecord extends EvidenceRecord {
   readonly kind: BlockKind;
+}
+
+/** One of two articles with the same text, seen from the other one. */
+export interface CopyRecord {
+  readonly id: Key;
+  readonly articleId: Key;
+  readonly copyId: Key;
+  readonly kind: CopyKind;
+  /** Shared runs of words over all runs of both, 0 to 1. */
+  readonly similarity: number;
+  /** Share of the shorter text that stands in the longer one, 0 to 1. */
+  readonly containment: number;
 }
 
 export interface DiagnosticRecord {

@@ -1,11 +1,13 @@
 import sql, { type Sql } from 'sql-template-tag';
-import type { SearchTerms, TermFinder } from '../text/search-terms.js';
+import type { SearchTerm, SearchTerms, TermFinder } from '../text/search-terms.js';
 import type { Span } from '../text/span.js';
 import type { Database, Session } from './connection.js';
+import { clearCopies, writeCopies } from './copies.js';
 import { PART } from './evidence.js';
 import type { SearchDocument } from './full-text.js';
 import { toDay } from './published.js';
 import type { Key } from './records.js';
+import { beginUnitOfWork } from './unit-of-work.js';
 
 const BATCH = 500;
 
@@ -13,7 +15,6 @@ interface SearchedArticle {
   readonly id: Key;
   readonly day: number;
   readonly language: string;
-  readonly text: string;
 }
 
 interface SearchedPart {
@@ -23,12 +24,11 @@ interface SearchedPart {
 
 /** The search rows of an article, its quotes (by content) and its agreements (by evidence). */
 export const toSearchDocuments = (
-  { id, day, language, text }: SearchedArticle,
+  { id, day, language }: SearchedArticle,
+  terms: readonly SearchTerm[],
   quotes: readonly SearchedPart[],
   agreements: readonly SearchedPart[],
-  searchTerms: SearchTerms,
-): readonly SearchDocument[] => {
-  const terms = searchTerms(text, language);
+): readonly [article: SearchDocument, ...parts: SearchDocument[]] => {
   const within = ({ spans }: SearchedPart): string[] =>
     spans.flatMap(({ start, end }) =>
       terms.filter((term) => start <= term.start && term.end <= end).map(({ term }) => term),
@@ -69,24 +69,36 @@ const readParts = async (
   return new Map([...parts].map(([article, own]) => [article, [...own].map(([id, spans]) => ({ id, spans }))]));
 };
 
-/** Puts the search rows of the articles after `last`; the last key done, or null when none was left. */
+interface IndexedArticle {
+  readonly id: Key;
+  readonly language: string;
+  readonly publishedMinute: number;
+  readonly collectedAt: string;
+  readonly text: string;
+}
+
+/** Puts the search rows and copies of the articles after `last`; the last key done, or null when none was left. */
 const putArticles = async (session: Session, last: Key, searchTerms: SearchTerms): Promise<Key | null> => {
-  const articles = await session.all<Omit<SearchedArticle, 'day'> & { readonly publishedMinute: number }>(sql`
-    SELECT id, language, published_minute AS "publishedMinute", text FROM articles
+  const articles = await session.all<IndexedArticle>(sql`
+    SELECT id, language, published_minute AS "publishedMinute", collected_at AS "collectedAt", text FROM articles
     WHERE id > ${last} ORDER BY id LIMIT ${BATCH}`);
   const end = articles.at(-1);
   if (end === undefined) return null;
   const quotes = await readParts(session, sql`quotes`, PART.QUOTE_CONTENT, last + 1, end.id);
   const agreements = await readParts(session, sql`agreements`, PART.AGREEMENT_EVIDENCE, last + 1, end.id);
-  const documents = articles.flatMap(({ publishedMinute, ...article }) =>
-    toSearchDocuments(
-      { ...article, day: toDay(publishedMinute) },
-      quotes.get(article.id) ?? [],
-      agreements.get(article.id) ?? [],
-      searchTerms,
-    ),
-  );
-  await session.fullText.put(session, documents);
+  const unit = await beginUnitOfWork(session);
+  for (const { id, language, publishedMinute, collectedAt, text } of articles) {
+    const terms = searchTerms(text, language);
+    const documents = toSearchDocuments(
+      { id, language, day: toDay(publishedMinute) },
+      terms,
+      quotes.get(id) ?? [],
+      agreements.get(id) ?? [],
+    );
+    for (const document of documents) unit.putSearch(document);
+    await writeCopies(unit, { id, publishedMinute, collectedAt, terms: documents[0].terms });
+  }
+  await unit.flush();
   return end.id;
 };
 
@@ -110,17 +122,22 @@ const setTerms = (session: Session, name: string): Promise<number> =>
     INSERT INTO search_settings (name, value) VALUES ('terms', ${name})
     ON CONFLICT (name) DO UPDATE SET value = excluded.value`);
 
+/** Counts up when more than the terms is made from them. */
+const VERSION = 2;
+
 /**
- * Builds the search index again when it was made with other terms. One transaction a batch; an interrupted run starts
+ * Builds the search index and the copies again when they were made with other terms. One transaction a batch; an interrupted run starts
  * anew at the next opening.
  */
 export const bringSearchUpToDate = async (database: Database, { name, find }: TermFinder): Promise<void> => {
+  const wanted = `index/${VERSION} ${name}`;
   const current = await database.read((session) =>
     session.get<{ value: string }>(sql`SELECT value FROM search_settings WHERE name = 'terms'`),
   );
-  if (current?.value === name) return;
+  if (current?.value === wanted) return;
   await database.write(async (session) => {
     await session.fullText.clear(session);
+    await clearCopies(session);
     await setTerms(session, '');
   });
   let last: Key | null = 0;
@@ -130,6 +147,6 @@ export const bringSearchUpToDate = async (database: Database, { name, find }: Te
   }
   await database.write(async (session) => {
     await putEntities(session, find);
-    await setTerms(session, name);
+    await setTerms(session, wanted);
   });
 };

@@ -10,6 +10,7 @@ import type {
   AliasRecord,
   ArticleRecord,
   BlockRecord,
+  CopyRecord,
   DiagnosticRecord,
   EntityRecord,
   FindingRecord,
@@ -238,6 +239,7 @@ export interface Store {
   readonly agreements: AgreementReads;
   readonly interactions: InteractionReads;
   readonly findings: Reads<FindingRecord, FindingFilter, 'ID', 'article' | 'quote' | 'entity'>;
+  readonly copies: Reads<CopyRecord, object, 'MINUTE', 'article'>;
   readonly times: { byIds(ids: readonly Key[]): Promise<readonly (TimeRefRecord | null)[]> };
 
   search(request: SearchRequest): Promise<SearchPage>;

@@ -16,7 +16,7 @@ export const TOTALS = [
 ] as const;
 export type Total = (typeof TOTALS)[number];
 export const isTotal = (name: string): name is Total => (TOTALS as readonly string[]).includes(name);
-export type Sequence = Total | 'times' | 'rules';
+export type Sequence = Total | 'times' | 'rules' | 'copies';
 
 interface Counts {
   readonly mentions: number;

@@ -6,6 +6,7 @@ import type { SearchTerms } from '../text/search-terms.js';
 import { insertAgreements } from './agreements.js';
 import { articleKind, insertBlocks, insertDiagnostics } from './articles.js';
 import type { Session } from './connection.js';
+import { removeCopies, writeCopies } from './copies.js';
 import { insertFindings } from './findings.js';
 import { insertInteractions } from './interactions.js';
 import { insertMentions } from './mentions.js';
@@ -86,6 +87,7 @@ const removeVersion = async (unit: UnitOfWork, { id, publishedMinute }: StoredId
   for (const row of await session.all<{ id: Key }>(sql`SELECT id FROM agreements WHERE article_id = ${id}`)) {
     unit.removeSearch({ type: 'AGREEMENT', id: row.id, day });
   }
+  await removeCopies(session, id);
   for (const table of OWNED) {
     const removed = await session.run(sql`DELETE FROM ${table} WHERE article_id = ${id}`);
     if (isTotal(table.sql)) unit.addTotal(table.sql, -removed);
@@ -249,15 +251,16 @@ export const writeArticle = async (
     if (total !== 'articles' && total !== 'entities') unit.addTotal(total, analysis[total].length);
   }
   const documents = toSearchDocuments(
-    { id, day, language: analysis.language, text },
+    { id, day, language: analysis.language },
+    searchTerms(text, analysis.language),
     analysis.quotes.map((quote) => ({ id: writing.needKey('quote', quote.id), spans: quote.content })),
     analysis.agreements.map(({ id: local, evidence }) => ({
       id: writing.needKey('agreement', local),
       spans: [evidence],
     })),
-    searchTerms,
   );
   for (const document of documents) unit.putSearch(document);
+  await writeCopies(unit, { id, publishedMinute, collectedAt, terms: documents[0].terms });
   await removeOrphans(unit, before);
   return { outcome: stored === null ? 'ADDED' : 'NEW_VERSION', article: await readArticle(session, id) };
 };

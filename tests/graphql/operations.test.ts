@@ -123,6 +123,29 @@ const EXPECTED: Record<string, [variables: object, answer: object]> = {
       },
     },
   ],
+  'same-report': [
+    { url: 'https://news.example/ar/2' },
+    {
+      article: {
+        copies: {
+          totalCount: 2,
+          nodes: [
+            {
+              kind: 'EDITED',
+              article: {
+                publisher: 'صحيفة الميدان',
+                publishedAt: '2017-09-01',
+                quotes: {
+                  nodes: expect.arrayContaining([expect.objectContaining({ speaker: { name: 'رامي الزين' } })]),
+                },
+              },
+            },
+            { kind: 'EDITED', article: { publishedAt: '2017-09-07' } },
+          ],
+        },
+      },
+    },
+  ],
   search: [
     { query: 'هدنه', types: ['ARTICLE', 'QUOTE'], first: 3 },
     { search: { edges: expect.arrayContaining([expect.objectContaining({ score: expect.any(Number) })]) } },

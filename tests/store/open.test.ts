@@ -131,6 +131,23 @@ describe('openStore', () => {
     await store.close();
   });
 
+  test('another way of making search terms finds the copies again', async () => {
+    await addOne(1);
+    await addOne(3);
+    const copies = async (terms?: ReturnType<typeof createTermFinder>) => {
+      const store = await openStore(terms === undefined ? { file } : { file, terms });
+      try {
+        return await store.copies.countBy('article', [1, 2], {});
+      } finally {
+        await store.close();
+      }
+    };
+    expect(await copies()).toEqual([1, 1]);
+    // Terms that make all words one leave nothing to compare.
+    expect(await copies(createTermFinder('one', () => 'word'))).toEqual([0, 0]);
+    expect(await copies()).toEqual([1, 1]);
+  });
+
   test('another way of making search terms builds the index again', async () => {
     await addOne(1);
     const find = async (query: string, terms?: ReturnType<typeof createTermFinder>) => {

@@ -3,7 +3,9 @@ import { IsnadError } from '../../errors.js';
 import type { ArticleRecord } from '../../store/records.js';
 import { AGREEMENTS_IN_READING_ORDER, AgreementListArgs, toAgreementFilter } from '../agreement/agreement.args.js';
 import { AgreementConnection } from '../agreement/agreement.connection.js';
+import { PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
+import { ArticleCopyConnection, FIRST_COPIES } from '../copy/copy.type.js';
 import { Diagnostic } from '../diagnostic/diagnostic.type.js';
 import { EntityListArgs, MOST_MENTIONED, toEntityFilter } from '../entity/entity.args.js';
 import { EntityConnection } from '../entity/entity.connection.js';
@@ -97,6 +99,14 @@ export class ArticleResolver {
       MENTIONS_IN_READING_ORDER,
       args,
     );
+  }
+
+  @FieldResolver(() => ArticleCopyConnection, {
+    description:
+      'Articles of the same days with the same text, the first to come out first; one without a date counts by when it came in.',
+  })
+  copies(@Root() article: ArticleRecord, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context) {
+    return loaders.copies.connectionBy('article', article.id, {}, FIRST_COPIES, args);
   }
 
   @FieldResolver(() => RoleConnection, { description: 'Who is given which office in the article.' })
