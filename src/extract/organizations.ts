@@ -403,6 +403,10 @@ const candidate = (
 /** Name in quotation marks behind its head; company names leave the head out when words stand between. */
 const quotedName = (reading: NameReading, match: HeadMatch): NameCandidate | null => {
   const direct = quotedAt(reading, match.to);
+  if (direct !== null && match.value.row.describes === true) {
+    const first = reading.doc.hypotheses[direct.from]?.[0] ?? null;
+    return { ...candidate(match, direct.from, direct.to, first, null), construction: 'QUOTED_NAME' };
+  }
   if (direct !== null) {
     const chain: Chain = { reading, at: direct.after, adjective: false };
     while (wholeNationality(reading, chain.at) && wholeDefinite(reading, chain.at)) chain.at += 1;
@@ -435,6 +439,22 @@ const numberEnd = (reading: NameReading, index: number): number | null => {
   return index + 3;
 };
 
+/** A company of the gazetteer behind the noun for one, also by a name that is ambiguous elsewhere. */
+const companyAt = (reading: NameReading, match: HeadMatch): NameCandidate | null => {
+  for (const { value, to, hypothesis } of reading.matches[match.to] ?? []) {
+    if (value.kind !== 'ENTRY' || value.entry.subtype !== 'COMPANY' || hypothesis.prefixLength > 0) continue;
+    return { ...candidate(match, match.to, to, hypothesis, null), construction: 'GAZETTEER', entry: value.entry };
+  }
+  return null;
+};
+
+/** A word without article that no gazetteer and no dictionary knows. */
+const isOwnName = (reading: NameReading, index: number): boolean =>
+  !wholeDefinite(reading, index) &&
+  (bitsAt(reading, index) & COMMON) === 0 &&
+  properEnd(reading, index) === null &&
+  cueAt(reading, index, 'HONORIFIC', 'TITLE') === null;
+
 const constructName = (reading: NameReading, match: HeadMatch): NameCandidate | null => {
   const { row } = match.value;
   const quoted = row.subtype === 'MEDICAL_CITY' ? null : quotedName(reading, match);
@@ -452,7 +472,12 @@ const constructName = (reading: NameReading, match: HeadMatch): NameCandidate | 
     extensions(chain, limit);
     return chain.at === known ? null : candidate(match, match.from, chain.at, match.hypothesis, null);
   }
+  const company = row.describes === true ? companyAt(reading, match) : null;
+  if (company !== null) return company;
   if (!complement(chain, row)) return null;
+  if (row.describes === true && isOwnName(reading, match.to)) {
+    return candidate(match, match.to, chain.at, reading.doc.hypotheses[match.to]?.[0] ?? null, null);
+  }
   if (row.pattern === 'SHARED') return candidate(match, match.from, chain.at, match.hypothesis, null);
   const plural = reading.pluralEndings.some((ending) => normAt(reading, chain.at - 1).endsWith(ending));
   if (adjectives(chain) === 0 && plural && row.subtype === 'PARTY' && isWord(reading, chain.at)) {

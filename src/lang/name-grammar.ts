@@ -64,6 +64,8 @@ export interface HeadRow {
   readonly pattern: HeadPattern;
   readonly type: EntityType;
   readonly subtype: string | null;
+  /** The noun stays outside where a word of its own, which needs no noun, names the thing: the company X. */
+  readonly describes?: boolean;
 }
 
 /** Adjective of a country, an organisation or a people, in all its forms (with and without article). */

@@ -40,8 +40,6 @@ export const CITIES = `
 المكلا
 79415|YE|Al Ḩudaydah|
 الحديدة
-79836|YE|Al Bayda|
-البيضاء
 87205|LY|Darnah|
 درنة
 88319|LY|Benghazi|
@@ -94,8 +92,6 @@ export const CITIES = `
 بغداد
 98245|IQ|Az Zubayr|
 الزبير
-98459|IQ|Aş Şuwayrah|
-الصويرة
 98463|IQ|As Sulaymānīyah|
 السليمانية
 98530|IQ|As Samawah|
@@ -890,8 +886,6 @@ export const CITIES = `
 الأقصر
 360526|EG|Al Qūşīyah|
 القوصية
-360531|EG|Al Quşayr|
-القصير
 360542|EG|Al Qurayn|
 القرين
 360612|EG|Al Qanāyāt|
@@ -2064,12 +2058,8 @@ export const CITIES = `
 بريزبن
 2179537|NZ|Wellington|
 ويلينغتون
-2190324|NZ|Hamilton|
-هاميلتون
 2192362|NZ|Christchurch|
 كرايستشرش
-2193733|NZ|Auckland|
-أوكلاند
 2208425|LY|Zuwārah|
 زوارة
 2208485|LY|Zliten|
@@ -2090,8 +2080,6 @@ export const CITIES = `
 مرزق
 2214846|LY|Mişrātah|
 مصراتة
-2216885|LY|Zawiya|
-الزاوية
 2217362|LY|Gharyan|
 غريان
 2218963|LY|Zintan|
@@ -2118,8 +2106,6 @@ export const CITIES = `
 دوالا
 2240449|AO|Luanda|
 لواندا
-2246452|SN|Saint-Louis|
-سانت لويس
 2253354|SN|Dakar|
 داكار
 2260535|CG|Brazzaville|
@@ -3102,14 +3088,10 @@ export const CITIES = `
 ماناغوا
 3621849|CR|San José|
 سان خوسيه
-3625549|VE|Valencia|
-بلنسية
 3628473|VE|San Cristóbal|
 سان كريستوبال
 3629672|VE|Puerto La Cruz|
 بويرتو لا كروز
-3632308|VE|Mérida|
-ماردة
 3633009|VE|Maracaibo|
 ماراكايبو
 3645213|VE|Coro|
@@ -3268,8 +3250,6 @@ export const CITIES = `
 تامبا
 4180439|US|Atlanta|
 أتلانتا
-4188985|US|Columbus|
-كولومبوس
 4259418|US|Indianapolis|
 إنديانابوليس
 4276873|US|Overland Park|
@@ -3378,8 +3358,6 @@ export const CITIES = `
 فورت واين
 4930956|US|Boston|
 بوسطن
-4951788|US|Springfield|
-سبرينغفيلد
 4956184|US|Worcester|
 ورسستر
 4990729|US|Detroit|
@@ -3556,16 +3534,12 @@ export const CITIES = `
 سبوكين
 5812944|US|Tacoma|
 تاكوما
-5814616|US|Vancouver|
-فانكوفر
 5856195|US|Honolulu|
 هونولولو
 5879400|US|Anchorage|
 أنكوريج
 5881791|CA|Abbotsford|
 أبوتسفورد
-5894171|CA|Barrie|
-باري
 5907364|CA|Brampton|
 برامبتون
 5911592|CA|Burlington|
@@ -3602,8 +3576,6 @@ export const CITIES = `
 أوتاوا
 6119109|CA|Regina|
 ريجاينا
-6122085|CA|Richmond|
-ريتشموند
 6122091|CA|Richmond Hill|
 ريتشموند هيل
 6141256|CA|Saskatoon|

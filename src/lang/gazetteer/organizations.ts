@@ -1821,7 +1821,17 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     subtype: 'NEWS_AGENCY',
     names: {
       en: ['Associated Press'],
-      ar: ['أسوشيتد برس', 'أسوشييتد برس', 'اسوشيتدبرس', 'الأسوشيتد برس', 'وكالة أسوشيتد برس', 'أسوشيتدبرس'],
+      ar: [
+        'أسوشيتد برس',
+        'أسوشييتد برس',
+        'اسوشيتدبرس',
+        'الأسوشيتد برس',
+        'وكالة أسوشيتد برس',
+        'أسوشيتدبرس',
+        'أ ب',
+        'ا ب',
+        'اسوشييتد برس',
+      ],
     },
     country: 'country.US',
     wikidataId: null,
@@ -2185,7 +2195,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     subtype: 'BROADCASTER',
     names: {
       en: ['Fox News'],
-      ar: ['فوكس نيوز', 'شبكة فوكس نيوز'],
+      ar: ['فوكس نيوز', 'شبكة فوكس نيوز', 'فوكس'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -2306,7 +2316,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     subtype: 'NEWSPAPER',
     names: {
       en: ['The Times'],
-      ar: ['صحيفة التايمز', 'صنداي تايمز', 'التايمز'],
+      ar: ['صحيفة التايمز', 'صنداي تايمز', 'التايمز', 'تايمز'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -2361,7 +2371,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     subtype: 'NEWSPAPER',
     names: {
       en: ['Bild'],
-      ar: ['صحيفة بيلد'],
+      ar: ['صحيفة بيلد', 'بيلد', 'بيلد تسايتونغ'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -2394,7 +2404,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     subtype: 'NEWSPAPER',
     names: {
       en: ['Yedioth Ahronoth'],
-      ar: ['يديعوت أحرونوت', 'صحيفة يديعوت أحرونوت'],
+      ar: ['يديعوت أحرونوت', 'صحيفة يديعوت أحرونوت', 'يديعوت'],
     },
     country: 'country.IL',
     wikidataId: null,
@@ -2794,10 +2804,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     subtype: 'COMPANY',
     names: {
       en: ['Boeing'],
-      ar: ['شركة بوينغ'],
-    },
-    weakNames: {
-      ar: ['بوينغ'],
+      ar: ['بوينغ', 'بوينج'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -2841,7 +2848,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     subtype: 'COMPANY',
     names: {
       en: ['Total'],
-      ar: ['شركة توتال'],
+      ar: ['توتال'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -2852,7 +2859,10 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     subtype: 'COMPANY',
     names: {
       en: ['Shell'],
-      ar: ['رويال داتش شل', 'شركة شل'],
+      ar: ['رويال داتش شل'],
+    },
+    weakNames: {
+      ar: ['شل'],
     },
     country: 'country.GB',
     wikidataId: null,
@@ -2863,7 +2873,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     subtype: 'COMPANY',
     names: {
       en: ['ExxonMobil'],
-      ar: ['إكسون موبيل'],
+      ar: ['إكسون موبيل', 'إكسون'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -3202,7 +3212,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     subtype: 'CLUB',
     names: {
       en: ['Bayern Munich'],
-      ar: ['بايرن ميونيخ', 'بايرن ميونخ'],
+      ar: ['بايرن ميونيخ', 'بايرن ميونخ', 'بايرن', 'البايرن'],
     },
     country: 'country.DE',
     wikidataId: null,
@@ -3235,7 +3245,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     subtype: 'CLUB',
     names: {
       en: ['AC Milan'],
-      ar: ['إيه سي ميلان', 'اي سي ميلان'],
+      ar: ['إيه سي ميلان', 'اي سي ميلان', 'ميلان'],
     },
     country: 'country.IT',
     wikidataId: null,
@@ -3246,7 +3256,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     subtype: 'CLUB',
     names: {
       en: ['Inter Milan'],
-      ar: ['إنتر ميلان', 'انتر ميلان'],
+      ar: ['إنتر ميلان', 'انتر ميلان', 'إنترميلان'],
     },
     country: 'country.IT',
     wikidataId: null,
@@ -3258,6 +3268,9 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     names: {
       en: ['AS Roma'],
       ar: ['نادي روما'],
+    },
+    weakNames: {
+      ar: ['روما'],
     },
     country: 'country.IT',
     wikidataId: null,
@@ -3291,6 +3304,9 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     names: {
       en: ['AS Monaco'],
       ar: ['نادي موناكو'],
+    },
+    weakNames: {
+      ar: ['موناكو'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -4008,6 +4024,9 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
       en: ['Olympique de Marseille'],
       ar: ['أولمبيك مرسيليا', 'نادي مرسيليا'],
     },
+    weakNames: {
+      ar: ['مرسيليا'],
+    },
     country: 'country.FR',
     wikidataId: null,
   },
@@ -4018,6 +4037,9 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     names: {
       en: ['Olympique Lyonnais'],
       ar: ['أولمبيك ليون', 'نادي ليون'],
+    },
+    weakNames: {
+      ar: ['ليون'],
     },
     country: 'country.FR',
     wikidataId: null,
@@ -4072,7 +4094,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     subtype: 'CLUB',
     names: {
       en: ['Shakhtar Donetsk'],
-      ar: ['شاختار دونيتسك', 'شاختار دونتسك'],
+      ar: ['شاختار دونيتسك', 'شاختار دونتسك', 'شاختار'],
     },
     country: 'country.UA',
     wikidataId: null,
@@ -4435,7 +4457,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     subtype: 'COMPANY',
     names: {
       en: ['Ford'],
-      ar: ['شركة فورد'],
+      ar: ['فورد'],
     },
     country: 'country.US',
     wikidataId: null,
@@ -4468,7 +4490,10 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     subtype: 'COMPANY',
     names: {
       en: ['Nissan'],
-      ar: ['نيسان موتورز'],
+      ar: ['نيسان موتورز', 'نيسان للسيارات'],
+    },
+    weakNames: {
+      ar: ['نيسان'],
     },
     country: 'country.JP',
     wikidataId: null,

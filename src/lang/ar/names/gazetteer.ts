@@ -1,6 +1,11 @@
+import { foldString } from '../../../text/fold.js';
 import { CITIES } from '../../gazetteer/cities.js';
+import { CLUBS } from '../../gazetteer/clubs.js';
+import { COMPANIES } from '../../gazetteer/companies.js';
 import { CONCEPTS } from '../../gazetteer/concepts.js';
 import { COUNTRIES } from '../../gazetteer/countries.js';
+import { OUTLETS } from '../../gazetteer/media.js';
+import { foldedNames, mergeEntries } from '../../gazetteer/merge.js';
 import { ORGANIZATIONS } from '../../gazetteer/organizations.js';
 import { PEOPLE } from '../../gazetteer/people.js';
 import { PLACES } from '../../gazetteer/places.js';
@@ -33,7 +38,7 @@ const cities = (known: ReadonlySet<string>): GazetteerEntry[] => {
   for (let i = 0; i + 1 < rows.length; i += 2) {
     const [id = '', country = '', en = ''] = (rows[i] as string).split('|');
     const name = rows[i + 1] as string;
-    if (known.has(name)) continue;
+    if (known.has(foldString(name))) continue;
     found.push({
       id: `geonames.${id}`,
       type: 'LOCATION',
@@ -51,9 +56,14 @@ const respell = (entry: GazetteerEntry): GazetteerEntry => ({
   names: { ...entry.names, ar: (entry.names.ar ?? []).flatMap(nameSpellings) },
 });
 
+/** Names that two things share: Oman and Amman are spelled alike without vowel signs. */
+export const AMBIGUOUS = ['عمان'];
+
 /** The shared gazetteer as Arabic text names it. */
 export const buildArabicGazetteer = (): GazetteerEntry[] => {
   const curated = [...countries(), ...PLACES, ...ORGANIZATIONS, ...CONCEPTS, ...PEOPLE.map(respell)];
-  const known = new Set(curated.flatMap((entry) => [...(entry.names.ar ?? []), ...(entry.weakNames?.ar ?? [])]));
-  return [...curated, ...cities(known)];
+  const brands = [...CLUBS, ...COMPANIES, ...OUTLETS];
+  const known = foldedNames([...curated, ...brands], 'ar');
+  for (const { weakNames } of curated) for (const name of weakNames?.ar ?? []) known.add(foldString(name));
+  return [...mergeEntries([...curated, ...brands], 'ar', AMBIGUOUS), ...cities(known)];
 };

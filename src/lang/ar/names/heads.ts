@@ -81,7 +81,14 @@ export const ORGANIZATION_HEADS: readonly HeadRow[] = [
     subtype: 'SCHOOL',
   },
   {
-    forms: ['شركة', 'شركتي', 'مجموعة', 'مؤسسة'],
+    forms: ['شركة', 'شركتي', 'شركتا'],
+    pattern: 'CONSTRUCT',
+    type: 'ORGANIZATION',
+    subtype: 'COMPANY',
+    describes: true,
+  },
+  {
+    forms: ['مجموعة', 'مؤسسة'],
     pattern: 'CONSTRUCT',
     type: 'ORGANIZATION',
     subtype: 'COMPANY',

@@ -1,6 +1,8 @@
+import { foldString } from '../../../text/fold.js';
 import { CITIES } from '../../gazetteer/cities.js';
 import { CONCEPTS } from '../../gazetteer/concepts.js';
 import { COUNTRIES } from '../../gazetteer/countries.js';
+import { foldedNames, mergeEntries } from '../../gazetteer/merge.js';
 import { ORGANIZATIONS } from '../../gazetteer/organizations.js';
 import { PEOPLE } from '../../gazetteer/people.js';
 import { PLACES } from '../../gazetteer/places.js';
@@ -35,8 +37,8 @@ const cities = (known: ReadonlySet<string>): GazetteerEntry[] => {
   for (let i = 0; i + 1 < rows.length; i += 2) {
     const [id = '', country = '', en = ''] = (rows[i] as string).split('|');
     const name = (rows[i + 1] as string).trim();
-    if (en === '' || taken.has(en.toLowerCase())) continue;
-    taken.add(en.toLowerCase());
+    if (en === '' || taken.has(foldString(en))) continue;
+    taken.add(foldString(en));
     found.push({
       id: `geonames.${id}`,
       type: 'LOCATION',
@@ -67,6 +69,9 @@ const withLastName = (entry: GazetteerEntry): GazetteerEntry => {
 
 const isName = (name: string): boolean => /\p{L}/u.test(name);
 
+/** Names that two things share. */
+export const AMBIGUOUS = ['Tripoli', 'Emirates'];
+
 /** The shared gazetteer as English text names it. */
 export const buildEnglishGazetteer = (): GazetteerEntry[] => {
   const curated = [
@@ -77,6 +82,7 @@ export const buildEnglishGazetteer = (): GazetteerEntry[] => {
     ...CONCEPTS,
     ...PEOPLE.map(withLastName),
   ].map(withAliases);
-  const known = new Set(curated.flatMap((entry) => (entry.names.en ?? []).map((name) => name.toLowerCase())));
-  return [...curated, ...cities(known)].filter((entry) => (entry.names.en ?? []).some(isName));
+  return [...mergeEntries(curated, 'en', AMBIGUOUS), ...cities(foldedNames(curated, 'en'))].filter((entry) =>
+    (entry.names.en ?? []).some(isName),
+  );
 };
