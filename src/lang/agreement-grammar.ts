@@ -6,7 +6,7 @@ import type { Rule } from './rule.js';
  * AGREE_ON: a verb of agreeing with what was agreed on. ACCORD_VERB: a verb whose object is an accord. RELATIVE: an
  * accord and a relative clause that tells what was done to it. VERBAL_NOUN: signing, conclusion, extension of an
  * accord, presupposed as a fact. PARTICIPLE: the signed, the concluded accord between parties. ENTRY: an accord that
- * comes into force. DENIAL: a denial that there is an accord. NEGOTIATION: talks about an accord that is not there yet.
+ * comes into force. COMMITMENT: a party keeps to an accord. DENIAL: a denial that there is an accord. NEGOTIATION: talks about an accord that is not there yet.
  */
 export type AgreementConstruction =
   | 'AGREE_ON'
@@ -15,6 +15,7 @@ export type AgreementConstruction =
   | 'VERBAL_NOUN'
   | 'PARTICIPLE'
   | 'ENTRY'
+  | 'COMMITMENT'
   | 'DENIAL'
   | 'NEGOTIATION';
 

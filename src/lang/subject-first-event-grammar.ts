@@ -4,36 +4,59 @@ import type { AgreementConstruction } from './agreement-grammar.js';
 import type { InteractionConstruction } from './interaction-grammar.js';
 import type { Rule } from './rule.js';
 
-/** A verb of an accord's life and what its object must be. */
+/** A verb of an accord's life, with the words between it and the accord: "withdrew from". */
 export interface AccordVerbRow {
   readonly status: AgreementStatus;
   readonly forms: readonly string[];
-  /** Words between verb and accord ("from"); '' for none. */
-  readonly through: readonly string[];
+  /** Only with the other party behind the accord: who announces an accord need not be in it. */
+  readonly needsPartner: boolean;
+}
+
+/** Phrases whose subject is the accord: "entered into force", "collapsed". */
+export interface AccordEntryRow {
+  readonly status: AgreementStatus;
+  readonly forms: readonly string[];
 }
 
 /** Accords of a language whose subjects stand before their verbs. All words in lower case. */
 export interface SubjectFirstAgreementGrammar {
   readonly order: 'SUBJECT_FIRST';
   readonly rules: readonly Rule<AgreementConstruction>[];
+  /** Nouns for accords, of one word or more: "pact", "letter of intent". */
   readonly accords: readonly string[];
   readonly verbs: readonly AccordVerbRow[];
-  /** Verbs of agreeing, with the words that open what was agreed on. */
+  /** Verbs of agreeing. */
   readonly agree: {
     readonly forms: readonly string[];
+    /** Words that open what was agreed on. */
     readonly through: readonly string[];
+    /** Determiners of a direct object: "agreed a plan". */
+    readonly objects: readonly string[];
+    /** Opens the other party: "agreed with Norway to share the island". */
+    readonly partner: readonly string[];
+    /** What else may open the accord behind that party: "agreed with Norway for the supply of salt". */
+    readonly behindPartner: readonly string[];
     /** Forms that tell a fact in headlines only. */
     readonly present: readonly string[];
   };
-  /** Phrases whose subject is the accord: "entered into force". */
-  readonly entries: readonly string[];
+  /** Verbs of a deal, with the words before the other party: "sell … to", "buy … from"; '' for the object itself. */
+  readonly counterparts: readonly { readonly forms: readonly string[]; readonly through: readonly string[] }[];
+  /** Opens the party that does what an accord is about: "an accord for Norway to buy the island". */
+  readonly purposes: readonly string[];
+  /** Nouns for keeping to an accord, with their preposition; whose it is stands before them: "Norway's commitment to". */
+  readonly commitments: readonly string[];
+  readonly entries: readonly AccordEntryRow[];
   /** Phrases that lead to an accord which is not there yet: "close to reaching". */
   readonly negotiations: readonly string[];
+  /** Nouns of bargaining, and the words between their parties and the accord that is aimed at. */
+  readonly bargaining: { readonly nouns: readonly string[]; readonly aims: readonly string[] };
+  /** Words before a gerund that make it a fact: after, by. */
+  readonly factives: readonly string[];
   /** Words that leave it open whether an accord came about: if, hope, possible. */
   readonly blockers: readonly string[];
-  /** Prepositions that open the other party: with, by, between. */
+  /** Prepositions that open the other party: with, by. */
   readonly partners: readonly string[];
-  /** Of those the one that opens all parties at once. */
+  /** The one that opens all parties at once: between. */
   readonly between: readonly string[];
 }
 

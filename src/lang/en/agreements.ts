@@ -1,6 +1,6 @@
 import type { AgreementConstruction } from '../agreement-grammar.js';
 import type { Rule } from '../rule.js';
-import type { SubjectFirstAgreementGrammar } from '../subject-first-event-grammar.js';
+import type { AccordVerbRow, SubjectFirstAgreementGrammar } from '../subject-first-event-grammar.js';
 import { phrases, words } from './names/words.js';
 
 const RULES: readonly Rule<AgreementConstruction>[] = [
@@ -41,6 +41,18 @@ const RULES: readonly Rule<AgreementConstruction>[] = [
     counterexamples: ['The new timetable took effect on Friday.'],
   },
   {
+    id: 'en.agreement.commitment',
+    construction: 'COMMITMENT',
+    reads: 'party, "\'s", "commitment to", accord',
+    reason: 'Who keeps to an accord says that it is in force.',
+    confidence: 0.8,
+    examples: ["The minister repeated Norway's commitment to the accord."],
+    counterexamples: [
+      "The minister praised Norway's commitment to the sport.",
+      'The minister asked for commitment to the accord.',
+    ],
+  },
+  {
     id: 'en.agreement.negotiation',
     construction: 'NEGOTIATION',
     reads: 'parties, "close to reaching", accord',
@@ -60,44 +72,82 @@ const RULES: readonly Rule<AgreementConstruction>[] = [
   },
 ];
 
+const verb = (status: AccordVerbRow['status'], forms: readonly string[], needsPartner = false): AccordVerbRow => ({
+  status,
+  forms,
+  needsPartner,
+});
+
 export const AGREEMENTS: SubjectFirstAgreementGrammar = {
   order: 'SUBJECT_FIRST',
   rules: RULES,
-  accords:
-    words(`agreement agreements accord accords treaty treaties pact pacts deal deals memorandum memorandums protocol protocols ceasefire cease-fire truce
-    armistice settlement convention compact charter contract contracts communique understanding`),
-  verbs: [
-    { status: 'SIGNED', forms: words('signed sign signs initialed initialled inked'), through: [''] },
-    {
-      status: 'AGREED',
-      forms: phrases('reached, struck, concluded, clinched, brokered, sealed, hammered out, reach, strike'),
-      through: [''],
-    },
-    { status: 'RATIFIED', forms: words('ratified ratifies approved approves endorsed'), through: [''] },
-    { status: 'REJECTED', forms: words('rejected rejects spurned rebuffed'), through: [''] },
-    { status: 'SUSPENDED', forms: words('suspended suspends froze'), through: [''] },
-    { status: 'VIOLATED', forms: words('violated violates violate breached breaches broke'), through: [''] },
-    { status: 'EXTENDED', forms: words('extended extends renewed renews prolonged'), through: [''] },
-    {
-      status: 'ENDED',
-      forms: words('terminated scrapped ended cancelled canceled annulled tore'),
-      through: ['', 'up'],
-    },
-    {
-      status: 'WITHDRAWN',
-      forms: phrases('withdrew from, withdrawn from, withdraws from, pulled out of, quit, abandoned'),
-      through: [''],
-    },
-    { status: 'PROPOSED', forms: words('proposed proposes'), through: [''] },
-    { status: 'NEGOTIATING', forms: words('negotiating'), through: [''] },
+  accords: [
+    ...words(`agreement agreements accord accords treaty treaties pact pacts deal deals memorandum memorandums protocol protocols ceasefire cease-fire truce
+    armistice settlement convention compact charter contract contracts communique understanding understandings covenant merger ceasefires truces`),
+    ...phrases('letter of intent, letters of intent, letter of understanding, statement of intent'),
   ],
-  agree: { forms: words('agreed agree agrees'), through: ['to', 'on', 'upon'], present: ['agree', 'agrees'] },
-  entries: phrases(
-    'entered into force, enters into force, came into force, comes into force, took effect, takes effect, came into effect, went into effect, goes into effect, goes into force',
-  ),
+  verbs: [
+    verb('SIGNED', words('signed sign signs signing initialed initialled initialing inked')),
+    verb(
+      'AGREED',
+      phrases(
+        'reached, reaching, struck, concluded, concluding, clinched, brokered, sealed, hammered out, worked out, reach, strike, entered into, entered, entering into, finalized, finalised, negotiated, secured, cut, made, won, accepted, adopted',
+      ),
+    ),
+    verb('AGREED', phrases('announced, announces, unveiled'), true),
+    verb('RATIFIED', words('ratified ratifies ratifying approved approves approving endorsed')),
+    verb('REJECTED', words('rejected rejects rejecting spurned rebuffed')),
+    verb('SUSPENDED', words('suspended suspends suspending froze')),
+    verb('VIOLATED', words('violated violates violate violating breached breaches breaching broke')),
+    verb('EXTENDED', words('extended extends renewed renews prolonged extending renewing')),
+    verb(
+      'ENDED',
+      phrases('terminated, terminating, scrapped, ended, cancelled, canceled, annulled, tore up, called off'),
+    ),
+    verb(
+      'WITHDRAWN',
+      phrases('withdrew from, withdrawn from, withdraws from, withdrawing from, pulled out of, quit, abandoned'),
+    ),
+    verb('PROPOSED', words('proposed proposes')),
+    verb('NEGOTIATING', words('negotiating')),
+    verb('IN_FORCE', phrases('implemented, honored, honoured, abided by, adhered to, adhering to, complied with')),
+  ],
+  agree: {
+    forms: words('agreed agree agrees'),
+    through: ['to', 'on', 'upon'],
+    objects: ['a', 'an'],
+    partner: ['with'],
+    behindPartner: ['for', 'about', 'over'],
+    present: ['agree', 'agrees'],
+  },
+  counterparts: [
+    { forms: words('sell lease license transfer supply award grant deliver provide ship export'), through: ['to'] },
+    { forms: words('acquire buy purchase take obtain import'), through: ['', 'from'] },
+    { forms: words('merge cooperate collaborate work'), through: ['with'] },
+    {
+      forms: phrases('be acquired, be bought, be taken over, be purchased, takeover, buyout, acquisition'),
+      through: ['by'],
+    },
+  ],
+  purposes: ['for'],
+  commitments: phrases('commitment to, adherence to, compliance with'),
+  entries: [
+    {
+      status: 'IN_FORCE',
+      forms: phrases(
+        'entered into force, enters into force, came into force, comes into force, took effect, takes effect, came into effect, went into effect, goes into effect, goes into force, went into force',
+      ),
+    },
+    { status: 'ENDED', forms: words('expired lapsed collapsed') },
+  ],
   negotiations: phrases(
-    'close to reaching, close to signing, close to concluding, near to reaching, fail to set, fail to reach, failed to reach, fails to reach, failed to agree on, fail to agree on, failed to conclude',
+    'close to reaching, close to signing, close to concluding, near to reaching, close to, near, fail to set, fail to reach, failed to reach, fails to reach, failed to agree on, fail to agree on, failed to conclude, trying to reach, seeking to reach',
   ),
+  bargaining: {
+    nouns: words('talks negotiations discussions negotiating'),
+    aims: words('on about toward towards for over aimed at to reach reaching conclude concluding arriving arrive'),
+  },
+  factives: words('after by following upon since'),
   blockers: words(
     'if unless whether hope hopes hoped possible possibly proposed would-be alleged no without any before until could might may would should unlikely likely',
   ),

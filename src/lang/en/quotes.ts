@@ -23,7 +23,7 @@ scientist scientists researcher researchers academic academics professor histori
 executive executives manager managers director directors chairman president minister ministers secretary chief head boss founder owner investor investors shareholder banker bankers industry organisation organization organizations organisations association
 team coach player captain player coalition alliance administration delegation mission office bureau board panel inquiry observers observer negotiators mediator monitors charity foundation institute university
 one others many some most both all several few another two three four five pair majority
-side sides country countries nation nations state states city members member representatives delegates delegate ambassador envoy general commander officer officers soldier soldiers troops
+side sides country countries nation nations state states kingdom emirate republic city members member representatives delegates delegate ambassador envoy general commander officer officers soldier soldiers troops
 kremlin pentagon crown regime parliament congress senate white house staff crew manufacturer producer producers exporters importers growers refiners shippers processors contractors retailer airline airlines utility
 `);
 

@@ -9,6 +9,26 @@ test.each([
   ['Norway rejected the treaty.', ['ACCORD | REJECTED | rejected | Norway']],
   ['Norway may sign the treaty.', []],
   ['Norway agreed with the report.', []],
+  [
+    'Norway, Sweden and Finland agreed with Denmark on Monday to share the island.',
+    ['ACCORD | AGREED | agreed | Norway, Sweden, Finland, Denmark'],
+  ],
+  ['Ministers agreed a plan to share the island.', ['ACCORD | AGREED | agreed | Ministers']],
+  ['Ministers agreed a plan was needed.', []],
+  [
+    'Keller Inc said it has agreed to sell a quarry to Haldane Corp.',
+    ['ACCORD | AGREED | agreed | (Keller Inc), Haldane Corp'],
+  ],
+  ['Norway has two islands. It signed a treaty with Sweden.', ['ACCORD | SIGNED | signed | (Norway), Sweden']],
+  [
+    'Keller Inc signed a letter of intent for Haldane Corp to buy the quarry.',
+    ['ACCORD | SIGNED | signed | Keller Inc, Haldane Corp'],
+  ],
+  ['Keller Inc announced an agreement with Haldane Corp.', ['ACCORD | AGREED | announced | Keller Inc, Haldane Corp']],
+  ['Keller Inc announced an agreement.', []],
+  ['The pact expired on Friday. A pact expired.', ['ACCORD | ENDED | expired | ']],
+  ['The accord breached the rules of trade with Norway.', []],
+  ['Norway is holding talks with Sweden on a new treaty.', ['ACCORD | NEGOTIATING | talks | Norway, Sweden']],
   ['Anna Keller met Robert Haldane in Bern.', ['MEETING | HELD | met | Anna Keller, Robert Haldane']],
   [
     'Anna Keller spoke with Robert Haldane by telephone.',
