@@ -18,6 +18,10 @@ const LONG_ATTRIBUTED = 0.2;
 const LONG_DENSITY = 0.25;
 /** Largest share of attributed words; a text with more lets others speak. */
 const ATTRIBUTED = 0.35;
+/** A narrator who is heard this clearly is an author however much he quotes. */
+const CLEAR_POINTS = 5;
+const CLEAR_DENSITY = 0.7;
+const CLEAR_ATTRIBUTED = 0.55;
 /** Hits of one row that count: one habit of speech is one sign. */
 const MOST_OF_ONE = 4;
 const MARK_WEIGHT = 0.5;
@@ -86,22 +90,29 @@ export const buildGenreReader = (
     const net = points - attributed * ATTRIBUTION_COST;
     const density = (100 * net) / Math.max(1, told);
     const isLong = told + spoken >= LONG_WORDS && attributed < LONG_ATTRIBUTED;
-    const isOpinion = net >= POINTS && attributed <= ATTRIBUTED && density >= (isLong ? LONG_DENSITY : DENSITY);
+    const isClear = points >= CLEAR_POINTS && attributed <= CLEAR_ATTRIBUTED && density >= CLEAR_DENSITY;
+    const isArgued = net >= POINTS && attributed <= ATTRIBUTED && density >= (isLong ? LONG_DENSITY : DENSITY);
+    const isOpinion = isClear || isArgued;
     return { isOpinion, points, density, attributed, signs };
   };
 };
 
 /** Confidence that a result keeps in an opinion piece. */
 const DOUBT = 0.8;
-/** Accords that an opinion piece states are believed from rules of this confidence on, and between two named parties. */
+/** Accords that an opinion piece states are believed from rules of this confidence on. */
 const STRONG_ACCORD = 0.88;
+/** Named parties that an accord or a meeting of an opinion piece needs: "a summit", "they received him" are figures of speech there. */
 const NAMED_PARTIES = 2;
+
+const countNamed = (parties: readonly { readonly entity: string | null }[]): number =>
+  new Set(parties.flatMap(({ entity }) => entity ?? [])).size;
 
 const doubted = (confidence: number): number => Math.round(confidence * DOUBT * 100) / 100;
 
 /**
  * What an opinion piece keeps of its results: denials by a named speaker whose own verb denies, accords that a strong rule
- * read between named parties, all of them with less confidence. Authors deny, agree and conclude in their own name.
+ * read and meetings, both between named parties, all of them with less confidence. Authors deny, agree and conclude in
+ * their own name.
  */
 export const buildOpinionFilter = (grammar: QuoteGrammar) => {
   const denying = new Set(grammar.cues.filter(({ act }) => act === 'DENY').map(({ lemma }) => lemma));
@@ -134,9 +145,7 @@ export const buildOpinionFilter = (grammar: QuoteGrammar) => {
     agreements: (agreements: readonly Agreement[]): readonly Agreement[] => {
       const kept = agreements.filter(
         ({ confidence, parties }) =>
-          confidence >= STRONG_ACCORD &&
-          new Set(parties.flatMap(({ entity, role }) => (entity === null || role !== 'PARTY' ? [] : [entity]))).size >=
-            NAMED_PARTIES,
+          confidence >= STRONG_ACCORD && countNamed(parties.filter(({ role }) => role === 'PARTY')) >= NAMED_PARTIES,
       );
       const ids = new Set(kept.map(({ id }) => id));
       return kept.map((agreement) => ({
@@ -145,8 +154,15 @@ export const buildOpinionFilter = (grammar: QuoteGrammar) => {
         confidence: doubted(agreement.confidence),
       }));
     },
-    interactions: (interactions: readonly Interaction[]): readonly Interaction[] =>
-      interactions.map((interaction) => ({ ...interaction, confidence: doubted(interaction.confidence) })),
+    interactions: (interactions: readonly Interaction[]): readonly Interaction[] => {
+      const kept = interactions.filter(({ participants }) => countNamed(participants) >= NAMED_PARTIES);
+      const ids = new Set(kept.map(({ id }) => id));
+      return kept.map((interaction) => ({
+        ...interaction,
+        sameAs: interaction.sameAs !== null && ids.has(interaction.sameAs) ? interaction.sameAs : null,
+        confidence: doubted(interaction.confidence),
+      }));
+    },
   };
 };
 
@@ -161,6 +177,6 @@ export const opinionDiagnostic = ({ signs }: Genre): Diagnostic => {
   return {
     code: 'OPINION_GENRE',
     span: first === null ? null : { start: first.start, end: first.end },
-    note: `The narrator argues or tells in his own name (${counts.join(', ')}): no findings, and only strong denials and accords.`,
+    note: `The narrator argues or tells in his own name (${counts.join(', ')}): no findings, and only denials, accords and meetings of named parties.`,
   };
 };

@@ -43,6 +43,20 @@ describe('the genre of an article', () => {
     });
   });
 
+  test.each([
+    ['a figure of speech is no meeting', 'دخل أعرابي على جماعة من التجار فأحسنوا استقباله.', 0],
+    ['one named party is too few', 'وتابعنا زيارة وزير النقل محمد الصباغ قبل أيام.', 0],
+    ['two named parties meet in a column too', 'والتقى وزير النقل محمد الصباغ مدير الميناء سالم الهادي أمس.', 1],
+  ])('meetings of a column: %s', (_, sentence, count) => {
+    expect(analyseArabic(`${COLUMN}\n${sentence}`).interactions).toHaveLength(count);
+  });
+
+  test('an author who quotes much and is heard clearly is still an author', () => {
+    const quoted =
+      'وقال المدير سالم الهادي: «سيصل القطار إلى الحي قبل نهاية العام المقبل، ولن يتأخر أكثر من ذلك أبدا».';
+    expect(isOpinion(`${COLUMN}\n${quoted}\n${quoted}`)).toBe(true);
+  });
+
   test('it says by which signs it knew', () => {
     const diagnostic = analyseArabic(COLUMN).diagnostics.find(({ code }) => code === 'OPINION_GENRE');
     expect(diagnostic?.note).toMatch(/FIRST_PERSON \d+/u);
