@@ -4,18 +4,9 @@ import { TAGGED_TYPES, TAGGER_LABELS, type TaggedType, type TaggerModel } from '
 import type { AnnotatedDocument } from './annotated-document.js';
 import type { Hypothesis } from './hypotheses.js';
 import { buildPathFinder } from './label-paths.js';
-import {
-  buildWordFeatures,
-  CONTEXT_KEYS,
-  EDGE,
-  FEATURE_SET,
-  hintKeys,
-  REACH,
-  type WordFeatures,
-  wordKeys,
-  writeContextKeys,
-} from './tagger-features.js';
+import { CONTEXT_KEYS, FEATURE_SET, writeContextKeys } from './tagger-features.js';
 import { buildRowFinder, LABEL_COUNT, unpackWeights } from './tagger-weights.js';
+import { buildStretchReader, type TaggedStretch } from './tagger-words.js';
 
 /** A name that the tagger sees: tokens [from, to). */
 export interface TaggedName {
@@ -50,8 +41,6 @@ export type NameTagger = (doc: AnnotatedDocument, hints?: Int32Array, proposed?:
 
 /** A stretch longer than this is tagged in pieces: text without a sentence end must not need tables of its own size. */
 export const LONGEST_STRETCH = 400;
-const CACHE_LIMIT = 40_000;
-const VECTORS = 2 * REACH + 1;
 
 /** Stretches [from, to) of a document that are tagged as one. */
 export const tagStretches = (doc: AnnotatedDocument): { readonly from: number; readonly to: number }[] =>
@@ -63,105 +52,25 @@ export const tagStretches = (doc: AnnotatedDocument): { readonly from: number; r
     return parts;
   });
 
-interface ScoredWord {
-  readonly features: WordFeatures;
-  /** For each offset -REACH..REACH the summed weights of LABEL_COUNT labels. */
-  readonly scores: Int32Array;
-}
-
 const decode = (model: TaggerModel, orthography: Orthography): NameTagger => {
   invariant(model.featureSet === FEATURE_SET, `the name tagger was trained with feature set ${model.featureSet}`);
   const { keys, rows, transitions } = unpackWeights(model.weights);
   const rowOf = buildRowFinder(keys);
   const paths = buildPathFinder(Int32Array.from(transitions));
-  const featuresOf = buildWordFeatures(orthography);
-
-  const sum = (keysAt: (offset: number) => Int32Array): Int32Array => {
-    const scores = new Int32Array(VECTORS * LABEL_COUNT);
-    for (let vector = 0; vector < VECTORS; vector += 1) {
-      for (const key of keysAt(vector - REACH)) {
-        const row = rowOf(key);
-        if (row < 0) continue;
-        const start = vector * LABEL_COUNT;
-        for (let label = 0; label < LABEL_COUNT; label += 1) {
-          scores[start + label] = (scores[start + label] as number) + (rows[row + label] as number);
-        }
-      }
+  const addWeights = (key: number, target: Int32Array, at: number): void => {
+    const row = rowOf(key);
+    if (row < 0) return;
+    for (let label = 0; label < LABEL_COUNT; label += 1) {
+      target[at + label] = (target[at + label] as number) + (rows[row + label] as number);
     }
-    return scores;
   };
-  const scoreWord = (features: WordFeatures): ScoredWord => ({
-    features,
-    scores: sum((offset) => wordKeys(features, offset)),
-  });
-  const edge = scoreWord(EDGE);
-  const wordCache = new Map<string, ScoredWord>();
-  const hintCache = new Map<number, Int32Array>();
-  const hintScores = (hint: number): Int32Array => {
-    const known = hintCache.get(hint);
-    if (known !== undefined) return known;
-    const fresh = sum((offset) => hintKeys(hint, offset));
-    if (hintCache.size >= CACHE_LIMIT) hintCache.clear();
-    hintCache.set(hint, fresh);
-    return fresh;
-  };
-
-  const longest = LONGEST_STRETCH + 2 * REACH;
-  const words: ScoredWord[] = [];
-  const features: WordFeatures[] = [];
-  const hintVectors: Int32Array[] = [];
-  const hintsHere = new Int32Array(longest);
-  const emissions = new Int32Array(LONGEST_STRETCH * LABEL_COUNT);
+  const readStretch = buildStretchReader(orthography, LONGEST_STRETCH, addWeights);
   const contextKeys = new Int32Array(CONTEXT_KEYS);
 
-  const put = (place: number, word: ScoredWord, hint: number): void => {
-    words[place] = word;
-    features[place] = word.features;
-    hintsHere[place] = hint;
-    hintVectors[place] = hintScores(hint);
-  };
-
-  const readStretch = (doc: AnnotatedDocument, from: number, to: number, hints: Int32Array | undefined): void => {
-    const length = to - from;
-    for (let place = 0; place < REACH; place += 1) {
-      put(place, edge, 0);
-      put(REACH + length + place, edge, 0);
-    }
-    for (let index = from; index < to; index += 1) {
-      const token = doc.tokens[index];
-      if (token === undefined) continue;
-      let word = wordCache.get(token.text);
-      if (word === undefined) {
-        word = scoreWord(featuresOf(token, doc.hypotheses[index] ?? []));
-        if (wordCache.size >= CACHE_LIMIT) wordCache.clear();
-        wordCache.set(token.text, word);
-      }
-      put(REACH + index - from, word, hints?.[index] ?? 0);
-    }
-  };
-
-  const score = (length: number): void => {
-    emissions.fill(0, 0, length * LABEL_COUNT);
+  const addContext = ({ context, scores }: TaggedStretch, length: number): void => {
     for (let at = 0; at < length; at += 1) {
-      const target = at * LABEL_COUNT;
-      for (let vector = 0; vector < VECTORS; vector += 1) {
-        const place = at + vector;
-        const start = vector * LABEL_COUNT;
-        const word = (words[place] as ScoredWord).scores;
-        const hint = hintVectors[place] as Int32Array;
-        for (let label = 0; label < LABEL_COUNT; label += 1) {
-          emissions[target + label] =
-            (emissions[target + label] as number) + (word[start + label] as number) + (hint[start + label] as number);
-        }
-      }
-      const count = writeContextKeys(features, hintsHere, at + REACH, contextKeys);
-      for (let i = 0; i < count; i += 1) {
-        const row = rowOf(contextKeys[i] as number);
-        if (row < 0) continue;
-        for (let label = 0; label < LABEL_COUNT; label += 1) {
-          emissions[target + label] = (emissions[target + label] as number) + (rows[row + label] as number);
-        }
-      }
+      writeContextKeys(context, at, length, contextKeys);
+      for (let i = 0; i < CONTEXT_KEYS; i += 1) addWeights(contextKeys[i] as number, scores, at * LABEL_COUNT);
     }
   };
 
@@ -187,9 +96,9 @@ const decode = (model: TaggerModel, orthography: Orthography): NameTagger => {
     const losses = new Int32Array(proposed.length).fill(UNJUDGED);
     let next = 0;
     for (const { from, to } of tagStretches(doc)) {
-      readStretch(doc, from, to, hints);
-      score(to - from);
-      namesIn(doc, from, to, paths.find(emissions, to - from), names);
+      const stretch = readStretch(doc, from, to, hints);
+      addContext(stretch, to - from);
+      namesIn(doc, from, to, paths.find(stretch.scores, to - from), names);
       for (; next < proposed.length && (proposed[next] as ProposedName).from < to; next += 1) {
         const name = proposed[next] as ProposedName;
         if (name.from < from || name.to > to) continue;

@@ -138,63 +138,71 @@ export const EDGE: WordFeatures = {
   ending: mix(FEATURE.WORD, 1),
 };
 
-/** Keys of what a word says about a token from which it stands `offset` tokens away (-1: before it; 0: about itself). */
-export const wordKeys = (word: WordFeatures, offset: number): Int32Array => {
+/** Calls `use` with each key of what a word says about a token from which it stands `offset` tokens away (-1: before it). */
+export const eachWordKey = (word: WordFeatures, offset: number, use: (key: number, index: number) => void): void => {
   const distance = Math.abs(offset);
   const count = distance === 0 ? word.hashes.length : distance === 1 ? word.near : word.far;
-  return word.hashes.subarray(0, count).map((hash) => keyOf(mix(hash, offset + REACH + 1)));
+  for (let index = 0; index < count; index += 1) {
+    use(keyOf(mix(word.hashes[index] as number, offset + REACH + 1)), index);
+  }
 };
 
-/** Keys of what a hint (a set of bits) says about a token from which it stands `offset` tokens away. */
-export const hintKeys = (hint: number, offset: number): Int32Array => {
-  const keys: number[] = [keyOf(mix(mix(FEATURE.HINT, hint), offset + 8))];
+/** Calls `use` with each key of what hints (a set of bits) say about a token from which they stand `offset` tokens away. */
+export const eachHintKey = (hints: number, offset: number, use: (key: number) => void): void => {
+  use(keyOf(mix(mix(FEATURE.HINT, hints), offset + 8)));
   for (let bit = 0; bit < 32; bit += 1) {
-    if ((hint & (1 << bit)) !== 0) keys.push(keyOf(mix(mix(FEATURE.HINT, bit + 0x10000000), offset + 8)));
+    if ((hints & (1 << bit)) !== 0) use(keyOf(mix(mix(FEATURE.HINT, bit + 0x10000000), offset + 8)));
   }
-  return Int32Array.from(keys);
 };
+
+/** The words of a sentence as features of several words see them, with REACH edges before and behind it. */
+export interface ContextWords {
+  /** `identity` of each word. */
+  readonly identities: Int32Array;
+  /** `ending` of each word. */
+  readonly endings: Int32Array;
+  readonly hints: Int32Array;
+}
+
+export const buildContextWords = (length: number): ContextWords => ({
+  identities: new Int32Array(length + 2 * REACH),
+  endings: new Int32Array(length + 2 * REACH),
+  hints: new Int32Array(length + 2 * REACH),
+});
 
 export const CONTEXT_KEYS = 17;
 
 /**
- * Writes into `keys` what several tokens together say about token `at` of a sentence and returns how many keys that
- * are (at most CONTEXT_KEYS). `words` and `hints` hold REACH edges before and behind the sentence.
+ * Writes into `keys`, which holds CONTEXT_KEYS, what several tokens together say about token `at` (the first one is 0)
+ * of a sentence of `length` tokens.
  */
-export const writeContextKeys = (
-  words: readonly WordFeatures[],
-  hints: Int32Array,
-  at: number,
-  keys: Int32Array,
-): number => {
-  const before2 = words[at - 2] as WordFeatures;
-  const before = words[at - 1] as WordFeatures;
-  const word = words[at] as WordFeatures;
-  const behind = words[at + 1] as WordFeatures;
-  const behind2 = words[at + 2] as WordFeatures;
-  const hintBefore = hints[at - 1] as number;
-  const hint = hints[at] as number;
-  const hintBehind = hints[at + 1] as number;
-  let count = 0;
-  const add = (hash: number): void => {
-    keys[count] = keyOf(hash);
-    count += 1;
-  };
-  add(mix(mix(FEATURE.WORD_PAIR, before.identity), word.identity));
-  add(mix(mix(FEATURE.WORD_AFTER_PAIR, word.identity), behind.identity));
-  add(mix(mix(FEATURE.WORD_FRAME, before.identity), behind.identity));
-  add(mix(mix(FEATURE.WORDS_BEFORE, before2.identity), before.identity));
-  add(mix(mix(FEATURE.WORDS_BEHIND, behind.identity), behind2.identity));
-  add(mix(mix(FEATURE.SUFFIX_PAIR, before.identity), word.ending));
-  add(mix(mix(FEATURE.SUFFIX_PAIR + 64, word.ending), behind.ending));
-  add(mix(mix(FEATURE.SUFFIX_PAIR + 128, before.ending), word.ending));
-  add(mix(mix(FEATURE.HINT_PAIR, hintBefore), hint));
-  add(mix(mix(FEATURE.HINT_AFTER_PAIR, hint), hintBehind));
-  add(mix(mix(mix(FEATURE.HINT_FRAME, hintBefore), hint), hintBehind));
-  add(mix(mix(FEATURE.HINT_WORD, hintBefore), word.identity));
-  add(mix(mix(FEATURE.WORD_HINT, before.identity), hint));
-  add(mix(mix(FEATURE.HINT_SUFFIX, hint), word.ending));
-  add(mix(mix(FEATURE.HINT_SUFFIX + 64, hintBefore), word.ending));
-  add(mix(mix(FEATURE.HINT_SUFFIX + 128, hintBehind), word.ending));
-  add(mix(FEATURE.PLACE, before === EDGE ? 1 : behind === EDGE ? 2 : 0));
-  return count;
+export const writeContextKeys = (words: ContextWords, at: number, length: number, keys: Int32Array): void => {
+  const { identities, endings, hints } = words;
+  const place = at + REACH;
+  const before = identities[place - 1] as number;
+  const word = identities[place] as number;
+  const behind = identities[place + 1] as number;
+  const endingBefore = endings[place - 1] as number;
+  const ending = endings[place] as number;
+  const endingBehind = endings[place + 1] as number;
+  const hintBefore = hints[place - 1] as number;
+  const hint = hints[place] as number;
+  const hintBehind = hints[place + 1] as number;
+  keys[0] = keyOf(mix(mix(FEATURE.WORD_PAIR, before), word));
+  keys[1] = keyOf(mix(mix(FEATURE.WORD_AFTER_PAIR, word), behind));
+  keys[2] = keyOf(mix(mix(FEATURE.WORD_FRAME, before), behind));
+  keys[3] = keyOf(mix(mix(FEATURE.WORDS_BEFORE, identities[place - 2] as number), before));
+  keys[4] = keyOf(mix(mix(FEATURE.WORDS_BEHIND, behind), identities[place + 2] as number));
+  keys[5] = keyOf(mix(mix(FEATURE.SUFFIX_PAIR, before), ending));
+  keys[6] = keyOf(mix(mix(FEATURE.SUFFIX_PAIR + 64, ending), endingBehind));
+  keys[7] = keyOf(mix(mix(FEATURE.SUFFIX_PAIR + 128, endingBefore), ending));
+  keys[8] = keyOf(mix(mix(FEATURE.HINT_PAIR, hintBefore), hint));
+  keys[9] = keyOf(mix(mix(FEATURE.HINT_AFTER_PAIR, hint), hintBehind));
+  keys[10] = keyOf(mix(mix(mix(FEATURE.HINT_FRAME, hintBefore), hint), hintBehind));
+  keys[11] = keyOf(mix(mix(FEATURE.HINT_WORD, hintBefore), word));
+  keys[12] = keyOf(mix(mix(FEATURE.WORD_HINT, before), hint));
+  keys[13] = keyOf(mix(mix(FEATURE.HINT_SUFFIX, hint), ending));
+  keys[14] = keyOf(mix(mix(FEATURE.HINT_SUFFIX + 64, hintBefore), ending));
+  keys[15] = keyOf(mix(mix(FEATURE.HINT_SUFFIX + 128, hintBehind), ending));
+  keys[16] = keyOf(mix(FEATURE.PLACE, at === 0 ? 1 : at === length - 1 ? 2 : 0));
 };

@@ -12,13 +12,15 @@ import { compileNames, readNameWords } from './name-reading.js';
 import { findNameSpans } from './name-spans.js';
 import { tagStretches } from './name-tagger.js';
 import {
+  buildContextWords,
   buildWordFeatures,
   CONTEXT_KEYS,
+  type ContextWords,
   EDGE,
-  hintKeys,
+  eachHintKey,
+  eachWordKey,
   REACH,
   type WordFeatures,
-  wordKeys,
   writeContextKeys,
 } from './tagger-features.js';
 
@@ -98,19 +100,27 @@ export const buildSampleReader = (pack: TaggerPack): SampleReader => {
   const featuresOf = buildWordFeatures(pack.orthography);
   const contextKeys = new Int32Array(CONTEXT_KEYS);
 
-  const sampleAt = (words: readonly WordFeatures[], hints: Int32Array, place: number, label: number): TokenSample => {
+  /** `words` and `context` hold REACH edges before and behind the stretch. */
+  const sampleAt = (
+    words: readonly WordFeatures[],
+    context: ContextWords,
+    at: number,
+    length: number,
+    label: number,
+  ): TokenSample => {
     const general: number[] = [];
     const spelling: number[] = [];
     for (let offset = -REACH; offset <= REACH; offset += 1) {
-      const word = words[place + offset] as WordFeatures;
-      wordKeys(word, offset).forEach((key, index, { length }) => {
-        const spells = offset === 0 && (index < word.far || index === length - 1);
+      const place = at + REACH + offset;
+      const word = words[place] as WordFeatures;
+      eachWordKey(word, offset, (key, index) => {
+        const spells = offset === 0 && (index < word.far || index === word.hashes.length - 1);
         (spells ? spelling : general).push(key);
       });
-      general.push(...hintKeys(hints[place + offset] as number, offset));
+      eachHintKey(context.hints[place] as number, offset, (key) => general.push(key));
     }
-    const count = writeContextKeys(words, hints, place, contextKeys);
-    general.push(...contextKeys.subarray(0, count));
+    writeContextKeys(context, at, length, contextKeys);
+    general.push(...contextKeys);
     return { general: Int32Array.from(general), spelling: Int32Array.from(spelling), label };
   };
 
@@ -118,17 +128,18 @@ export const buildSampleReader = (pack: TaggerPack): SampleReader => {
     const { doc, hints } = read(text);
     const labels = markedLabels(doc, names);
     return tagStretches(doc).map(({ from, to }) => {
-      const words: WordFeatures[] = [];
-      const hintsHere = new Int32Array(to - from + 2 * REACH);
-      for (let place = 0; place < hintsHere.length; place += 1) {
+      const length = to - from;
+      const context = buildContextWords(length);
+      const words = Array.from({ length: length + 2 * REACH }, (_, place) => {
         const index = from + place - REACH;
         const token = from <= index && index < to ? doc.tokens[index] : undefined;
-        words.push(token === undefined ? EDGE : featuresOf(token, doc.hypotheses[index] ?? []));
-        if (token !== undefined) hintsHere[place] = hints[index] as number;
-      }
-      return Array.from({ length: to - from }, (_, at) =>
-        sampleAt(words, hintsHere, at + REACH, labels[from + at] as number),
-      );
+        const word = token === undefined ? EDGE : featuresOf(token, doc.hypotheses[index] ?? []);
+        context.identities[place] = word.identity;
+        context.endings[place] = word.ending;
+        if (token !== undefined) context.hints[place] = hints[index] as number;
+        return word;
+      });
+      return Array.from({ length }, (_, at) => sampleAt(words, context, at, length, labels[from + at] as number));
     });
   };
 };
