@@ -17,6 +17,7 @@ import {
   skipManner,
   subjectForObject,
 } from './noun-places.js';
+import { objectBehind } from './object-nouns.js';
 import {
   behindOpeners,
   type Clause,
@@ -64,7 +65,7 @@ export const nounDraft = (
   const { match } = reading;
   const { cue, form } = match.value;
   const { frame } = cue;
-  if (frame.noun.length === 0 || form.mood === 'MASDAR') return null;
+  if ((frame.noun.length === 0 && frame.events !== true) || form.mood === 'MASDAR') return null;
   const sentence = doc.sentenceOf(match.from);
   if (sentence === null) return null;
   const isParticiple = form.mood === 'PARTICIPLE';
@@ -143,6 +144,21 @@ export const nounDraft = (
       mode = 'STATED';
     }
   }
+  // "described sources the attack as": a speaker without a name runs into what he describes.
+  const isOpen = frame.describes && subject !== null && subject.from === match.to && !holdsPerson(referents, subject);
+  if ((content === null || isOpen) && form.mood === 'FINITE') {
+    const behindAdjuncts = objectBehind(doc, words, referents, match, limit);
+    const isMixed =
+      (behindAdjuncts?.subject !== null && before !== null && subject === before) ||
+      ((frame.events === true || frame.describes) && behindAdjuncts?.subject === null);
+    if (behindAdjuncts !== null && !isMixed) {
+      content = behindAdjuncts.content;
+      if (behindAdjuncts.subject !== null) {
+        subject = behindAdjuncts.subject;
+        mode = 'STATED';
+      }
+    }
+  }
   if (content === null) return null;
   // "called for THAT": the complementizer stands outside.
   if (words.complementizers.get(doc.tokens[content.from]?.norm ?? '') === false && content.from + 1 < limit)
@@ -157,7 +173,7 @@ export const nounDraft = (
   // A verb that is nothing but a speech act needs no proof of its subject right behind it.
   const isPlain =
     !cue.ambiguous &&
-    !isClitic(doc, words, match.to) &&
+    !opensContentAt(doc, words, frame.noun, match.to) &&
     (cue.act !== 'STATE' || hasOwner(doc, words, content.from)) &&
     subject?.from === match.to &&
     content.before > match.to &&
@@ -176,9 +192,13 @@ export const nounDraft = (
   const isHomograph = cue.ambiguous && !isParticiple;
   if (isHomograph && !isInitial && !headline) return null;
   if (isHomograph && subject === null && !(frame.describes && hasThat(doc, words, content.from, limit))) return null;
-  const isVoiced = hasOwner(doc, words, content.from) && subject !== null;
+  const isVoiced =
+    subject !== null &&
+    (hasOwner(doc, words, content.from) || (isAgent && frame.noun.includes(doc.tokens[content.before]?.text ?? '')));
   if (isHomograph && !(frame.describes || headline || cue.act !== 'STATE' || isVoiced)) return null;
-  if (before !== null && subject === before && !headline && cue.act === 'STATE') return null;
+  // "X revealed HIS plan": behind a subject that comes first, only what is his own is a statement.
+  const isOwnPreposition = content.preposition >= 0 && isAgent && hasOwner(doc, words, content.from);
+  if (before !== null && subject === before && !headline && cue.act === 'STATE' && !isOwnPreposition) return null;
   // A bare object is the content of a statement only where somebody states it: "expected X" needs its subject.
   if (mode === 'ELIDED' && !isParticiple && !form.object && !isInitial) return null;
   const end = contentEnd(doc, words, byOpening, boundaries, content.from, limit, true);
@@ -209,6 +229,11 @@ export const nounDraft = (
     agreement: form.agreement,
   };
 };
+
+/** A word right behind the cue with one of the cue's own prepositions written onto it: no subject. */
+const opensContentAt = (doc: AnnotatedDocument, words: QuoteWords, own: readonly string[], index: number): boolean =>
+  isClitic(doc, words, index) &&
+  (doc.hypotheses[index] ?? []).some(({ preposition }) => preposition !== null && own.includes(preposition));
 
 /** In a headline a coordinated present-tense verb of the same person opens the next claim: the content ends before it. */
 const secondClaim = (

@@ -7,21 +7,33 @@ import { isClitic, type Referents, type TokenRange } from './subject-words.js';
 import { subjectAfter } from './subjects.js';
 
 /**
- * The hearer's preposition opens what is asked for: in a headline, behind a person's name or a pronoun; elsewhere it ties a
+ * The hearer's preposition opens what is asked for: in a headline, behind a person's name or a pronoun, before a noun of
+ * event; elsewhere it ties a
  * title to its body ("the secretary of the council").
  */
 const opensPurpose = (
   doc: AnnotatedDocument,
+  words: QuoteWords,
   referents: Referents | null,
   match: LexiconMatch<CueEntry>,
   index: number,
 ): boolean => {
   if (referents === null || referents.mentionAt(index)?.span.start === doc.tokens[index]?.start) return false;
   if (match.value.form.object && index === match.to) return true;
+  const isEvent = (doc.hypotheses[index] ?? []).some(
+    ({ preposition, conjunction, stem }) => preposition !== null && conjunction === null && words.isEventWord(stem),
+  );
+  if (isEvent && match.value.cue.frame.hasPatient && index > match.to + 1) return true;
   const kind = doc.blockOf(index)?.kind;
   if (kind === 'TITLE' || kind === 'HEADLINE') return true;
   const before = referents.mentionAt(index - 1);
   return before !== null && referents.typeOf(before.entity) === 'PERSON';
+};
+
+/** "THIS outcome": a demonstrative with its noun. */
+export const isPointedAt = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean => {
+  const { article } = words.orthography;
+  return article !== null && words.pronouns.has(doc, index) && doc.tokens[index + 1]?.norm.startsWith(article) === true;
 };
 
 /** How far a noun-phrase content may stand from its cue, in tokens. */
@@ -52,7 +64,7 @@ export const nounContent = (
     for (const preposition of noun) {
       if (preposition === '') continue;
       const isWeak = words.grammar.addresseePrepositions.includes(preposition);
-      if (isWeak && (weak !== null || !opensPurpose(doc, referents, match, k))) continue;
+      if (isWeak && (weak !== null || !opensPurpose(doc, words, referents, match, k))) continue;
       const parts = words.fold(preposition).split(' ');
       if (
         parts.every((part, offset) => doc.tokens[k + offset]?.norm === part) &&
@@ -60,6 +72,8 @@ export const nounContent = (
       ) {
         const next = doc.tokens[k + parts.length];
         if (next === undefined || k + parts.length >= limit) continue;
+        // "announced of THAT": a pronoun holds no content.
+        if (words.pronouns.has(doc, k + parts.length) && !isPointedAt(doc, words, k + parts.length)) continue;
         // "envoy to Yemen": a preposition before a place belongs to the noun before it.
         const place = k > match.to ? referents?.mentionAt(k + parts.length) : null;
         if (place !== null && place !== undefined && referents?.typeOf(place.entity) === 'LOCATION') continue;

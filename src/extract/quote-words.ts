@@ -4,6 +4,7 @@ import type { Rule } from '../lang/rule.js';
 import { foldString } from '../text/fold.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { buildLexicon, type Lexicon, type LexiconMatch, type LexiconRow } from './lexicon.js';
+import { testByWord } from './vocabulary.js';
 import { buildPhraseSet, buildWordSet, type PhraseSet, type WordSet } from './word-sets.js';
 
 export interface CueEntry {
@@ -69,6 +70,9 @@ export interface QuoteWords {
   readonly publications: WordSet;
   readonly contentOpeners: WordSet;
   readonly pronounPrepositions: WordSet;
+  /** A noun made like one of event, by its letters ("departure"). */
+  isEventNoun(doc: AnnotatedDocument, index: number): boolean;
+  isEventWord(word: string): boolean;
   isOutletWord(stem: string): boolean;
   /** Words of an outlet noun at a token, its first word read through proclitics; 0 for none. */
   outletAt(doc: AnnotatedDocument, index: number): number;
@@ -102,6 +106,10 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
   const outletWords = new Set(grammar.outletNouns.map(foldString));
   const firstLetterWords = new Set(grammar.conjunctionLookalikes.map(foldString));
   const cuesByDocument = new WeakMap<AnnotatedDocument, (LexiconMatch<CueEntry> | null | undefined)[]>();
+  const { patterns, exceptions } = grammar.eventNouns ?? { patterns: [], exceptions: [] };
+  const notEvents = set(exceptions);
+  const isEventWord = (word: string): boolean =>
+    patterns.some((pattern) => pattern.test(word)) && !notEvents.hasWord(foldString(word));
   return {
     orthography,
     grammar,
@@ -168,6 +176,8 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
       const match = outlets.at(doc, index)[0];
       return match === undefined ? 0 : match.to - index;
     },
+    isEventNoun: testByWord(({ text }) => isEventWord(text)),
+    isEventWord,
     isOutletWord: (stem) => outletWords.has(stem),
     opensClause: (norm) => !firstLetterWords.has(norm),
     isCoordinatedThat: (norm) => coordinatedThats.has(norm),

@@ -26,6 +26,8 @@ export interface CueFrame {
   readonly noun: readonly string[];
   /** The direct object is the addressee or the accused; the content is the prepositional phrase after it. */
   readonly hasPatient: boolean;
+  /** Takes a noun of event as its direct object, and no other ("revealed the end of"). */
+  readonly events?: boolean;
   /** The content runs from the described object on ("described X as Y"). */
   readonly describes: boolean;
   /** The prepositions behind which the document that speaks stands ("it came IN the statement that"). */
@@ -126,6 +128,10 @@ export interface QuoteGrammar {
   readonly adverbs: readonly string[];
   /** Nouns that open a noun-phrase content: they end a subject that has no name ("denied the spokesman REPORTS of"). */
   readonly objectHeads: readonly string[];
+  /** Nouns of event known by their letters, and the words that only look so: as objects they open what was announced. */
+  readonly eventNouns?: { readonly patterns: readonly RegExp[]; readonly exceptions: readonly string[] };
+  /** Endings of attributes: a noun phrase with one at its end is complete. */
+  readonly attributeEndings?: readonly string[];
   /** Words whose first letter only looks like an attached preposition. */
   readonly wholeWords: readonly string[];
   /** Verbs of evaluation: one quoted word behind them is the speaker's own. */

@@ -24,7 +24,13 @@ const ROWS: readonly Row[] = [
     masdar: 'تأكيد',
     frame: { ...SAY, through: ['على'], noun: ['', 'على'], indicates: true },
   },
-  { perfect: 'أوضح', imperfect: 'وضح', participle: 'موضح', masdar: 'إيضاح', frame: SAY },
+  {
+    perfect: 'أوضح',
+    imperfect: 'وضح',
+    participle: 'موضح',
+    masdar: 'إيضاح',
+    frame: { ...SAY, events: true },
+  },
   {
     perfect: 'أشار',
     imperfect: 'شير',
@@ -48,7 +54,7 @@ const ROWS: readonly Row[] = [
     imperfect: 'كشف',
     participle: 'كاشف',
     masdar: 'كشف',
-    frame: { ...SAY, through: ['عن'], noun: ['عن'], indicates: true },
+    frame: { ...SAY, through: ['عن'], noun: ['عن'], indicates: true, events: true },
   },
   { perfect: 'بين', imperfect: 'بين', participle: 'مبين', frame: SAY, ambiguous: true },
   { perfect: 'أبان', imperfect: 'بين', participle: 'مبين', frame: SAY },

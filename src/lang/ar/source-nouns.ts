@@ -105,6 +105,12 @@ const RELATED = lines(`
 
 /** Plurals of people and outlets that are learnt one by one. */
 const GROUPS = lines(`
+  نواب
+  وزراء
+  سفراء
+  محافظون
+  مراسلون
+  محافظين
   تجار
   باعة
   صيادون
