@@ -34,7 +34,11 @@ export const buildAgreementContext = (
   const drafts: AgreementDraft[] = [];
   const phrases = buildAccordPhrases(scene, words);
   const objects = buildAgreementObjects(scene, words, parties, phrases);
-  const { distinct, helpersIn, isPlural, lastBefore, partiesBehind } = buildAgreementParties(scene, words, parties);
+  const { distinct, isApprover, helpersIn, isPlural, lastBefore, partiesBehind } = buildAgreementParties(
+    scene,
+    words,
+    parties,
+  );
 
   const clauseEnd = (at: number, sentence: Sentence): number => {
     const end = Math.min(sentence.to, at + VERB_REACH);
@@ -144,6 +148,7 @@ export const buildAgreementContext = (
     partiesBehind,
     distinct,
     isPlural,
+    isApprover,
     push,
     isFact,
     cueSpan,

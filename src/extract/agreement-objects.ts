@@ -4,7 +4,7 @@ import { type AccordPhrases, CLOSING, OPENING, SUBJECT_WORDS } from './accord-ph
 import type { AccordPhrase } from './agreement-drafts.js';
 import type { AgreementCue, AgreementWords } from './agreement-words.js';
 import type { EventScene } from './event-scene.js';
-import type { PartyReader } from './parties.js';
+import type { PartyReader, ReadParty } from './parties.js';
 
 /** How far behind its cue an accord is looked for, in tokens. */
 const OBJECT_REACH = 22;
@@ -53,7 +53,8 @@ export const buildAgreementObjects = (
             prepositionAt: k,
           };
         }
-        const phrase = accordAt(k + 1, limit, cue.object, papers);
+        const bare = words.demonstratives.has(tokens[k + 1]?.norm ?? '') ? k + 2 : k + 1;
+        const phrase = accordAt(bare, limit, cue.object, papers);
         if (phrase !== null) return { phrase, prepositionAt: k };
         continue;
       }
@@ -63,7 +64,8 @@ export const buildAgreementObjects = (
       }
       // "to-an-accord" written as one word stands for the free preposition; so does "of" behind a verbal noun.
       const attached =
-        (cue.through.size > 0 && k === from) || (cue.isNoun && cue.isDirect && isFilled(from, k))
+        (cue.through.size > 0 && (k === from || isAttachedTo(cue, k))) ||
+        (cue.isNoun && cue.isDirect && isFilled(from, k))
           ? (doc.hypotheses[k] ?? []).find((hypothesis) => hypothesis.preposition !== null)
           : undefined;
       const behindPreposition =
@@ -78,21 +80,47 @@ export const buildAgreementObjects = (
     return null;
   };
 
+  const isAttachedTo = (cue: AgreementCue, index: number): boolean =>
+    cue.attached.size > 0 &&
+    (doc.hypotheses[index] ?? []).some(({ preposition }) => preposition !== null && cue.attached.has(preposition));
+
   const isFilled = (from: number, to: number): boolean => {
     for (let k = from; k < to; k += 1) if (!words.fillers.has(tokens[k]?.norm ?? '')) return false;
     return true;
   };
 
-  /** The accord before a relative pronoun, or null. */
-  const antecedentAccord = (relativeAt: number, sentence: Sentence): AccordPhrase | null => {
+  /** The accord before a relative pronoun or its bare clause, with what stands between them: parties, times. */
+  const antecedentAccord = (
+    relativeAt: number,
+    sentence: Sentence,
+  ): (AccordPhrase & { readonly with: readonly ReadParty[] }) | null => {
+    const end = parties.isComma(relativeAt - 1) ? relativeAt - 1 : relativeAt;
     for (let k = relativeAt - 1; k >= Math.max(sentence.from, relativeAt - SUBJECT_WORDS); k -= 1) {
       if (tokens[k]?.kind === 'PUNCTUATION' && !parties.isComma(k) && !CLOSING.test(tokens[k]?.text ?? '')) return null;
       const phrase = accordAt(k, relativeAt, 'ACCORD', false);
       if (phrase === null) continue;
-      const end = parties.isComma(relativeAt - 1) ? relativeAt - 1 : relativeAt;
-      return phrase.to >= end - 1 ? phrase : null;
+      if (phrase.to >= end - 1) return { ...phrase, with: [] };
+      const between = partiesUpTo(phrase.to, end);
+      return between === null ? null : { ...phrase, with: between };
     }
     return null;
+  };
+
+  /** The parties behind "with" or "between" when nothing else stands before `end`; null when something does. */
+  const partiesUpTo = (from: number, end: number): readonly ReadParty[] | null => {
+    const found: ReadParty[] = [];
+    let k = from;
+    while (k < end) {
+      const opens = lexical.is(doc, k, 'with') || lexical.is(doc, k, 'between');
+      const list = opens ? parties.readList(k + 1, end) : [];
+      const last = list[list.length - 1];
+      if (last !== undefined && last.to <= end) {
+        found.push(...list);
+        k = last.to;
+      } else if (lexical.is(doc, k, 'times') || parties.isComma(k)) k += 1;
+      else return null;
+    }
+    return found;
   };
 
   return { objectOf, isFilled, antecedentAccord };

@@ -36,6 +36,8 @@ export const buildAgreementParties = (scene: EventScene, words: AgreementWords, 
         (found.length === 0 && lexical.is(doc, k, 'wishes'))
       )
         break;
+      // Another accord brings parties of its own.
+      if (k > from && words.accords.at(doc, k).length > 0) break;
       const agentive = words.agentive(doc, k);
       if (agentive > 0) {
         found.push(...parties.readList(k + agentive, limit));
@@ -89,5 +91,9 @@ export const buildAgreementParties = (scene: EventScene, words: AgreementWords, 
     return found;
   };
 
-  return { lastBefore, partiesBehind, distinct, isPlural, helpersIn };
+  /** A body whose consent to an accord is its ratification. */
+  const isApprover = (party: ReadParty): boolean =>
+    (doc.hypotheses[party.from] ?? []).some(({ stem }) => words.approvers.has(stem));
+
+  return { isApprover, lastBefore, partiesBehind, distinct, isPlural, helpersIn };
 };

@@ -12,6 +12,9 @@ import type { PartyReader } from './parties.js';
 /** Cues looked at in one sentence, and statements kept of one article: no news text comes near them. */
 const MAX_CUES = 48;
 const MAX_DRAFTS = 200;
+/** Sentences of sport, and their share, that make the whole text one of sport. */
+const MIN_SPORT = 3;
+const SPORT_SHARE = 0.4;
 
 /** Reads the accords that the sentences of one document state, in reading order. */
 export const readAgreementSentences = (
@@ -35,11 +38,15 @@ export const readAgreementSentences = (
     return false;
   };
 
-  for (const sentence of doc.sentences) {
+  const sports = doc.sentences.filter(isSport);
+  const ofSport = new Set(sports);
+  const isSportPage = sports.length >= MIN_SPORT && sports.length >= doc.sentences.length * SPORT_SHARE;
+
+  for (const sentence of isSportPage ? [] : doc.sentences) {
     if (drafts.length >= MAX_DRAFTS) break;
     const block = doc.blockOf(sentence.from);
     if (block === null || block.kind === 'NOISE' || block.kind === 'DATELINE' || block.kind === 'CAPTION') continue;
-    if (isSport(sentence)) continue;
+    if (ofSport.has(sentence)) continue;
     let cues = 0;
     for (let index = sentence.from; index < sentence.to && cues < MAX_CUES; index += 1) {
       if (tokens[index]?.kind !== 'WORD' || words.gate.at(doc, index).length === 0) continue;

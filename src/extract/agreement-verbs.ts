@@ -1,10 +1,17 @@
+import type { AgreementVerb } from '../lang/agreement-grammar.js';
+import type { VerbForm } from '../lang/clause-grammar.js';
 import type { AgreementStatus } from '../model/agreement.js';
 import type { Sentence } from '../text/sentences.js';
+import type { Token } from '../text/tokens.js';
 import type { AgreementContext } from './agreement-context.js';
+import type { AccordPhrase } from './agreement-drafts.js';
+import type { AgreementCue } from './agreement-words.js';
+import type { LexiconMatch } from './lexicon.js';
 import type { ReadParty } from './parties.js';
 
 /** How far words that belong together may stand apart, in tokens. */
 const PLURAL_REACH = 60;
+const MODALITY_REACH = 4;
 /** What somebody does to an accord: without an agent the verb is more likely its verbal noun. */
 const NEEDS_SUBJECT = new Set<AgreementStatus>([
   'REJECTED',
@@ -15,6 +22,8 @@ const NEEDS_SUBJECT = new Set<AgreementStatus>([
   'PROPOSED',
   'EXTENDED',
 ]);
+
+type VerbMatch = LexiconMatch<{ readonly cue: AgreementCue; readonly verb: AgreementVerb; readonly form: VerbForm }>;
 
 /** The reader of finite verbs of agreeing, signing, breaking and their kin; it keeps what it reads. */
 export const buildAgreementVerbReader = (context: AgreementContext) => {
@@ -34,6 +43,7 @@ export const buildAgreementVerbReader = (context: AgreementContext) => {
     isFact,
     cueSpan,
     antecedentAccord,
+    isApprover,
     accordAt,
   } = context;
   const { doc } = scene;
@@ -44,7 +54,13 @@ export const buildAgreementVerbReader = (context: AgreementContext) => {
       const { cue, verb, form } = match.value;
       if (form.tense === 'FUTURE') continue;
       if (form.tense === 'PRESENT' && !verb.inPresent && !isHeadline(index)) continue;
-      if (match.hypothesis.conjunction === null && !isFact(index, sentence, 4)) continue;
+      // "an accord that-X-reached": an indefinite antecedent needs no relative pronoun, and what stands before it is about it.
+      const pronounAt = cue.throughPronoun.has(tokens[match.to]?.norm ?? '') ? match.to : null;
+      const antecedent = form.hasObject || pronounAt !== null ? antecedentAccord(index, sentence) : null;
+      const bare = antecedent === null || antecedent.definite ? null : antecedent;
+      const reach = bare === null ? MODALITY_REACH : index - bare.to;
+      if (match.hypothesis.conjunction === null && !isFact(index, sentence, reach)) continue;
+      if (form.tense === 'PAST' && lexical.isIfBeforePast(doc, index - 1)) continue;
       if (lexical.is(doc, index - 1, 'prepositions') && lexical.breaker(doc, index - 1) === 0) continue;
       const limit = clauseEnd(match.to, sentence);
       const start = clauses.clauseStart(index, sentence);
@@ -56,19 +72,20 @@ export const buildAgreementVerbReader = (context: AgreementContext) => {
         if (!takesUp) continue;
         const behind = match.to + (cue.throughPronoun.has(tokens[match.to]?.norm ?? '') ? 1 : 0);
         const subject = clauses.subjectAfter(behind, limit);
-        const list = [...subject, ...partiesBehind(subject[subject.length - 1]?.to ?? behind, limit)];
+        const others = [...relative.with, ...partiesBehind(subject[subject.length - 1]?.to ?? behind, limit)];
+        const isElided = subject.length === 0 && others.length === 1 && (form.hasObject || behind > match.to);
+        const list = [...subject, ...(isElided ? ownersBefore(relative, index, sentence) : []), ...others];
         const span =
           behind > match.to ? { start: match.span.start, end: tokens[match.to]?.end ?? match.span.end } : match.span;
         push('RELATIVE', verb.status, span, index, list, relative, sentence, list.length === 0 ? 0.85 : 1);
         return true;
       }
-      // "an accord that-X-reached": an indefinite antecedent needs no relative pronoun.
-      const pronounAt = cue.throughPronoun.has(tokens[match.to]?.norm ?? '') ? match.to : null;
-      const bare = form.hasObject || pronounAt !== null ? antecedentAccord(index, sentence) : null;
-      if (bare !== null && !bare.definite) {
+      if (bare !== null) {
         const behind = pronounAt === null ? match.to : pronounAt + 1;
         const subject = clauses.subjectAfter(behind, limit);
-        const list = [...subject, ...partiesBehind(subject[subject.length - 1]?.to ?? behind, limit)];
+        const others = [...bare.with, ...partiesBehind(subject[subject.length - 1]?.to ?? behind, limit)];
+        const isElided = subject.length === 0 && others.length === 1;
+        const list = [...subject, ...(isElided ? ownersBefore(bare, index, sentence) : []), ...others];
         const span =
           pronounAt === null ? match.span : { start: match.span.start, end: tokens[pronounAt]?.end ?? match.span.end };
         if (list.length > 0) {
@@ -76,12 +93,16 @@ export const buildAgreementVerbReader = (context: AgreementContext) => {
           return true;
         }
       }
+      if (start.kind === 'RELATIVE' && index - start.from <= 2 && readTakenUp(match, start.from - 1, limit, sentence))
+        return true;
       if (form.hasObject) continue;
       if (verb.isIntransitive) {
         const own =
           accordAt(match.to, limit, verb.object, false) ??
           (isHeadline(index) ? antecedentAccord(index, sentence) : null);
-        if (own === null || (verb.object === 'TRUCE' && accordAt(own.from, limit, 'TRUCE', false) === null)) continue;
+        // "ended with an accord": the accord is no subject then.
+        if (own === null || own.span.start > (tokens[own.from]?.start ?? 0)) continue;
+        if (verb.object === 'TRUCE' && accordAt(own.from, limit, 'TRUCE', false) === null) continue;
         push(
           'ACCORD_VERB',
           verb.status,
@@ -102,21 +123,30 @@ export const buildAgreementVerbReader = (context: AgreementContext) => {
         behind.length > 0
           ? behind
           : form.isOwn === true
-            ? clauses.understood(index, sentence, true)
+            ? clauses.understood(index, sentence, true).filter(isPublic)
             : clauses.subjectBefore(index, sentence);
+      // What stands farther before is the subject of another verb: "warned X of a refusal".
+      if (behind.length === 0 && NEEDS_SUBJECT.has(verb.status) && !isNextTo(before, index)) continue;
       const subject =
         before.length === 0 && verb.isMutual && form.number === 'MANY' ? pluralBefore(index, sentence) : before;
-      const with_ = partiesBehind(match.to, subjectLimit);
-      const others = with_.length > 0 ? with_ : verb.object === 'ANY' ? [] : partiesBehind(phrase.to, limit);
+      const direct = partiesBehind(match.to, subjectLimit);
+      const behindObject = verb.object === 'ANY' ? [] : partiesBehind(phrase.to, limit);
+      // "a contract for the road between two towns": places are no parties of a contract.
+      const binding = phrase.isPaper ? behindObject.filter(({ kind }) => kind !== 'PLACE') : behindObject;
+      const others = direct.length > 0 ? direct : binding;
       const list = distinct([...subject, ...others]);
       if (verb.isMutual && !isPlural(list) && !(form.number === 'MANY' && list.length > 0)) continue;
       if (subject.length === 0 && NEEDS_SUBJECT.has(verb.status)) continue;
-      if (phrase.isPaper && list.filter((party) => party.entity !== null && party.kind === 'BODY').length < 2) continue;
+      // Whoever consents to a deal is an office that oversees it.
+      if (verb.object === 'MEASURE' && words.deals.has(accordNoun(phrase))) continue;
+      if (phrase.isPaper && !bindsByPaper(subject, list)) continue;
       if (list.length === 0 && !(verb.object === 'ACCORD' && phrase.definite)) continue;
       if (verb.object === 'MEASURE' && list.every((party) => party.kind === 'PERSON')) continue;
       push(
         verb.object === 'ANY' ? 'AGREE_ON' : 'ACCORD_VERB',
-        phrase.isDocument ? (verb.ofDocument ?? verb.status) : verb.status,
+        phrase.isDocument || (subject.some(isApprover) && isAccord(phrase))
+          ? (verb.ofDocument ?? verb.status)
+          : verb.status,
         cueSpan(match.span, match.to, prepositionAt),
         index,
         list,
@@ -126,6 +156,60 @@ export const buildAgreementVerbReader = (context: AgreementContext) => {
       return true;
     }
     return false;
+  };
+
+  /** Who is understood as the subject of "that it concluded with X": whoever the clause around the accord is about. */
+  const ownersBefore = (accord: AccordPhrase, index: number, sentence: Sentence): ReadParty[] => {
+    const around = clauses.subjectBefore(accord.from, sentence).filter(({ to }) => to <= accord.from);
+    const owners = around.length > 0 ? around : clauses.understood(index, sentence);
+    return owners.filter(({ kind }) => kind !== 'PERSON').map((party) => ({ ...party, from: index, to: index }));
+  };
+
+  /** "the zone on which both sides agreed": what was agreed on stands before the relative clause. */
+  const readTakenUp = (match: VerbMatch, relativeAt: number, limit: number, sentence: Sentence): boolean => {
+    const { cue, verb } = match.value;
+    if (verb.object !== 'ANY' || !cue.throughPronoun.has(tokens[match.to]?.norm ?? '')) return false;
+    const subject = clauses.subjectAfter(match.to + 1, limit);
+    const list = distinct([...subject, ...partiesBehind(subject[subject.length - 1]?.to ?? match.to + 1, limit)]);
+    if (!isPlural(list)) return false;
+    let from = relativeAt;
+    while (from > sentence.from && lexical.hasArticle(tokens[from - 1]?.norm ?? '')) from -= 1;
+    if (from === relativeAt) return false;
+    const span = { start: tokens[from]?.start ?? 0, end: tokens[relativeAt - 1]?.end ?? 0 };
+    const phrase = {
+      from,
+      to: relativeAt,
+      span,
+      definite: true,
+      nounEnd: span.start,
+      isPaper: false,
+      isDocument: false,
+    };
+    const cueWithPronoun = { start: match.span.start, end: tokens[match.to]?.end ?? match.span.end };
+    push('RELATIVE', verb.status, cueWithPronoun, match.from, list, phrase, sentence, 0.9);
+    return true;
+  };
+
+  /** A private person who says "we agreed" tells of no accord. */
+  const isPublic = (party: ReadParty): boolean =>
+    party.kind !== 'PERSON' || party.entity === null || scene.hasOffice(party.entity);
+
+  const accordNoun = ({ from }: AccordPhrase): string => {
+    const { norm } = tokens[from] as Token;
+    return lexical.hasArticle(norm) ? norm.slice(lexical.article.length) : norm;
+  };
+
+  const isAccord = (phrase: AccordPhrase): boolean => phrase.nounEnd > phrase.span.start;
+
+  /** A contract is news where bodies conclude it, or an official for his. */
+  const bindsByPaper = (subject: readonly ReadParty[], list: readonly ReadParty[]): boolean =>
+    list.filter((party) => party.entity !== null && party.kind === 'BODY').length >= 2 ||
+    subject.some((party) => party.kind === 'PERSON' && party.entity !== null && scene.hasOffice(party.entity));
+
+  /** A subject before its verb: nothing but adjuncts parts them. */
+  const isNextTo = (before: readonly ReadParty[], index: number): boolean => {
+    const last = before[before.length - 1];
+    return last !== undefined && parties.skipAdjuncts(last.to, index) >= index;
   };
 
   /** Where a step of the accord stands between verb and accord ("extended the work by it"), or the limit. */

@@ -18,6 +18,7 @@ export interface AgreementCue {
   readonly status: AgreementStatus;
   readonly through: ReadonlySet<string>;
   readonly throughPronoun: ReadonlySet<string>;
+  readonly attached: ReadonlySet<string>;
   readonly isDirect: boolean;
   readonly object: AgreementVerb['object'];
   /** A verbal noun takes its object behind "of" too. */
@@ -37,10 +38,14 @@ export interface AgreementWords {
   /** The word at a token is of sport, behind any proclitics. */
   isSport(doc: AnnotatedDocument, index: number): boolean;
   readonly nearness: ReadonlySet<string>;
+  readonly approvers: ReadonlySet<string>;
+  readonly announcers: ReadonlySet<string>;
   readonly completions: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  readonly deals: ReadonlySet<string>;
   readonly truces: ReadonlySet<string>;
   readonly steps: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly negotiationDrafts: ReadonlySet<string>;
   readonly participles: Lexicon<AgreementStatus>;
@@ -92,6 +97,7 @@ export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords
           ...verb,
           through: folded(verb.through),
           throughPronoun: folded(verb.throughPronoun),
+          attached: folded(verb.attached),
           isNoun: false,
         };
         return verb.forms.map((form) => ({
@@ -107,6 +113,7 @@ export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords
           ...noun,
           through: folded(noun.through),
           throughPronoun: folded(noun.throughPronoun),
+          attached: folded(noun.attached),
           isNoun: true,
         };
         return noun.forms.map((form) => ({
@@ -121,10 +128,14 @@ export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords
     measures: plain(grammar.measures),
     isSport: testByWord(({ hypotheses }) => hypotheses.some(({ stem }) => sports.has(stem))),
     nearness: folded(grammar.nearness),
+    approvers: folded(grammar.approvers),
+    announcers: folded(grammar.announcers),
     completions: folded(grammar.completions),
     documents: folded(grammar.documents),
+    deals: folded(grammar.deals),
     truces: folded(grammar.truces),
     steps: folded(grammar.steps),
+    demonstratives: folded(grammar.demonstratives),
     fillers: folded(grammar.fillers),
     negotiationDrafts: folded(grammar.negotiation.drafts),
     participles: buildLexicon(

@@ -15,6 +15,8 @@ import { buildPartyReader, type NominalFinder, type ReadParty } from './parties.
 
 /** Shortest word of a subject that can show two accords to be one. */
 const MIN_KEYWORD = 4;
+/** Words at the head of a description that make it the same body. */
+const SHORT_NAME = 2;
 
 /**
  * Reads the accords an article states, each in a status: one record for an accord and its status, in reading order.
@@ -68,6 +70,17 @@ export const buildAgreementReader = (
       for (const value of one) if (two.has(value)) return true;
       return false;
     };
+    /** One unnamed body told twice, once by the beginning of its longer description. */
+    const isShortened = (one: ReadParty, two: ReadParty): boolean => {
+      if (one.entity !== null || two.entity !== null) return false;
+      const [a, b] = [headWords(one), headWords(two)];
+      return a !== '' && a === b;
+    };
+    const headWords = (party: ReadParty): string => {
+      if (party.span === null) return '';
+      const words = foldString(slice(doc.text, party.span)).split(/[^\p{L}\p{N}]+/u);
+      return words.length < SHORT_NAME ? '' : words.slice(0, SHORT_NAME).join(' ');
+    };
     const isNameless = (list: readonly ReadParty[]): boolean => list.every(({ entity }) => entity === null);
     const namesAccord = ({ subject, distinctive }: AgreementDraft): boolean =>
       subject !== null && distinctive !== null && distinctive.start > subject.start;
@@ -94,6 +107,9 @@ export const buildAgreementReader = (
         const theirs = new Set(other.parties.map(keyOf));
         const overlapping = other.draft.cue.some((cue) => draft.cue.some((own) => overlaps(cue, own)));
         const isRetold = same === 'CERTAIN' && other.draft.headline === draft.headline;
+        // Two accords that are each new to the reader, told without parties in common, are two.
+        const areNew =
+          !draft.definite && !other.draft.definite && !draft.headline && !other.draft.headline && mine.size === 0;
         // A breach by "the forces of" whoever was named is the breach already told.
         const isSameBreach = draft.status === 'VIOLATED' && (isNameless(draft.parties) || isNameless(other.parties));
         // Whoever signs for a body is told by name: the body's accord is the same.
@@ -105,9 +121,10 @@ export const buildAgreementReader = (
         if (
           isForBody ||
           isSameBreach ||
-          mine.size === 0 ||
+          (mine.size === 0 && !areNew) ||
           theirs.size === 0 ||
           shares(mine, theirs) ||
+          other.parties.some((party) => draft.parties.some((own) => isShortened(party, own))) ||
           overlapping ||
           isRetold
         ) {

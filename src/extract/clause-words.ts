@@ -41,6 +41,7 @@ type SingleLists =
   | 'proposals'
   | 'cancellations'
   | 'factives'
+  | 'openFactives'
   | 'times'
   | 'verbs';
 
@@ -53,6 +54,12 @@ export interface ClauseWords {
   /** Number of words of the phrase that starts at a token, 0 for none; a conjunction before it is looked through. */
   breaker(doc: AnnotatedDocument, index: number): number;
   companion(doc: AnnotatedDocument, index: number): number;
+  /** The same behind any proclitics, for "each of". */
+  eachOf(doc: AnnotatedDocument, index: number): number;
+  /** A phrase after which a verbal noun tells a fact starts at a token. */
+  opensFact(doc: AnnotatedDocument, index: number): number;
+  /** The word is an "if", written so that it cannot be a complementizer. */
+  isIfBeforePast(doc: AnnotatedDocument, index: number): boolean;
   isImperfect(norm: string): boolean;
   /** A definite noun for a people or a movement. */
   isPeople(stem: string): boolean;
@@ -61,6 +68,7 @@ export interface ClauseWords {
   hasPronoun(doc: AnnotatedDocument, index: number): boolean;
   readonly attachedWith: ReadonlySet<string>;
   readonly aims: ReadonlySet<string>;
+  readonly article: string;
 }
 
 const LISTS: readonly SingleLists[] = [
@@ -100,6 +108,7 @@ const LISTS: readonly SingleLists[] = [
   'proposals',
   'cancellations',
   'factives',
+  'openFactives',
   'times',
   'verbs',
 ];
@@ -163,15 +172,18 @@ export const compileClauseWords = (grammar: ClauseGrammar): ClauseWords => {
     for (const hypothesis of doc.hypotheses[index] ?? []) if (has(list, hypothesis.stem)) return hypothesis;
     return null;
   };
-  const phrasesOf = (phrases: ReadonlyMap<string, readonly (readonly string[])[]>) =>
+  const phrasesOf = (phrases: ReadonlyMap<string, readonly (readonly string[])[]>, behindAnything = false) =>
     rareFactByWord(NO_PHRASES, ({ hypotheses }) => {
       const found = hypotheses.flatMap(({ preposition, stem }) =>
-        preposition === null ? (phrases.get(stem) ?? NO_PHRASES) : NO_PHRASES,
+        preposition === null || behindAnything ? (phrases.get(stem) ?? NO_PHRASES) : NO_PHRASES,
       );
       return found.length === 0 ? NO_PHRASES : found;
     });
   const breakersAt = phrasesOf(breakers);
   const companionsAt = phrasesOf(companions);
+  const eachAt = phrasesOf(compilePhrases(grammar.eachOf), true);
+  const factsAt = phrasesOf(compilePhrases(grammar.factPhrases));
+  const ifs = new Set(grammar.ifBeforePast);
   const wordsOf = (phrases: readonly (readonly string[])[], doc: AnnotatedDocument, index: number): number => {
     for (const words of phrases) {
       let fits = true;
@@ -186,6 +198,9 @@ export const compileClauseWords = (grammar: ClauseGrammar): ClauseWords => {
     under,
     breaker: (doc, index) => wordsOf(breakersAt(doc, index), doc, index),
     companion: (doc, index) => wordsOf(companionsAt(doc, index), doc, index),
+    eachOf: (doc, index) => wordsOf(eachAt(doc, index), doc, index),
+    opensFact: (doc, index) => wordsOf(factsAt(doc, index), doc, index),
+    isIfBeforePast: (doc, index) => ifs.has(doc.tokens[index]?.text ?? ''),
     isImperfect: (norm) =>
       norm.length >= MIN_IMPERFECT && prefixes.some((prefix) => norm.startsWith(prefix)) && !notImperfect.has(norm),
     isPeople: (stem) =>
@@ -198,5 +213,6 @@ export const compileClauseWords = (grammar: ClauseGrammar): ClauseWords => {
       endsInPronoun(doc, index) && !pronounLookalikes.some((ending) => doc.tokens[index]?.text.endsWith(ending)),
     attachedWith: new Set(grammar.attachedWith.map(foldString)),
     aims: new Set(grammar.aims.map(foldString)),
+    article,
   };
 };

@@ -90,14 +90,20 @@ export const buildEventClauses = (scene: EventScene, words: ClauseWords, parties
       if (words.under(doc, k, 'wishes') !== null) return 'WISH';
       if (words.is(doc, k, 'conditionals') && !words.is(doc, k, 'complementizers')) return 'CONDITIONAL';
       if (words.is(doc, k, 'factives')) return presupposed(k, floor - 2, sentence, 'FACT');
+      if (k === index - 2 && words.opensFact(doc, k) === 2) return 'FACT';
     }
     return 'NONE';
   };
 
   /** "was completed" is a fact unless the word before it takes it back ("was not completed", "hopes it is completed"). */
   const presupposed = (factive: number, floor: number, sentence: Sentence, otherwise: Modality): Modality => {
+    // "that it be completed" tells what is wanted.
+    if (words.is(doc, factive, 'openFactives') && words.is(doc, factive - 1, 'complementizers')) return 'PLAN';
+    // "did not change after it": what stands before a preposition of time does not take the event back.
+    const isAdjunct = words.is(doc, factive, 'prepositions');
     for (let k = factive - 1; k >= Math.max(floor, sentence.from, factive - 3); k -= 1) {
       if (tokens[k]?.kind !== 'WORD') break;
+      if (isAdjunct && k < factive - 1 && words.is(doc, k, 'negators')) continue;
       if (words.is(doc, k, 'negators')) return 'NEGATED';
       if (words.is(doc, k, 'failures')) return 'FAILED';
       if (words.is(doc, k, 'conditionals') && !words.is(doc, k, 'complementizers')) return 'CONDITIONAL';

@@ -23,6 +23,8 @@ export interface EventScene {
   holdersFrom(index: number): readonly PlacedRole[];
   /** The one person whose title, as this article gives it, begins with these folded words; null for none or several. */
   holderOf(words: readonly string[]): string | null;
+  /** The article gives a person some office. */
+  hasOffice(entity: string): boolean;
   /** The nationality adjective that starts in a token. */
   adjectiveAt(index: number): Mention | null;
   /** Index behind the last token of a mention. */
@@ -115,6 +117,8 @@ export const buildScene = (
     }
   }
 
+  const officers = new Set(names.roles.filter(({ pattern }) => pattern !== 'PHOTO_CREDIT').map(({ entity }) => entity));
+
   const quoteAt: (Quote | null)[] = new Array(doc.tokens.length).fill(null);
   const contents = quotes
     .flatMap((quote) => quote.content.map((span) => ({ quote, span })))
@@ -144,6 +148,7 @@ export const buildScene = (
       words.length === 0
         ? null
         : (holders.get([withoutArticle(words[0] as string), ...words.slice(1)].join(' ')) ?? null),
+    hasOffice: (entity) => officers.has(entity),
     adjectiveAt: (index) => adjectives.get(index) ?? null,
     endOf,
     quoteAt: (index) => quoteAt[index] ?? null,

@@ -172,11 +172,20 @@ export const buildPartyReader = (
   const joins = (index: number): boolean => {
     const token = tokens[index];
     if (token?.kind !== 'WORD') return false;
-    const mention = scene.mentionFrom(index);
-    if (mention !== null) return mention.span.start > token.start;
-    const role = scene.roleFrom(index);
-    if (role !== null) return role.role.evidence.start > token.start;
     const hypotheses = doc.hypotheses[index] ?? [];
+    const mention = scene.mentionFrom(index);
+    const start = mention?.span.start ?? scene.roleFrom(index)?.role.evidence.start;
+    if (start !== undefined) {
+      const offset = start - token.start;
+      // "in Brussels" written as one word opens an adjunct, no further party.
+      return (
+        offset > 0 &&
+        !hypotheses.some(
+          ({ prefixLength, conjunction, preposition }) =>
+            prefixLength === offset && conjunction === null && preposition !== null,
+        )
+      );
+    }
     if (!hypotheses.some((hypothesis) => hypothesis.conjunction !== null)) return false;
     const head = headReading(index);
     if (head !== null) return head.conjunction !== null;
@@ -194,6 +203,7 @@ export const buildPartyReader = (
     const isPart = words.under(doc, headAt, 'partHeads') !== null;
     const isLinked = words.under(doc, headAt, 'linkedHeads') !== null;
     const isPerson = words.under(doc, headAt, 'personHeads') !== null;
+    const isPlural = words.under(doc, headAt, 'pluralHeads') !== null || words.isPeople(head.stem);
     let definite = words.hasArticle(head.stem) || words.hasPronoun(doc, headAt);
     let person: ReadParty | null = null;
     let to = headAt + 1;
@@ -264,6 +274,8 @@ export const buildPartyReader = (
       }
       const hasArticle = words.hasArticle(token.norm) || token.kind === 'NUMBER';
       if (definite && !hasArticle) break;
+      // "the government the rebels": several people behind one body are another party, no adjective of it.
+      if (definite && !isPlural && attached === null && isSeveral(to) && !isSeveral(to - 1)) break;
       if (hasArticle || words.hasPronoun(doc, to)) definite = true;
       to += 1;
     }
@@ -290,6 +302,9 @@ export const buildPartyReader = (
     const entity = known ?? nominal(headAt, to) ?? (isPerson ? holderOf(headAt, head, to) : null);
     return { entity, span, from, to, kind: isPerson ? 'PERSON' : 'BODY', isGeneric: true };
   };
+
+  const isSeveral = (index: number): boolean =>
+    words.isPeople(tokens[index]?.norm ?? '') || words.under(doc, index, 'pluralHeads') !== null;
 
   const holdsAgent = (from: number, to: number): boolean => {
     for (let k = from; k < to; k += 1) {
@@ -364,7 +379,7 @@ export const buildPartyReader = (
 
   const readList = (at: number, limit: number): ReadParty[] => {
     const items: ReadParty[] = [];
-    let index = at;
+    let index = at + words.eachOf(doc, at);
     while (items.length < MAX_LIST && index < limit) {
       const item = readParty(index, limit);
       if (item === null) break;

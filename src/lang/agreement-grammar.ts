@@ -29,6 +29,8 @@ export interface AgreementVerb {
   /** Prepositions before the object, with the pronoun forms that take up an antecedent; empty for a direct object. */
   readonly through: readonly string[];
   readonly throughPronoun: readonly string[];
+  /** Prepositions written onto the object that stand for the free one. */
+  readonly attached: readonly string[];
   /** The object may stand without the preposition. */
   readonly isDirect: boolean;
   readonly object: AgreementObject;
@@ -47,10 +49,13 @@ export interface AgreementNoun {
   readonly forms: readonly NounForm[];
   readonly through: readonly string[];
   readonly throughPronoun: readonly string[];
+  readonly attached: readonly string[];
   readonly isDirect: boolean;
   readonly object: AgreementObject;
   /** Only behind a word that presupposes a fact. */
   readonly needsFact: boolean;
+  /** The word has other meanings: parties must stand with it. */
+  readonly needsParties: boolean;
   /** A decision to do it is as good as done: "decided the approval of". */
   readonly byDecision: boolean;
   readonly ofDocument: AgreementStatus | null;
@@ -63,10 +68,14 @@ export interface AgreementGrammar {
   readonly accords: readonly NounForm[];
   /** Accords that are papers to approve: convention, memorandum, protocol. */
   readonly documents: readonly string[];
+  /** Accords of trade: without an article, a verbal noun before them plans as often as it tells. */
+  readonly deals: readonly string[];
   /** Accords that stop fighting: they can be declared by one side. */
   readonly truces: readonly string[];
   /** What can be refused of an accord: to sign it, to keep to it. */
   readonly steps: readonly string[];
+  /** "this", "that" before a definite accord. */
+  readonly demonstratives: readonly string[];
   /** Words between a verbal noun and its object: another, repeated. */
   readonly fillers: readonly string[];
   /** Accords only as the object of signing. */
@@ -93,6 +102,10 @@ export interface AgreementGrammar {
   readonly sports: readonly string[];
   /** "close to", "on the verge of": what follows is still being negotiated. */
   readonly nearness: readonly string[];
+  /** Heads of bodies whose consent to an accord is its ratification: council, parliament. */
+  readonly approvers: readonly string[];
+  /** Verbs of announcing: their subject may be a party of what they announce. */
+  readonly announcers: readonly string[];
   /** Verbs by which a verbal noun is done: "was completed". */
   readonly completions: readonly string[];
   /** Phrases before whoever did it: on the part of, at the hands of. */

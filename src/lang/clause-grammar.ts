@@ -71,6 +71,8 @@ export interface ClauseGrammar {
   readonly inside: readonly string[];
   /** Words that join further persons: in the presence of, as well as. */
   readonly companions: readonly string[];
+  /** Phrases before a list of parties: each of, both. */
+  readonly eachOf: readonly string[];
   readonly complementizers: readonly string[];
   /** Complementizers with an attached pronoun: the subject was named before. */
   readonly pronounComplementizers: readonly string[];
@@ -97,6 +99,12 @@ export interface ClauseGrammar {
   readonly cancellations: readonly string[];
   /** Words after which a verbal noun tells a fact: after, since, was completed. */
   readonly factives: readonly string[];
+  /** Factives that tell no fact behind "that": "that it be completed". */
+  readonly openFactives: readonly string[];
+  /** Phrases after which a verbal noun tells a fact: "two days after". */
+  readonly factPhrases: readonly string[];
+  /** Written forms, unfolded, of a word for "if" that before a past verb is never a complementizer. */
+  readonly ifBeforePast: readonly string[];
   /** Words of time: they end a noun phrase. */
   readonly times: readonly string[];
   /** Finite verbs of all kinds: they end a noun phrase. */

@@ -103,3 +103,85 @@ test('a feminine noun is no owned one: the phrase of the party goes on behind it
     'SIGNED تركيا+شركة بترول الساحل الوطنية: اتفاقية الغاز',
   ]);
 });
+
+describe('accords of unread news', () => {
+  test.each([
+    [
+      '"each of" opens a list',
+      'تم توقيع مذكرة تفاهم بين كل من تونس والجزائر أمس.',
+      ['SIGNED تونس+الجزائر: مذكرة تفاهم'],
+    ],
+    [
+      'an accord behind its subject, the preposition written onto it',
+      'ارتفع سعر القمح عقب توصل كييف لاتفاق مع موسكو.',
+      ['AGREED كييف+موسكو: اتفاق'],
+    ],
+    [
+      'days after the signing',
+      'جاء الخطاب بعد يومين على توقيع أثينا وثلاث دول أوروبية اتفاقية الغاز.',
+      ['SIGNED أثينا+ثلاث دول أوروبية: اتفاقية الغاز'],
+    ],
+    [
+      'what a preposition of time presupposes is not negated by the verb before it',
+      'لن تتغير الأسعار بعد توقيع الاتفاق التجاري.',
+      ['SIGNED : الاتفاق التجاري'],
+    ],
+    [
+      'an accord with a party, completed without a relative pronoun',
+      'نقلت القوات بموجب اتفاق مع كينيا تم التوصل إليه في آذار.',
+      ['AGREED كينيا: اتفاق'],
+    ],
+    [
+      'their agreement on something',
+      'تحسنت العلاقة بين أنقرة وأثينا منذ اتفاقهما على فتح المعبر.',
+      ['AGREED أنقرة+أثينا: فتح المعبر'],
+    ],
+    [
+      'what both sides agreed on stands before the clause',
+      'وصلت الشاحنات إلى المنطقة العازلة التي اتفق عليها الطرفان.',
+      ['AGREED الطرفان: المنطقة العازلة'],
+    ],
+    [
+      'whoever concluded it with X is the subject of the clause around it',
+      'أكد التقرير أن أثينا لم تلتزم باتفاق صيد أبرمته عام 2009 مع تونس.',
+      ['AGREED أثينا+تونس: اتفاق صيد'],
+    ],
+    [
+      'the subject of the announcement made the accord',
+      'أعلنت شركة النيل الوطنية، أمس، توقيع اتفاقية شحن مع الأردن.',
+      ['SIGNED شركة النيل الوطنية+الأردن: اتفاقية شحن'],
+    ],
+    [
+      'consent of a council is ratification',
+      'وافق مجلس النواب الأردني على اتفاق المياه أمس.',
+      ['RATIFIED مجلس النواب الأردني: اتفاق المياه'],
+    ],
+    [
+      'the accord was named before the breach',
+      'بعد ساعات من الهدنة اتهمت الحكومة المتمردين بخرقها.',
+      ['VIOLATED المتمردين: الهدنة'],
+    ],
+    [
+      'an official signs contracts',
+      'وقع وزير النقل الأردني سامر الحوراني خمسة عقود لصيانة الطرق.',
+      ['SIGNED سامر الحوراني: عقود لصيانة الطرق'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(accordsIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a condition', 'تعود العقوبات إن انتهكت كييف الاتفاق خلال العام.'],
+    ['an expectation', 'تتوقع الوزارة أن يدخل الاتفاق حيز التنفيذ في الخريف.'],
+    ['what is wanted', 'نطالب بأن يتم التوصل إلى اتفاق عادل.'],
+    ['a warning of a refusal', 'الوزير يحذر البرلمان من عواقب رفض الاتفاق مع كينيا\n\nتحدث الوزير أمس طويلا.'],
+    ['talks that ended with an accord do not end it', 'انتهت المحادثات باتفاق هش في جوبا.'],
+    ['private persons', 'قالت أم سعيد: «فكرنا في هدية واتفقنا على شراء ساعة لوالدنا».'],
+    [
+      'a page of sport',
+      'انتقال المهاجم\n\nقال اللاعب إنه سعيد. وأشاد المدرب به. اتفق الطرفان على صفقة كبيرة. وينتظر النادي وصوله.',
+    ],
+  ])('%s', (_, text) => {
+    expect(accordsIn(text)).toEqual([]);
+  });
+});

@@ -109,6 +109,7 @@ const verb = (
   forms: verbForms(stems, { withOwn: true }),
   through: [],
   throughPronoun: [],
+  attached: [],
   isDirect: options.through === undefined,
   object: 'ACCORD',
   isMutual: false,
@@ -125,6 +126,7 @@ const ON = {
 const TO = {
   through: ['إلى', 'الى'],
   throughPronoun: ['إليه', 'إليها', 'اليه', 'اليها'],
+  attached: ['ل'],
 } as const;
 const FROM = {
   through: ['من'],
@@ -173,9 +175,11 @@ const noun = (
   forms: nounForms(word),
   through: [],
   throughPronoun: [],
+  attached: [],
   isDirect: options.through === undefined,
   object: 'ACCORD',
   needsFact: false,
+  needsParties: false,
   byDecision: false,
   ofDocument: null,
   ...options,
@@ -187,7 +191,7 @@ const NOUNS: readonly AgreementNoun[] = [
   noun('AGREED', 'عقد', { needsFact: true }),
   noun('AGREED', 'توصل', TO),
   noun('AGREED', 'اتفاق', { ...ON, object: 'ANY', needsFact: true }),
-  noun('AGREED', 'توافق', { ...ON, object: 'ANY', needsFact: true }),
+  noun('AGREED', 'توافق', { ...ON, object: 'ANY', needsFact: true, needsParties: true }),
   noun('AGREED', 'موافقة', { ...ON, object: 'MEASURE', needsFact: true, byDecision: true, ofDocument: 'RATIFIED' }),
   noun('RATIFIED', 'مصادقة', { ...ON, needsFact: true, byDecision: true }),
   noun('RATIFIED', 'تصديق', { ...ON, needsFact: true, byDecision: true }),
@@ -240,11 +244,12 @@ const ACCORDS = [
   'وقف إطلاق النار',
   'وقف لإطلاق النار',
   'إعلان مبادئ',
+  'صفقة',
   'خطة العمل المشتركة',
   'خطة العمل الشاملة المشتركة',
 ];
 
-const PAPERS = ['عقد', 'عقود', 'وثيقة', 'ميثاق', 'صفقة'];
+const PAPERS = ['عقد', 'عقود', 'وثيقة', 'ميثاق'];
 
 export const AGREEMENTS: AgreementGrammar = {
   rules: RULES,
@@ -263,6 +268,7 @@ export const AGREEMENTS: AgreementGrammar = {
     معاهدة
     المعاهدة
   `),
+  deals: ['صفقة'],
   truces: lines(`
     هدنة
     الهدنة
@@ -284,6 +290,7 @@ export const AGREEMENTS: AgreementGrammar = {
     العمل
     عمل
   `),
+  demonstratives: ['هذا', 'هذه', 'ذلك', 'تلك'],
   fillers: lines(`
     آخر
     أخرى
@@ -313,6 +320,12 @@ export const AGREEMENTS: AgreementGrammar = {
     تبادل المعتقلين
     فك الحصار
     رفع الحصار
+    رفع العقوبات
+    تخفيف العقوبات
+    فرض القيود
+    فرض قيود
+    تبادل السفراء
+    استئناف العلاقات
     ممرات إنسانية
     إجلاء
     انسحاب
@@ -412,7 +425,44 @@ export const AGREEMENTS: AgreementGrammar = {
     اقتربا
     اقتربوا
   `),
-  completions: ['تم', 'تمت', 'جرى', 'جرت', 'يتم'],
+  approvers: lines(`
+    مجلس
+    المجلس
+    مجلسا
+    برلمان
+    البرلمان
+    الكونغرس
+    الكونجرس
+    الكنيست
+  `),
+  announcers: lines(`
+    أعلن
+    أعلنت
+    أعلنا
+    أعلنتا
+    أعلنوا
+    كشف
+    كشفت
+  `),
+  completions: lines(`
+    تم
+    تمت
+    جرى
+    جرت
+    يتم
+    انتهى
+    انتهت
+    أسفر
+    أسفرت
+    أثمر
+    أثمرت
+    أفضى
+    أفضت
+    توج
+    توجت
+    تكلل
+    تكللت
+  `),
   agentives: ['من جانب', 'من قبل', 'من طرف', 'على يد', 'على أيدي'],
   withThem: ['معها', 'معه', 'معهم', 'معهما'],
   blockers: lines(`

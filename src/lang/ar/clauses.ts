@@ -298,7 +298,26 @@ const PERSON_HEADS = lines(`
   رئيسهما
 `);
 
-/** Plural heads of noun phrases that act: bodies, groups, persons. */
+/** Numbers before agents: three powers, six states. */
+const NUMERALS = lines(`
+  ثلاث
+  ثلاثة
+  أربع
+  أربعة
+  خمس
+  خمسة
+  ست
+  ستة
+  سبع
+  سبعة
+  ثماني
+  ثمانية
+  تسع
+  تسعة
+  عشر
+  عشرة
+`);
+
 const PLURAL_AGENT_HEADS = lines(`
   وفود
   الوفود
@@ -605,6 +624,7 @@ export const CLAUSES: ClauseGrammar = {
   agentHeads: [
     ...PERSON_HEADS,
     ...PLURAL_AGENT_HEADS,
+    ...NUMERALS,
     ...lines(`
       وفد
       الوفد
@@ -907,7 +927,9 @@ export const CLAUSES: ClauseGrammar = {
     مبعوثين
     أبرز
   `),
-  quantityHeads: lines(`
+  quantityHeads: [
+    ...NUMERALS,
+    ...lines(`
     عدد
     عددا
     بعض
@@ -916,6 +938,7 @@ export const CLAUSES: ClauseGrammar = {
     كل
     أبرز
   `),
+  ],
   pluralHeads: [
     ...PLURAL_AGENT_HEADS,
     ...lines(`
@@ -1402,6 +1425,7 @@ export const CLAUSES: ClauseGrammar = {
     لدراسة
   `),
   inside: ['في'],
+  eachOf: ['كل من', 'كلا من'],
   complementizers: lines(`
     أن
     إن
@@ -1704,6 +1728,17 @@ export const CLAUSES: ClauseGrammar = {
     قررت
     بهدف
     بغية
+    تتوقع
+    توقع
+    توقعت
+    توقعوا
+    يتوقعون
+    نتوقع
+    متوقعا
+    متوقعة
+    توقعات
+    توقعاته
+    توقعاتها
   `),
   aimWords: lines(`
     لعقد
@@ -1762,6 +1797,27 @@ export const CLAUSES: ClauseGrammar = {
     ألغيت
     الغيت
   `),
+  openFactives: ['يتم', 'تتم', 'يجري', 'تجري'],
+  factPhrases: lines(`
+    يوم على
+    يومين على
+    أيام على
+    أسبوع على
+    أسبوعين على
+    أسابيع على
+    شهر على
+    شهرين على
+    أشهر على
+    شهور على
+    ساعات على
+    سنة على
+    سنتين على
+    سنوات على
+    عام على
+    عامين على
+    أعوام على
+  `),
+  ifBeforePast: ['إن', 'وإن', 'فإن', 'إذا'],
   factives: lines(`
     بعد
     عقب
@@ -1815,6 +1871,16 @@ export const CLAUSES: ClauseGrammar = {
     أفضت
     ختام
     انتهاء
+    بفعل
+    بسبب
+    نتيجة
+    بفضل
+    كشف
+    كشفت
+    أعلنا
+    أعلنوا
+    الإعلان
+    كشفوا
   `),
   times: lines(`
     اليوم
