@@ -38,8 +38,19 @@ export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: M
         refuse(doc, candidates[0] as LexiconMatch<CueEntry>, 'NEGATED');
         continue;
       }
-      if (isOnlyPossible(doc, words, candidates[0] as LexiconMatch<CueEntry>, sentence.from)) {
+      if (
+        isOnlyPossible(doc, words, candidates[0] as LexiconMatch<CueEntry>, sentence.from) ||
+        (candidates[0]?.value.form.mood === 'FINITE' && isCondition(doc, words, i, sentence.from))
+      ) {
         refuse(doc, candidates[0] as LexiconMatch<CueEntry>, 'ONLY_POSSIBLE');
+        continue;
+      }
+      if (isPaired(doc, words, candidates[0] as LexiconMatch<CueEntry>, sentence)) {
+        refuse(doc, candidates[0] as LexiconMatch<CueEntry>, 'NOT_PROVEN');
+        continue;
+      }
+      if (isBareNoun(doc, words, candidates[0] as LexiconMatch<CueEntry>)) {
+        refuse(doc, candidates[0] as LexiconMatch<CueEntry>, 'BARE_NOUN');
         continue;
       }
       const readingsHere = candidates.map((match) => ({
@@ -100,6 +111,47 @@ export const findCues = (doc: AnnotatedDocument, words: QuoteWords, byOpening: M
 
 /** Letters of a past form that tell it from a present one. */
 const PAST_LETTERS = 3;
+
+/** "It may be said": the verbal noun without an owner reports only behind a preposition ("by saying", "went on to say"). */
+const isBareNoun = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  { from, value, hypothesis }: LexiconMatch<CueEntry>,
+): boolean =>
+  value.form.mood === 'MASDAR' &&
+  value.form.agreement === 'X' &&
+  hypothesis.preposition === null &&
+  !words.governors.has(doc, from - 1);
+
+/** Farthest that the two halves of "between that … and between that …" stand apart, in tokens. */
+const PAIR_REACH = 30;
+
+/** A homograph of a preposition that stands twice in its sentence: "between that … and between that …". */
+const isPaired = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  { from, hypothesis }: LexiconMatch<CueEntry>,
+  sentence: { readonly from: number; readonly to: number },
+): boolean => {
+  const opensThat = (k: number): boolean => words.complementizers.has(doc.tokens[k + 1]?.norm ?? '');
+  if (!words.governors.has(doc, from) || !opensThat(from)) return false;
+  for (let k = Math.max(sentence.from, from - PAIR_REACH); k < Math.min(sentence.to, from + PAIR_REACH); k += 1)
+    if (k !== from && opensThat(k) && (doc.hypotheses[k] ?? []).some(({ stem }) => stem === hypothesis.stem))
+      return true;
+  return false;
+};
+
+/** Tokens between "if" and the verb of its clause ("if the minister has said"). */
+const CONDITION_REACH = 5;
+
+/** "If he says that": a condition before the cue, with nothing but its own words between. */
+const isCondition = (doc: AnnotatedDocument, words: QuoteWords, index: number, sentenceFrom: number): boolean => {
+  for (let k = index - 1; k >= Math.max(sentenceFrom, index - CONDITION_REACH); k -= 1) {
+    if (words.conditions.has(doc, k)) return true;
+    if (doc.tokens[k]?.kind !== 'WORD' || cueAt(doc, words, k) !== null) return false;
+  }
+  return false;
+};
 
 /** "Perhaps he says that": a present form behind a particle that makes it a possibility, where a past one is a fact. */
 const isOnlyPossible = (

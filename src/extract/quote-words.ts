@@ -50,6 +50,7 @@ export interface QuoteWords {
   readonly tellings: WordSet;
   readonly disjunctions: WordSet;
   readonly possibilities: WordSet;
+  readonly conditions: WordSet;
   readonly impersonal: WordSet;
   /** Adverbs of manner between a cue and its object ("officially", "in a formal way"). */
   readonly manners: PhraseSet;
@@ -134,6 +135,7 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     origins: set(grammar.originPrepositions),
     companions: set(grammar.companions ?? []),
     negators: set(grammar.negators),
+    conditions: set(grammar.conditions ?? []),
     possibilities: set(grammar.possibilities ?? []),
     relatives: set(grammar.relatives),
     auxiliaries: set(grammar.auxiliaries),

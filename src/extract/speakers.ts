@@ -298,18 +298,24 @@ const localSubject = (
   const last = drafts[previous];
   if (last !== undefined && last.sentence === draft.sentence) return null;
   if (!draft.participle && last !== undefined && draft.cueFrom === sentence.from) return null;
-  // A person speaks before the body in his title does.
+  // "In answer to whether …, he said": whom the question is about is not who answers.
+  if (!draft.participle && last !== undefined && words.topicOpeners.at(doc, sentence.from) > 0) return null;
+  // A person speaks before the body in his title does; one behind a preposition only when nobody else can.
   let body: string | null = null;
+  let governed: string | null = null;
   for (let k = sentence.from; k < draft.cueFrom; k += 1) {
     const mention = referents.mentionAt(k);
     if (mention === null || mention.credit || isHouse(mention.entity)) continue;
     const type = referents.typeOf(mention.entity);
     const { to } = referents.rangeOf(mention);
-    if (type === 'PERSON') return { entity: mention.entity, range: null };
+    if (type === 'PERSON') {
+      if (!isGoverned(doc, words, mention, k)) return { entity: mention.entity, range: null };
+      governed ??= mention.entity;
+    }
     if (body === null && (type === 'ORGANIZATION' || type === 'GROUP' || type === 'MEDIA')) body = mention.entity;
     k = Math.max(k, to - 1);
   }
-  if (body !== null) return { entity: body, range: null };
+  if (governed !== null || body !== null) return { entity: governed ?? body, range: null };
   const at = sentence.from + 1;
   if (at < draft.cueFrom && words.sourceNouns.has(doc, at)) {
     const range = subjectAfter(doc, words, referents, at, draft.cueFrom);
@@ -317,6 +323,19 @@ const localSubject = (
       return { entity: referents.entityIn(range.from, range.to) ?? referents.nominal(range.from, range.to), range };
   }
   return null;
+};
+
+/** A name with a preposition before it, free or written on. */
+const isGoverned = (doc: AnnotatedDocument, words: QuoteWords, { span }: Mention, index: number): boolean => {
+  const token = doc.tokens[index];
+  const offset = token === undefined ? 0 : span.start - token.start;
+  return (
+    words.prepositions.has(doc, index - 1) ||
+    (offset > 0 &&
+      (doc.hypotheses[index] ?? []).some(
+        ({ preposition, prefixLength }) => preposition !== null && prefixLength === offset,
+      ))
+  );
 };
 
 /** The words of a noun phrase without proclitics of its first word. */

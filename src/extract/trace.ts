@@ -3,8 +3,9 @@ import type { Span } from '../text/span.js';
 /** Why a rule that was tried at a place gave no result. */
 export const REFUSALS = {
   NEGATED: 'a negation stands before the cue, so nothing is reported',
-  ONLY_POSSIBLE: 'a particle makes the saying a possibility ("may say"), so nothing is reported',
+  ONLY_POSSIBLE: 'the saying is a possibility or a condition ("may say", "if he says"), so nothing is reported',
   NOUN_BEHIND_PREPOSITION: 'the word stands behind a preposition and is a noun there',
+  BARE_NOUN: 'the verbal noun has no owner and no preposition, so nobody says it',
   NO_ORIGIN: 'the verb relays words, and no preposition names whose they are',
   NO_SIGN: 'no complementizer, colon or quotation mark stands in reach, and no object or preposition opens a content',
   IMPERSONAL: 'nobody speaks: the form is passive or impersonal',

@@ -97,6 +97,8 @@ export interface QuoteGrammar {
   readonly thoughtVerbs: readonly string[];
   /** Words that negate the following cue. */
   readonly negators: readonly string[];
+  /** Words for "if": a cue in their clause is no fact. */
+  readonly conditions?: readonly string[];
   /** Particles that make a following present form a possibility ("may"). */
   readonly possibilities?: readonly string[];
   readonly relatives: readonly string[];

@@ -42,3 +42,34 @@ describe('what somebody may say', () => {
     expect(acts(body)).toEqual(expected);
   });
 });
+
+describe('what is no report', () => {
+  test.each([
+    ['a condition', 'وإذا قال المدير إن المشروع تأخر فعلينا أن نعترف بذلك.', []],
+    ['the verbal noun that nobody owns', 'وحضر المدير سالم الهادي، ومن الصعب القول إن المشروع تأخر كثيرا.', []],
+    ['the verbal noun behind a preposition', 'واكتفى المدير سالم الهادي بالقول إن المشروع تأخر كثيرا.', ['STATE']],
+    ['a choice between two clauses', 'وعليه أن يختار بين أن يبيع البيت كله وبين أن يؤجر غرفة منه.', []],
+    ['a view of a thing as something', 'وتنظر المدينة إلى الميناء باعتباره «قلب البلاد وبابها الكبير».', []],
+  ])('%s', (_, body, expected) => {
+    expect(acts(body)).toEqual(expected);
+  });
+});
+
+describe('who is understood', () => {
+  test.each([
+    [
+      'not the person behind a preposition',
+      'ولم توجه تهمة لسالم الهادي لكن نائبه كريم الصباغ حضر الجلسة ونفى وجود خلاف مع الشركة.',
+      'كريم الصباغ',
+    ],
+    [
+      'not the person whom a question is about',
+      'وقال المدرب سامي الهادي إن الفريق جاهز للمباراة. وردا على سؤال عن اللاعب كريم الصباغ أجاب: «سيعود بعد أسبوع إن شاء الله».',
+      'سامي الهادي',
+    ],
+  ])('%s', (_, body, expected) => {
+    const { quotes, entities } = analyseArabic(`خبر من المدينة\n\n${body}`);
+    const speaker = quotes.at(-1)?.speaker?.entity;
+    expect(entities.find(({ id }) => id === speaker)?.name).toBe(expected);
+  });
+});

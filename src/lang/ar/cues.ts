@@ -85,7 +85,7 @@ const ROWS: readonly Row[] = [
     masdar: 'تشديد',
     frame: { ...SAY, through: ['على'], noun: ['على'] },
   },
-  { perfect: 'اعتبر', imperfect: 'عتبر', participle: 'معتبر', masdar: 'اعتبار', frame: { ...SAY, noun: [''] } },
+  { perfect: 'اعتبر', imperfect: 'عتبر', participle: 'معتبر', frame: { ...SAY, noun: [''] } },
   { perfect: 'رأى', imperfect: 'رى', shortened: 'رأ', imperfectShortened: 'ر', frame: { that: true }, ambiguous: true },
   { perfect: 'عد', imperfect: 'عد', participle: 'عاد', frame: { that: true, noun: [''] }, ambiguous: true },
   { perfect: 'زعم', imperfect: 'زعم', participle: 'زاعم', masdar: 'زعم', frame: SAY },

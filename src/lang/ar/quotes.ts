@@ -153,10 +153,23 @@ export const QUOTES: QuoteGrammar = {
     تضمن
     يدل
     تدل
+    أعتقد
+    نعتقد
+    أظن
+    نظن
+    أشعر
+    نشعر
+    نعرف
+    أعرف
+    نعلم
+    أعلم
+    ندرك
+    أدرك
   `),
   addresseePrepositions: ['ل'],
   companions: ['مع'],
   negators: ['لم', 'لا', 'لن', 'ما', 'ليس', 'دون', 'بدون', 'عدم'],
+  conditions: ['إذا', 'لو', 'سواء'],
   possibilities: ['قد', 'ربما'],
   relatives: words(`
     الذي
