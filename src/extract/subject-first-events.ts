@@ -65,9 +65,20 @@ const membersOf = (reading: SubjectReading, { from, to }: TokenRange): TokenRang
   return members;
 };
 
-/** Who takes part, in a noun phrase or list. A group named by what it belongs to ("the presidents of A and B") is one party. */
-export const partiesOf = (reading: SubjectReading, range: TokenRange): EventParty[] => {
+const NO_GROUPS: ReadonlySet<string> = new Set();
+
+/**
+ * Who takes part, in a noun phrase or list. A group named by what it belongs to ("the presidents of A and B") is one
+ * party. `groups`: common nouns that can take part, beside those that can speak.
+ */
+export const partiesOf = (
+  reading: SubjectReading,
+  range: TokenRange,
+  groups: ReadonlySet<string> = NO_GROUPS,
+): EventParty[] => {
   const { doc, words, referents } = reading;
+  const isGroup = (index: number): boolean =>
+    words.is(doc, index, 'sourceNouns') || groups.has(doc.tokens[index]?.norm ?? '');
   const members = membersOf(reading, range);
   const make = (member: TokenRange): EventParty | null => {
     const head = headOf(reading, member);
@@ -79,8 +90,8 @@ export const partiesOf = (reading: SubjectReading, range: TokenRange): EventPart
     const pronoun = words.pronoun(doc.tokens[head]?.norm ?? '');
     if (pronoun !== null) return null;
     const entity = referents.nominal(member.from, member.to);
-    const speaks = words.is(doc, head, 'sourceNouns');
-    if (entity === null && !speaks) return null;
+    // "the ministers responsible", "the officials involved": an adjective may stand behind its noun.
+    if (entity === null && !isGroup(head) && !(head - 1 > member.from && isGroup(head - 1))) return null;
     return { entity, span: spanOf(doc, member.from, member.to), ...member, described: true };
   };
   const [first] = members;
@@ -111,6 +122,10 @@ export const listAt = (reading: SubjectReading, from: number, limit: number): To
     if (mention !== null) {
       k = referents.rangeOf(mention).to;
       lastEnd = k;
+      // "with Norway aimed at a treaty": a participle ends the list.
+      const behind = doc.tokens[k];
+      if (behind?.kind === 'WORD' && (words.endsLike(behind.norm, 'past') || words.endsLike(behind.norm, 'gerund')))
+        break;
       continue;
     }
     if (referents.afterTime(k) > k) break;

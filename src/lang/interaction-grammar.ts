@@ -7,6 +7,7 @@ import type { Rule } from './rule.js';
  * place or body. TRAVELS: a verb of motion to a place. CALLS: a verb of phoning. LIGHT_VERB: a verb that only says
  * that the event of its noun takes place. NOUN_OWNED: an event noun with the pronoun of a party. NOUN_PARTIES: an
  * event noun with the parties behind it. NOUN_SUBJECT: an event noun in an adjunct whose party is the clause's subject.
+ * CONFERENCE: somebody speaks to the press.
  */
 export type InteractionConstruction =
   | 'MEETS'
@@ -17,7 +18,8 @@ export type InteractionConstruction =
   | 'LIGHT_VERB'
   | 'NOUN_OWNED'
   | 'NOUN_PARTIES'
-  | 'NOUN_SUBJECT';
+  | 'NOUN_SUBJECT'
+  | 'CONFERENCE';
 
 export type VerbFrame = 'MEETS' | 'RECEIVES' | 'GATHERS' | 'DISCUSSES' | 'VISITS' | 'TRAVELS' | 'CALLS';
 

@@ -3,6 +3,7 @@ import type { InteractionType } from '../model/interaction.js';
 import type { AgreementConstruction } from './agreement-grammar.js';
 import type { InteractionConstruction } from './interaction-grammar.js';
 import type { Rule } from './rule.js';
+import type { PronounRow } from './subject-first-grammar.js';
 
 /** A verb of an accord's life, with the words between it and the accord: "withdrew from". */
 export interface AccordVerbRow {
@@ -62,29 +63,62 @@ export interface SubjectFirstAgreementGrammar {
 
 export interface EncounterVerbRow {
   readonly type: InteractionType;
-  /** Verb, with the noun and preposition that make it an encounter: "met with", "held talks with". The longest form wins. */
+  /** Verb, with the preposition that makes it an encounter: "met", "met with", "arrived in". The longest form wins. */
   readonly forms: readonly string[];
-  /** OTHERS: the other participants follow. PLACE: a place or body follows. SELVES: two or more subjects are enough. */
-  readonly takes: 'OTHERS' | 'PLACE' | 'SELVES';
-  /** Only with a phrase of telephoning in the sentence. */
+  /** OTHERS: the other participants follow. PERSONS: the same, and no side is a place. WITH: they follow behind "with", over a topic. PLACE: a place, body or group follows. SELVES: nobody follows. */
+  readonly takes: 'OTHERS' | 'PERSONS' | 'WITH' | 'PLACE' | 'SELVES';
+  /** Only a place may follow: "arrived in". */
+  readonly toPlace: boolean;
+  /** Who meets without anybody named behind: SEVERAL subjects, or a BODY that holds a meeting of its own. */
+  readonly alone: 'NEVER' | 'SEVERAL' | 'BODY';
+  /** Only with a phrase of telephoning in the clause. */
   readonly needsPhone: boolean;
+  /** What the plain past tells, where it is not that the event was held; PLANNED: nothing. */
+  readonly only: 'ONGOING' | 'PLANNED' | null;
 }
 
-/** Meetings, calls and visits of a language whose subjects stand before their verbs. */
+/** An event noun; whoever takes part stands around it. */
+export interface EncounterNounRow {
+  readonly type: InteractionType;
+  readonly forms: readonly string[];
+  /** Words that open the place of a visit; empty where nothing is visited. */
+  readonly places: readonly string[];
+  /** Goes on for days: "in talks with". */
+  readonly lasts: boolean;
+}
+
+/** Meetings, calls, visits and press conferences of a language whose subjects stand before their verbs. */
 export interface SubjectFirstInteractionGrammar {
   readonly order: 'SUBJECT_FIRST';
   readonly rules: readonly Rule<InteractionConstruction>[];
   readonly verbs: readonly EncounterVerbRow[];
-  /** Event nouns with their preposition, in an adjunct of the clause's subject: "talks with", "a visit to". */
-  readonly nouns: readonly EncounterVerbRow[];
-  /** Prepositions before such a noun that make it a fact: after, during, in. */
+  readonly nouns: readonly EncounterNounRow[];
+  /** Words that open who takes part: with; between; of and by for whose event it is. */
+  readonly parties: {
+    readonly joins: readonly string[];
+    readonly between: readonly string[];
+    readonly owners: readonly string[];
+  };
+  /** Pronouns of whose event it is: his, their. */
+  readonly possessives: readonly PronounRow[];
+  /** Prepositions before an event noun that make it a fact: after, during. */
   readonly factives: readonly string[];
-  /** Verbs that only say that the event of such a noun took place: held, had. */
+  /** Prepositions of the setting in which something is said: at, in. */
+  readonly settings: readonly string[];
+  /** Words that put an event noun into the future: before, upcoming. */
+  readonly forerunners: readonly string[];
+  /** Words before or behind an event noun that let it go on: in, continue. */
+  readonly lasting: readonly string[];
+  /** Words that ask for an event or only name it as an aim: sought, proposed. */
+  readonly wishes: readonly string[];
+  /** Verbs that only say that the event of such a noun takes place: held, had. */
   readonly lightVerbs: readonly string[];
   /** Phrases that make a conversation a call: "by phone". */
   readonly phonePhrases: readonly string[];
   /** Words before the verb that put it into the future. */
   readonly plans: readonly string[];
+  /** Of those the ones that do so only in reported speech: would. */
+  readonly reportedPlans: readonly string[];
   /** Verb forms that tell a fact in headlines only, and elsewhere a plan or a habit. */
   readonly present: readonly string[];
   readonly blockers: readonly string[];

@@ -28,7 +28,10 @@ test.each([
   ['Keller Inc announced an agreement.', []],
   ['The pact expired on Friday. A pact expired.', ['ACCORD | ENDED | expired | ']],
   ['The accord breached the rules of trade with Norway.', []],
-  ['Norway is holding talks with Sweden on a new treaty.', ['ACCORD | NEGOTIATING | talks | Norway, Sweden']],
+  [
+    'Norway is holding talks with Sweden on a new treaty.',
+    ['ACCORD | NEGOTIATING | talks | Norway, Sweden', 'TALKS | ONGOING | talks | Norway, Sweden'],
+  ],
   ['Anna Keller met Robert Haldane in Bern.', ['MEETING | HELD | met | Anna Keller, Robert Haldane']],
   [
     'Anna Keller spoke with Robert Haldane by telephone.',
@@ -36,6 +39,29 @@ test.each([
   ],
   ['Anna Keller will meet Robert Haldane in May.', ['MEETING | PLANNED | meet | Anna Keller, Robert Haldane']],
   ['Anna Keller met the deadline.', []],
+  ['Norwegian ministers meeting here on Friday backed the plan.', ['MEETING | HELD | meeting | Norwegian ministers']],
+  ['The tunnel is meeting the needs of the town.', []],
+  ['OPEC is scheduled to meet in Vienna in May.', ['MEETING | PLANNED | meet | OPEC']],
+  ['Anna Keller met on Friday with Robert Haldane.', ['MEETING | HELD | met | Anna Keller, Robert Haldane']],
+  [
+    'Anna Keller said she would meet Robert Haldane on Friday. Anna Keller would meet anybody.',
+    ['MEETING | PLANNED | meet | (Anna Keller), Robert Haldane'],
+  ],
+  [
+    'After a series of meetings with Norwegian officials, Anna Keller left.',
+    ['MEETING | HELD | meetings | Anna Keller, Norwegian officials'],
+  ],
+  [
+    'Anna Keller told a news conference in Bern that the tunnel was safe.',
+    ['CONFERENCE | HELD | news conference | Anna Keller'],
+  ],
+  ["Robert Haldane's visit to Norway ended.", ['VISIT | HELD | visit | Robert Haldane, Norway']],
+  ['Anna Keller arrived in Norway on Friday.', ['VISIT | ONGOING | arrived in | Anna Keller, Norway']],
+  ['Anna Keller asked for talks with Robert Haldane.', []],
+  [
+    'Anna Keller met Robert Haldane. Later she told reporters about the meeting with Haldane.',
+    ['MEETING | HELD | met | Anna Keller, Robert Haldane'],
+  ],
 ])('events: %s', (text, expected) => {
   expect(eventsIn(text)).toEqual(expected);
 });
