@@ -144,17 +144,18 @@ export const nounDraft = (
       mode = 'STATED';
     }
   }
-  // "described sources the attack as": a speaker without a name runs into what he describes.
-  const isOpen = frame.describes && subject !== null && subject.from === match.to && !holdsPerson(referents, subject);
+  // "described sources the attack as": a speaker without a name runs into the object.
+  const isOpen = subject !== null && subject.from === match.to && !holdsPerson(referents, subject);
   if ((content === null || isOpen) && form.mood === 'FINITE') {
-    const behindAdjuncts = objectBehind(doc, words, referents, match, limit);
+    const found = objectBehind(doc, words, referents, match, limit);
+    const isNearer = content === null || (found?.subject != null && found.content.from < content.from);
     const isMixed =
-      (behindAdjuncts?.subject !== null && before !== null && subject === before) ||
-      ((frame.events === true || frame.describes) && behindAdjuncts?.subject === null);
-    if (behindAdjuncts !== null && !isMixed) {
-      content = behindAdjuncts.content;
-      if (behindAdjuncts.subject !== null) {
-        subject = behindAdjuncts.subject;
+      (found?.subject !== null && before !== null && subject === before) ||
+      ((frame.events === true || frame.describes) && found?.subject === null);
+    if (found !== null && isNearer && !isMixed) {
+      content = found.content;
+      if (found.subject !== null) {
+        subject = found.subject;
         mode = 'STATED';
       }
     }

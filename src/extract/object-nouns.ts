@@ -124,6 +124,9 @@ export const objectBehind = (
     }
     // "announced of THAT": a pronoun holds no content.
     if (isOwn && words.pronouns.has(doc, k + 1) && !isPointedAt(doc, words, k + 1)) return null;
+    // "envoy to Yemen": before a place the preposition belongs to a title.
+    const place = isOwn ? referents.mentionAt(k + 1) : null;
+    if (place !== null && referents.typeOf(place.entity) === 'LOCATION') continue;
     if (isOwn && (words.mediums.has(doc, k + 1) || referents.afterTime(k + 1) > k + 1)) continue;
     const subject = subjectAfter(doc, words, referents, match.to, k);
     const from = subject?.to ?? match.to;
