@@ -1,5 +1,6 @@
 import { foldString } from '../text/fold.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
+import type { Token } from '../text/tokens.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import {
   afterBracket,
@@ -116,7 +117,7 @@ export const findAnchor = (
     if ((doc.markedAt[j] ?? -1) !== level && !byOpening.has(j) && token.kind === 'PUNCTUATION') continue;
     if (token.kind === 'PUNCTUATION') {
       if (token.text === ':') return frame.speech ? { anchor: speechAt(j, j + 1, true), masdar, origin } : none;
-      if (STOPS.has(token.text) && !isAbbreviated(doc, j, end)) break;
+      if (STOPS.has(token.text) && !isAbbreviated(doc, j, end) && !joinsName(doc, words, j)) break;
       if (token.text === '(') {
         j = afterBracket(doc, j, end) - 1;
         continue;
@@ -226,7 +227,7 @@ export const findAnchor = (
       };
     }
     if (j > cue.to && words.thoughtVerbs.has(doc, j) && !words.relatives.has(doc, j - 1)) break;
-    const other = isObjectNoun(doc, words, j) ? null : cueAt(doc, words, j);
+    const other = isObjectNoun(doc, words, j) || isNoReport(doc, words, cue, j) ? null : cueAt(doc, words, j);
     if (other !== null && other.from === j) {
       if (other.value.form.mood === 'MASDAR') {
         if (relays && masdar === null) masdar = other;
@@ -248,7 +249,14 @@ export const findAnchor = (
       )
         break;
       // "denied X, and mentioned that": behind a comma a coordinated verb of saying begins its own report.
-      if (other.hypothesis.conjunction !== null && isComma(doc, j - 1) && other.value.form.mood === 'FINITE') break;
+      const isSpoken = other.value.cue.frame.that || other.value.cue.frame.speech;
+      if (
+        isSpoken &&
+        other.hypothesis.conjunction !== null &&
+        isComma(doc, j - 1) &&
+        other.value.form.mood === 'FINITE'
+      )
+        break;
       if (!other.value.cue.ambiguous && !isRelative && other.hypothesis.preposition === null) break;
     }
   }
@@ -310,6 +318,13 @@ const isNounClause = (
 const runsOn = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean =>
   doc.tokens[index]?.kind === 'WORD' && cueAt(doc, words, index) === null;
 
+const SEMICOLONS = new Set([';', '\u061b']);
+
+const LATIN = /^\p{Script=Latin}/u;
+
+/** Longest part of an acronym between full stops, in letters. */
+const ACRONYM_PART = 3;
+
 /** Longest abbreviation of a title, in letters ("Dr."). */
 const ABBREVIATION = 2;
 
@@ -321,6 +336,29 @@ const isAbbreviated = (doc: AnnotatedDocument, index: number, limit: number): bo
     index + 1 < limit &&
     before?.kind === 'WORD' &&
     before.norm.length <= ABBREVIATION
+  );
+};
+
+/** A full stop inside an address or an acronym ("www.x.org", "N.B.C"), or a semicolon before a speaker's office. */
+const joinsName = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean => {
+  const { text, start, end } = doc.tokens[index] as Token;
+  const before = doc.tokens[index - 1];
+  const next = doc.tokens[index + 1];
+  if (before?.kind !== 'WORD' || next?.kind !== 'WORD') return false;
+  if (text !== '.') return SEMICOLONS.has(text) && words.sourceNouns.has(doc, index + 1);
+  return before.end === start && next.start === end && (LATIN.test(next.text) || next.norm.length <= ACRONYM_PART);
+};
+
+/** A form of a cue that reports nothing between another cue and its content: negated, a noun behind its preposition, a name. */
+const isNoReport = (doc: AnnotatedDocument, words: QuoteWords, cue: LexiconMatch<CueEntry>, index: number): boolean => {
+  const other = cueAt(doc, words, index);
+  if (other === null || other.hypothesis.conjunction !== null || other.value.form.mood !== 'FINITE') return false;
+  if (words.negators.has(doc, index - 1) || words.governors.has(doc, index - 1)) return true;
+  // "said Dan Smith": a past verb right behind a verb of saying is a name.
+  return (
+    index === cue.to &&
+    cue.value.form.mood === 'FINITE' &&
+    !words.grammar.presentPrefixes.includes(other.hypothesis.stem[0] ?? '')
   );
 };
 

@@ -4,7 +4,7 @@ import { cueAt, isComma } from './cue-words.js';
 import type { LexiconMatch } from './lexicon.js';
 import { type Clause, isCoordinated } from './quote-draft.js';
 import type { CueEntry, QuoteWords } from './quote-words.js';
-import { isSourceNoun, type Referents, type TokenRange } from './subject-words.js';
+import { isSourceNoun, OPENING, type Referents, type TokenRange } from './subject-words.js';
 import { canSpeak } from './subjects.js';
 
 /** A content noun stands right behind the subject: the complementizer farther on belongs to its phrase ("announced the end of fears that"). */
@@ -112,6 +112,8 @@ export const isThing = (
 ): boolean => {
   if (canSpeak(doc, words, referents, subject)) return false;
   const head = doc.tokens[subject.from]?.norm ?? '';
+  // "affirmed «Karim» that": marks hold a name.
+  if (OPENING.test(head)) return false;
   const { article } = words.orthography;
   if (words.pronouns.has(doc, subject.from)) return true;
   if (words.grammar.inanimateEndings?.some((ending) => head.endsWith(ending))) return true;

@@ -161,6 +161,7 @@ export const nounDraft = (
     }
   }
   if (content === null) return null;
+  if (frame.hasPatient && subject !== null) subject = withoutPatient(doc, words, referents, subject);
   // "called for THAT": the complementizer stands outside.
   if (words.complementizers.get(doc.tokens[content.from]?.norm ?? '') === false && content.from + 1 < limit)
     content = { ...content, from: content.from + 1, start: (doc.tokens[content.from + 1] as Span).start };
@@ -192,11 +193,14 @@ export const nounDraft = (
     words.auxiliaries.has(doc, match.from - 1);
   const isHomograph = cue.ambiguous && !isParticiple;
   if (isHomograph && !isInitial && !headline) return null;
-  if (isHomograph && subject === null && !(frame.describes && hasThat(doc, words, content.from, limit))) return null;
+  // "and voiced ITS thanks": the verb's own preposition and the speaker's own feeling need no subject.
+  const isOwnVoice = content.preposition >= 0 && hasOwner(doc, words, content.from);
+  const isTold = frame.describes && hasThat(doc, words, content.from, limit);
+  if (isHomograph && subject === null && !isTold && !isOwnVoice) return null;
   const isVoiced =
     subject !== null &&
     (hasOwner(doc, words, content.from) || (isAgent && frame.noun.includes(doc.tokens[content.before]?.text ?? '')));
-  if (isHomograph && !(frame.describes || headline || cue.act !== 'STATE' || isVoiced)) return null;
+  if (isHomograph && !(frame.describes || headline || cue.act !== 'STATE' || isVoiced || isOwnVoice)) return null;
   // "X revealed HIS plan": behind a subject that comes first, only what is his own is a statement.
   const isOwnPreposition = content.preposition >= 0 && isAgent && hasOwner(doc, words, content.from);
   if (before !== null && subject === before && !headline && cue.act === 'STATE' && !isOwnPreposition) return null;
@@ -229,6 +233,25 @@ export const nounDraft = (
     participle: isParticiple,
     agreement: form.agreement,
   };
+};
+
+/** A speaker without the hearers that follow him ("urged NAME the authorities", "urged NAME all who"). */
+const withoutPatient = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  subject: TokenRange,
+): TokenRange => {
+  for (let k = subject.from + 1; k < subject.to; k += 1) {
+    if (words.objectHeads.has(doc, k) && referents.mentionAt(k) === null) return { from: subject.from, to: k };
+    const mention = referents.mentionAt(k);
+    if (mention === null || referents.typeOf(mention.entity) !== 'PERSON') continue;
+    const { to } = referents.rangeOf(mention);
+    const next = doc.tokens[to];
+    if (to < subject.to && next?.kind === 'WORD' && !isSourceNoun(doc, words, to)) return { from: subject.from, to };
+    k = Math.max(k, to - 1);
+  }
+  return subject;
 };
 
 /** A word right behind the cue with one of the cue's own prepositions written onto it: no subject. */

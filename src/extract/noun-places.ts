@@ -36,6 +36,10 @@ export const isPointedAt = (doc: AnnotatedDocument, words: QuoteWords, index: nu
   return article !== null && words.pronouns.has(doc, index) && doc.tokens[index + 1]?.norm.startsWith(article) === true;
 };
 
+/** "a number OF residents": a preposition between two nouns that speak. */
+export const countsSpeakers = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean =>
+  words.sourceNouns.has(doc, index - 1) && words.sourceNouns.has(doc, index + 1);
+
 /** How far a noun-phrase content may stand from its cue, in tokens. */
 const NOUN_REACH = 30;
 
@@ -72,6 +76,7 @@ export const nounContent = (
       ) {
         const next = doc.tokens[k + parts.length];
         if (next === undefined || k + parts.length >= limit) continue;
+        if (k > match.to && countsSpeakers(doc, words, k)) continue;
         // "announced of THAT": a pronoun holds no content.
         if (words.pronouns.has(doc, k + parts.length) && !isPointedAt(doc, words, k + parts.length)) continue;
         // "envoy to Yemen": a preposition before a place belongs to the noun before it.

@@ -1,7 +1,7 @@
 import type { AnnotatedDocument } from './annotated-document.js';
 import { afterBracket, cueAt, isComma } from './cue-words.js';
 import type { LexiconMatch } from './lexicon.js';
-import { hasThat, isPointedAt } from './noun-places.js';
+import { countsSpeakers, hasThat, isPointedAt } from './noun-places.js';
 import type { NounContent } from './quote-draft.js';
 import type { CueEntry, QuoteWords } from './quote-words.js';
 import { CLOSING, isClitic, type Referents, type TokenRange } from './subject-words.js';
@@ -127,6 +127,7 @@ export const objectBehind = (
     // "envoy to Yemen": before a place the preposition belongs to a title.
     const place = isOwn ? referents.mentionAt(k + 1) : null;
     if (place !== null && referents.typeOf(place.entity) === 'LOCATION') continue;
+    if (isOwn && k > match.to && countsSpeakers(doc, words, k)) continue;
     if (isOwn && (words.mediums.has(doc, k + 1) || referents.afterTime(k + 1) > k + 1)) continue;
     const subject = subjectAfter(doc, words, referents, match.to, k);
     const from = subject?.to ?? match.to;

@@ -122,6 +122,8 @@ export const subjectAfter = (
       // A preposition parted from its noun by a mark or a tatweel: "to «X»".
       if (words.orthography.prepositions.includes(token.norm)) break;
       if (words.relatives.has(doc, end) && !words.governors.has(doc, end)) break;
+      // "an official WHO asked not to", "one of them, AND HE is masked": what is told of him is no part of his name.
+      if (words.pronouns.has(doc, end) || words.negators.has(doc, end) || words.negators.has(doc, end + 1)) break;
       if (words.mediums.has(doc, end) && words.prepositions.has(doc, end - 1)) break;
       if (words.prepositions.has(doc, end)) {
         const attaches = !person && !words.occasions.has(doc, end) && attachesTo(doc, words, referents, end + 1);
@@ -201,7 +203,12 @@ const opensSentence = (doc: AnnotatedDocument, words: QuoteWords, index: number,
     if (size === 0) return false;
     at += size;
   }
-  return at === index && !words.governors.has(doc, index) && !words.clauseOpeners.has(doc, index);
+  return (
+    at === index &&
+    !words.governors.has(doc, index) &&
+    !words.clauseOpeners.has(doc, index) &&
+    !isClitic(doc, words, index)
+  );
 };
 
 /** Farthest that a common noun may stand before its relative, in tokens. */

@@ -4,8 +4,8 @@ import type { Agreement, CueForm, CueMood } from '../quote-grammar.js';
 export interface VerbStems {
   /** Third person masculine singular of the perfect. */
   readonly perfect: string;
-  /** Imperfect without its prefix (يـ، تـ). */
-  readonly imperfect: string;
+  /** Imperfect without its prefix (يـ، تـ); left out where another verb is written the same. */
+  readonly imperfect?: string;
   /** Active participle, indefinite, without ending. */
   readonly participle?: string;
   /** Verbal noun, without ending. */
@@ -28,25 +28,28 @@ const PRONOUNS = ['ه', 'ها', 'هم', 'هما'] as const;
 
 const unfinal = (stem: string): string => stem.replace(/ى$/u, 'ي');
 
+const presentForms = (imperfect: string, imperfectShort = imperfect): CueForm[] => [
+  form(`ي${imperfect}`, 'FINITE', 'M'),
+  form(`ت${imperfect}`, 'FINITE', 'F'),
+  form(`ي${imperfectShort}ون`, 'FINITE', 'P'),
+  form(`ي${unfinal(imperfect)}ان`, 'FINITE', 'P'),
+  form(`ل${'ي'}${imperfect}`, 'FINITE', 'M'),
+  form(`ل${'ت'}${imperfect}`, 'FINITE', 'F'),
+  form(`سي${imperfect}`, 'FINITE', 'M'),
+  form(`ست${imperfect}`, 'FINITE', 'F'),
+];
+
 /** All written forms of a verb that news text uses: third persons of both tenses, participles, the verbal noun with its owner. */
 export const conjugate = (stems: VerbStems, options: { readonly withObjects?: boolean } = {}): CueForm[] => {
-  const { perfect, imperfect, participle, masdar } = stems;
+  const { perfect, participle, masdar } = stems;
   const short = stems.shortened ?? perfect;
-  const imperfectShort = stems.imperfectShortened ?? imperfect;
   const finite = [
     form(perfect, 'FINITE', 'M'),
     form(`${short}ت`, 'FINITE', 'F'),
     form(`${short}وا`, 'FINITE', 'P'),
     form(stems.shortened === undefined ? `${perfect}ا` : `${unfinal(perfect)}ا`, 'FINITE', 'P'),
     form(`${short}تا`, 'FINITE', 'P'),
-    form(`ي${imperfect}`, 'FINITE', 'M'),
-    form(`ت${imperfect}`, 'FINITE', 'F'),
-    form(`ي${imperfectShort}ون`, 'FINITE', 'P'),
-    form(`ي${unfinal(imperfect)}ان`, 'FINITE', 'P'),
-    form(`ل${'ي'}${imperfect}`, 'FINITE', 'M'),
-    form(`ل${'ت'}${imperfect}`, 'FINITE', 'F'),
-    form(`سي${imperfect}`, 'FINITE', 'M'),
-    form(`ست${imperfect}`, 'FINITE', 'F'),
+    ...(stems.imperfect === undefined ? [] : presentForms(stems.imperfect, stems.imperfectShortened)),
   ];
   const withObjects = options.withObjects
     ? PRONOUNS.flatMap((pronoun) => [
