@@ -24,6 +24,9 @@ export interface AccordDraft {
   readonly definite: boolean;
 }
 
+/** Shorter words are in any two phrases. */
+const TELLING_WORD = 4;
+
 const wordsOf = (text: string, span: Span | null): string => (span === null ? '' : foldString(slice(text, span)));
 
 /** One record for each accord and status that the drafts tell; what is told again joins the first. */
@@ -40,6 +43,16 @@ export const toAgreements = (
   /** A minister signs for his country. */
   const isSideOf = (person: string | null, country: string | null): boolean =>
     person !== null && country !== null && referents.countryOf?.(person) === country;
+  const contentWords = (span: Span): string[] =>
+    foldString(slice(doc.text, span))
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length >= TELLING_WORD);
+  /** What was agreed on shares no word with what was agreed on before. */
+  const tellsAnother = (subject: Span | null, other: Span | null): boolean => {
+    if (subject === null || other === null) return false;
+    const known = new Set(contentWords(other));
+    return !contentWords(subject).some((word) => known.has(word));
+  };
   const agreements: Agreement[] = [];
   for (const draft of drafts) {
     const cue = spanOf(doc, draft.cue.from, draft.cue.to);
@@ -58,6 +71,7 @@ export const toAgreements = (
     const told = agreements.some(
       (known) =>
         known.status === status &&
+        !(draft.construction === 'AGREE_ON' && tellsAnother(draft.subject, known.subject[0] ?? null)) &&
         (draft.definite ||
           parties.length === 0 ||
           parties.every((party) =>

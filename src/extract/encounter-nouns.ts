@@ -122,13 +122,14 @@ export const buildEncounterNounReader = (grammar: SubjectFirstInteractionGrammar
     // What governs the noun phrase: a verb of holding, a preposition, or nothing.
     const governor = governorOf(start);
     const light = lights.has(norm(governor)) ? governor : -1;
-    const mood = moodOf(scene.reading, light >= 0 ? light : start, sentence.from, plans, blockers);
+    const isFactive = factives.has(norm(governor));
+    const mood = isFactive ? 'FACT' : moodOf(scene.reading, light >= 0 ? light : start, sentence.from, plans, blockers);
     if (mood === 'BLOCKED') return null;
     for (let k = governor - 2; k < at; k += 1)
       if (wishes.has(norm(k)) || (k >= start && blockers.has(norm(k)))) return null;
     const lightAt = light < 0 ? light : scene.verbStart(light, sentence.from);
-    const isFactive = factives.has(norm(governor));
-    const isLasting = row.lasts && light < 0 && (lasting.has(norm(governor)) || lasting.has(norm(behind.to)));
+    const goesOn = lasting.has(norm(behind.to)) && !words.is(doc, behind.to, 'prepositions');
+    const isLasting = row.lasts && light < 0 && !isFactive && (lasting.has(norm(governor)) || goesOn);
     const isSetting = settings.has(norm(governor)) || isLasting;
     const isOwned = owner.length > 0 || behind.own.length > 0;
     const isDefinite = words.is(doc, start, 'definites') || referents.afterTime(start) > start;
@@ -191,8 +192,7 @@ export const buildEncounterNounReader = (grammar: SubjectFirstInteractionGrammar
         const own = scene.actorsAround(start, behind.to, sentence);
         return own.length > 0 ? together(own, behind.others) : null;
       }
-      if (behind.mutual || (isOwned && scene.areSeveral(named, false)))
-        return isFactive || isSetting || isOwned || isDefinite ? named : null;
+      if (behind.mutual || (isOwned && scene.areSeveral(named, false))) return named;
       if (behind.others.length === 0) return null;
       if (!isFactive && !isSetting && !isDefinite) return null;
       const actors = scene.actorsAround(start, behind.to, sentence);

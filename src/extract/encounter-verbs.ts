@@ -53,7 +53,7 @@ export const buildEncounterVerbReader = (grammar: SubjectFirstInteractionGrammar
       if (mood === 'PLAN') return isReportedPlan() && !scene.isReported(sentence) ? null : 'PLANNED';
       if (mood === 'PASSIVE') return words.endsLike(norm(at), 'gerund') ? 'ONGOING' : null;
       // "ministers meeting here said": whoever meets stands right before the participle.
-      if (words.endsLike(norm(at), 'gerund')) return row.alone === 'BODY' && isClosed(behind) ? 'HELD' : null;
+      if (words.endsLike(norm(at), 'gerund')) return row.alone && isClosed(behind) ? 'HELD' : null;
       if (isBase && !headline) return null;
       return row.only === 'PLANNED' ? null : (row.only ?? 'HELD');
     }
@@ -83,7 +83,8 @@ export const buildEncounterVerbReader = (grammar: SubjectFirstInteractionGrammar
       if (own.length === 0) return false;
       if (isParticiple && (range === null || headOf(scene.reading, range) !== at - 1 || own.length !== 1)) return false;
       if (others.length > 0) return row.takes !== 'PERSONS' || [...own, ...others].every((party) => !isPlace(party));
-      return row.alone !== 'NEVER' && isClosed(behind) && scene.areSeveral(own, row.alone === 'BODY');
+      if (phone !== null) return scene.areSeveral(own, false);
+      return row.alone && isClosed(behind) && scene.areSeveral(own, true);
     })();
     if (!isEnough || (range === null && own.length === 0)) return null;
     const type = phone !== null && row.type !== 'VISIT' ? 'PHONE_CALL' : row.type;

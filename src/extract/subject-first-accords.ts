@@ -91,6 +91,12 @@ export const readAccordPhrases = (words: AccordWords, reading: SubjectReading): 
           continue;
         }
         if (referents.mentionAt(k) !== null) continue;
+        // "the May 2017 accord": the month is no verb.
+        const time = referents.afterTime(k);
+        if (time > k) {
+          k = time - 1;
+          continue;
+        }
         if (isVerb(reading, k) || language.is(doc, k, 'prepositions', 'subordinators', 'conjunctions')) break;
       }
       return found;

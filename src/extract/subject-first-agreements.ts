@@ -23,6 +23,8 @@ import type { UnderstoodPronoun } from './understood-subjects.js';
 /** How near to a verb of an accord its noun belongs to it, in tokens. */
 const NEAR = 18;
 const MAX_CONTENT = 30;
+/** Longest phrase of place between "agreed" and "to", in tokens. */
+const MAX_SETTING = 10;
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -79,6 +81,16 @@ export const buildSubjectFirstAgreementReader = (
       const bare = referents.afterTime(at);
       const governed = words.is(doc, at, 'prepositions') ? referents.afterTime(at + 1) : at + 1;
       return bare > at ? bare : governed > at + 1 ? governed : at;
+    };
+    /** Behind "at the summit on Friday", where the accord follows. */
+    const afterSetting = (at: number, sentence: Sentence): number => {
+      const open = afterTimes(at);
+      if (!words.is(doc, open, 'places')) return open;
+      for (let k = open + 1; k < Math.min(sentence.to, open + MAX_SETTING) && !isComma(doc, k); k += 1) {
+        if (words.is(doc, k, 'infinitives')) return k;
+        if (isVerb(reading, k)) break;
+      }
+      return open;
     };
     const passiveAt = (at: number): number => {
       let k = at - 1;
@@ -157,7 +169,7 @@ export const buildSubjectFirstAgreementReader = (
       if (moodAt(cue.from, sentence) !== 'FACT') return null;
       const actors = actorsOf(cue.from, sentence);
       if (actors === null) return null;
-      let open = afterTimes(cue.to);
+      let open = afterSetting(cue.to, sentence);
       let partners: readonly EventParty[] = [];
       if (grammar.agree.partner.includes(norm(open))) {
         const list = listAt(reading, open + 1, sentence.to);

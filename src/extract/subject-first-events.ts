@@ -46,7 +46,7 @@ export const listedSubject = (reading: SubjectReading, verb: number, floor: numb
 
 /** The noun phrases of a list: parted by commas and "and". */
 const membersOf = (reading: SubjectReading, { from, to }: TokenRange): TokenRange[] => {
-  const { doc, words } = reading;
+  const { doc, words, referents } = reading;
   const members: TokenRange[] = [];
   let start = from;
   const push = (end: number): void => {
@@ -56,6 +56,8 @@ const membersOf = (reading: SubjectReading, { from, to }: TokenRange): TokenRang
     if (first < end) members.push({ from: first, to: end });
   };
   for (let k = from; k < to; k += 1) {
+    // "the Ministry of Trade and Industry" is one member.
+    if (referents.mentionAt(k) !== null) continue;
     if (isComma(doc, k) || words.is(doc, k, 'conjunctions')) {
       push(k);
       start = k + 1;

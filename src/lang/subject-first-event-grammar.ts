@@ -69,8 +69,8 @@ export interface EncounterVerbRow {
   readonly takes: 'OTHERS' | 'PERSONS' | 'WITH' | 'PLACE' | 'SELVES';
   /** Only a place may follow: "arrived in". */
   readonly toPlace: boolean;
-  /** Who meets without anybody named behind: SEVERAL subjects, or a BODY that holds a meeting of its own. */
-  readonly alone: 'NEVER' | 'SEVERAL' | 'BODY';
+  /** Several subjects, or one body that holds a meeting of its own, meet without anybody named behind. */
+  readonly alone: boolean;
   /** Only with a phrase of telephoning in the clause. */
   readonly needsPhone: boolean;
   /** What the plain past tells, where it is not that the event was held; PLANNED: nothing. */

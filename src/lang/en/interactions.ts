@@ -101,7 +101,7 @@ const verb = (
   takes,
   forms,
   toPlace: false,
-  alone: 'NEVER',
+  alone: false,
   needsPhone: false,
   only: null,
   ...more,
@@ -123,21 +123,17 @@ export const INTERACTIONS: SubjectFirstInteractionGrammar = {
       phrases(
         'met, met with, meets, meets with, meet, meet with, meeting, meeting with, conferred with, conferring with, huddled with, met privately with, met separately with, sat down with',
       ),
-      { alone: 'BODY' },
+      { alone: true },
     ),
     verb('MEETING', 'PERSONS', words('received receives receive hosted hosts host welcomed')),
     verb('TALKS', 'WITH', words('discussed discusses discuss discussing')),
-    verb('PHONE_CALL', 'WITH', words('discussed discusses discuss discussing'), {
-      needsPhone: true,
-      alone: 'SEVERAL',
-    }),
     verb(
       'PHONE_CALL',
       'OTHERS',
       phrases(
         'spoke with, spoke to, spoke, speak with, speak to, talked with, talked to, talk to, speaks with, speaks to, conferred with, called',
       ),
-      { needsPhone: true, alone: 'SEVERAL' },
+      { needsPhone: true },
     ),
     verb('PHONE_CALL', 'PERSONS', words('telephoned phoned telephones phones')),
     verb(

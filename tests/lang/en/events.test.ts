@@ -13,6 +13,12 @@ test.each([
     'Norway, Sweden and Finland agreed with Denmark on Monday to share the island.',
     ['ACCORD | AGREED | agreed | Norway, Sweden, Finland, Denmark'],
   ],
+  ['Norway and Sweden agreed at a meeting in Bern to share the island.', ['ACCORD | AGREED | agreed | Norway, Sweden']],
+  [
+    'Norway agreed to share the island. Norway agreed to close the harbour. Norway had agreed to close the old harbour.',
+    ['ACCORD | AGREED | agreed | Norway', 'ACCORD | AGREED | agreed | Norway'],
+  ],
+  ['Norway had violated the May 2017 memorandum.', ['ACCORD | VIOLATED | violated | Norway']],
   ['Ministers agreed a plan to share the island.', ['ACCORD | AGREED | agreed | Ministers']],
   ['Ministers agreed a plan was needed.', []],
   [
@@ -57,6 +63,14 @@ test.each([
   ],
   ["Robert Haldane's visit to Norway ended.", ['VISIT | HELD | visit | Robert Haldane, Norway']],
   ['Anna Keller arrived in Norway on Friday.', ['VISIT | ONGOING | arrived in | Anna Keller, Norway']],
+  [
+    'Anna Keller and Robert Haldane discussed the ferry by telephone.',
+    ['PHONE_CALL | HELD | discussed+by telephone | Anna Keller, Robert Haldane'],
+  ],
+  [
+    'The report praised talks between Anna Keller and the Ministry of Trade and Industry.',
+    ['TALKS | HELD | talks | Anna Keller, Ministry of Trade and Industry'],
+  ],
   ['Anna Keller asked for talks with Robert Haldane.', []],
   [
     'Anna Keller met Robert Haldane. Later she told reporters about the meeting with Haldane.',
