@@ -1,4 +1,5 @@
 import { IsnadError } from '../errors.js';
+import type { ReadingOptions } from '../extract/pipeline.js';
 import { toDraft } from '../ingest/draft.js';
 import type { JsonLine } from '../ingest/read-json-lines.js';
 import type { ArticleDraft } from '../model/article.js';
@@ -28,6 +29,8 @@ export interface EvaluateOptions {
   readonly unit: SpanUnit;
   /** Let the extractor see title, publisher, url and byline too; else it reads the text, its language and its date. */
   readonly withMetadata: boolean;
+  /** How the extractor is to read, when it is run. */
+  readonly reading?: ReadingOptions;
   /** Told of each line that could not be read or scored; the rest goes on. */
   readonly onFailure: (failure: Failure) => void;
 }
@@ -98,8 +101,8 @@ const withoutMetadata = (draft: ArticleDraft): ArticleDraft => ({
   byline: null,
 });
 
-const extractScored = (draft: ArticleDraft): ScoredAnalysis => {
-  const analysis = analyseGuarded(draft);
+const extractScored = (draft: ArticleDraft, reading?: ReadingOptions): ScoredAnalysis => {
+  const analysis = analyseGuarded(draft, reading);
   if (analysis instanceof IsnadError) throw analysis;
   return toScoredAnalysis(toAnalysisLine(draft, analysis), draft.text, 'utf16');
 };
@@ -118,7 +121,7 @@ export const evaluate = async (gold: AsyncIterable<JsonLine>, options: EvaluateO
   const findAnalysis = (id: string, draft: ArticleDraft, place: Omit<SystemLine, 'value'>): ScoredAnalysis => {
     const line = system?.get(id);
     try {
-      if (system === null) return extractScored(options.withMetadata ? draft : withoutMetadata(draft));
+      if (system === null) return extractScored(options.withMetadata ? draft : withoutMetadata(draft), options.reading);
       return line === undefined ? EMPTY_ANALYSIS : toScoredAnalysis(line.value, draft.text, options.unit);
     } catch (error) {
       refuse(options, line ?? place, error);

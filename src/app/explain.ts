@@ -1,5 +1,6 @@
 import { IsnadError } from '../errors.js';
 import { ENGINE_RULES } from '../extract/engine-rules.js';
+import type { ReadingOptions } from '../extract/pipeline.js';
 import { REFUSALS, type TraceStep } from '../extract/trace.js';
 import type { ArticleItem } from '../ingest/read-articles.js';
 import type { LanguagePack } from '../lang/pack.js';
@@ -64,8 +65,8 @@ const rulesOf = (packs: readonly LanguagePack[]): ReadonlyMap<string, RuleFacts>
   new Map(
     [
       ...ENGINE_RULES,
-      ...packs.flatMap(({ names, times, quotes, agreements, interactions }) =>
-        [names, times, quotes, agreements, interactions].flatMap(
+      ...packs.flatMap(({ names, times, quotes, attitudes, agreements, interactions }) =>
+        [names, times, quotes, ...(attitudes === undefined ? [] : [attitudes]), agreements, interactions].flatMap(
           ({ rules }): readonly (RuleFacts & { readonly id: string })[] => rules,
         ),
       ),
@@ -189,9 +190,13 @@ const distance = ({ start, end }: Span, at: number): number => (at < start ? sta
  * the rules that were tried in its line, with the reason of each refusal.
  * Errors: INTERNAL_SERVER_ERROR as a value, as in `analyseGuarded`.
  */
-export const explain = (draft: ArticleDraft, at: number | null): Explanation | IsnadError => {
+export const explain = (
+  draft: ArticleDraft,
+  at: number | null,
+  options: ReadingOptions = {},
+): Explanation | IsnadError => {
   const steps: TraceStep[] = [];
-  const analysis = analyseGuarded(draft, at === null ? {} : { trace: (step) => steps.push(step) });
+  const analysis = analyseGuarded(draft, at === null ? options : { ...options, trace: (step) => steps.push(step) });
   if (analysis instanceof IsnadError) return analysis;
   const { text } = draft;
   const results = resultsOf(text, analysis);
@@ -217,9 +222,10 @@ export const explain = (draft: ArticleDraft, at: number | null): Explanation | I
 export async function* explainLines(
   items: AsyncIterable<ArticleItem>,
   at: number | null,
+  options: ReadingOptions = {},
 ): AsyncGenerator<ExplainedItem> {
   for await (const { source, line, draft, error } of items) {
-    const explanation = draft === null ? error : explain(draft, at);
+    const explanation = draft === null ? error : explain(draft, at, options);
     if (explanation instanceof IsnadError) yield { explanation: null, failure: { source, line, error: explanation } };
     else yield { explanation: { ...explanation, id: explanation.id || `${source}:${line}` }, failure: null };
   }

@@ -35,13 +35,16 @@ export const analyseGuarded = (draft: ArticleDraft, options: ReadingOptions = {}
 };
 
 /** The analysis line of every article, in order; what could not be read or analysed is a failure, and the rest goes on. */
-export async function* extractLines(items: AsyncIterable<ArticleItem>): AsyncGenerator<ExtractedItem> {
+export async function* extractLines(
+  items: AsyncIterable<ArticleItem>,
+  options: ReadingOptions = {},
+): AsyncGenerator<ExtractedItem> {
   for await (const { source, line, draft, error } of items) {
     if (draft === null) {
       yield { line: null, failure: { source, line, error } };
       continue;
     }
-    const analysis = analyseGuarded(draft);
+    const analysis = analyseGuarded(draft, options);
     if (analysis instanceof IsnadError) {
       yield { line: null, failure: { source, line, error: analysis } };
       continue;

@@ -8,7 +8,7 @@ import { SPAN_UNITS, type SpanUnit } from '../app/span-unit.js';
 import { IsnadError } from '../errors.js';
 import { type JsonLine, readJsonLines } from '../ingest/read-json-lines.js';
 import { type Console, note, printLine } from './console.js';
-import { FailureReport } from './input.js';
+import { ATTRIBUTIONS, type AttributionsName, attributionsOption, FailureReport } from './input.js';
 
 const SCORES_FELL = 1;
 
@@ -34,6 +34,7 @@ interface EvalOptions {
   readonly metadata?: boolean;
   readonly freeze?: string;
   readonly frozen?: string;
+  readonly attributions: AttributionsName;
 }
 
 async function* readAll(files: readonly string[], { stdin }: Console): AsyncGenerator<JsonLine> {
@@ -93,6 +94,7 @@ const evaluateFiles = async (files: readonly string[], options: EvalOptions, con
     system: options.system === undefined ? null : readJsonLines(options.system, console.stdin),
     unit: options.unit,
     withMetadata: options.metadata === true,
+    reading: { attributions: ATTRIBUTIONS[options.attributions] },
     onFailure: failures.add,
   });
   await print(evaluation, options, console);
@@ -113,6 +115,7 @@ export const evalCommand = (console: Console, onExit: (code: number) => void): C
     .option('--system <file>', 'score these analyses (JSON lines) instead of running the extractor')
     .addOption(new Option('--unit <unit>', 'what the offsets of the files count').choices(SPAN_UNITS).default('utf16'))
     .option('--metadata', 'let the extractor see title, publisher, url and byline too, not the text alone')
+    .addOption(attributionsOption())
     .option('--freeze <file>', 'write the scores there')
     .option('--frozen <file>', 'compare with scores written by --freeze')
     .addHelpText('after', EXAMPLES)

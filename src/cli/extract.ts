@@ -4,13 +4,23 @@ import type { Failure } from '../app/extract-lines.js';
 import { IsnadError } from '../errors.js';
 import { type Console, printLine } from './console.js';
 import { toExplanationLines } from './explanation.js';
-import { FailureReport, type InputOptions, inputOptions, readFiles, toInteger } from './input.js';
+import {
+  ATTRIBUTIONS,
+  type AttributionsName,
+  attributionsOption,
+  FailureReport,
+  type InputOptions,
+  inputOptions,
+  readFiles,
+  toInteger,
+} from './input.js';
 import { startProgress } from './progress.js';
 
 interface ExtractOptions extends InputOptions {
   readonly explain?: boolean;
   readonly at?: number;
   readonly json?: boolean;
+  readonly attributions: AttributionsName;
 }
 
 const EXAMPLES = `
@@ -18,12 +28,14 @@ Examples:
   isnad extract article.txt
   isnad extract articles.jsonl.gz > analyses.jsonl
   echo '{"id": "1", "title": "...", "body": "..."}' | isnad extract -
+  isnad extract --attributions wide article.txt
   isnad extract --explain article.txt
   isnad extract --explain --at 120 article.txt
   isnad extract --explain --json articles.jsonl | jq '.results[] | select(.confidence < 0.7)'
 
 A line in is {id, text} or {id, title, body} with url, publisher, byline, language and publishedAt as they are known;
 a line out is the whole analysis, its spans as UTF-16 offsets into the text (title and body are joined by a blank line).
+--attributions wide adds what is thought, wanted, backed and opposed to what is said, with acts of its own.
 --explain prints each result with the rule that read it, why that rule exists, and the words it was read from; with --at
 only what was read there, and the rules of reported speech that were tried in that line and refused, with the reason.`;
 
@@ -34,15 +46,16 @@ async function* printed(
   console: Console,
 ): AsyncGenerator<{ readonly lines: readonly string[]; readonly failure: Failure | null }> {
   const items = readFiles(files, options, console);
+  const attributions = ATTRIBUTIONS[options.attributions];
   if (options.explain !== true) {
     const { extractLines } = await import('../app/extract-lines.js');
-    for await (const { line, failure } of extractLines(items))
+    for await (const { line, failure } of extractLines(items, { attributions }))
       yield { lines: failure === null ? [JSON.stringify(line)] : [], failure };
     return;
   }
   const { explainLines } = await import('../app/explain.js');
   const show = options.json === true ? (value: Explanation) => [JSON.stringify(value)] : toExplanationLines;
-  for await (const { explanation, failure } of explainLines(items, options.at ?? null))
+  for await (const { explanation, failure } of explainLines(items, options.at ?? null, { attributions }))
     yield { lines: failure === null ? show(explanation) : [], failure };
 }
 
@@ -75,6 +88,7 @@ export const extractCommand = (console: Console, onExit: (code: number) => void)
         'with --explain: only what was read at this character, and what was tried there',
       ).argParser(toInteger(0, 10_000_000)),
     )
+    .addOption(attributionsOption())
     .option('--json', 'with --explain: one JSON explanation a line')
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], options: ExtractOptions) => onExit(await extract(files, options, console)));

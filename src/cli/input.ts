@@ -78,3 +78,15 @@ export class FailureReport {
     return this.#exit;
   }
 }
+
+/** What `--attributions` takes, and what the extractor calls it. */
+export const ATTRIBUTIONS = { spoken: 'SPOKEN', wide: 'WIDE' } as const;
+export type AttributionsName = keyof typeof ATTRIBUTIONS;
+
+export const attributionsOption = (): Option =>
+  new Option(
+    '--attributions <kind>',
+    'spoken: what was said or written; wide: also what is thought, wanted, backed, opposed',
+  )
+    .choices(Object.keys(ATTRIBUTIONS))
+    .default('spoken');

@@ -25,6 +25,7 @@ import { buildNameReader } from './names.js';
 import { buildQuoteReader } from './quotes.js';
 import { buildReferents } from './referents.js';
 import { buildSubjectFirstAgreementReader } from './subject-first-agreements.js';
+import { type AttitudeReader, buildAttitudeReader } from './subject-first-attitudes.js';
 import { buildSubjectFirstInteractionReader } from './subject-first-interactions.js';
 import { buildSubjectFirstReader } from './subject-first-quotes.js';
 import { withSubjects } from './subject-first-reading.js';
@@ -41,11 +42,17 @@ const PROBLEM_NOTES = {
   NESTING_LIMIT: 'Quotation marks inside quotation marks go too deep; from here on they are read as plain characters.',
 } as const;
 
+/** What counts as attributed: what was said or written, or also what is thought, wanted, backed and opposed. */
+export const ATTRIBUTIONS = ['SPOKEN', 'WIDE'] as const;
+export type Attributions = (typeof ATTRIBUTIONS)[number];
+
 /** What a caller may ask of one reading. */
 export interface ReadingOptions {
   readonly limits?: Partial<ReadingLimits>;
   /** A clock in milliseconds. Without one there is no time budget, and the result depends on the draft alone. */
   readonly now?: () => number;
+  /** WIDE adds beliefs, intentions and stances behind the reports, with acts and ids of their own; SPOKEN when not said. */
+  readonly attributions?: Attributions;
   /** Hears which rules were tried, and why they were refused. */
   readonly trace?: Trace;
 }
@@ -65,6 +72,18 @@ export interface ExtractorOptions {
 const subjectFirst = ({ code, quotes }: LanguagePack): SubjectFirstGrammar => {
   invariant('order' in quotes, `the pack ${code} reads its events subject first, but not its quotes`);
   return quotes;
+};
+
+/** Compiles what a pack brings for attitudes, when it is first asked for. */
+const buildAttitudes = (pack: LanguagePack): (() => AttitudeReader) => {
+  let built: AttitudeReader | null = null;
+  return () => {
+    built ??=
+      pack.attitudes === undefined || !('order' in pack.quotes)
+        ? () => EMPTY_QUOTE_LAYER
+        : buildAttitudeReader(pack.quotes, pack.attitudes, pack.orthography);
+    return built;
+  };
 };
 
 /** Compiles a pack once (tries, sets, rules) into the function that reads articles of its language. */
@@ -90,6 +109,7 @@ export const buildExtractor = (pack: LanguagePack, options: ExtractorOptions = {
     'order' in pack.interactions
       ? withSubjects(subjectFirst(pack), pack.orthography, buildSubjectFirstInteractionReader(pack.interactions))
       : buildInteractionReader(pack.interactions);
+  const attitudes = buildAttitudes(pack);
   const readGenre = pack.genre === undefined ? null : buildGenreReader(pack.genre);
   const stemsAt = buildWordStems(pack);
   /** Stems of nouns for what was said. */
@@ -120,11 +140,20 @@ export const buildExtractor = (pack: LanguagePack, options: ExtractorOptions = {
       () => emptyNameLayer(doc),
     );
     const nominal = resolveNominal(doc, names);
+    const referents = buildReferents(doc, names, times, entityIn(names, doc), nominal);
     const spoken = budget.run(
       'quotes',
-      () => readQuotes(doc, buildReferents(doc, names, times, entityIn(names, doc), nominal)),
+      () => readQuotes(doc, referents),
       () => EMPTY_QUOTE_LAYER,
     );
+    const thought =
+      options.attributions === 'WIDE'
+        ? budget.run(
+            'attitudes',
+            () => attitudes()(doc, referents, spoken.quotes),
+            () => EMPTY_QUOTE_LAYER,
+          )
+        : EMPTY_QUOTE_LAYER;
     const genre = readGenre?.(doc, spoken.quotes) ?? null;
     const isOpinion = genre?.isOpinion === true;
     if (genre !== null && isOpinion) diagnostics.push(opinionDiagnostic(genre));
@@ -162,12 +191,12 @@ export const buildExtractor = (pack: LanguagePack, options: ExtractorOptions = {
       language: pack.code,
       extractor,
       blocks: doc.blocks,
-      entities: [...names.entities, ...spoken.entities],
-      mentions: [...names.mentions, ...spoken.mentions].sort(
+      entities: [...names.entities, ...spoken.entities, ...thought.entities],
+      mentions: [...names.mentions, ...spoken.mentions, ...thought.mentions].sort(
         (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
       ),
       roles,
-      quotes,
+      quotes: [...quotes, ...thought.quotes],
       agreements,
       interactions,
       times: anchored,

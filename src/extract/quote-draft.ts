@@ -1,6 +1,7 @@
+import type { AttitudeConstruction } from '../lang/attitude-grammar.js';
 import type { Agreement, QuoteConstruction } from '../lang/quote-grammar.js';
 import type { Entity, Mention } from '../model/entity.js';
-import type { Quote, SpeechAct } from '../model/quote.js';
+import type { Quote, QuoteAct } from '../model/quote.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { Span } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
@@ -16,11 +17,11 @@ export type SubjectMode = 'STATED' | 'ELIDED' | 'NONE';
 
 /** A quote on its way: token positions, no speaker resolved yet. */
 export interface Draft {
-  readonly construction: QuoteConstruction;
+  readonly construction: QuoteConstruction | AttitudeConstruction;
   readonly cueFrom: number;
   readonly cueSpans: readonly Span[];
   readonly lemma: string | null;
-  readonly act: SpeechAct;
+  readonly act: QuoteAct;
   readonly complementizer: Span | null;
   /** Tokens of the content, and its exact spans. */
   readonly range: TokenRange;

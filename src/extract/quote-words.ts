@@ -1,3 +1,4 @@
+import type { AttitudeConstruction } from '../lang/attitude-grammar.js';
 import type { Orthography } from '../lang/orthography.js';
 import type { Cue, CueForm, QuoteConstruction, QuoteGrammar, SourcePhrase } from '../lang/quote-grammar.js';
 import type { Rule } from '../lang/rule.js';
@@ -82,7 +83,7 @@ export interface QuoteWords {
   /** "and that": a conjunction written onto a complementizer. */
   isCoordinatedThat(norm: string): boolean;
   fold(word: string): string;
-  rule(construction: QuoteConstruction): Rule<QuoteConstruction>;
+  rule(construction: QuoteConstruction | AttitudeConstruction): Rule;
 }
 
 export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthography): QuoteWords => {

@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '../model/entity.js';
-import type { Hop, Quote, SpeakerStatus, SpeechAct } from '../model/quote.js';
+import type { Hop, Quote, QuoteAct, SpeakerStatus } from '../model/quote.js';
 import type { Span } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import { findHops } from './chains.js';
@@ -34,12 +34,13 @@ interface Speaker {
   readonly status: SpeakerStatus;
 }
 
-/** Resolves who speaks, through whom and inside whose words, and makes the quotes of the drafts. Drafts come in reading order. */
+/** Resolves who speaks, through whom and inside whose words, and makes the quotes of the drafts. Drafts come in reading order; `ids` opens the local ids. */
 export const buildQuotes = (
   doc: AnnotatedDocument,
   words: QuoteWords,
   referents: Referents,
   drafts: readonly Draft[],
+  ids = '',
 ): QuoteLayer => {
   const entities: Entity[] = [];
   const mentions: Mention[] = [];
@@ -68,7 +69,7 @@ export const buildQuotes = (
     const known = unnamed.get(name) ?? short;
     if (known !== undefined) {
       mentions.push({
-        id: `u${mentions.length + 1}`,
+        id: `${ids}u${mentions.length + 1}`,
         entity: known,
         kind: 'NOMINAL',
         span,
@@ -78,7 +79,7 @@ export const buildQuotes = (
       });
       return known;
     }
-    const id = `s${entities.length + 1}`;
+    const id = `${ids}s${entities.length + 1}`;
     unnamed.set(name, id);
     for (let k = range.from; k < range.to; k += 1)
       if (doc.tokens[k]?.kind === 'WORD' && (k === range.from || !words.sourceNouns.has(doc, k)))
@@ -96,7 +97,7 @@ export const buildQuotes = (
       confidence: 0.8,
     });
     mentions.push({
-      id: `u${mentions.length + 1}`,
+      id: `${ids}u${mentions.length + 1}`,
       entity: id,
       kind: 'NOMINAL',
       span,
@@ -162,6 +163,7 @@ export const buildQuotes = (
   };
 
   const speakerOf = (draft: Draft, index: number): Speaker => {
+    if (draft.mode === 'NONE') return { entity: null, range: null, status: 'UNKNOWN' };
     if (draft.resolved !== undefined && (draft.resolved.entity !== null || draft.resolved.range !== null)) {
       const { entity, range, understood = false } = draft.resolved;
       if (entity !== null) return { entity, range, status: understood || range === null ? 'RESOLVED' : 'STATED' };
@@ -229,7 +231,7 @@ export const buildQuotes = (
     ];
     const act = actOf(doc, words, draft);
     quotes.push({
-      id: `q${index + 1}`,
+      id: `${ids}q${index + 1}`,
       type: draft.unclosed === true ? 'DIRECT' : quoteType(doc, words, referents, draft.range, draft.whole),
       act,
       negated: false,
@@ -243,8 +245,8 @@ export const buildQuotes = (
       medium: mediumOf(doc, words, draft),
       saidAt: timeOf(referents, draft),
       chain,
-      parent: parent < 0 ? null : `q${parent + 1}`,
-      continues: previous === null ? null : `q${previous.at + 1}`,
+      parent: parent < 0 ? null : `${ids}q${parent + 1}`,
+      continues: previous === null ? null : `${ids}q${previous.at + 1}`,
       denies: [],
       deniedTarget: act === 'DENY' ? draft.content : null,
       headline: draft.headline,
@@ -375,5 +377,5 @@ const mediumOf = (doc: AnnotatedDocument, words: QuoteWords, draft: Draft): Span
 };
 
 /** A statement that calls what was said untrue is a denial. */
-const actOf = (doc: AnnotatedDocument, words: QuoteWords, { act, range }: Draft): SpeechAct =>
+const actOf = (doc: AnnotatedDocument, words: QuoteWords, { act, range }: Draft): QuoteAct =>
   act === 'STATE' && callsUntrue(doc, words, range.from, range.to) ? 'DENY' : act;

@@ -35,7 +35,7 @@ const clauseOf = ({ doc, words }: SubjectReading, cue: SubjectFirstReading): num
 };
 
 /** Where a content without marks that starts at `from` ends: where the narrator or another speaker takes over. */
-const contentEnd = (
+export const contentEnd = (
   reading: SubjectReading,
   byOpening: MarkedByOpening,
   cues: readonly SubjectFirstReading[],

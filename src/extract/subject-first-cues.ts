@@ -1,5 +1,6 @@
 import type { CueForm } from '../lang/quote-grammar.js';
 import type { SubjectFirstCue } from '../lang/subject-first-grammar.js';
+import { isAttitude } from '../model/quote.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { isComma, type MarkedByOpening } from './cue-words.js';
 import { ends, type Following, followingOf, textAt } from './subject-first-following.js';
@@ -7,6 +8,7 @@ import {
   type FoundSubject,
   headOf,
   phraseAt,
+  phraseBefore,
   type SubjectReading,
   subjectBeforeVerb,
 } from './subject-first-subjects.js';
@@ -36,10 +38,17 @@ export interface SubjectFirstReading {
 
 const MAX_CUES = 24;
 
-/** What makes a verb form no report: "to say", "would say", "is said", "did not say", "a said". */
-const isBlocked = ({ doc, words }: SubjectReading, at: number, form: CueForm): boolean => {
+/**
+ * What makes a verb form no report: "to say", "would say", "is said", "did not say", "a said". What one would not want
+ * is an attitude all the same (`isOpen`).
+ */
+const isBlocked = ({ doc, words }: SubjectReading, at: number, form: CueForm, isOpen: boolean): boolean => {
   let before = at - 1;
   while (words.is(doc, before, 'adverbs', 'carriers') && !words.is(doc, before, 'conjunctions')) before -= 1;
+  if (isOpen) {
+    while (words.is(doc, before, 'negators', 'auxiliaries', 'adverbs')) before -= 1;
+    if (words.is(doc, before, 'modals') && !words.is(doc, before, 'infinitives')) return false;
+  }
   if (words.is(doc, before, 'negators')) return true;
   if (words.is(doc, before, 'auxiliaries') && words.is(doc, before - 1, 'modals', 'negators')) return true;
   if (form.mood === 'PARTICIPLE')
@@ -75,7 +84,9 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
         subjectAt = i - 1;
         form = { ...form, mood: 'FINITE' };
       }
-      if (!isQuotedAs && isBlocked(reading, subjectAt, form)) continue;
+      if (!isQuotedAs && isBlocked(reading, subjectAt, form, isAttitude(cue.act))) continue;
+      if (isAttitude(cue.act) && form.mood === 'FINITE')
+        while (words.is(doc, subjectAt - 1, 'negators', 'modals', 'auxiliaries', 'adverbs')) subjectAt -= 1;
       let subject: FoundSubject | null = null;
       let object: TokenRange | null = null;
       if (isQuotedAs) {
@@ -85,6 +96,7 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
         subjectAt = passive.verb;
         if (object === null) subject = subjectBeforeVerb(reading, subjectAt, floor);
       } else if (form.mood === 'FINITE') subject = subjectBeforeVerb(reading, subjectAt, floor);
+      else subject = beforeParticiple(reading, i, floor);
       if (object !== null) subject = { range: object, head: object, citing: null, quotedBy: null };
       const parts = followingOf(reading, byOpening, cue, to, limit);
       let { following } = parts;
@@ -158,6 +170,20 @@ const beforeCue = ({ doc, byClosing }: SubjectReading, at: number): 'MARK' | 'CO
   if (byClosing.has(at - 1)) return 'MARK';
   if (isComma(doc, at - 1)) return byClosing.has(at - 2) ? 'MARK' : 'COMMA';
   return 'OTHER';
+};
+
+/** "A voice saying", "with Keller arguing": the noun phrase right before a participle, when its head is somebody who can speak. */
+const beforeParticiple = (reading: SubjectReading, at: number, floor: number): FoundSubject | null => {
+  const { doc, words, referents } = reading;
+  let to = at;
+  while (to > floor && words.is(doc, to - 1, 'adverbs') && !words.is(doc, to - 1, 'sourceNouns')) to -= 1;
+  const mention = referents.mentionAt(to - 1);
+  const speaks =
+    mention === null
+      ? words.is(doc, to - 1, 'sourceNouns') && !words.is(doc, to - 1, 'mediums', 'hearers')
+      : referents.typeOf(mention.entity) !== 'LOCATION';
+  const range = to > floor && speaks ? phraseBefore(reading, to) : null;
+  return range === null || range.from < floor ? null : { range, head: range, citing: null, quotedBy: null };
 };
 
 /** Speech that a colon announces; marks without one hold the name of a programme or an insertion. */

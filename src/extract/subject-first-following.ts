@@ -163,6 +163,12 @@ export const followingOf = (
   if (frame.noun.length > 0 && preposition !== '' && frame.noun.includes(preposition) && !ends(doc, at, limit)) {
     return { hearer, following: { kind: 'NOUN', from: at + 1, cueTo: at === cueTo ? at + 1 : cueTo } };
   }
+  const isInfinitive =
+    words.is(doc, at, 'infinitives') &&
+    !words.is(doc, at + 1, 'determiners', 'mediums', 'hearers') &&
+    reading.referents.mentionAt(at + 1) === null;
+  if (frame.infinitive && isInfinitive && !ends(doc, at + 1, limit))
+    return { hearer, following: { kind: 'INFINITIVE', from: at } };
   const adjunct = afterAdjuncts(reading, at, limit);
   let signAt = adjunct;
   if (isComma(doc, signAt) && signAt + 1 < limit) signAt += 1;

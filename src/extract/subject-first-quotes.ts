@@ -46,7 +46,7 @@ export const buildSubjectFirstReader = (
         doc.watch.trace?.({ span, lemma: cue.cue.lemma, outcome: 'NO_SIGN', ruleId: null, sign: null, subject });
         return;
       }
-      drafts.push(draftOf(doc, cue, content));
+      drafts.push(draftOfCue(doc, cue, content));
     });
     const trailing = findTrailing(reading, byOpening, drafts, according);
     const colons = [...trailing, ...findColons(reading, byOpening, trailing)];
@@ -93,7 +93,11 @@ const constructionOf = (cue: SubjectFirstReading): QuoteConstruction => {
   }
 };
 
-const draftOf = (doc: AnnotatedDocument, cue: SubjectFirstReading, content: FoundContent): SubjectFirstDraft => {
+export const draftOfCue = (
+  doc: AnnotatedDocument,
+  cue: SubjectFirstReading,
+  content: FoundContent,
+): SubjectFirstDraft => {
   const subject: TokenRange | null = cue.subject?.range ?? cue.inverted;
   const block = doc.blockOf(cue.from);
   const cueSpan: Span = spanOf(doc, cue.from, cue.to);

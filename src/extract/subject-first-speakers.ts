@@ -1,5 +1,6 @@
 import type { SubjectFirstDraft } from './subject-first-quotes.js';
-import { entityOfSubject, headOf, phraseAt, type SubjectReading } from './subject-first-subjects.js';
+import { clauseBefore } from './subject-first-speech.js';
+import { entityOfSubject, headOf, phraseAt, phraseBefore, type SubjectReading } from './subject-first-subjects.js';
 import type { TokenRange } from './subject-words.js';
 
 /** How many sentences back a pronoun may look. */
@@ -84,6 +85,15 @@ export const buildSpeakerResolver = (
       return undefined;
     };
 
+    /** Who an understood subject is, told by the words of another clause. */
+    const understood = (draft: SubjectFirstDraft, range: TokenRange): Resolved => {
+      const at = headOf(reading, range);
+      const pronoun = range.to - range.from === 1 && words.pronoun(doc.tokens[at]?.norm ?? '') !== null;
+      if (pronoun) return { entity: resolvePronoun(draft, at) ?? null, range, understood: true };
+      const entity = entityOfSubject(reading, range);
+      return entity === null ? { entity, range } : { entity, range, understood: true };
+    };
+
     for (const draft of drafts) {
       let resolved: Resolved | undefined;
       let relayer = draft.relayer;
@@ -93,7 +103,8 @@ export const buildSpeakerResolver = (
         // "X, citing Y, said": Y speaks, X relays.
         resolved = { entity: entityOfSubject(reading, found.citing), range: found.citing };
         relayer ??= found.head;
-      } else if (draft.subject !== null) {
+      } else if (draft.mode === 'NONE') resolved = { entity: null, range: null };
+      else if (draft.subject !== null) {
         const head = found?.head ?? draft.subject;
         const at = headOf(reading, head);
         const kind = head.to - head.from <= 2 ? words.pronoun(doc.tokens[at]?.norm ?? '') : null;
@@ -112,17 +123,19 @@ export const buildSpeakerResolver = (
             resolved = { entity: previous.entity, range: draft.subject, understood: true };
           // Sources without a name are named again by the words that described them.
           else resolved = previous;
-        } else resolved = { entity: entityOfSubject(reading, head), range: draft.subject };
+        } else resolved = stated(reading, head, draft.subject);
         if (found?.quotedBy != null) relayer ??= found.quotedBy;
       } else {
         const same = done.findLast(
           ({ draft: other }) => other.sentence === draft.sentence && other.headline === draft.headline,
         );
-        if (same !== undefined)
-          resolved = {
-            entity: same.resolved.entity,
-            range: same.resolved.entity === null && same.resolved.understood !== true ? same.resolved.range : null,
-          };
+        if (same !== undefined) {
+          const isDescribed = same.resolved.entity === null && same.resolved.understood !== true;
+          resolved = isDescribed ? same.resolved : { ...same.resolved, understood: true };
+        } else {
+          const subject = governing(reading, draft);
+          if (subject !== null) resolved = understood(draft, subject);
+        }
       }
       relayer ??= askedBy(reading, draft) ?? toldOutlet(reading, draft);
       const next: SubjectFirstDraft = { ...draft, mode, relayer, ...(resolved === undefined ? {} : { resolved }) };
@@ -132,30 +145,39 @@ export const buildSpeakerResolver = (
   };
 };
 
-/** The noun phrase right before a relative word. */
-const phraseBefore = (reading: SubjectReading, relative: number): TokenRange | null => {
+/** Who the words of a subject name; a relative word at their end stands for whoever they name. */
+const stated = (reading: SubjectReading, head: TokenRange, subject: TokenRange): Resolved => {
+  const { doc, words } = reading;
+  const entity = entityOfSubject(reading, head);
+  const last = subject.to - 1;
+  const isRelative = last > subject.from && words.is(doc, last, 'relatives');
+  return entity !== null && isRelative
+    ? { entity, range: { from: last, to: subject.to }, understood: true }
+    : { entity, range: subject };
+};
+
+/** Whose clause an understood subject hangs on: "X issued a statement saying", "X smiled and added". */
+const governing = (reading: SubjectReading, draft: SubjectFirstDraft): TokenRange | null => {
+  const sentence = reading.doc.sentences[draft.sentence];
+  return sentence === undefined
+    ? null
+    : (clauseBefore(reading, sentence.from, draft.cueFrom)?.subject ??
+        firstSubject(reading, sentence.from, draft.cueFrom));
+};
+
+/** The first name or personal pronoun of [from, to) that no preposition governs: the subject of a verb that no list knows. */
+const firstSubject = (reading: SubjectReading, from: number, to: number): TokenRange | null => {
   const { doc, words, referents } = reading;
-  let to = relative;
-  while (to > 0 && doc.tokens[to - 1]?.text === ',') to -= 1;
-  let from = to;
-  const floor = doc.sentenceOf(relative)?.from ?? relative;
-  while (from > Math.max(floor, to - 12)) {
-    const mention = referents.mentionAt(from - 1);
-    if (mention !== null) {
-      from = referents.rangeOf(mention).from;
-      continue;
-    }
-    const token = doc.tokens[from - 1];
-    if (
-      token === undefined ||
-      token.kind !== 'WORD' ||
-      words.is(doc, from - 1, 'prepositions', 'subordinators', 'verbs', 'passives', 'conjunctions')
-    )
-      break;
-    from -= 1;
-    if (words.is(doc, from, 'determiners')) break;
+  for (let k = from; k < to; k += 1) {
+    const mention = referents.mentionAt(k);
+    const range = mention === null ? { from: k, to: k + 1 } : referents.rangeOf(mention);
+    const isGoverned = words.is(doc, k - 1, 'prepositions');
+    const pronoun = words.pronoun(doc.tokens[k]?.norm ?? '');
+    if (!isGoverned && (pronoun === 'MALE' || pronoun === 'FEMALE' || pronoun === 'GROUP')) return range;
+    if (!isGoverned && mention !== null && referents.typeOf(mention.entity) !== 'LOCATION') return range;
+    k = Math.max(k, range.to - 1);
   }
-  return from < to ? { from, to } : null;
+  return null;
 };
 
 /** "Asked by the agency about C, X said". */

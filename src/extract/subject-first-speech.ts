@@ -55,7 +55,7 @@ const nameBefore = (reading: SubjectReading, colon: number, floor: number): Toke
 };
 
 /** The first verb of [from, to) that somebody who can speak governs, with its subject; or null. */
-const clauseBefore = (
+export const clauseBefore = (
   reading: SubjectReading,
   from: number,
   to: number,

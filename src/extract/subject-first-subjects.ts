@@ -341,3 +341,29 @@ export const entityOfSubject = (reading: SubjectReading, subject: TokenRange): s
   if (mention !== null && !mention.credit) return mention.entity;
   return referents.nominal(subject.from, subject.to);
 };
+
+/** The noun phrase right before a relative word or a participle. */
+export const phraseBefore = (reading: SubjectReading, at: number): TokenRange | null => {
+  const { doc, words, referents } = reading;
+  let to = at;
+  while (to > 0 && doc.tokens[to - 1]?.text === ',') to -= 1;
+  let from = to;
+  const floor = doc.sentenceOf(at)?.from ?? at;
+  while (from > Math.max(floor, to - 12)) {
+    const mention = referents.mentionAt(from - 1);
+    if (mention !== null) {
+      from = referents.rangeOf(mention).from;
+      continue;
+    }
+    const token = doc.tokens[from - 1];
+    if (
+      token === undefined ||
+      token.kind !== 'WORD' ||
+      words.is(doc, from - 1, 'prepositions', 'subordinators', 'verbs', 'passives', 'conjunctions')
+    )
+      break;
+    from -= 1;
+    if (words.is(doc, from, 'determiners')) break;
+  }
+  return from < to ? { from, to } : null;
+};

@@ -1,4 +1,5 @@
 import type { AgreementGrammar } from './agreement-grammar.js';
+import type { AttitudeGrammar } from './attitude-grammar.js';
 import type { BlockGrammar } from './block-grammar.js';
 import type { CapitalNameGrammar } from './capital-name-grammar.js';
 import type { GenreGrammar } from './genre-grammar.js';
@@ -26,6 +27,8 @@ export interface LanguagePack {
   readonly quotes: QuoteGrammar | SubjectFirstGrammar;
   readonly agreements: AgreementGrammar | SubjectFirstAgreementGrammar;
   readonly interactions: InteractionGrammar | SubjectFirstInteractionGrammar;
+  /** Beliefs, intentions and stances, read when wide attributions are asked for; a language without them adds none. */
+  readonly attitudes?: AttitudeGrammar;
   /** Words by which opinion pieces and stories in the first person show themselves; without it all is read as news. */
   readonly genre?: GenreGrammar;
   /** A statistical name tagger that votes behind the rules, where the language has one. */

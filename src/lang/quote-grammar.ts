@@ -1,4 +1,5 @@
-import type { SpeechAct } from '../model/quote.js';
+import type { QuoteAct } from '../model/quote.js';
+import type { AttitudeConstruction } from './attitude-grammar.js';
 import type { Rule } from './rule.js';
 
 /** FINITE verbs open a clause of their own; a PARTICIPLE hangs on the clause before it; a MASDAR (verbal noun) is the object of another cue. */
@@ -38,7 +39,7 @@ export interface CueFrame {
 
 export interface Cue {
   readonly lemma: string;
-  readonly act: SpeechAct;
+  readonly act: QuoteAct;
   readonly forms: readonly CueForm[];
   readonly frame: CueFrame;
   /** The form is also a common noun, preposition or other verb: a complementizer or marks must prove it. */
@@ -81,7 +82,7 @@ export type QuoteConstruction =
   | 'COLON_HEADLINE';
 
 export interface QuoteGrammar {
-  readonly rules: readonly Rule<QuoteConstruction>[];
+  readonly rules: readonly Rule<QuoteConstruction | AttitudeConstruction>[];
   readonly cues: readonly Cue[];
   readonly sourcePhrases: readonly SourcePhrase[];
   readonly complementizers: readonly Complementizer[];

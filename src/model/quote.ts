@@ -22,6 +22,14 @@ export const SPEECH_ACTS = {
 } as const;
 export type SpeechAct = keyof typeof SPEECH_ACTS;
 
+/** What somebody thinks, wants or backs without having to say it: attributions in the wide sense, read only when asked for, never stored. */
+export const ATTITUDES = ['BELIEVE', 'EXPECT', 'INTEND', 'SUPPORT', 'OPPOSE', 'DISCUSS', 'DECIDE', 'SEEM'] as const;
+export type Attitude = (typeof ATTITUDES)[number];
+export type QuoteAct = SpeechAct | Attitude;
+
+const ATTITUDE_SET: ReadonlySet<string> = new Set(ATTITUDES);
+export const isAttitude = (act: QuoteAct): act is Attitude => ATTITUDE_SET.has(act);
+
 /** PUBLISHER: the outlet of this article; RELAYER: between the article and the speaker; ORIGINATOR: the speaker. */
 export const HOP_ROLES = ['PUBLISHER', 'RELAYER', 'ORIGINATOR'] as const;
 export type HopRole = (typeof HOP_ROLES)[number];
@@ -47,7 +55,7 @@ export type SpeakerStatus = (typeof SPEAKER_STATUSES)[number];
 export interface Quote {
   readonly id: string;
   readonly type: QuoteType;
-  readonly act: SpeechAct;
+  readonly act: QuoteAct;
   /** The cue is negated ("did not say that"): the content is not asserted by the speaker. */
   readonly negated: boolean;
   readonly cue: readonly Span[];

@@ -11,6 +11,7 @@ const rulesOf = (pack: (typeof PACKS)[number]): readonly Rule[] => [
   ...pack.quotes.rules,
   ...pack.agreements.rules,
   ...pack.interactions.rules,
+  ...(pack.attitudes?.rules ?? []),
 ];
 
 /** Ids of the rules that gave a result, of whatever kind. */
@@ -32,7 +33,7 @@ const firedIn = (analysis: Analysis): Set<string> =>
 describe.each(PACKS.map((pack) => [pack.code, pack] as const))('rules of %s', (code, pack) => {
   const read = buildExtractor(pack);
   const fired = (text: string): Set<string> =>
-    firedIn(read(toDraft({ text, language: code, publishedAt: '2018-03-15' })));
+    firedIn(read(toDraft({ text, language: code, publishedAt: '2018-03-15' }), { attributions: 'WIDE' }));
   const rules = rulesOf(pack);
 
   test('ids are unique and carry the language', () => {

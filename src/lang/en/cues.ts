@@ -12,7 +12,7 @@ interface Group {
   readonly verbs: string;
 }
 
-const NONE: SubjectFirstFrame = {
+export const NO_FRAME: SubjectFirstFrame = {
   that: false,
   speech: false,
   through: [],
@@ -91,7 +91,7 @@ export const CUES: readonly SubjectFirstCue[] = GROUPS.flatMap(
       lemma: row.split('/')[0] as string,
       act,
       forms: cueForms(row),
-      frame: { ...NONE, ...frame },
+      frame: { ...NO_FRAME, ...frame },
       ambiguous,
       relays,
     })),

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.js';
 import { AGREEMENTS } from './agreements.js';
+import { ATTITUDES } from './attitudes.js';
 import { BLOCKS } from './blocks.js';
 import { GENRE } from './genre.js';
 import { INTERACTIONS } from './interactions.js';
@@ -17,6 +18,7 @@ export const ENGLISH = {
   names: NAMES,
   times: TIMES,
   quotes: QUOTES,
+  attitudes: ATTITUDES,
   agreements: AGREEMENTS,
   interactions: INTERACTIONS,
   genre: GENRE,

@@ -1,4 +1,4 @@
-import { buildExtractor } from '../../../src/extract/pipeline.js';
+import { buildExtractor, type ReadingOptions } from '../../../src/extract/pipeline.js';
 import { toDraft } from '../../../src/ingest/draft.js';
 import { ENGLISH } from '../../../src/lang/en/pack.js';
 import type { Analysis } from '../../../src/model/analysis.js';
@@ -7,12 +7,12 @@ import { slice } from '../../../src/text/span.js';
 const read = buildExtractor(ENGLISH);
 
 /** The analysis of an English text printed on a Thursday. */
-export const analyseEnglish = (text: string): Analysis =>
-  read(toDraft({ text, language: 'en', publishedAt: '2018-03-15' }));
+export const analyseEnglish = (text: string, options: ReadingOptions = {}): Analysis =>
+  read(toDraft({ text, language: 'en', publishedAt: '2018-03-15' }), options);
 
 /** Quotes, one line each: act, type, speaker (in brackets when understood), cue, content, relayers. */
-export const quotesIn = (text: string): string[] => {
-  const { quotes, entities } = analyseEnglish(text);
+export const quotesIn = (text: string, options: ReadingOptions = {}): string[] => {
+  const { quotes, entities } = analyseEnglish(text, options);
   const names = new Map(entities.map(({ id, name }) => [id, name]));
   return quotes.map((quote) => {
     const { speaker, speakerStatus } = quote;

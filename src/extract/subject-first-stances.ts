@@ -1,0 +1,221 @@
+import type { AttitudeNoun } from '../lang/attitude-grammar.js';
+import type { SubjectFirstCue } from '../lang/subject-first-grammar.js';
+import type { Span } from '../text/span.js';
+import { spanOf } from './annotated-document.js';
+import { contentSpan } from './contents.js';
+import { countWords } from './cue-words.js';
+import type { Lexicon } from './lexicon.js';
+import { contentEnd } from './subject-first-contents.js';
+import type { SubjectFirstReading } from './subject-first-cues.js';
+import type { SubjectFirstDraft } from './subject-first-quotes.js';
+import { headOf, phraseAt, type SubjectReading, subjectBeforeVerb } from './subject-first-subjects.js';
+import type { TokenRange } from './subject-words.js';
+
+/** How far before a noun its owner may end, in tokens. */
+const OWNER_REACH = 4;
+const NO_SOURCES: ReadonlySet<number> = new Set();
+
+interface Stance {
+  readonly construction: 'ATTITUDE_PASSIVE' | 'ATTITUDE_NOUN' | 'IMPRESSION';
+  readonly lemma: string;
+  readonly act: SubjectFirstCue['act'];
+  readonly cue: TokenRange;
+  /** Parts of the content, in reading order. */
+  readonly parts: readonly TokenRange[];
+  readonly subject: TokenRange | null;
+  readonly sentence: number;
+}
+
+const draftOf = ({ doc }: SubjectReading, stance: Stance): SubjectFirstDraft | null => {
+  const spans = stance.parts
+    .map(({ from, to }) => contentSpan(doc, from, to))
+    .filter((span): span is Span => span !== null);
+  const [content, ...more] = spans;
+  const first = stance.parts[0];
+  if (content === undefined || first === undefined) return null;
+  const block = doc.blockOf(stance.cue.from);
+  return {
+    construction: stance.construction,
+    cueFrom: stance.cue.from,
+    cueSpans: [spanOf(doc, stance.cue.from, stance.cue.to)],
+    lemma: stance.lemma,
+    act: stance.act,
+    complementizer: null,
+    range: first,
+    content,
+    more,
+    whole: null,
+    subject: stance.subject,
+    mode: stance.subject === null ? 'NONE' : 'STATED',
+    relayer: null,
+    slot: { from: stance.cue.to, to: stance.cue.to },
+    sentence: stance.sentence,
+    headline: block?.kind === 'TITLE' || block?.kind === 'HEADLINE',
+    participle: false,
+    reading: null,
+  };
+};
+
+/** Sentences in which somebody may be quoted, and the verb cues of each. */
+const sentencesOf = function* (
+  { doc }: SubjectReading,
+  cues: readonly SubjectFirstReading[],
+): Generator<{
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  readonly near: readonly SubjectFirstReading[];
+}> {
+  const bySentence = Map.groupBy(cues, (cue) => cue.sentence);
+  for (const sentence of doc.sentences) {
+    const block = doc.blockOf(sentence.from);
+    if (block === null || block.kind === 'NOISE' || block.kind === 'DATELINE' || block.kind === 'CAPTION') continue;
+    yield { ...sentence, near: bySentence.get(sentence.index) ?? [] };
+  }
+};
+
+/** Whether a token stands in speech between marks. */
+const isSpoken = ({ doc }: SubjectReading, at: number): boolean => doc.markedAt[at] !== -1;
+
+/** Who stands behind "by": a name up to a preposition, or a whole noun phrase. */
+const agentAt = (reading: SubjectReading, from: number, limit: number): TokenRange | null => {
+  const phrase = phraseAt(reading, from, limit);
+  const mention = phrase === null ? null : reading.referents.mentionAt(headOf(reading, phrase));
+  return phrase === null || mention === null ? phrase : { from, to: reading.referents.rangeOf(mention).to };
+};
+
+/** "The plan is expected to fail", "he was accused by her of fraud": what is thought or said of the subject. */
+export const findPassives = (
+  reading: SubjectReading,
+  cues: readonly SubjectFirstReading[],
+): readonly SubjectFirstDraft[] => {
+  const { doc, words, referents } = reading;
+  const found: SubjectFirstDraft[] = [];
+  for (const { index, from, to, near } of sentencesOf(reading, cues)) {
+    for (let k = from; k < to; k += 1) {
+      if (!words.is(doc, k, 'passives') || isSpoken(reading, k)) continue;
+      let at = k + 1;
+      while (words.is(doc, at, 'adverbs', 'negators', 'carriers', 'passives')) at += 1;
+      const match = words.quotes.cues.at(doc, at)[0];
+      if (match === undefined || match.value.form.mood !== 'FINITE' || referents.mentionAt(at) !== null) continue;
+      const cue = match.value.cue as SubjectFirstCue;
+      let first = k;
+      while (first > from && words.is(doc, first - 1, 'auxiliaries', 'modals', 'negators', 'adverbs')) first -= 1;
+      const subject = subjectBeforeVerb(reading, first, from);
+      if (subject === null) continue;
+      const agent = words.is(doc, match.to, 'by') ? agentAt(reading, match.to + 1, to) : null;
+      const rest = agent?.to ?? match.to;
+      const end = contentEnd(reading, reading.byOpening, near, NO_SOURCES, null, rest, to);
+      const parts = [subject.range, ...(end > rest ? [{ from: rest, to: end }] : [])];
+      if (agent === null && countWords(doc, rest, end) < 2) continue;
+      const draft = draftOf(reading, {
+        construction: 'ATTITUDE_PASSIVE',
+        lemma: cue.lemma,
+        act: cue.act,
+        cue: { from: at, to: match.to },
+        parts: cue.frame.hasPatient && cue.frame.that ? parts.slice(1) : parts,
+        subject: agent,
+        sentence: index,
+      });
+      if (draft !== null) found.push(draft);
+      k = match.to - 1;
+    }
+  }
+  return found;
+};
+
+/** "The plan seems to fail", "appeared angry": what somebody unnamed takes the subject for. */
+export const findImpressions = (
+  reading: SubjectReading,
+  cues: readonly SubjectFirstReading[],
+  impressions: Lexicon<SubjectFirstCue>,
+): readonly SubjectFirstDraft[] => {
+  const { doc } = reading;
+  const found: SubjectFirstDraft[] = [];
+  for (const { index, from, to, near } of sentencesOf(reading, cues)) {
+    for (let k = from; k < to; k += 1) {
+      const match = impressions.at(doc, k)[0];
+      if (match === undefined || isSpoken(reading, k) || reading.referents.mentionAt(k) !== null) continue;
+      const subject = subjectBeforeVerb(reading, k, from);
+      if (subject === null) continue;
+      const end = contentEnd(reading, reading.byOpening, near, NO_SOURCES, null, match.to, to);
+      if (countWords(doc, match.to, end) < 1) continue;
+      const draft = draftOf(reading, {
+        construction: 'IMPRESSION',
+        lemma: match.value.lemma,
+        act: match.value.act,
+        cue: { from: k, to: match.to },
+        parts: [subject.range, { from: match.to, to: end }],
+        subject: null,
+        sentence: index,
+      });
+      if (draft !== null) found.push(draft);
+      k = match.to - 1;
+    }
+  }
+  return found;
+};
+
+/** Who owns the noun at `at`: a possessive pronoun, or a noun phrase with a glued possessive ending; null for nobody. */
+const ownerOf = (reading: SubjectReading, at: number, floor: number): TokenRange | null => {
+  const { doc, words, referents } = reading;
+  for (let k = at - 1; k >= Math.max(floor, at - OWNER_REACH); k -= 1) {
+    const token = doc.tokens[k];
+    if (token === undefined || token.kind !== 'WORD') return null;
+    const pronoun = words.pronoun(token.norm);
+    if (pronoun !== null) return words.is(doc, k, 'determiners') ? { from: k, to: k + 1 } : null;
+    if (k > floor && token.start === doc.tokens[k - 1]?.end) {
+      const mention = referents.mentionAt(k - 1);
+      if (mention !== null) return { from: referents.rangeOf(mention).from, to: k };
+      let from = k - 1;
+      while (
+        from > floor &&
+        doc.tokens[from - 1]?.kind === 'WORD' &&
+        !words.is(doc, from, 'determiners') &&
+        k - from < OWNER_REACH
+      )
+        from -= 1;
+      return { from, to: k };
+    }
+    if (words.is(doc, k, 'prepositions', 'determiners', 'subordinators', 'conjunctions')) return null;
+  }
+  return null;
+};
+
+/** "Her support for the plan", "fears that it fails": nouns that hold an attitude, with whoever owns it. */
+export const findNouns = (
+  reading: SubjectReading,
+  cues: readonly SubjectFirstReading[],
+  nouns: Lexicon<AttitudeNoun>,
+): readonly SubjectFirstDraft[] => {
+  const { doc, words, referents } = reading;
+  const found: SubjectFirstDraft[] = [];
+  for (const { index, from, to, near } of sentencesOf(reading, cues)) {
+    for (let k = from; k < to; k += 1) {
+      const match = nouns.at(doc, k)[0];
+      if (match === undefined || isSpoken(reading, k) || referents.mentionAt(k) !== null) continue;
+      const norm = doc.tokens[match.to]?.norm ?? '';
+      if (!match.value.through.includes(norm)) continue;
+      const subject = ownerOf(reading, k, from);
+      const isThat = words.quotes.complementizers.has(norm);
+      const start =
+        words.is(doc, match.to, 'infinitives') && referents.mentionAt(match.to + 1) === null ? match.to : match.to + 1;
+      const end = isThat
+        ? contentEnd(reading, reading.byOpening, near, NO_SOURCES, null, start, to)
+        : (phraseAt(reading, start, to)?.to ?? start);
+      if (end <= start || (subject === null && !isThat)) continue;
+      const draft = draftOf(reading, {
+        construction: 'ATTITUDE_NOUN',
+        lemma: match.value.lemma,
+        act: match.value.act,
+        cue: { from: k, to: match.to },
+        parts: [{ from: start, to: end }],
+        subject,
+        sentence: index,
+      });
+      if (draft !== null) found.push(draft);
+      k = end - 1;
+    }
+  }
+  return found;
+};
