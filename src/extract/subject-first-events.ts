@@ -91,7 +91,9 @@ export const partiesOf = (
     }
     const pronoun = words.pronoun(doc.tokens[head]?.norm ?? '');
     if (pronoun !== null) return null;
-    const entity = referents.nominal(member.from, member.to);
+    // "the Secretary of State Anna Keller": the title's own head stands before the name.
+    const holder = referents.titleAt(member.from) ? referents.entityIn(member.from, member.to) : null;
+    const entity = holder ?? referents.nominal(member.from, member.to);
     // "the ministers responsible", "the officials involved": an adjective may stand behind its noun.
     if (entity === null && !isGroup(head) && !(head - 1 > member.from && isGroup(head - 1))) return null;
     return { entity, span: spanOf(doc, member.from, member.to), ...member, described: true };

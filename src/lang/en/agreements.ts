@@ -83,7 +83,7 @@ export const AGREEMENTS: SubjectFirstAgreementGrammar = {
   rules: RULES,
   accords: [
     ...words(`agreement agreements accord accords treaty treaties pact pacts deal deals memorandum memorandums protocol protocols ceasefire cease-fire truce
-    armistice settlement convention compact charter contract contracts communique understanding understandings covenant merger ceasefires truces`),
+    armistice settlement convention compact charter contract contracts communique understanding understandings covenant merger ceasefires truces consensus compromise`),
     ...phrases('letter of intent, letters of intent, letter of understanding, statement of intent'),
   ],
   verbs: [

@@ -159,7 +159,7 @@ export const INTERACTIONS: SubjectFirstInteractionGrammar = {
     noun(
       'CONFERENCE',
       phrases(
-        'news conference, press conference, news briefing, press briefing, news conferences, press conferences, media briefing, media conference',
+        'news conference, press conference, news briefing, press briefing, news conferences, press conferences, media briefing, media conference, conference call',
       ),
     ),
   ],
@@ -177,7 +177,9 @@ export const INTERACTIONS: SubjectFirstInteractionGrammar = {
   wishes: words(
     'sought seek seeks seeking urged call calls calling request requested requests want wants wanted suggested offer offered invitation invited future',
   ),
-  lightVerbs: words('held had began opened resumed hold holds holding have having start started conducted convened'),
+  lightVerbs: words(
+    'held had began opened resumed hold holds holding have having started conducted convened ended concluded attended chaired renewed reopened',
+  ),
   phonePhrases: phrases(
     'by telephone, by phone, over the phone, on the phone, by the telephone, over the telephone, in a telephone call, in a phone call, in a telephone conversation, in a phone conversation',
   ),
