@@ -5,7 +5,7 @@ import { anchoredContent } from './anchored-contents.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { type Boundaries, markedContent } from './contents.js';
 import type { CueReading } from './cue-anchors.js';
-import { followsNoun, hasObjectBefore, isAgent, isImpersonal, isProven, isThing } from './cue-proof.js';
+import { followsNoun, hasObjectBefore, isAgent, isDenying, isImpersonal, isProven, isThing } from './cue-proof.js';
 import { afterMarked, countWords, isComma, type MarkedByOpening, refuse } from './cue-words.js';
 import { nounDraft } from './noun-contents.js';
 import { nounContent } from './noun-places.js';
@@ -67,6 +67,8 @@ export const draftOf = (
       subject = subjectBefore(doc, words, referents, match.from, clause.from) ?? subject;
     }
     if (subject !== null && subject.to - subject.from === 1 && words.pronouns.has(doc, subject.from)) subject = null;
+    // "to deny A REPORT that": an object behind its verb, never its subject.
+    if (subject !== null && subject.from === match.to && words.accusatives.has(doc, subject.from)) subject = null;
     let within = 0;
     if (cue.frame.within !== undefined) {
       const opens = cue.frame.within.some((form) => words.fold(form) === doc.tokens[match.to]?.norm);
@@ -154,8 +156,10 @@ export const draftOf = (
       agreement: form.agreement,
     };
   }
-  const introduced = match.from > sentence.from && words.comparisons.has(doc, match.from - 1);
-  if (introduced && !opensClause(doc, words, referents, match, sentence.from, limit))
+  if (
+    isIntroduced(doc, words, match.from, sentence.from) &&
+    !opensClause(doc, words, referents, match, sentence.from, limit)
+  )
     return afterDraft(doc, words, referents, reading, boundaries, clause, headline) ?? refuse(doc, match, 'NO_SIGN');
   return (
     nounDraft(doc, words, referents, byOpening, boundaries, reading, clause, limit, headline) ??
@@ -176,10 +180,15 @@ const opensClause = (
   const particle = match.from - 1;
   if (words.openers.at(doc, particle) === 0) return false;
   if (particle === sentenceFrom) return true;
-  return (
-    isComma(doc, particle - 1) && (nounContent(doc, words, referents, match, match.to, limit)?.preposition ?? -1) >= 0
-  );
+  if (!isComma(doc, particle - 1)) return false;
+  return isDenying(match) || (nounContent(doc, words, referents, match, match.to, limit)?.preposition ?? -1) >= 0;
 };
+
+/** A particle of comparison before the cue refers to the clause before it ("as X announced"). */
+const isIntroduced = (doc: AnnotatedDocument, words: QuoteWords, cueFrom: number, sentenceFrom: number): boolean =>
+  cueFrom > sentenceFrom &&
+  words.comparisons.has(doc, cueFrom - 1) &&
+  !(cueFrom - 1 > sentenceFrom && words.frequencies.has(doc, cueFrom - 2));
 
 const complementizerSpan = (doc: AnnotatedDocument, words: QuoteWords, index: number): Span => {
   const token = doc.tokens[index] as Span;
@@ -210,7 +219,7 @@ const afterDraft = (
   const { cue, form } = match.value;
   const sentence = doc.sentenceOf(match.from);
   if (form.mood !== 'FINITE' || sentence === null || cue.relays || match.from === sentence.from) return null;
-  const introduced = words.comparisons.has(doc, match.from - 1);
+  const introduced = isIntroduced(doc, words, match.from, sentence.from);
   const subject =
     subjectAfter(doc, words, referents, match.to, sentence.to) ??
     (introduced ? subjectBefore(doc, words, referents, match.from, match.from) : null);

@@ -15,7 +15,10 @@ const OPENING_REACH = 2;
 /** What a cue is to the contents around it: only cues that have a content of their own end another's. */
 export interface Boundaries {
   /** Token -> the cue that starts there opens a content. */
-  readonly cues: ReadonlyMap<number, { readonly participle: boolean; readonly certain: boolean }>;
+  readonly cues: ReadonlyMap<
+    number,
+    { readonly participle: boolean; readonly certain: boolean; readonly denies: boolean }
+  >;
   /** Tokens at which an accepted source phrase starts. */
   readonly sources: ReadonlySet<number>;
 }
@@ -59,6 +62,7 @@ export const contentEnd = (
     const contrast = words.contrasts.at(doc, k);
     // "…, but he affirmed": the narrator sets one report against the other.
     if (contrast > 0 && (isPhrase || boundaries.cues.has(k + contrast))) return k;
+    if (contrast > 0 && isDenied(doc, words, boundaries, k + contrast, limit)) return k;
     if (isPhrase && words.clauseOpeners.has(doc, k) && boundaries.cues.has(k + 1)) return k;
     if (isPhrase && words.complementizers.has(token.norm)) hasClause = true;
     const cue = boundaries.cues.get(k);
@@ -70,6 +74,25 @@ export const contentEnd = (
   }
   return limit;
 };
+
+/** "…, but X denied": the narrator sets somebody's denial against the report before it. */
+const isDenied = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  boundaries: Boundaries,
+  from: number,
+  limit: number,
+): boolean => {
+  for (let k = from; k < Math.min(limit, from + DENIER); k += 1) {
+    if (boundaries.cues.get(k)?.denies) return true;
+    const token = doc.tokens[k];
+    if (token?.kind !== 'WORD' || words.complementizers.has(token.norm) || boundaries.cues.has(k)) return false;
+  }
+  return false;
+};
+
+/** Longest denier between a contrast and his verb, in tokens. */
+const DENIER = 8;
 
 /** Behind "and that": an occasion on which something was said ("… in a statement"), not a reason of the speaker's. */
 const tellsOccasion = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean =>

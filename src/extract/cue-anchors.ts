@@ -13,6 +13,7 @@ import {
   isObjectNoun,
   type MarkedByOpening,
 } from './cue-words.js';
+import { pronounObject } from './denied-objects.js';
 import type { LexiconMatch } from './lexicon.js';
 import type { CueEntry, QuoteWords } from './quote-words.js';
 
@@ -79,6 +80,8 @@ export const findAnchor = (
   // "described them as ...": the described one is the pronoun, the clause is the content.
   const takesThat = frame.that || (frame.describes && form.object);
   if (!takesThat && !frame.speech) return none;
+  // "denied THAT, saying: ...": the pronoun is all that is denied.
+  if (cue.value.cue.act === 'DENY' && pronounObject(doc, words, cue.to) !== null) return none;
   let fallback: Found | null = null;
   const level = doc.markedAt[cue.from] ?? -1;
   let masdar: LexiconMatch<CueEntry> | null = null;
@@ -303,6 +306,7 @@ const isNounClause = (
   const { noun } = cue.value.cue.frame;
   if (noun.length === 0 || index - 1 < cue.to) return false;
   if (words.objectHeads.has(doc, index - 1) && !words.sourceNouns.has(doc, index - 1)) return true;
+  if (noun.includes('') && index - 1 === cue.to && words.accusatives.has(doc, index - 1)) return true;
   const preposition = doc.tokens[index - 2]?.norm ?? '';
   return (
     index - 2 >= cue.to &&
@@ -368,7 +372,8 @@ const isBridged = (doc: AnnotatedDocument, words: QuoteWords, from: number, to: 
   isComma(doc, from) ||
   words.prepositions.has(doc, from) ||
   words.adverbs.has(doc, from) ||
-  (to - from <= 2 && (doc.hypotheses[from] ?? []).some((hypothesis) => hypothesis.preposition !== null));
+  ((to - from <= 2 || isComma(doc, to - 1) || words.outletAt(doc, from) > 0) &&
+    (doc.hypotheses[from] ?? []).some((hypothesis) => hypothesis.preposition !== null));
 
 /** The word right behind a cue (or behind its preposition) opens a content. */
 const hasOwnSign = (

@@ -27,6 +27,10 @@ export const hasObjectBefore = (
   return false;
 };
 
+/** A verb that does nothing but deny what is its object. */
+export const isDenying = ({ value: { cue, form } }: LexiconMatch<CueEntry>): boolean =>
+  cue.act === 'DENY' && !cue.ambiguous && form.mood === 'FINITE' && cue.frame.noun.includes('');
+
 /** "It is worth noting that": a cue without anybody behind it at the head of its clause. */
 export const isImpersonal = (
   doc: AnnotatedDocument,

@@ -181,4 +181,6 @@ const isAttribute = (doc: AnnotatedDocument, words: QuoteWords, index: number): 
   !words.grammar.addresseePrepositions.some((preposition) => doc.tokens[index]?.norm.startsWith(preposition));
 
 const isNegated = (doc: AnnotatedDocument, words: QuoteWords, index: number, from: number): boolean =>
-  index > from && words.negators.has(doc, index - 1) && !(index - 1 > from && words.sourceWords.has(doc, index - 2));
+  index > from &&
+  words.negators.has(doc, index - 1) &&
+  !(index - 1 > from && (words.sourceWords.has(doc, index - 2) || words.frequencies.has(doc, index - 2)));

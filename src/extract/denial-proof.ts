@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from './annotated-document.js';
 import { isThing } from './cue-proof.js';
+import { isProbableDenier } from './denied-objects.js';
 import type { Draft } from './quote-draft.js';
 import type { QuoteWords } from './quote-words.js';
 import type { Referents, TokenRange } from './subject-words.js';
@@ -32,11 +33,12 @@ export const doubtOfDenial = (
   if (draft.act !== 'DENY') return null;
   if (words.disjunctions.has(doc, draft.range.from)) return 'NO_CONTENT';
   if (draft.whole === null && !draft.headline && isAsked(doc, draft)) return 'ASKED';
+  if (draft.ofClaims && !holdsClaim(doc, words, draft.range)) return 'NOT_PROVEN';
   const { subject } = draft;
   if (draft.mode === 'STATED' && subject !== null) {
     if (words.auxiliaries.has(doc, subject.from)) return 'NOT_PROVEN';
-    if (!canSpeak(doc, words, referents, subject) && !isAlone(doc, words, referents, draft, subject))
-      return 'NOT_PROVEN';
+    const isKnown = canSpeak(doc, words, referents, subject) || isAlone(doc, words, referents, draft, subject);
+    if (!isKnown && !isProbableDenier(doc, words, draft.slot.from, subject, draft.range.from)) return 'NOT_PROVEN';
     // "the resistance IN CITY denied": the name behind the preposition is not the denier.
     const first = referents.mentionAt(subject.from);
     const token = doc.tokens[subject.from];
@@ -72,6 +74,9 @@ const isAsked = (doc: AnnotatedDocument, { range }: Draft): boolean =>
 const continues = (doc: AnnotatedDocument, words: QuoteWords, cueFrom: number): boolean => {
   const before = doc.tokens[cueFrom - 1];
   if (before === undefined || before.kind !== 'WORD') return true;
+  // "for he denied", "but he denied": the pronoun written onto the particle is the denier.
+  const isPronoun = (doc.hypotheses[cueFrom - 1] ?? []).some(({ stem }) => words.complementizers.get(stem) === true);
+  if (isPronoun || words.contrasts.at(doc, cueFrom - 1) > 0) return true;
   if ((doc.hypotheses[cueFrom] ?? []).some(({ conjunction }) => conjunction !== null)) return true;
   for (let k = cueFrom - 1; k >= Math.max(0, cueFrom - 3); k -= 1)
     if (words.openers.at(doc, k) >= cueFrom - k) return true;
@@ -111,6 +116,14 @@ const isOfWords = (doc: AnnotatedDocument, words: QuoteWords, from: number, at: 
     else if (words.negators.has(doc, k)) return false;
   }
   return isTold;
+};
+
+/** The content opens with words that somebody said, or with a pronoun for them. */
+const holdsClaim = (doc: AnnotatedDocument, words: QuoteWords, { from, to }: TokenRange): boolean => {
+  for (let k = from; k < Math.min(to, from + TELLING_REACH); k += 1)
+    if (isTelling(doc, words, k, to) || hasStem(doc, k, words.claimNouns) || words.demonstratives.has(doc, k))
+      return true;
+  return false;
 };
 
 const hasStem = (doc: AnnotatedDocument, index: number, set: WordSet): boolean =>

@@ -2,7 +2,9 @@ import type { Span } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { type Boundaries, contentEnd, contentSpan, markedContent } from './contents.js';
 import type { CueReading } from './cue-anchors.js';
+import { isDenying } from './cue-proof.js';
 import { afterMarked, countWords, isComma, type MarkedByOpening } from './cue-words.js';
+import { isProbableDenier, pronounObject } from './denied-objects.js';
 import type { LexiconMatch } from './lexicon.js';
 import {
   afterApposition,
@@ -33,6 +35,7 @@ import {
 import type { CueEntry, QuoteWords } from './quote-words.js';
 import { isClitic, isSourceNoun, type Referents, type TokenRange } from './subject-words.js';
 import { canSpeak, headSubject, subjectAfter, subjectBefore } from './subjects.js';
+import type { WordSet } from './word-sets.js';
 
 /** A cue that takes a noun phrase, seen before its subject is known. */
 export const isNounCue = (doc: AnnotatedDocument, words: QuoteWords, reading: CueReading): boolean => {
@@ -41,7 +44,8 @@ export const isNounCue = (doc: AnnotatedDocument, words: QuoteWords, reading: Cu
     if (!isAttachedParticiple(doc, reading.match)) return false;
     if (cue.frame.noun.includes('')) return true;
   }
-  // ", denied the spokesman …": a denial or a blame opens a clause of its own.
+  if (isDenying(reading.match)) return true;
+  // ", blamed the spokesman …": an act opens a clause of its own.
   const isAct = !cue.ambiguous && cue.act !== 'STATE' && cue.frame.noun.includes('');
   if (form.mood === 'FINITE' && isAct && isComma(doc, reading.match.from - 1)) return true;
   return (
@@ -97,8 +101,12 @@ export const nounDraft = (
     mode = 'STATED';
   }
   const prepositional = frame.noun.some((preposition) => preposition !== '');
-  // "the latter announced": the subject is understood, the content stands behind the pronoun.
-  const behind = match.to + (words.pronouns.has(doc, match.to) && !isParticiple ? 1 : 0);
+  // "denied that": the pronoun is the object. "the latter announced": it is the subject, the content stands behind it.
+  const denied = isDenying(match) || (cue.act === 'DENY' && isParticiple) ? pronounObject(doc, words, match.to) : null;
+  // "THIS OFFICIAL denied": a demonstrative before a noun that speaks opens the subject.
+  const pointed = words.demonstratives.has(doc, match.to) && isSourceNoun(doc, words, match.to + 1) ? 1 : 0;
+  const isPronoun = denied === null && pointed === 0 && !isParticiple && words.pronouns.has(doc, match.to);
+  const behind = match.to + (isPronoun ? 1 : 0);
   if (prepositional) content = nounContent(doc, words, referents, match, match.to, limit);
   if (content !== null && frame.noun.includes('') && content.preposition < 0 && subject !== null) content = null;
   if (content !== null && frame.noun.includes('') && content.preposition < 0) {
@@ -111,10 +119,18 @@ export const nounDraft = (
     if (!isUnderstood && (filled === null || !isFilled || hasObjectHead(doc, words, filled))) content = null;
   }
   if (content === null && frame.noun.includes('')) {
-    const seeks = subject === null && !isParticiple && behind === match.to && !words.objectHeads.has(doc, match.to);
+    const seeks =
+      subject === null &&
+      !isParticiple &&
+      denied === null &&
+      behind === match.to &&
+      !words.objectHeads.has(doc, match.to);
     const named = seeks ? subjectForObject(doc, words, referents, match.to, limit) : null;
-    const phrase =
-      seeks && isSourceNoun(doc, words, match.to) ? definitePhrase(doc, words, referents, match.to, limit) : null;
+    const plain =
+      seeks && isSourceNoun(doc, words, match.to + pointed)
+        ? definitePhrase(doc, words, referents, match.to + pointed, limit)
+        : null;
+    const phrase = plain === null ? null : { from: match.to, to: plain.to };
     // A name beyond the phrase belongs to the object, unless it is the person whose title the phrase is.
     const isPhrase = phrase !== null && named !== null && phrase.to < named.to && !holdsPerson(referents, named);
     const slot = isPhrase ? phrase : named;
@@ -132,7 +148,7 @@ export const nounDraft = (
       mode = 'STATED';
     }
     const from = slot?.to ?? speaker?.to ?? behind;
-    const at = afterApposition(doc, words, skipManner(doc, words, referents, from, limit), limit);
+    const at = afterApposition(doc, words, referents, skipManner(doc, words, referents, from, limit), limit);
     const opens = at < limit && !words.prepositions.has(doc, at) && !isClitic(doc, words, at);
     const start = opens ? at : objectHeadAfter(doc, words, at, limit);
     if (start >= 0 && (!form.object || frame.hasPatient || frame.describes))
@@ -183,8 +199,10 @@ export const nounDraft = (
   const isAgent = subject !== null && mode === 'STATED' && canSpeak(doc, words, referents, subject);
   if (words.impersonal.has(doc, match.from) && !isAgent) return null;
   const isOpener = subject !== null && subject === before;
-  if (mode === 'STATED' && subject !== null && !isPlain && !isOpener && !canSpeak(doc, words, referents, subject))
-    return null;
+  const isDenier =
+    subject !== null && isDenying(match) && isProbableDenier(doc, words, match.to, subject, content.from);
+  const mayDoubt = mode === 'STATED' && !isPlain && !isOpener && !isDenier;
+  if (mayDoubt && subject !== null && !canSpeak(doc, words, referents, subject)) return null;
   const isInitial =
     match.from === behindOpeners(doc, words, clause.from) ||
     match.hypothesis.conjunction !== null ||
@@ -206,10 +224,16 @@ export const nounDraft = (
   if (before !== null && subject === before && !headline && cue.act === 'STATE' && !isOwnPreposition) return null;
   // A bare object is the content of a statement only where somebody states it: "expected X" needs its subject.
   if (mode === 'ELIDED' && !isParticiple && !form.object && !isInitial) return null;
-  const end = contentEnd(doc, words, byOpening, boundaries, content.from, limit, true);
+  const withheld = frame.withholds === true && words.withheld.has(doc, content.from);
+  if (cue.act === 'DECLINE' && !withheld) return null;
+  // "refused to give HIS NAME" describes a source; it reports nothing.
+  if (withheld && holdsAny(doc, words.ownNames, content.from, content.from + OWN_NAME)) return null;
+  const end = denied?.to ?? contentEnd(doc, words, byOpening, boundaries, content.from, limit, true);
   const to = headline ? secondClaim(doc, words, match, content.from, end) : end;
   // "condemned the attack": one word is enough for an act with its subject.
-  const fewest = !cue.ambiguous && cue.act !== 'STATE' && mode === 'STATED' && !headline ? 1 : 2;
+  const isShort =
+    denied !== null || withheld || (!cue.ambiguous && cue.act !== 'STATE' && mode === 'STATED' && !headline);
+  const fewest = isShort ? 1 : 2;
   const span = contentSpan(doc, content.from, to, content.start);
   if (span === null || countWords(doc, content.from, to) < fewest) return null;
   const stretch = byOpening.get(content.from) ?? null;
@@ -219,7 +243,8 @@ export const nounDraft = (
     cueFrom: match.from,
     cueSpans: [cueSpan(doc, match, content.preposition >= 0 ? 1 : 0)],
     lemma: cue.lemma,
-    act: cue.act,
+    act: withheld ? 'DECLINE' : cue.act,
+    ofClaims: frame.ofClaims === true,
     complementizer: null,
     range: { from: content.from, to },
     content: whole === null ? span : (markedContent(doc, whole) ?? span),
@@ -258,6 +283,13 @@ const withoutPatient = (
 const opensContentAt = (doc: AnnotatedDocument, words: QuoteWords, own: readonly string[], index: number): boolean =>
   isClitic(doc, words, index) &&
   (doc.hypotheses[index] ?? []).some(({ preposition }) => preposition !== null && own.includes(preposition));
+/** How far behind "to give" the speaker's name may stand, in tokens. */
+const OWN_NAME = 5;
+
+const holdsAny = (doc: AnnotatedDocument, set: WordSet, from: number, to: number): boolean => {
+  for (let k = from; k < to; k += 1) if (set.has(doc, k)) return true;
+  return false;
+};
 
 /** In a headline a coordinated present-tense verb of the same person opens the next claim: the content ends before it. */
 const secondClaim = (

@@ -3,7 +3,7 @@ import { afterBracket, cueAt, isComma } from './cue-words.js';
 import type { LexiconMatch } from './lexicon.js';
 import { type NounContent, stemStartOf } from './quote-draft.js';
 import type { CueEntry, QuoteWords } from './quote-words.js';
-import { isClitic, type Referents, type TokenRange } from './subject-words.js';
+import { CLOSING, isClitic, isSourceNoun, OPENING, type Referents, type TokenRange } from './subject-words.js';
 import { subjectAfter } from './subjects.js';
 
 /**
@@ -126,9 +126,18 @@ export const hasOwner = (doc: AnnotatedDocument, words: QuoteWords, index: numbe
 const APPOSITION = 10;
 
 /** Behind an apposition between commas ("denied Fred, the player of X, having"): where the object begins; else `index`. */
-export const afterApposition = (doc: AnnotatedDocument, words: QuoteWords, index: number, limit: number): number => {
+export const afterApposition = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  index: number,
+  limit: number,
+): number => {
   const { article } = words.orthography;
-  if (article === null || !isComma(doc, index - 1) || !doc.tokens[index]?.norm.startsWith(article)) return index;
+  const isParted = isComma(doc, index - 1) && article !== null && doc.tokens[index]?.norm.startsWith(article) === true;
+  // "denied NAME the former head of X, the charges": a title behind the name, up to its comma.
+  const isTitle = referents.mentionAt(index - 1) !== null && referents.titleAt(index);
+  if (!isParted && !isTitle) return index;
   for (let k = index + 1; k < Math.min(limit - 1, index + APPOSITION); k += 1) {
     if (cueAt(doc, words, k)?.value.form.mood === 'FINITE') return index;
     if (isComma(doc, k)) return k + 1;
@@ -204,12 +213,13 @@ export const hasThat = (doc: AnnotatedDocument, words: QuoteWords, from: number,
 };
 
 /** Adjunct words that may stand before the object they part from its verb. */
-const ADJUNCT_REACH = 10;
+const ADJUNCT_REACH = 14;
 
 /** The content noun behind an adjunct ("affirmed, in a conference, THE NEED for"), or -1. */
 export const objectHeadAfter = (doc: AnnotatedDocument, words: QuoteWords, from: number, limit: number): number => {
   for (let k = from + 1; k < Math.min(limit, from + ADJUNCT_REACH); k += 1) {
-    if (doc.tokens[k]?.kind === 'BREAK' || cueAt(doc, words, k)?.value.form.mood === 'FINITE') return -1;
+    const isVerb = cueAt(doc, words, k)?.value.form.mood === 'FINITE' && !words.prepositions.has(doc, k);
+    if (doc.tokens[k]?.kind === 'BREAK' || isVerb) return -1;
     if (words.objectHeads.has(doc, k) && !words.prepositions.has(doc, k - 1) && !isClitic(doc, words, k)) return k;
   }
   return -1;
@@ -272,6 +282,8 @@ export const subjectForObject = (
     if (isComma(doc, k)) {
       const next = referents.mentionAt(k + 1);
       if (next !== null && referents.typeOf(next.entity) === 'PERSON') continue;
+      // "denied INJURIES of travellers, …": a noun nobody knows, without article or name, is the object itself.
+      if (lastName < 0 && isIndefinite(doc, words, from) && !isSourceNoun(doc, words, from)) return null;
       objectAt = k;
       break;
     }
@@ -280,10 +292,27 @@ export const subjectForObject = (
   return subjectAfter(doc, words, referents, from, objectAt);
 };
 
+const isIndefinite = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean => {
+  const { article } = words.orthography;
+  const token = doc.tokens[index];
+  return article !== null && token?.kind === 'WORD' && !token.norm.startsWith(article);
+};
+
 /** Behind "affiliated to X": the name or word after the adjective. */
 const afterAffiliation = (referents: Referents, at: number, limit: number): number => {
   const mention = referents.mentionAt(at + 1);
   return Math.min(limit, mention === null ? at + 2 : referents.rangeOf(mention).to);
+};
+
+/** Behind the outlet that the speaker spoke to, between him and his object ("denied the source, to-«X», ..."); else `index`. */
+const behindOutlet = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, index: number): number => {
+  const isAlone = words.grammar.addresseePrepositions.includes(doc.tokens[index]?.norm ?? '');
+  const opened = isAlone && OPENING.test(doc.tokens[index + 1]?.text ?? '');
+  const mention = referents.mentionAt(index + (opened ? 2 : isAlone ? 1 : 0));
+  const isAttached = isAlone || (mention !== null && mention.span.start > (doc.tokens[index]?.start ?? 0));
+  if (mention === null || !isAttached || !referents.isOutlet(mention.entity)) return index;
+  const { to } = referents.rangeOf(mention);
+  return opened && CLOSING.test(doc.tokens[to]?.text ?? '') ? to + 1 : to;
 };
 
 /** Steps over adverbs of manner and time between a cue and its object. */
@@ -302,6 +331,7 @@ export const skipManner = (
     else if (isComma(doc, at)) at += 1;
     else if (doc.tokens[at]?.text === '(') at = afterBracket(doc, at, limit);
     else if (words.affiliations.has(doc, at)) at = afterAffiliation(referents, at, limit);
+    else if (behindOutlet(doc, words, referents, at) > at) at = behindOutlet(doc, words, referents, at);
     else {
       const manner = words.manners.at(doc, at);
       if (manner === 0) break;

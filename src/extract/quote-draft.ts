@@ -22,6 +22,9 @@ export interface Draft {
   readonly cueSpans: readonly Span[];
   readonly lemma: string | null;
   readonly act: QuoteAct;
+  readonly act: SpeechAct;
+  /** Only words that were said can be the content of such a cue. */
+  readonly ofClaims?: boolean;
   readonly complementizer: Span | null;
   /** Tokens of the content, and its exact spans. */
   readonly range: TokenRange;

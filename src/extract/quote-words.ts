@@ -26,7 +26,10 @@ export interface QuoteWords {
   readonly blockers: WordSet;
   readonly origins: WordSet;
   readonly companions: WordSet;
+  readonly withheld: WordSet;
+  readonly ownNames: WordSet;
   readonly negators: WordSet;
+  readonly frequencies: WordSet;
   readonly relatives: WordSet;
   readonly auxiliaries: WordSet;
   readonly prepositions: WordSet;
@@ -40,6 +43,8 @@ export interface QuoteWords {
   readonly openers: PhraseSet;
   readonly mediums: WordSet;
   readonly sourceNouns: WordSet;
+  /** Indefinite nouns that can speak, in the accusative: before their verb they are its subject, behind it its object. */
+  readonly accusatives: WordSet;
   readonly outlets: PhraseSet;
   readonly adverbs: WordSet;
   readonly objectHeads: WordSet;
@@ -59,6 +64,7 @@ export interface QuoteWords {
   readonly comparisons: WordSet;
   readonly affiliations: WordSet;
   readonly pronouns: WordSet;
+  readonly demonstratives: WordSet;
   /** Words of source phrases, one by one. */
   readonly sourceWords: WordSet;
   /** Conjunctions behind which a clause of its own begins ("where", "as"). */
@@ -85,6 +91,15 @@ export interface QuoteWords {
   fold(word: string): string;
   rule(construction: QuoteConstruction | AttitudeConstruction): Rule;
 }
+
+/** The nouns that can speak with the ending of an indefinite object, where the language writes one. */
+const accusativesOf = ({ sourceNouns, accusative }: QuoteGrammar): string[] =>
+  accusative === undefined
+    ? []
+    : sourceNouns
+        .filter((noun) => !accusative.exceptBegin.some((part) => noun.startsWith(part)))
+        .filter((noun) => !accusative.exceptEnd.some((part) => noun.endsWith(part)))
+        .map((noun) => `${noun}${accusative.ending}`);
 
 export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthography): QuoteWords => {
   const set = (words: Iterable<string>): WordSet => buildWordSet(words, orthography);
@@ -135,8 +150,11 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     blockers: set(grammar.complementizerBlockers),
     origins: set(grammar.originPrepositions),
     companions: set(grammar.companions ?? []),
+    withheld: set(grammar.withheld ?? []),
+    ownNames: set(grammar.ownNames ?? []),
     negators: set(grammar.negators),
     conditions: set(grammar.conditions ?? []),
+    frequencies: set(grammar.frequencies ?? []),
     possibilities: set(grammar.possibilities ?? []),
     relatives: set(grammar.relatives),
     auxiliaries: set(grammar.auxiliaries),
@@ -151,6 +169,7 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     openers: phrases(grammar.openers),
     mediums: set(grammar.mediums),
     sourceNouns: set(grammar.sourceNouns),
+    accusatives: set(accusativesOf(grammar)),
     outlets: phrases(grammar.outletNouns),
     adverbs: set(grammar.adverbs),
     objectHeads: set(grammar.objectHeads),
@@ -165,6 +184,7 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     manners: phrases(grammar.manners),
     affiliations: set(grammar.affiliations),
     pronouns: set(grammar.pronouns),
+    demonstratives: set(grammar.demonstratives ?? []),
     comparisons: set(grammar.comparisons),
     sourceWords: set(grammar.sourcePhrases.flatMap((phrase) => phrase.forms.flatMap((form) => form.split(' ')))),
     clauseOpeners: set(grammar.clauseOpeners),

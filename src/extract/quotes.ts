@@ -4,6 +4,7 @@ import type { AnnotatedDocument } from './annotated-document.js';
 import { draftOf } from './clause-contents.js';
 import { type Boundaries, contentEnd, contentSpan, markedContent } from './contents.js';
 import type { CueReading } from './cue-anchors.js';
+import { isDenying } from './cue-proof.js';
 import { findCues } from './cue-readings.js';
 import { afterMarked, indexMarked, isComma, type MarkedByOpening } from './cue-words.js';
 import { doubtOfDenial } from './denial-proof.js';
@@ -42,6 +43,7 @@ const readQuotes = (doc: AnnotatedDocument, words: QuoteWords, referents: Refere
         .map((reading) => [
           reading.match.from,
           {
+            denies: isDenying(reading.match),
             participle: reading.match.value.form.mood !== 'FINITE',
             certain:
               reading.anchor !== null
@@ -201,7 +203,10 @@ const withoutEchoes = (doc: AnnotatedDocument, drafts: readonly Draft[]): Draft[
   return drafts.filter((draft, index) => {
     const isPhrase = draft.construction === 'PARTICIPLE_NOUN' || draft.construction === 'CUE_NOUN';
     const inSlot = (other: Draft): boolean =>
-      other !== draft && other.slot.from < draft.cueFrom && draft.cueFrom < other.slot.to;
+      other !== draft &&
+      other.construction !== 'CUE_AFTER' &&
+      other.slot.from < draft.cueFrom &&
+      draft.cueFrom < other.slot.to;
     if (isPhrase && bySentence.get(draft.sentence)?.some(inSlot)) {
       refuseDraft(doc, draft, 'IN_SLOT');
       return false;

@@ -51,6 +51,8 @@ export const buildQuotes = (
   const hopsByDraft: (readonly Hop[])[] = [];
   const unnamed = new Map<string, string>();
   const isHouse = buildHouseTest(doc, words, referents);
+  /** Speakers that were named by a feminine noun for a body ("the police"). */
+  const feminineBodies = new Set<string>();
 
   /** A word of a description -> the source it describes: "the official" is the last "official in the ministry". */
   const describedBy = new Map<string, string>();
@@ -118,6 +120,8 @@ export const buildQuotes = (
       if (other.construction === 'SOURCE_AFTER' && other.cueFrom > draft.cueFrom) continue;
       const speaker = speakers[k];
       if (speaker === undefined || (speaker.entity === null && speaker.range === null)) continue;
+      // "the police said …, but HE denied": a masculine verb goes on with somebody else.
+      if (isMasculine(draft) && feminineBodies.has(speaker.entity ?? '')) continue;
       // "they added": one person does not speak in the plural, where several spoke shortly before.
       const isOne = speaker.entity !== null && referents.typeOf(speaker.entity) === 'PERSON';
       if (draft.agreement === 'P' && isOne && index - k <= PLURAL_MEMORY) {
@@ -192,6 +196,12 @@ export const buildQuotes = (
       if (holder !== undefined) return { entity: holder.entity, range: null, status: 'RESOLVED' };
     }
     const local = localSubject(doc, words, referents, isHouse, drafts, draft, previous?.at ?? -1);
+    const isOther =
+      local?.range != null && isMasculine(draft) && isFeminineBody(doc, words, referents, local.range, local.entity);
+    if (isOther) {
+      const person = personBefore(index, draft.cueFrom);
+      return { entity: person, range: null, status: person === null ? 'UNKNOWN' : 'RESOLVED' };
+    }
     if (local !== null) {
       const entity = local.entity ?? (local.range === null ? null : describe(local.range));
       return {
@@ -205,7 +215,11 @@ export const buildQuotes = (
   };
 
   drafts.forEach((draft, index) => {
-    const speaker = speakerOf(draft, index);
+    const found = speakerOf(draft, index);
+    const { entity, range } = found;
+    if (entity !== null && range !== null && isFeminineBody(doc, words, referents, range, entity))
+      feminineBodies.add(entity);
+    const speaker = found;
     speakers.push(speaker);
     const rule = words.rule(draft.construction);
     const parent = parents[index] ?? -1;
@@ -257,6 +271,21 @@ export const buildQuotes = (
   return { quotes, entities, mentions };
 };
 
+/** A finite verb whose subject is masculine. */
+const isMasculine = ({ agreement, participle }: Draft): boolean => agreement === 'M' && !participle;
+
+/** A noun with a feminine ending that is no person's title and no place. */
+const isFeminineBody = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  { from }: TokenRange,
+  entity: string | null,
+): boolean => {
+  if (entity !== null && ['PERSON', 'LOCATION'].includes(referents.typeOf(entity))) return false;
+  return words.grammar.feminineEndings.some((ending) => doc.tokens[from]?.text.endsWith(ending));
+};
+
 /** The person whose name closes a title that the reader of names did not tie to it ("the head of centre X, NAME"). */
 const personAtEnd = (
   doc: AnnotatedDocument,
@@ -302,22 +331,13 @@ const localSubject = (
   if (!draft.participle && last !== undefined && draft.cueFrom === sentence.from) return null;
   // "In answer to whether …, he said": whom the question is about is not who answers.
   if (!draft.participle && last !== undefined && words.topicOpeners.at(doc, sentence.from) > 0) return null;
-  // A person speaks before the body in his title does; one behind a preposition only when nobody else can.
-  let body: string | null = null;
-  let governed: string | null = null;
-  for (let k = sentence.from; k < draft.cueFrom; k += 1) {
-    const mention = referents.mentionAt(k);
-    if (mention === null || mention.credit || isHouse(mention.entity)) continue;
-    const type = referents.typeOf(mention.entity);
-    const { to } = referents.rangeOf(mention);
-    if (type === 'PERSON') {
-      if (!isGoverned(doc, words, mention, k)) return { entity: mention.entity, range: null };
-      governed ??= mention.entity;
-    }
-    if (body === null && (type === 'ORGANIZATION' || type === 'GROUP' || type === 'MEDIA')) body = mention.entity;
-    k = Math.max(k, to - 1);
-  }
-  if (governed !== null || body !== null) return { entity: governed ?? body, range: null };
+  // Behind "but" stands another subject.
+  let from = sentence.from;
+  for (let k = sentence.from + 1; k < draft.cueFrom; k += 1) if (words.contrasts.at(doc, k) > 0) from = k;
+  const named =
+    (from > sentence.from ? namedBefore(doc, words, referents, isHouse, from, draft.cueFrom) : null) ??
+    namedBefore(doc, words, referents, isHouse, sentence.from, draft.cueFrom);
+  if (named !== null) return { entity: named, range: null };
   const at = sentence.from + 1;
   if (at < draft.cueFrom && words.sourceNouns.has(doc, at)) {
     const range = subjectAfter(doc, words, referents, at, draft.cueFrom);
@@ -338,6 +358,31 @@ const isGoverned = (doc: AnnotatedDocument, words: QuoteWords, { span }: Mention
         ({ preposition, prefixLength }) => preposition !== null && prefixLength === offset,
       ))
   );
+};
+
+/** A person speaks before the body in his title does; one behind a preposition only when nobody else can. */
+const namedBefore = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  isHouse: (entity: string) => boolean,
+  from: number,
+  to: number,
+): string | null => {
+  let body: string | null = null;
+  let governed: string | null = null;
+  for (let k = from; k < to; k += 1) {
+    const mention = referents.mentionAt(k);
+    if (mention === null || mention.credit || isHouse(mention.entity)) continue;
+    const type = referents.typeOf(mention.entity);
+    if (type === 'PERSON') {
+      if (!isGoverned(doc, words, mention, k)) return mention.entity;
+      governed ??= mention.entity;
+    }
+    if (body === null && (type === 'ORGANIZATION' || type === 'GROUP' || type === 'MEDIA')) body = mention.entity;
+    k = Math.max(k, referents.rangeOf(mention).to - 1);
+  }
+  return governed ?? body;
 };
 
 /** The words of a noun phrase without proclitics of its first word. */

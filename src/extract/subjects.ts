@@ -156,6 +156,8 @@ export const subjectBefore = (
   clauseFrom: number,
 ): TokenRange | null => {
   let end = cueFrom;
+  // "X how-quickly denied": the two words are an adverb.
+  if (end - 2 > clauseFrom && words.negators.has(doc, end - 1) && words.frequencies.has(doc, end - 2)) end -= 2;
   while (
     end > clauseFrom &&
     words.auxiliaries.has(doc, end - 1) &&
@@ -191,7 +193,9 @@ export const subjectBefore = (
     else break;
   }
   if (start >= end || words.topicOpeners.at(doc, start) > 0) return null;
-  const isHead = opensSentence(doc, words, start, doc.sentenceOf(start)?.from ?? start);
+  const isHead =
+    opensSentence(doc, words, start, doc.sentenceOf(start)?.from ?? start) ||
+    (words.contrasts.at(doc, start - 1) === 1 && mayBeNoun(doc, words, start) && !words.sourceWords.has(doc, start));
   return trimBackwards(doc, words, referents, start, end, isHead);
 };
 
@@ -203,13 +207,11 @@ const opensSentence = (doc: AnnotatedDocument, words: QuoteWords, index: number,
     if (size === 0) return false;
     at += size;
   }
-  return (
-    at === index &&
-    !words.governors.has(doc, index) &&
-    !words.clauseOpeners.has(doc, index) &&
-    !isClitic(doc, words, index)
-  );
+  return at === index && mayBeNoun(doc, words, index);
 };
+
+const mayBeNoun = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean =>
+  !words.governors.has(doc, index) && !words.clauseOpeners.has(doc, index) && !isClitic(doc, words, index);
 
 /** Farthest that a common noun may stand before its relative, in tokens. */
 const ANTECEDENT_REACH = 5;
@@ -321,7 +323,7 @@ export const canSpeak = (
     return true;
   for (let i = range.from; i < Math.min(range.to, range.from + HEAD_REACH); i += 1)
     if (isSourceNoun(doc, words, i)) return true;
-  return false;
+  return words.accusatives.has(doc, range.from);
 };
 
 /** First token of the clause that holds `index`: behind the sentence's start or the last comma whose clause has a cue of its own. */

@@ -33,6 +33,10 @@ export interface CueFrame {
   readonly describes: boolean;
   /** The prepositions behind which the document that speaks stands ("it came IN the statement that"). */
   readonly within?: readonly string[];
+  /** Refuses what `withheld` names: words. Of other objects it tells nothing, or its own act ("refused to comment" and "refused the offer"). */
+  readonly withholds?: boolean;
+  /** Only what was said can be its object ("refuted the rumours"); of other objects it tells no denial ("detailed"). */
+  readonly ofClaims?: boolean;
   /** Things can be its subject too ("the figures point to"): only somebody who can speak makes it a report. */
   readonly indicates?: boolean;
 }
@@ -96,10 +100,16 @@ export interface QuoteGrammar {
   readonly companions?: readonly string[];
   /** Verbs that take a complementizer without reporting speech (think, seem, know): a cue does not reach across one. */
   readonly thoughtVerbs: readonly string[];
+  /** Nouns for giving one's word: to refuse one of them is to decline ("COMMENT", "CONFIRMATION"). */
+  readonly withheld?: readonly string[];
+  /** "His name", "her identity": who withholds that is an unnamed source, and nothing is reported. */
+  readonly ownNames?: readonly string[];
   /** Words that negate the following cue. */
   readonly negators: readonly string[];
   /** Words for "if": a cue in their clause is no fact. */
   readonly conditions?: readonly string[];
+  /** Adverbs that a negator's homograph completes ("how quickly", "how often"): nothing is negated behind them. */
+  readonly frequencies?: readonly string[];
   /** Particles that make a following present form a possibility ("may"). */
   readonly possibilities?: readonly string[];
   readonly relatives: readonly string[];
@@ -125,6 +135,12 @@ export interface QuoteGrammar {
   readonly mediums: readonly string[];
   /** Common nouns that can speak without a name: source, official, witness, report. */
   readonly sourceNouns: readonly string[];
+  /** The ending that an indefinite noun takes as an object, and the words that take none: by their first and last letters. */
+  readonly accusative?: {
+    readonly ending: string;
+    readonly exceptBegin: readonly string[];
+    readonly exceptEnd: readonly string[];
+  };
   /** Common nouns for outlets: they are relayers when the speaker spoke to them. */
   readonly outletNouns: readonly string[];
   /** Words that stand between a cue and its subject without being one: adverbs, pronouns. */
@@ -156,6 +172,8 @@ export interface QuoteGrammar {
   readonly affiliations: readonly string[];
   /** Demonstratives and pronouns in subject position: the speaker is understood. */
   readonly pronouns: readonly string[];
+  /** Pronouns that point at what was said or at the noun behind them ("denied THAT", "THESE charges"). */
+  readonly demonstratives?: readonly string[];
   /** Adverbs of manner that may stand between a cue and its object. */
   readonly manners: readonly string[];
   /** Particles of comparison before a cue that follows its content ("as X announced"). */
