@@ -22,7 +22,6 @@ export interface Draft {
   readonly cueSpans: readonly Span[];
   readonly lemma: string | null;
   readonly act: QuoteAct;
-  readonly act: SpeechAct;
   /** Only words that were said can be the content of such a cue. */
   readonly ofClaims?: boolean;
   readonly complementizer: Span | null;
