@@ -126,7 +126,7 @@ export const draftOf = (
     if (
       !headline &&
       words.impersonal.has(doc, match.from) &&
-      !(words.evaluators.has(doc, match.from) && anchor.at === match.to) &&
+      !(words.evaluators.has(doc, match.from) && anchor.at === match.to && anchor.kind === 'THAT') &&
       !isAgent(doc, words, referents, subject)
     )
       return refuse(doc, match, 'IMPERSONAL', sign, subjectSpan(doc, subject));

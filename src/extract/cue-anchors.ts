@@ -16,6 +16,7 @@ import {
 import { pronounObject } from './denied-objects.js';
 import type { LexiconMatch } from './lexicon.js';
 import type { CueEntry, QuoteWords } from './quote-words.js';
+import { isHearer } from './subject-words.js';
 
 /** Farthest that a complementizer, colon or mark may stand from its cue, in tokens. */
 const REACH = 45;
@@ -179,7 +180,9 @@ export const findAnchor = (
             origin,
           };
           // Speech ends its clause; a stretch that runs on is a name where a complementizer follows.
-          if (adjacent || !frame.that || !runsOn(doc, words, afterMarked(doc, stretch))) return found;
+          // A short one right behind the cue is one too ("the «Shin Bet» said in its statement that").
+          const isSpeech = adjacent && size >= SPEECH_WORDS;
+          if (isSpeech || !frame.that || !runsOn(doc, words, afterMarked(doc, stretch))) return found;
           fallback = found;
         }
         j = afterMarked(doc, stretch) - 1;
@@ -343,6 +346,9 @@ const isAbbreviated = (doc: AnnotatedDocument, index: number, limit: number): bo
   );
 };
 
+/** Tokens that a hearer may have between a participle and its report ("telling to-agency «X» for news that"). */
+const HEARER_WORDS = 7;
+
 /** A full stop inside an address or an acronym ("www.x.org", "N.B.C"), or a semicolon before a speaker's office. */
 const joinsName = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean => {
   const { text, start, end } = doc.tokens[index] as Token;
@@ -372,6 +378,7 @@ const isBridged = (doc: AnnotatedDocument, words: QuoteWords, from: number, to: 
   isComma(doc, from) ||
   words.prepositions.has(doc, from) ||
   words.adverbs.has(doc, from) ||
+  (to - from <= HEARER_WORDS && isHearer(doc, words, from)) ||
   ((to - from <= 2 || isComma(doc, to - 1) || words.outletAt(doc, from) > 0) &&
     (doc.hypotheses[from] ?? []).some((hypothesis) => hypothesis.preposition !== null));
 
@@ -386,7 +393,11 @@ const hasOwnSign = (
     const token = doc.tokens[at];
     if (token === undefined) return false;
     if (words.complementizers.has(token.norm) || token.text === ':' || byOpening.has(at)) return true;
-    if (!words.prepositions.has(doc, at)) return false;
+    if (!words.prepositions.has(doc, at)) break;
   }
+  // "telling agency X that": the hearer stands between.
+  if (!isHearer(doc, words, cue.to)) return false;
+  for (let at = cue.to + 1; at <= cue.to + HEARER_WORDS; at += 1)
+    if (words.complementizers.has(doc.tokens[at]?.norm ?? '')) return true;
   return false;
 };

@@ -165,6 +165,7 @@ export const isProven = (
     if (words.governors.has(doc, match.from) && (isFar || isPlace(referents, subject))) return false;
     return (
       canSpeak(doc, words, referents, subject) ||
+      (subject.from === match.to && OPENING.test(doc.tokens[subject.from]?.text ?? '')) ||
       anchor.at === match.to ||
       (fillsSlot(doc, words, match, subject, anchor.at) && !isThing(doc, words, referents, subject))
     );

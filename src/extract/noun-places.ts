@@ -203,11 +203,13 @@ export const holdsPerson = (referents: Referents, range: TokenRange): boolean =>
 /** Longest phrase that is described, in tokens ("described this long war as"). */
 const DESCRIBED = 12;
 
-/** A complementizer follows within the clause: a homograph of "described" has proof. */
+/** A complementizer with its preposition ("as-that it") follows within the clause: a homograph of "described" has proof. */
 export const hasThat = (doc: AnnotatedDocument, words: QuoteWords, from: number, limit: number): boolean => {
   for (let k = from; k < Math.min(limit, from + DESCRIBED); k += 1) {
     if (isComma(doc, k)) return false;
-    if (words.complementizers.has(doc.tokens[k]?.norm ?? '')) return true;
+    const { norm = '' } = doc.tokens[k] ?? {};
+    if (words.complementizers.has(norm) && words.orthography.prepositions.some((form) => norm.startsWith(form)))
+      return true;
   }
   return false;
 };

@@ -73,6 +73,10 @@ export const subjectAfter = (
     }
     if (!isName && (isAdjunct(doc, words, referents, start) || isHearer(doc, words, start))) return null;
   }
+  // "his highness" stands for a person all by itself.
+  const next = referents.mentionAt(start + 1);
+  if (words.addresses.has(doc, start) && (next === null || referents.typeOf(next.entity) !== 'PERSON'))
+    return { from: start, to: start + 1 };
   let end = start;
   let person = false;
   while (end < to && end - start < MAX_SUBJECT) {

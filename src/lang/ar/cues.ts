@@ -146,7 +146,6 @@ const ROWS: readonly Row[] = [
     frame: { that: true, through: ['من'], noun: ['من'] },
   },
   { perfect: 'تذمر', imperfect: 'تذمر', participle: 'متذمر', act: 'ACCUSE', frame: { through: ['من'], noun: ['من'] } },
-  { perfect: 'سخر', imperfect: 'سخر', participle: 'ساخر', act: 'ACCUSE', frame: { noun: ['من'] }, ambiguous: true },
   { perfect: 'اشترط', imperfect: 'شترط', participle: 'مشترط', act: 'DEMAND', frame: { that: true, noun: [''] } },
   { perfect: 'برر', imperfect: 'برر', participle: 'مبرر', frame: { that: true, through: ['ب'] }, ambiguous: true },
   {
