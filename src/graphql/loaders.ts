@@ -6,6 +6,8 @@ import { type PageArguments, toConnection, toPageRequest } from './paging.js';
 /** Keys in one statement; engines limit the bound parameters of a statement. */
 const BATCH = 10_000;
 
+const ONE: PageRequest = { first: 1, last: null, after: null, before: null };
+
 type Batch<Value> = (keys: readonly Key[]) => Promise<readonly Value[]>;
 
 const loaderOf = <Value>(batch: Batch<Value>): DataLoader<Key, Value> =>
@@ -102,11 +104,17 @@ export const buildLoaders = (store: Store) => ({
   agreements: kindLoader('agreements', store.agreements),
   interactions: kindLoader('interactions', store.interactions),
   findings: kindLoader('findings', store.findings),
+  stories: kindLoader('stories', store.stories),
   copies: kindLoader('copies', store.copies),
   times: loaderOf((keys) => store.times.byIds(keys)),
   blocksByArticle: loaderOf((keys) => store.articles.blocks(keys)),
   diagnosticsByArticle: loaderOf((keys) => store.articles.diagnostics(keys)),
   timesByArticle: loaderOf((keys) => store.articles.times(keys)),
+  storyByArticle: loaderOf(async (keys) =>
+    (await store.stories.listBy('article', keys, {}, { field: 'ID', direction: 'ASC' }, ONE)).map(
+      ({ items }) => items[0]?.node ?? null,
+    ),
+  ),
   aliasesByEntity: loaderOf((keys) => store.entities.aliases(keys)),
   hopsByQuote: loaderOf((keys) => store.quotes.chains(keys)),
   partiesByAgreement: loaderOf((keys) => store.agreements.parties(keys)),

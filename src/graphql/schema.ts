@@ -18,6 +18,7 @@ import { QuoteResolver } from './quote/quote.resolver.js';
 import { RoleResolver } from './role/role.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { ServiceResolver } from './service/service.resolver.js';
+import { StoryResolver } from './story/story.resolver.js';
 import { TimeRefResolver } from './time-ref/time-ref.resolver.js';
 
 /** The executable schema. Built once a process: the decorators keep their metadata in one global store. */
@@ -43,6 +44,7 @@ export const buildSchema = (): GraphQLSchema =>
       RoleResolver,
       SearchResolver,
       ServiceResolver,
+      StoryResolver,
       TimeRefResolver,
     ],
     // Arguments are checked where they are used, with error codes of our own.

@@ -1,16 +1,16 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { Block } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Database } from './connection.js';
 import { type SpanRow, spanColumns, toEvidence } from './evidence.js';
 import { toLastMinute, toMinute } from './published.js';
-import { byIds, createReads, groupByPlace, type Kind } from './reads.js';
+import { byIds, createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { ArticleRecord, BlockRecord, DiagnosticRecord } from './records.js';
 import type { ArticleFilter, ArticleReads } from './store.js';
 import type { createTimeReads } from './times.js';
 import { NO_SPAN, type Writing } from './writing.js';
 
-const occurrences = (entity: ReturnType<typeof sql>) => ({
+const occurrences = (entity: Sql): Link => ({
   from: sql`article_entities AS l CROSS JOIN articles AS c`,
   where: [sql`l.entity_id = ${entity}`, sql`c.id = l.article_id`],
   id: sql`l.article_id`,
@@ -18,59 +18,67 @@ const occurrences = (entity: ReturnType<typeof sql>) => ({
   repeats: false,
 });
 
-export const articleKind: Kind<ArticleRecord, ArticleRecord, ArticleFilter, 'PUBLISHED_AT' | 'ID', 'entity'> = {
-  table: sql`articles`,
-  total: 'articles',
-  columns: sql`t.id, t.url, t.publisher, t.title, t.text, t.sha256, t.version, t.language, t.byline,
+const inStory = (story: Sql): Link => ({
+  from: sql`story_articles AS l CROSS JOIN articles AS c`,
+  where: [sql`l.story_id = ${story}`, sql`c.id = l.article_id`],
+  id: sql`l.article_id`,
+  repeats: false,
+});
+
+export const articleKind: Kind<ArticleRecord, ArticleRecord, ArticleFilter, 'PUBLISHED_AT' | 'ID', 'entity' | 'story'> =
+  {
+    table: sql`articles`,
+    total: 'articles',
+    columns: sql`t.id, t.url, t.publisher, t.title, t.text, t.sha256, t.version, t.language, t.byline,
     t.published_at AS "publishedAt", t.collected_at AS "collectedAt", t.extractor, t.quote_count AS "quoteCount",
     t.mention_count AS "mentionCount", t.agreement_count AS "agreementCount",
     t.interaction_count AS "interactionCount", t.finding_count AS "findingCount"`,
-  joins: sql``,
-  sorts: { PUBLISHED_AT: { type: 'number', column: sql`published_minute`, none: 0 }, ID: null },
-  conditions: ({ publisher, language, from, to, mentions, hasFinding }) => [
-    ...(publisher === undefined ? [] : [sql`c.publisher = ${publisher}`]),
-    ...(language === undefined ? [] : [sql`c.language = ${language}`]),
-    ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
-    ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
-    ...(mentions === undefined
-      ? []
-      : [
-          sql`EXISTS (SELECT 1 FROM article_entities AS m
+    joins: sql``,
+    sorts: { PUBLISHED_AT: { type: 'number', column: sql`published_minute`, none: 0 }, ID: null },
+    conditions: ({ publisher, language, from, to, mentions, hasFinding }) => [
+      ...(publisher === undefined ? [] : [sql`c.publisher = ${publisher}`]),
+      ...(language === undefined ? [] : [sql`c.language = ${language}`]),
+      ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
+      ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
+      ...(mentions === undefined
+        ? []
+        : [
+            sql`EXISTS (SELECT 1 FROM article_entities AS m
             WHERE m.article_id = c.id AND m.entity_id = ${mentions} AND m.mention_count > 0)`,
-        ]),
-    ...(hasFinding === 'ANY' ? [sql`c.finding_count > 0`] : []),
-    ...(hasFinding === undefined || hasFinding === 'ANY'
-      ? []
-      : [
-          sql`c.finding_count > 0
+          ]),
+      ...(hasFinding === 'ANY' ? [sql`c.finding_count > 0`] : []),
+      ...(hasFinding === undefined || hasFinding === 'ANY'
+        ? []
+        : [
+            sql`c.finding_count > 0
             AND EXISTS (SELECT 1 FROM findings AS f WHERE f.article_id = c.id AND f.kind = ${hasFinding})`,
-        ]),
-  ],
-  link: (_edge, parent) => occurrences(parent),
-  driver: ({ mentions }) => (mentions === undefined ? null : occurrences(sql`${mentions}`)),
-  counter: () => ({ table: sql`entities`, column: sql`article_count` }),
-  load: async (_session, rows) =>
-    // A row may carry more than the record: the place and the sort value of its page.
-    rows.map((row) => ({
-      id: row.id,
-      url: row.url,
-      publisher: row.publisher,
-      title: row.title,
-      text: row.text,
-      sha256: row.sha256,
-      version: row.version,
-      language: row.language,
-      byline: row.byline,
-      publishedAt: row.publishedAt,
-      collectedAt: row.collectedAt,
-      extractor: row.extractor,
-      quoteCount: row.quoteCount,
-      mentionCount: row.mentionCount,
-      agreementCount: row.agreementCount,
-      interactionCount: row.interactionCount,
-      findingCount: row.findingCount,
-    })),
-};
+          ]),
+    ],
+    link: (edge, parent) => (edge === 'entity' ? occurrences(parent) : inStory(parent)),
+    driver: ({ mentions }) => (mentions === undefined ? null : occurrences(sql`${mentions}`)),
+    counter: (edge) => ({ table: edge === 'entity' ? sql`entities` : sql`stories`, column: sql`article_count` }),
+    load: async (_session, rows) =>
+      // A row may carry more than the record: the place and the sort value of its page.
+      rows.map((row) => ({
+        id: row.id,
+        url: row.url,
+        publisher: row.publisher,
+        title: row.title,
+        text: row.text,
+        sha256: row.sha256,
+        version: row.version,
+        language: row.language,
+        byline: row.byline,
+        publishedAt: row.publishedAt,
+        collectedAt: row.collectedAt,
+        extractor: row.extractor,
+        quoteCount: row.quoteCount,
+        mentionCount: row.mentionCount,
+        agreementCount: row.agreementCount,
+        interactionCount: row.interactionCount,
+        findingCount: row.findingCount,
+      })),
+  };
 
 interface BlockRow extends SpanRow {
   readonly place: number;

@@ -3,7 +3,6 @@ import type { CopyKind } from '../model/copy.js';
 import { COPY_WINDOW_MINUTES, copyKindOf } from '../resolve/copies.js';
 import { bandsOf, type Fingerprint, fingerprintOf, type Resemblance, resemblanceOf } from '../text/fingerprint.js';
 import type { Session } from './connection.js';
-import { toMinute } from './published.js';
 import type { Kind } from './reads.js';
 import type { CopyRecord, Key } from './records.js';
 import type { UnitOfWork } from './unit-of-work.js';
@@ -42,12 +41,10 @@ export const copyKind: Kind<CopyRow, CopyRecord, object, 'MINUTE', 'article'> = 
     })),
 };
 
-/** An article as far as its copies go. */
-export interface CopiedArticle {
+/** An article and the minute of `toAppearance`. */
+export interface Appearance {
   readonly id: Key;
-  readonly publishedMinute: number;
-  readonly collectedAt: string;
-  readonly terms: readonly string[];
+  readonly minute: number;
 }
 
 interface StoredFingerprint {
@@ -86,11 +83,11 @@ const findCandidates = async (
 };
 
 /** Keeps the fingerprint of an article and joins it to the stored articles with the same text. */
-export const writeCopies = async (unit: UnitOfWork, article: CopiedArticle): Promise<void> => {
+export const writeCopies = async (unit: UnitOfWork, article: Appearance, terms: readonly string[]): Promise<void> => {
   const { session } = unit;
-  const fingerprint = fingerprintOf(article.terms);
+  const { minute } = article;
+  const fingerprint = fingerprintOf(terms);
   if (fingerprint === null) return;
-  const minute = article.publishedMinute === 0 ? toMinute(article.collectedAt) : article.publishedMinute;
   const bands = bandsOf(fingerprint);
   const found: { readonly copy: StoredFingerprint; readonly kind: CopyKind; readonly resemblance: Resemblance }[] = [];
   for (const copy of await findCandidates(session, bands, minute)) {

@@ -13,6 +13,7 @@ import { createReads } from './reads.js';
 import { roleKind } from './roles.js';
 import { createSearch } from './search.js';
 import type { AddResult, Store, StoreStatistics } from './store.js';
+import { storyKind } from './stories.js';
 import { createTimeReads } from './times.js';
 import { beginUnitOfWork, type UnitOfWork } from './unit-of-work.js';
 import { verifyStore } from './verify.js';
@@ -52,6 +53,7 @@ export const createStore = (database: Database, searchTerms: SearchTerms): Store
     agreements: createAgreementReads(database),
     interactions: createInteractionReads(database),
     findings: createReads(database, findingKind),
+    stories: createReads(database, storyKind),
     copies: createReads(database, copyKind),
     times: { byIds: times.byIds },
     search: createSearch(database, searchTerms),
@@ -74,6 +76,7 @@ export const createStore = (database: Database, searchTerms: SearchTerms): Store
           agreements: of('agreements'),
           interactions: of('interactions'),
           findings: of('findings'),
+          stories: of('stories'),
         };
       }),
     statementCount: () => database.statementCount(),

@@ -40,3 +40,7 @@ export const toLastMinute = (published: string): number => {
 
 /** Day of a minute: 1 is 1800-01-01, 0 an unknown date. */
 export const toDay = (minute: number): number => Math.ceil(minute / DAY_MINUTES);
+
+/** When an article came out, or where that is not known, when it came in. Minutes as `toMinute`. */
+export const toAppearance = (publishedMinute: number, collectedAt: string): number =>
+  publishedMinute === 0 ? toMinute(collectedAt) : publishedMinute;

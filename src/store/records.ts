@@ -48,6 +48,14 @@ export interface BlockRecord extends EvidenceRecord {
   readonly kind: BlockKind;
 }
 
+/** Articles on one event. */
+export interface StoryRecord {
+  readonly id: Key;
+  /** The article that came out first. */
+  readonly firstArticleId: Key;
+  readonly articleCount: number;
+}
+
 /** One of two articles with the same text, seen from the other one. */
 export interface CopyRecord {
   readonly id: Key;

@@ -5,8 +5,9 @@ import type { Database, Session } from './connection.js';
 import { clearCopies, writeCopies } from './copies.js';
 import { PART } from './evidence.js';
 import type { SearchDocument } from './full-text.js';
-import { toDay } from './published.js';
+import { toAppearance, toDay } from './published.js';
 import type { Key } from './records.js';
+import { clearTopics, writeStory } from './stories.js';
 import { beginUnitOfWork } from './unit-of-work.js';
 
 const BATCH = 500;
@@ -96,7 +97,9 @@ const putArticles = async (session: Session, last: Key, searchTerms: SearchTerms
       agreements.get(id) ?? [],
     );
     for (const document of documents) unit.putSearch(document);
-    await writeCopies(unit, { id, publishedMinute, collectedAt, terms: documents[0].terms });
+    const appearance = { id, minute: toAppearance(publishedMinute, collectedAt) };
+    await writeCopies(unit, appearance, documents[0].terms);
+    await writeStory(unit, appearance, documents[0].terms);
   }
   await unit.flush();
   return end.id;
@@ -138,6 +141,7 @@ export const bringSearchUpToDate = async (database: Database, { name, find }: Te
   await database.write(async (session) => {
     await session.fullText.clear(session);
     await clearCopies(session);
+    await clearTopics(session);
     await setTerms(session, '');
   });
   let last: Key | null = 0;

@@ -23,6 +23,7 @@ import type {
   RoleRecord,
   SearchHit,
   SearchType,
+  StoryRecord,
   TimeRefRecord,
 } from './records.js';
 
@@ -115,6 +116,13 @@ export interface InteractionFilter {
   readonly to?: string;
 }
 
+/** Dates are ISO, both ends inclusive: stories with an article between them. */
+export interface StoryFilter {
+  readonly entity?: Key;
+  readonly from?: string;
+  readonly to?: string;
+}
+
 export interface FindingFilter {
   readonly kind?: FindingKind;
   readonly article?: Key;
@@ -138,7 +146,7 @@ export interface Reads<T, Filter, OrderField extends string, Edge extends string
   countBy(edge: Edge, parents: readonly Key[], filter: Filter): Promise<readonly number[]>;
 }
 
-export interface ArticleReads extends Reads<ArticleRecord, ArticleFilter, 'PUBLISHED_AT' | 'ID', 'entity'> {
+export interface ArticleReads extends Reads<ArticleRecord, ArticleFilter, 'PUBLISHED_AT' | 'ID', 'entity' | 'story'> {
   byUrl(url: string): Promise<ArticleRecord | null>;
   blocks(articles: readonly Key[]): Promise<readonly (readonly BlockRecord[])[]>;
   diagnostics(articles: readonly Key[]): Promise<readonly (readonly DiagnosticRecord[])[]>;
@@ -224,6 +232,7 @@ export interface StoreStatistics {
   readonly agreements: number;
   readonly interactions: number;
   readonly findings: number;
+  readonly stories: number;
 }
 
 /**
@@ -239,6 +248,7 @@ export interface Store {
   readonly agreements: AgreementReads;
   readonly interactions: InteractionReads;
   readonly findings: Reads<FindingRecord, FindingFilter, 'ID', 'article' | 'quote' | 'entity'>;
+  readonly stories: Reads<StoryRecord, StoryFilter, 'FIRST_REPORT' | 'ARTICLE_COUNT' | 'ID', 'article' | 'entity'>;
   readonly copies: Reads<CopyRecord, object, 'MINUTE', 'article'>;
   readonly times: { byIds(ids: readonly Key[]): Promise<readonly (TimeRefRecord | null)[]> };
 

@@ -142,6 +142,24 @@ const checkDenials = async (session: Session, report: Report): Promise<void> => 
   for (const { id } of rows) report(`quote ${id}: its mark of being denied is wrong`);
 };
 
+const checkStories = async (session: Session, report: Report): Promise<void> => {
+  const stories = await session.all<{ id: Key }>(sql`
+    SELECT s.id FROM stories AS s
+    LEFT JOIN (
+      SELECT story_id, count(*) AS articles, min(minute) AS first, max(minute) AS last
+      FROM story_articles GROUP BY story_id
+    ) AS m ON m.story_id = s.id
+    LEFT JOIN story_articles AS f ON f.story_id = s.id AND f.article_id = s.first_article_id
+    WHERE s.article_count <> coalesce(m.articles, 0) OR s.first_minute <> m.first OR s.last_minute <> m.last
+      OR f.minute IS NULL OR f.minute <> m.first LIMIT ${MOST_PROBLEMS}`);
+  for (const { id } of stories) report(`story ${id}: its count, days or first article are not those of its articles`);
+  const copies = await session.all<{ id: Key; copyId: Key }>(sql`
+    SELECT c.article_id AS id, c.copy_id AS "copyId" FROM copies AS c
+    WHERE NOT EXISTS (SELECT 1 FROM copies AS o WHERE o.article_id = c.copy_id AND o.copy_id = c.article_id)
+    LIMIT ${MOST_PROBLEMS}`);
+  for (const { id, copyId } of copies) report(`article ${id}: has a copy ${copyId} that does not have it`);
+};
+
 const TABLES: Readonly<Record<(typeof TOTALS)[number], Sql>> = {
   articles: sql`articles`,
   entities: sql`entities`,
@@ -151,6 +169,7 @@ const TABLES: Readonly<Record<(typeof TOTALS)[number], Sql>> = {
   agreements: sql`agreements`,
   interactions: sql`interactions`,
   findings: sql`findings`,
+  stories: sql`stories`,
 };
 
 const SEARCHED: readonly (readonly [SearchType, Sql])[] = [
@@ -201,6 +220,7 @@ export const verifyStore = async (
     await database.read(async (session) => {
       await checkEntities(session, report);
       await checkDenials(session, report);
+      await checkStories(session, report);
       await checkTotals(session, report);
     });
   } catch (error) {

@@ -10,15 +10,16 @@ import { removeCopies, writeCopies } from './copies.js';
 import { insertFindings } from './findings.js';
 import { insertInteractions } from './interactions.js';
 import { insertMentions } from './mentions.js';
-import { toDay, toMinute } from './published.js';
+import { toAppearance, toDay, toMinute } from './published.js';
 import { inReadingOrder, insertQuotes } from './quotes.js';
 import { byIds } from './reads.js';
 import type { ArticleRecord, Key } from './records.js';
 import { toSearchDocuments } from './reindex.js';
 import { insertRoles } from './roles.js';
 import type { AddResult } from './store.js';
+import { removeTopic, writeStory } from './stories.js';
 import { insertTimes } from './times.js';
-import { isTotal, TOTALS, type UnitOfWork } from './unit-of-work.js';
+import { isTotal, OWNED_TOTALS, type UnitOfWork } from './unit-of-work.js';
 import { removeOrphans, writeEntities } from './write-entities.js';
 import { createWriting, type LocalKeys } from './writing.js';
 
@@ -88,6 +89,7 @@ const removeVersion = async (unit: UnitOfWork, { id, publishedMinute }: StoredId
     unit.removeSearch({ type: 'AGREEMENT', id: row.id, day });
   }
   await removeCopies(session, id);
+  await removeTopic(session, id);
   for (const table of OWNED) {
     const removed = await session.run(sql`DELETE FROM ${table} WHERE article_id = ${id}`);
     if (isTotal(table.sql)) unit.addTotal(table.sql, -removed);
@@ -247,9 +249,7 @@ export const writeArticle = async (
   await writeArticleEntities(unit, id, publishedMinute, entity, analysis);
 
   if (stored === null) unit.addTotal('articles', 1);
-  for (const total of TOTALS) {
-    if (total !== 'articles' && total !== 'entities') unit.addTotal(total, analysis[total].length);
-  }
+  for (const total of OWNED_TOTALS) unit.addTotal(total, analysis[total].length);
   const documents = toSearchDocuments(
     { id, day, language: analysis.language },
     searchTerms(text, analysis.language),
@@ -260,7 +260,9 @@ export const writeArticle = async (
     })),
   );
   for (const document of documents) unit.putSearch(document);
-  await writeCopies(unit, { id, publishedMinute, collectedAt, terms: documents[0].terms });
+  const appearance = { id, minute: toAppearance(publishedMinute, collectedAt) };
+  await writeCopies(unit, appearance, documents[0].terms);
+  await writeStory(unit, appearance, documents[0].terms);
   await removeOrphans(unit, before);
   return { outcome: stored === null ? 'ADDED' : 'NEW_VERSION', article: await readArticle(session, id) };
 };

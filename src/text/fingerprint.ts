@@ -1,3 +1,5 @@
+import { hashOf, mix } from './hash.js';
+
 /**
  * A sketch of a text's wording, small enough to keep for every article: two of them tell how much of the two texts is
  * the same.
@@ -24,22 +26,6 @@ const BINS = 96;
 const FEWEST_RUNS = 12;
 /** Bins of one band. Two texts meet in a band when all its bins are equal: 88 of 100 pairs with jaccard 0.4 do in one of 32. */
 const BAND = 3;
-
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-const hashOf = (word: string): number => {
-  let hash = FNV_OFFSET;
-  for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
-  return hash;
-};
-
-/** MurmurHash3's last step: every bit of the input changes half of the output. Unsigned. */
-const mix = (value: number): number => {
-  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-};
 
 const runsOf = (words: readonly string[]): ReadonlySet<number> => {
   const hashes = words.map(hashOf);

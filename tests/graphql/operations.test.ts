@@ -146,6 +146,22 @@ const EXPECTED: Record<string, [variables: object, answer: object]> = {
       },
     },
   ],
+  stories: [
+    { from: '2017-09-01', to: '2017-09-03', first: 5, after: null },
+    {
+      stories: {
+        totalCount: 2,
+        nodes: [
+          { firstReport: { publishedAt: '2017-09-02' } },
+          {
+            articleCount: 2,
+            firstReport: { publishedAt: '2017-09-01' },
+            articles: { nodes: [{ publishedAt: '2017-09-01' }, { publishedAt: '2017-09-03' }] },
+          },
+        ],
+      },
+    },
+  ],
   search: [
     { query: 'هدنه', types: ['ARTICLE', 'QUOTE'], first: 3 },
     { search: { edges: expect.arrayContaining([expect.objectContaining({ score: expect.any(Number) })]) } },

@@ -60,6 +60,7 @@ export class ArticleListArgs extends PageArgs {
   orderBy?: ArticleOrder | null;
 }
 
+export const FIRST_ARTICLES: Order<ArticleOrderFieldName> = { field: 'PUBLISHED_AT', direction: 'ASC' };
 export const LATEST_ARTICLES: Order<ArticleOrderFieldName> = { field: 'PUBLISHED_AT', direction: 'DESC' };
 
 export const toArticleFilter = (filter: ArticleFilterInput | null | undefined): ArticleFilter =>

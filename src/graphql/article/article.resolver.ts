@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
-import type { ArticleRecord } from '../../store/records.js';
+import type { ArticleRecord, StoryRecord } from '../../store/records.js';
 import { AGREEMENTS_IN_READING_ORDER, AgreementListArgs, toAgreementFilter } from '../agreement/agreement.args.js';
 import { AgreementConnection } from '../agreement/agreement.connection.js';
 import { PageArgs } from '../connection.js';
@@ -25,6 +25,7 @@ import { QUOTES_IN_READING_ORDER, QuoteListArgs, toQuoteFilter } from '../quote/
 import { QuoteConnection } from '../quote/quote.connection.js';
 import { ROLES_BY_ID, RoleListArgs, toRoleFilter } from '../role/role.args.js';
 import { RoleConnection } from '../role/role.connection.js';
+import { Story } from '../story/story.type.js';
 import { TimeRef } from '../time-ref/time-ref.type.js';
 import { ArticleListArgs, LATEST_ARTICLES, toArticleFilter } from './article.args.js';
 import { ArticleConnection } from './article.connection.js';
@@ -99,6 +100,14 @@ export class ArticleResolver {
       MENTIONS_IN_READING_ORDER,
       args,
     );
+  }
+
+  @FieldResolver(() => Story, {
+    nullable: true,
+    description: 'The event it tells together with other articles; null when no other article tells it.',
+  })
+  story(@Root() article: ArticleRecord, @Ctx() { loaders }: Context): Promise<StoryRecord | null> {
+    return loaders.storyByArticle.load(article.id);
   }
 
   @FieldResolver(() => ArticleCopyConnection, {

@@ -18,6 +18,8 @@ import { LATEST_QUOTES, QuoteListArgs, toQuoteFilter } from '../quote/quote.args
 import { QuoteConnection } from '../quote/quote.connection.js';
 import { ROLES_BY_ID, RoleListArgs, toRoleFilter } from '../role/role.args.js';
 import { RoleConnection } from '../role/role.connection.js';
+import { LATEST_STORIES, StoryListArgs, toStoryFilter } from '../story/story.args.js';
+import { StoryConnection } from '../story/story.connection.js';
 import { EntityListArgs, MOST_MENTIONED, toEntityFilter } from './entity.args.js';
 import { EntityConnection } from './entity.connection.js';
 import { Alias, Entity, LocalName } from './entity.type.js';
@@ -174,5 +176,11 @@ export class EntityResolver {
     @Ctx() { loaders }: Context,
   ) {
     return loaders.findings.connectionBy('entity', entity.id, toFindingFilter(args.filter), FINDINGS_BY_ID, args);
+  }
+
+  @FieldResolver(() => StoryConnection, { description: 'Events in whose reports it is mentioned, the latest first.' })
+  stories(@Root() entity: EntityRecord, @Args(() => StoryListArgs) args: StoryListArgs, @Ctx() { loaders }: Context) {
+    const order = args.orderBy ?? LATEST_STORIES;
+    return loaders.stories.connectionBy('entity', entity.id, toStoryFilter(args.filter), order, args);
   }
 }

@@ -12,6 +12,7 @@ export const NODE_TYPES = [
   'Interaction',
   'Finding',
   'TimeRef',
+  'Story',
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 

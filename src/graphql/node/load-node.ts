@@ -13,6 +13,7 @@ const LOAD: Readonly<Record<NodeType, LoadNode>> = {
   Agreement: (loaders, key) => loaders.agreements.load(key),
   Interaction: (loaders, key) => loaders.interactions.load(key),
   Finding: (loaders, key) => loaders.findings.load(key),
+  Story: (loaders, key) => loaders.stories.load(key),
   TimeRef: (loaders, key) => loaders.times.load(key),
 };
 

@@ -1,0 +1,13 @@
+import { registerNames } from '../enums.js';
+
+export type StoryOrderFieldName = 'FIRST_REPORT' | 'ARTICLE_COUNT' | 'ID';
+
+export const StoryOrderField = registerNames<StoryOrderFieldName>(
+  'StoryOrderField',
+  'What stories can be ordered by.',
+  {
+    FIRST_REPORT: 'When the first of their articles came out.',
+    ARTICLE_COUNT: 'How many articles tell them.',
+    ID: 'The order in which they were first met.',
+  },
+);

@@ -1,0 +1,228 @@
+import sql, { type Sql } from 'sql-template-tag';
+import {
+  COMMON,
+  countNames,
+  entityFeature,
+  FEATURES,
+  type Feature,
+  isSameEvent,
+  STORY_SPAN_MINUTES,
+  STORY_WINDOW_MINUTES,
+  weightOf,
+  wordFeatures,
+} from '../resolve/stories.js';
+import type { Session } from './connection.js';
+import type { Appearance } from './copies.js';
+import { toLastMinute, toMinute } from './published.js';
+import type { Kind, Link } from './reads.js';
+import type { Key, StoryRecord } from './records.js';
+import type { StoryFilter } from './store.js';
+import type { UnitOfWork } from './unit-of-work.js';
+
+interface Shared {
+  readonly feature: Feature;
+  readonly weight: number;
+  readonly articles: readonly Key[];
+}
+
+/** What the article names. Countries are left out: half of all articles name the same few. */
+const readNames = async (session: Session, article: Key): Promise<readonly Key[]> => {
+  const rows = await session.all<{ id: Key }>(sql`
+    SELECT e.id FROM article_entities AS l CROSS JOIN entities AS e
+    WHERE l.article_id = ${article} AND l.mention_count > 0 AND e.id = l.entity_id AND e.article_id IS NULL
+      AND e.subtype IS NOT 'COUNTRY'`);
+  return rows.map(({ id }) => id);
+};
+
+/** The rarest of the article's features in its days, each with the other articles that have it. */
+const findShared = async (
+  session: Session,
+  { minute }: Appearance,
+  features: readonly Feature[],
+): Promise<readonly Shared[]> => {
+  const shared: Shared[] = [];
+  for (const feature of new Set(features)) {
+    const rows = await session.all<{ id: Key }>(sql`
+      SELECT article_id AS id FROM topic_features
+      WHERE feature = ${feature}
+        AND minute BETWEEN ${minute - STORY_WINDOW_MINUTES} AND ${minute + STORY_WINDOW_MINUTES}
+      LIMIT ${COMMON}`);
+    const weight = weightOf(rows.length);
+    if (weight > 0) shared.push({ feature, weight, articles: rows.map(({ id }) => id) });
+  }
+  return shared.toSorted((a, b) => b.weight - a.weight || a.feature - b.feature).slice(0, FEATURES);
+};
+
+interface Candidate {
+  readonly id: Key;
+  readonly weight: number;
+  readonly minute: number;
+  readonly storyId: Key | null;
+  readonly firstMinute: number | null;
+  readonly lastMinute: number | null;
+}
+
+const readCandidates = (session: Session, ids: readonly Key[]): Promise<readonly Candidate[]> =>
+  session.all<Candidate>(sql`
+    SELECT t.article_id AS id, t.weight, t.minute, s.id AS "storyId", s.first_minute AS "firstMinute",
+      s.last_minute AS "lastMinute"
+    FROM ${session.dialect.values(ids)} AS wanted CROSS JOIN topics AS t
+    LEFT JOIN story_articles AS m ON m.article_id = t.article_id LEFT JOIN stories AS s ON s.id = m.story_id
+    WHERE t.article_id = wanted.value`);
+
+/** Candidates looked at closely: those with the most features in common. */
+const MOST_CANDIDATES = 20;
+
+/** The nearest article that tells the same event: one with the same text, else the one most alike. */
+const findTold = async (
+  session: Session,
+  { id, minute }: Appearance,
+  shared: readonly Shared[],
+): Promise<Candidate | null> => {
+  const common = new Map<Key, { weight: number; features: Feature[] }>();
+  for (const { feature, weight, articles } of shared) {
+    for (const other of articles) {
+      const own = common.get(other) ?? { weight: 0, features: [] };
+      own.weight += weight;
+      own.features.push(feature);
+      common.set(other, own);
+    }
+  }
+  const total = shared.reduce((sum, { weight }) => sum + weight, 0);
+  const copy = await findNearestCopy(session, id);
+  const nearest = [...common].toSorted(([a, x], [b, y]) => y.weight - x.weight || a - b).slice(0, MOST_CANDIDATES);
+  const ids = new Set([...nearest.map(([other]) => other), ...(copy === null ? [] : [copy])]);
+  let best: { readonly candidate: Candidate; readonly cosine: number } | null = null;
+  for (const candidate of await readCandidates(session, [...ids])) {
+    const [first, last] = [candidate.firstMinute ?? candidate.minute, candidate.lastMinute ?? candidate.minute];
+    if (Math.max(last, minute) - Math.min(first, minute) > STORY_SPAN_MINUTES) continue;
+    if (candidate.id === copy) return candidate;
+    const { weight, features } = common.get(candidate.id) ?? { weight: 0, features: [] };
+    const cosine = weight / Math.sqrt(total * candidate.weight);
+    if (isSameEvent({ cosine, names: countNames(features) }) && cosine > (best?.cosine ?? 0)) {
+      best = { candidate, cosine };
+    }
+  }
+  return best?.candidate ?? null;
+};
+
+const findNearestCopy = async (session: Session, article: Key): Promise<Key | null> => {
+  const row = await session.get<{ id: Key }>(sql`
+    SELECT copy_id AS id FROM copies WHERE article_id = ${article} ORDER BY similarity DESC, copy_id LIMIT 1`);
+  return row?.id ?? null;
+};
+
+const beginStory = async (unit: UnitOfWork, { id, minute }: Candidate): Promise<Key> => {
+  const story = unit.takeKeys('stories', 1);
+  await unit.session.insert(sql`stories (id, first_article_id, first_minute, last_minute, article_count)`, [
+    [story, id, minute, minute, 1],
+  ]);
+  await unit.session.insert(sql`story_articles (article_id, story_id, minute)`, [[id, story, minute]]);
+  unit.addTotal('stories', 1);
+  return story;
+};
+
+/**
+ * Keeps what the article is about and puts it into the story of those that tell the same event. Needs its entities and
+ * its copies to be written. An article that has a story stays in it, whatever a later version says.
+ */
+export const writeStory = async (unit: UnitOfWork, article: Appearance, terms: readonly string[]): Promise<void> => {
+  const { session } = unit;
+  const { id, minute } = article;
+  const names = await readNames(session, id);
+  const shared = await findShared(session, article, [...wordFeatures(terms), ...names.map(entityFeature)]);
+  const told = (await findStory(session, id)) === null ? await findTold(session, article, shared) : null;
+  await session.insert(sql`topics (article_id, minute, weight)`, [
+    [id, minute, shared.reduce((sum, { weight }) => sum + weight, 0)],
+  ]);
+  await session.insert(
+    sql`topic_features (feature, minute, article_id)`,
+    shared.map(({ feature }) => [feature, minute, id]),
+  );
+  if (told !== null) await joinStory(session, article, told.storyId ?? (await beginStory(unit, told)));
+};
+
+const findStory = async (session: Session, article: Key): Promise<Key | null> => {
+  const row = await session.get<{ id: Key }>(sql`
+    SELECT story_id AS id FROM story_articles WHERE article_id = ${article}`);
+  return row?.id ?? null;
+};
+
+const joinStory = async (session: Session, { id, minute }: Appearance, story: Key): Promise<void> => {
+  await session.insert(sql`story_articles (article_id, story_id, minute)`, [[id, story, minute]]);
+  await refreshStory(session, story);
+};
+
+/** Takes out what an article is about, before another version of it is written. */
+export const removeTopic = async (session: Session, article: Key): Promise<void> => {
+  await session.run(sql`DELETE FROM topic_features WHERE article_id = ${article}`);
+  await session.run(sql`DELETE FROM topics WHERE article_id = ${article}`);
+};
+
+/** Takes out what all articles are about; their stories stay. */
+export const clearTopics = async (session: Session): Promise<void> => {
+  await session.run(sql`DELETE FROM topic_features`);
+  await session.run(sql`DELETE FROM topics`);
+};
+
+/** Counts a story's articles again and finds the first of them. */
+const refreshStory = (session: Session, story: Key): Promise<number> =>
+  session.run(sql`
+    UPDATE stories SET
+      first_article_id = (SELECT article_id FROM story_articles WHERE story_id = ${story}
+        ORDER BY minute, article_id LIMIT 1),
+      first_minute = (SELECT min(minute) FROM story_articles WHERE story_id = ${story}),
+      last_minute = (SELECT max(minute) FROM story_articles WHERE story_id = ${story}),
+      article_count = (SELECT count(*) FROM story_articles WHERE story_id = ${story})
+    WHERE id = ${story}`);
+
+const ofArticle = (article: Sql): Link => ({
+  from: sql`story_articles AS l CROSS JOIN stories AS c`,
+  where: [sql`l.article_id = ${article}`, sql`c.id = l.story_id`],
+  id: sql`l.story_id`,
+  repeats: false,
+});
+
+const ofEntity = (entity: Sql): Link => ({
+  from: sql`article_entities AS l CROSS JOIN story_articles AS m CROSS JOIN stories AS c`,
+  where: [
+    sql`l.entity_id = ${entity}`,
+    sql`l.mention_count > 0`,
+    sql`m.article_id = l.article_id`,
+    sql`c.id = m.story_id`,
+  ],
+  id: sql`m.story_id`,
+  repeats: true,
+});
+
+export const storyKind: Kind<
+  StoryRecord,
+  StoryRecord,
+  StoryFilter,
+  'FIRST_REPORT' | 'ARTICLE_COUNT' | 'ID',
+  'article' | 'entity'
+> = {
+  table: sql`stories`,
+  total: 'stories',
+  columns: sql`t.id, t.first_article_id AS "firstArticleId", t.article_count AS "articleCount"`,
+  joins: sql``,
+  sorts: {
+    FIRST_REPORT: { type: 'number', column: sql`first_minute` },
+    ARTICLE_COUNT: { type: 'number', column: sql`article_count` },
+    ID: null,
+  },
+  conditions: ({ entity, from, to }) => [
+    ...(entity === undefined
+      ? []
+      : [
+          sql`EXISTS (SELECT 1 FROM story_articles AS s CROSS JOIN article_entities AS e
+            WHERE s.story_id = c.id AND e.article_id = s.article_id AND e.entity_id = ${entity} AND e.mention_count > 0)`,
+        ]),
+    ...(from === undefined ? [] : [sql`c.last_minute >= ${toMinute(from)}`]),
+    ...(to === undefined ? [] : [sql`c.first_minute <= ${toLastMinute(to)}`]),
+  ],
+  link: (edge, parent) => (edge === 'article' ? ofArticle(parent) : ofEntity(parent)),
+  driver: ({ entity }) => (entity === undefined ? null : ofEntity(sql`${entity}`)),
+  load: async (_session, rows) =>
+    rows.map(({ id, firstArticleId, articleCount }) => ({ id, firstArticleId, articleCount })),
+};
