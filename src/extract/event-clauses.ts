@@ -103,11 +103,11 @@ export const buildEventClauses = (scene: EventScene, words: ClauseWords, parties
     const isAdjunct = words.is(doc, factive, 'prepositions');
     for (let k = factive - 1; k >= Math.max(floor, sentence.from, factive - 3); k -= 1) {
       if (tokens[k]?.kind !== 'WORD') break;
-      if (isAdjunct && k < factive - 1 && words.is(doc, k, 'negators')) continue;
+      if (words.is(doc, k, 'plans')) return 'PLAN';
+      if (isAdjunct && k < factive - 1) continue;
       if (words.is(doc, k, 'negators')) return 'NEGATED';
       if (words.is(doc, k, 'failures')) return 'FAILED';
       if (words.is(doc, k, 'conditionals') && !words.is(doc, k, 'complementizers')) return 'CONDITIONAL';
-      if (words.is(doc, k, 'plans')) return 'PLAN';
       if (words.under(doc, k, 'wishes') !== null) return 'WISH';
     }
     return otherwise;
@@ -162,9 +162,13 @@ export const buildEventClauses = (scene: EventScene, words: ClauseWords, parties
     if (!isOwn && holder?.type === 'DIRECT') return [];
     let speaker = holder?.speaker ?? null;
     if (holder === null) {
+      let hasEarlier = false;
       for (const quote of scene.quotesIn(sentence.index)) {
-        if (quote.speaker !== null && quote.parent === null) speaker = quote.speaker;
-        if ((quote.cue[0]?.start ?? 0) > (tokens[index]?.start ?? 0)) break;
+        const isLater = (quote.cue[0]?.start ?? 0) > (tokens[index]?.start ?? 0);
+        // Whoever is cued behind the event is understood only where nobody spoke before it.
+        if (quote.parent === null && !(isLater && hasEarlier)) speaker = quote.speaker;
+        if (isLater) break;
+        hasEarlier = true;
       }
     }
     if (speaker === null) return [];

@@ -87,8 +87,37 @@ export const joinRetellings = (
     return `${mine} `.startsWith(`${theirs} `) || `${theirs} `.startsWith(`${mine} `);
   };
 
+  /** Parties of `one` that are not named again in `two`. */
+  const unmatched = (one: readonly ReadParty[], two: readonly ReadParty[]): ReadParty[] => {
+    const others = keysOf(two);
+    return one.filter((party) => !others.has(keyOf(party)));
+  };
+  const isUnknownPerson = (party: ReadParty): boolean =>
+    party.entity === null && party.isGeneric && party.kind === 'PERSON';
+
+  /** A headline describes who the body names: "the minister meets his counterpart". */
+  const isDescribed = (told: Told, draft: InteractionDraft): boolean => {
+    if (!told.first.headline || draft.headline || told.first.type !== draft.type) return false;
+    const [mine, theirs] = [unmatched(told.parties, draft.parties), unmatched(draft.parties, told.parties)];
+    if (mine.length === 0 || mine.length > theirs.length) return false;
+    return mine.every(isUnknownPerson) && theirs.some((party) => party.kind === 'PERSON');
+  };
+
+  /** "his meeting with the governor": the owner met somebody before, and no other is known. */
+  const isOwnedAgain = (told: Told, draft: InteractionDraft): boolean => {
+    if (draft.construction !== 'NOUN_OWNED' || told.first.type !== draft.type) return false;
+    const theirs = unmatched(draft.parties, told.parties);
+    return theirs.length > 0 && theirs.length < draft.parties.length && theirs.every(isUnknownPerson);
+  };
+
+  /** "the talks between both sides" behind an event with sides. */
+  const isOfBothSides = ({ parties }: InteractionDraft): boolean =>
+    parties.length === 1 && parties[0]?.span != null && words.pairs.has(headOf(parties[0]));
+
   const isRetelling = (told: Told, draft: InteractionDraft): boolean => {
     const { type } = told.first;
+    if (type !== 'VISIT' && type !== 'CONFERENCE' && (isDescribed(told, draft) || isOwnedAgain(told, draft)))
+      return true;
     if (type !== draft.type && !(talks.has(type) && talks.has(draft.type))) return false;
     const one = keysOf(told.parties);
     const two = keysOf(draft.parties);
@@ -203,12 +232,25 @@ export const joinRetellings = (
       }
       continue;
     }
+    if (isOfBothSides(draft)) {
+      const told = events.findLast((event) => talks.has(event.first.type) && event.parties.length > 1);
+      if (told !== undefined && talks.has(draft.type)) {
+        told.retold.push(draft.evidence);
+        continue;
+      }
+    }
     const retold = events.find((told) => isRetelling(told, draft));
     if (retold !== undefined) {
+      if (isDescribed(retold, draft)) {
+        retold.parties = retold.parties.filter((party) => !isUnknownPerson(party));
+        retold.first = draft;
+      }
       const have = keys(retold.parties);
       // Whoever is only understood adds nobody to an event whose people are known.
       retold.parties.push(
-        ...draft.parties.filter((party) => !have.has(keyOf(party)) && (party.span !== null || have.size < 2)),
+        ...draft.parties
+          .filter((party) => !have.has(keyOf(party)) && (party.span !== null || have.size < 2))
+          .filter((party) => !isOwnedAgain(retold, draft) || !isUnknownPerson(party)),
       );
       retold.retold.push(draft.evidence);
       retold.time ??= draft.time;

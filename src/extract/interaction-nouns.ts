@@ -21,6 +21,8 @@ export interface Light {
   readonly isCue: boolean;
   readonly isDiscussing: boolean;
   readonly isAttending: boolean;
+  readonly isChairing: boolean;
+  readonly isNominal: boolean;
   readonly types: readonly InteractionType[] | null;
   readonly span: Span;
 }
@@ -77,8 +79,9 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     type: InteractionType,
     state: NounForm['state'],
     sentence: Sentence,
+    isWelcome: boolean,
   ): NounSlots => {
-    const owned = state === 'OWNED';
+    let owned = state === 'OWNED';
     const found: ReadParty[] = [];
     let place: ReadParty | null = null;
     let hasOther = false;
@@ -114,6 +117,12 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
         commas += 1;
         if (commas > 2) break;
         index += 1;
+        continue;
+      }
+      if (lexical.is(doc, index, 'from') && lexical.is(doc, index + 1, 'plans')) {
+        // "meetings that-are planned to be held between".
+        index += 2;
+        if (lexical.hasPronoun(doc, index)) index += 1;
         continue;
       }
       const companion = lexical.companion(doc, index);
@@ -154,12 +163,21 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
         index = add(list);
         continue;
       }
+      if (type === 'VISIT' && lexical.is(doc, index, 'toward') && place !== null) break;
       if (type === 'VISIT' && lexical.is(doc, index, 'toward')) {
         const target = placeAfter(index + 1, limit) ?? parties.readParty(index + 1, limit);
         if (target === null) break;
         if (target.kind === 'PLACE') place = target;
         found.push(target);
         index = target.to;
+        continue;
+      }
+      if (index === from && state === 'BARE' && words.joining.has(token.norm)) {
+        // "a meeting that-brought-together X and Y".
+        inRelative = true;
+        hasOther = true;
+        genitiveAt = index + 1;
+        index += 1;
         continue;
       }
       if (index === from && state === 'BARE' && words.light.at(doc, index).length > 0) {
@@ -195,8 +213,14 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
             words.light.at(doc, index).length === 0 &&
             !lexical.is(doc, index, 'plans') &&
             !lexical.is(doc, index, 'auxiliaries')
-          )
+          ) {
+            const sides = sidesBehind(index, end);
+            if (sides.length > 1) {
+              found.push(...sides);
+              hasOther = true;
+            }
             break;
+          }
           index += 1;
           if (words.resumptives.has(tokens[index]?.norm ?? '')) index += 1;
         }
@@ -217,6 +241,9 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
       ) {
         const list = parties.readList(index, limit);
         const first = list[0];
+        // "during a visit to X, met BY-the minister": whoever is attached belongs to the verb.
+        if (type === 'VISIT' && attached !== null && lexical.attachedWith.has(attached) && first?.kind !== 'PLACE')
+          break;
         if (first !== undefined && (index === genitiveAt || inRelative || attached !== null)) {
           if (first.kind === 'PLACE' && list.length === 1 && type !== 'TALKS' && !inRelative) {
             place = place ?? first;
@@ -237,6 +264,8 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
           }
           index = add(list);
           genitiveAt = index;
+          // "the reception by X, in his office, of Y": behind its subject a welcome takes its object.
+          if (isWelcome && found.length === list.length) owned = true;
           continue;
         }
       }
@@ -267,6 +296,15 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
       isEcho: false,
       end: index,
     };
+  };
+
+  /** "the talks that X oversaw between Y and Z": both sides behind "between" in the clause. */
+  const sidesBehind = (from: number, end: number): ReadParty[] => {
+    for (let k = from; k < end && tokens[k]?.kind !== 'BREAK' && !lexical.is(doc, k, 'complementizers'); k += 1) {
+      if (parties.isComma(k)) return [];
+      if (lexical.is(doc, k, 'between')) return parties.readList(k + 1, end);
+    }
+    return [];
   };
 
   const isHeadline = (index: number): boolean => {
@@ -302,7 +340,10 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
   };
 
   const isPlural = (party: ReadParty): boolean =>
-    party.isGeneric && lexical.under(doc, party.from, 'personHeads') === null && !isTeam(party);
+    (party.isGeneric || isAssembly(party)) && lexical.under(doc, party.from, 'personHeads') === null && !isTeam(party);
+
+  const isAssembly = (party: ReadParty): boolean =>
+    party.kind === 'BODY' && (doc.hypotheses[party.from] ?? []).some(({ stem }) => words.assemblies.has(stem));
 
   /** "the meeting" without parties of its own, behind one already told. */
   const isAnaphor = (state: NounForm['state'], type: InteractionType, slots: NounSlots): boolean =>
@@ -363,7 +404,14 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     const asked =
       (isAim || lexical.is(doc, index - 1, 'toward')) && modality === 'NONE' ? addressee(index, sentence) : [];
     if (asked.length > 0) status = 'PROPOSED';
-    const slots = slotsOf(behind, limit, type, isAim || owned ? 'OWNED' : form.state, sentence);
+    const slots = slotsOf(
+      behind,
+      limit,
+      type,
+      isAim || owned ? 'OWNED' : light?.isChairing === true ? 'BARE' : form.state,
+      sentence,
+      noun.isWelcome,
+    );
     if (isRetoldVisit(type, index, sentence, opened && !owned && light === null)) {
       const places = slots.parties.filter((party) => party.kind === 'PLACE');
       if (places.length > 0) push('NOUN_PARTIES', type, 'HELD', [match.span], index, places, null, sentence, 1, true);
@@ -379,7 +427,8 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     let subject: ReadParty[] = [];
     if (light !== null) {
       const after = clauses.subjectAfter(light.to, index).filter((party) => party.to <= index);
-      const before = after.length > 0 ? [] : clauses.subjectBefore(light.at, sentence);
+      const owner = light.isNominal && after.length === 0 ? subjectFromContext(light.at, sentence) : [];
+      const before = after.length > 0 ? [] : owner.length > 0 ? owner : clauses.subjectBefore(light.at, sentence);
       subject = light.isIntransitive ? [] : after.length > 0 ? after : before;
       if (subject.length === 0 && !light.isIntransitive && !light.isDiscussing && slots.hasWith && list.length === 1)
         subject = subjectFromContext(light.at, sentence);
@@ -407,6 +456,8 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
       }
       if (!owned && slots.parties.length === 0) construction = 'NOUN_SUBJECT';
     }
+    if (form.isTheirs === true && subject.length === 1 && subject[0]?.kind === 'PERSON')
+      subject = groupBefore(sentence);
     list = distinct([...subject, ...list]);
     if (
       (noun.isWelcome && !owned && (!opened || list.filter((party) => party.kind !== 'PLACE').length < 2)) ||
@@ -415,7 +466,13 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
       (type === 'VISIT' && form.state === 'OWNED' && !opened && list.length === 1 && list[0]?.span === null) ||
       (noun.needsVerb && light === null && !slots.hasOther && !slots.inRelative) ||
       (noun.isPersonal && (list.length < 2 || list.some((party) => party.kind !== 'PERSON'))) ||
-      !isAccepted(type, list, slots, { owned, light: light !== null, isAim, construction, bare: form.state === 'BARE' })
+      !isAccepted(type, list, slots, {
+        owned,
+        light: light !== null,
+        isAim,
+        construction,
+        bare: form.state === 'BARE' || light?.isChairing === true,
+      })
     )
       return match.to;
     const remembered = subject.length > 0 ? subject : list.filter((party) => party.kind !== 'PLACE').slice(0, 1);
@@ -439,6 +496,16 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
       light?.isDiscussing === true ? topicOf(light, index, match.to, limit) : null,
     );
     return match.to;
+  };
+
+  /** "their meeting": the groups of the event told last in the sentence, or all its people. */
+  const groupBefore = (sentence: Sentence): ReadParty[] => {
+    const last = drafts[drafts.length - 1];
+    if (last === undefined || last.at < sentence.from) return [];
+    const groups = last.parties.filter((party) => lexical.under(doc, party.from, 'pluralHeads') !== null);
+    return (groups.length > 0 ? groups : last.parties).map((party) =>
+      party.entity === null ? party : { ...party, span: null },
+    );
   };
 
   /** The object of a verb of discussing: behind the verb, or behind the noun of the event. */

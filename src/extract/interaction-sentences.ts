@@ -65,7 +65,8 @@ export const readSentences = (
         index += 1;
         continue;
       }
-      const lightMatch = words.light.at(doc, index)[0];
+      const lightMatches = words.light.at(doc, index);
+      const lightMatch = lightMatches.find(({ value }) => !value.form.hasObject) ?? lightMatches[0];
       // "the meeting that was held": the verb belongs to the noun before it.
       if (lightMatch !== undefined && !isOfNounBefore(index, sentence.from)) {
         const { light, form } = lightMatch.value;
@@ -77,6 +78,8 @@ export const readSentences = (
           isCue: light.isCue,
           isDiscussing: light.isDiscussing,
           isAttending: light.isAttending,
+          isChairing: light.isChairing,
+          isNominal: light.isNominal,
           types: light.types,
           span: lightMatch.span,
         });

@@ -68,19 +68,23 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
     const before =
       verb.frame === 'MEETS' || verb.frame === 'RECEIVES' ? named.filter((party) => party.kind !== 'PLACE') : named;
     // Whoever a relative clause is about stands before it, or is not known.
-    const isRelative = clauses.clauseStart(at, sentence).kind === 'RELATIVE';
+    const start = clauses.clauseStart(at, sentence);
+    const isRelative = start.kind === 'RELATIVE';
+    // "that X met": a subject that is not understood stands there, nobody is left out.
+    const hasUnread = start.kind === 'THAT' && parties.skipAdjuncts(start.from, at) < at;
     const elided = (): ReadParty[] =>
       form.isOwn === true
         ? clauses.understood(at, sentence, true)
         : before.length > 0
           ? before
-          : isRelative
+          : isRelative || hasUnread
             ? []
             : subjectFromContext(at, sentence);
     const statedBefore = before.length > 0 && isAdjacent(before, at) ? before : [];
 
     if (verb.frame === 'MEETS' || verb.frame === 'RECEIVES') {
-      const told = transitive(match, limit, before, elided);
+      const direct = transitive(match, limit, before, elided);
+      const told = verb.frame === 'RECEIVES' && direct.object.length === 0 ? receivedAt(match, limit) : direct;
       const { subject, object } = verb.frame === 'MEETS' && told.object.length === 0 ? mutual(form, before, at) : told;
       if (object.length === 0 || subject.length === 0) return false;
       if (subject === object && subject.length === 1) {
@@ -97,7 +101,7 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
       if (all.length < 2 || !all.some((party) => party.kind === 'PERSON' || isHuman(party))) return false;
       if (all.some(isTeam) || all.some(isOutlet) || all.every((party) => party.kind !== 'PERSON' && !party.isGeneric))
         return false;
-      if (verb.frame === 'RECEIVES' && !object.some(isHuman)) return false;
+      if (verb.frame === 'RECEIVES' && (!object.some(isHuman) || !isReception(subject, object))) return false;
       remember(subject, sentence);
       push('MEETS', verb.type, status, cue, at, all, null, sentence);
       return true;
@@ -149,7 +153,6 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
       const subject = behind.filter((party) => party.kind !== 'PLACE');
       // Another subject than a party may stand behind the verb ("the aid arrived"): none is understood then.
       const next = parties.skipTimes(match.to, limit);
-      const start = clauses.clauseStart(at, sentence);
       const mayElide = lexical.is(doc, next, 'toward') && (start.kind === 'PRONOUN' || hasMemory(at, sentence));
       const who = subject.length > 0 ? subject : mayElide ? elided() : [];
       if (who.length === 0 || !who.some(canTravel)) return false;
@@ -204,6 +207,21 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
     !place.isGeneric &&
     ((party.kind === 'PERSON' && !party.isGeneric) ||
       (party.kind === 'BODY' && lexical.under(doc, party.from, 'audienceHeads') !== null));
+
+  /** "the province of X received a delegation": a place without a name of its own is the host. */
+  const receivedAt = (
+    match: VerbMatch,
+    limit: number,
+  ): { subject: readonly ReadParty[]; object: readonly ReadParty[] } => {
+    const site = parties.readSite(parties.skipTimes(match.to, limit), limit);
+    if (site === null) return { subject: [], object: [] };
+    return { subject: [site], object: parties.readList(parties.skipAdjuncts(site.to, limit), limit) };
+  };
+
+  /** Persons receive persons and groups; a body receives delegations: refugees that it takes in are met by nobody. */
+  const isReception = (subject: readonly ReadParty[], object: readonly ReadParty[]): boolean =>
+    subject.some((party) => party.kind === 'PERSON') ||
+    object.some((party) => party.kind === 'PERSON' || lexical.under(doc, party.from, 'partHeads') !== null);
 
   /** A place that receives somebody is visited. */
   const isHost = (subject: readonly ReadParty[]): boolean => subject.length === 1 && subject[0]?.kind === 'PLACE';
@@ -260,9 +278,21 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
     // "the two ministers X and Y met": a title shared out over both needs no object.
     if (first.length > 1 && scene.holdersFrom(first[0]?.from ?? at).length > 1)
       return { subject: first, object: first };
+    const described = elided().length > 0 ? [] : apposed(last, limit);
+    if (described.length > 0) return { subject: first, object: described };
     // Behind the party another noun phrase stands that names nobody: then the party is the subject and who was met is unknown.
     if (opensPhrase(parties.skipTimes(last.to, limit), limit)) return { subject: [], object: [] };
     return { subject: elided(), object: first };
+  };
+
+  /** A title behind a name that was taken for his: where nobody else was met, it is the other's. */
+  const apposed = (party: ReadParty, limit: number): ReadParty[] => {
+    if (party.nameTo === undefined || party.nameTo >= party.to) return [];
+    const at = parties.isComma(party.nameTo) ? party.nameTo + 1 : party.nameTo;
+    if (at >= party.to) return [];
+    return parties
+      .readList(at, limit)
+      .map((other) => (other.entity === party.entity ? { ...other, entity: null } : other));
   };
 
   const opensPhrase = (index: number, limit: number): boolean => {

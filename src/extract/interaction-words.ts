@@ -28,6 +28,8 @@ export interface InteractionWords {
   readonly resumptives: ReadonlySet<string>;
   readonly notBefore: ReadonlySet<string>;
   readonly notBehind: ReadonlySet<string>;
+  readonly assemblies: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
   readonly notParties: ReadonlySet<string>;
   rule(construction: InteractionConstruction): Rule<InteractionConstruction>;
 }
@@ -71,6 +73,8 @@ export const compileInteractionWords = (grammar: InteractionGrammar): Interactio
     resumptives: folded(grammar.resumptives),
     notBefore: folded(grammar.notBefore),
     notBehind: folded(grammar.notBehind),
+    assemblies: folded(grammar.assemblies),
+    pairs: folded(grammar.pairs),
     notParties: folded(grammar.notParties),
     rule: ruleByConstruction(grammar.rules),
   };

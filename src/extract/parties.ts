@@ -12,6 +12,8 @@ export interface ReadParty extends Party {
   readonly kind: 'PERSON' | 'PLACE' | 'BODY';
   /** Nothing but a common noun names it. */
   readonly isGeneric: boolean;
+  /** Index behind the name, where titles in apposition behind it belong to the phrase. */
+  readonly nameTo?: number;
 }
 
 /** Longest common noun phrase, longest list, farthest subject: in tokens or items. */
@@ -127,6 +129,7 @@ export const buildPartyReader = (
         to: afterApposition(to, role.role.entity, limit),
         kind,
         isGeneric: false,
+        nameTo: to,
       };
     }
     const mention = scene.mentionFrom(at);
@@ -140,6 +143,7 @@ export const buildPartyReader = (
       span: mention.span,
       from,
       to: kind === 'PERSON' ? afterApposition(to, mention.entity, limit) : to,
+      nameTo: to,
       kind,
       isGeneric: mention.kind !== 'NAMED',
     };
@@ -215,7 +219,7 @@ export const buildPartyReader = (
       const token = tokens[to];
       if (token === undefined || token.kind === 'BREAK') break;
       if (token.kind === 'PUNCTUATION') {
-        if (!inMarks && OPENING.test(token.text)) inMarks = true;
+        if (!inMarks && !definite && OPENING.test(token.text)) inMarks = true;
         else if (inMarks && CLOSING.test(token.text)) inMarks = false;
         else {
           const bracket = afterBracket(to, end);
@@ -241,6 +245,8 @@ export const buildPartyReader = (
           break;
         }
         if (scene.roleFrom(to) !== null) break;
+        // "officials to Tehran" go there; "the envoy of Russia" is hers.
+        if (attached !== null && !isLinked && !(isPerson && name.kind === 'BODY')) break;
         // A closed phrase takes no further noun in the genitive: what follows is another phrase.
         if (definite && attached === null) break;
         body = name;

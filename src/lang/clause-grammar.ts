@@ -12,6 +12,8 @@ export interface VerbForm {
 export interface NounForm {
   readonly form: string;
   readonly state: 'BARE' | 'DEFINITE' | 'OWNED';
+  /** The pronoun says "their". */
+  readonly isTheirs?: boolean;
 }
 
 /**

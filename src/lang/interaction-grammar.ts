@@ -52,6 +52,10 @@ export interface LightVerb {
   readonly isDiscussing: boolean;
   /** The verb adds participants to an event already told (attended). */
   readonly isAttending: boolean;
+  /** The verb says who presides: he takes part, whoever else does. */
+  readonly isChairing: boolean;
+  /** A verbal noun with the pronoun of whoever does it ("his holding of talks"). */
+  readonly isNominal: boolean;
   /** Kinds of event whose nouns the verb takes; null: all. */
   readonly types: readonly InteractionType[] | null;
 }
@@ -80,6 +84,10 @@ export interface InteractionGrammar {
   readonly notBefore: readonly string[];
   /** Words directly before an event noun that make it another thing. */
   readonly notBehind: readonly string[];
+  /** Heads of bodies made of members who meet: committee, council. */
+  readonly assemblies: readonly string[];
+  /** Definite duals that take up two parties named before: both sides, both countries. */
+  readonly pairs: readonly string[];
   /** Agents of meetings that are no news of persons: teams, clubs. */
   readonly notParties: readonly string[];
 }

@@ -625,6 +625,9 @@ export const CLAUSES: ClauseGrammar = {
     ...PERSON_HEADS,
     ...PLURAL_AGENT_HEADS,
     ...NUMERALS,
+    'كثير',
+    'الكثير',
+    'العديد',
     ...lines(`
       وفد
       الوفد
@@ -926,10 +929,16 @@ export const CLAUSES: ClauseGrammar = {
     فريقا
     مبعوثين
     أبرز
+    كثير
+    الكثير
+    العديد
   `),
   quantityHeads: [
     ...NUMERALS,
     ...lines(`
+      كثير
+      الكثير
+      العديد
     عدد
     عددا
     بعض
@@ -998,11 +1007,9 @@ export const CLAUSES: ClauseGrammar = {
     معظم
     أغلب
     غالبية
-    كثير
     كثيرون
     كثيرين
     الكثيرون
-    الكثير
     البعض
     خبراء
     الخبراء
@@ -2038,14 +2045,11 @@ export const CLAUSES: ClauseGrammar = {
     بمشاركة
     وبمشاركة
     وكل من
-    كلا من
-    كل من
     وكلا من
     برئاسة
     بقيادة
     بصحبة
     يتقدمهم
-    كلٍّ من
     وذلك بحضور
     ذلك بحضور
     وذلك بمشاركة

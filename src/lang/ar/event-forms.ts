@@ -63,6 +63,7 @@ export const verbForms = (
 
 const TEH_MARBUTA = /ة$/u;
 const OWNERS = ['ه', 'ها', 'هم', 'هما'] as const;
+const THEIRS = new Set<string>(['هم', 'هما']);
 
 /** A noun bare, with the article, with an owner's pronoun, and as an indefinite accusative. */
 export const nounForms = (noun: string): NounForm[] => {
@@ -72,11 +73,11 @@ export const nounForms = (noun: string): NounForm[] => {
     ...[noun, ...accusative].map((form): NounForm => ({ form, state: 'BARE' })),
     { form: `ال${noun}`, state: 'DEFINITE' },
     ...OWNERS.flatMap((owner): NounForm[] => [
-      { form: `${stem}${owner}`, state: 'OWNED' },
+      { form: `${stem}${owner}`, state: 'OWNED', isTheirs: THEIRS.has(owner) },
       ...(/ء$/u.test(noun)
         ? [
-            { form: `${noun.slice(0, -1)}ؤ${owner}`, state: 'OWNED' as const },
-            { form: `${noun}${owner}`, state: 'OWNED' as const },
+            { form: `${noun.slice(0, -1)}ؤ${owner}`, state: 'OWNED' as const, isTheirs: THEIRS.has(owner) },
+            { form: `${noun}${owner}`, state: 'OWNED' as const, isTheirs: THEIRS.has(owner) },
           ]
         : []),
     ]),

@@ -131,6 +131,7 @@ const VERBS: readonly InteractionVerb[] = [
   verb('TALKS', 'DISCUSSES', 'تفاوض', { past: 'تفاوض', present: 'تفاوض' }),
   verb('VISIT', 'VISITS', 'زار', { past: 'زار', present: 'زور' }),
   verb('VISIT', 'TRAVELS', 'وصل', { past: 'وصل', present: 'صل' }),
+  verb('VISIT', 'TRAVELS', 'ذهب', { past: 'ذهب', present: 'ذهب' }),
   verb('VISIT', 'TRAVELS', 'سافر', { past: 'سافر', present: 'سافر' }),
   verb('VISIT', 'TRAVELS', 'اتجه', { past: 'اتجه', present: 'تجه' }),
   verb('VISIT', 'TRAVELS', 'توجه', { past: 'توجه', present: 'توجه' }),
@@ -242,7 +243,10 @@ const NOUNS: readonly InteractionNoun[] = [
   },
   {
     type: 'MEETING',
-    forms: [{ form: 'استقبال', state: 'BARE' }],
+    forms: [
+      { form: 'استقبال', state: 'BARE' },
+      { form: 'الاستقبال', state: 'DEFINITE' },
+    ],
     isWelcome: true,
     needsVerb: false,
     isPersonal: false,
@@ -269,15 +273,25 @@ const light = (stems: EventVerb, options: Partial<Omit<LightVerb, 'forms'>> = {}
   isCue: false,
   isDiscussing: false,
   isAttending: false,
+  isChairing: false,
+  isNominal: false,
   types: null,
   ...options,
+});
+
+const nominal = (forms: string, options: Partial<LightVerb> = {}): LightVerb => ({
+  ...light({ past: '', present: '' }, options),
+  forms: forms.split(' ').map((form) => ({ form, tense: 'PAST', number: 'ONE', hasObject: false })),
+  isNominal: true,
 });
 
 const LIGHT_VERBS: readonly LightVerb[] = [
   light({ past: 'عقد', present: 'عقد' }),
   light({ past: 'أجرى', present: 'جري', weak: true }),
-  light({ past: 'ترأس', present: 'ترأس' }),
-  light({ past: 'رأس', present: 'رأس' }),
+  light({ past: 'ترأس', present: 'ترأس' }, { isChairing: true }),
+  light({ past: 'رأس', present: 'رأس' }, { isChairing: true }),
+  nominal('عقده عقدها عقدهما عقدهم إجرائه إجراؤه إجراءه إجرائها إجراؤها إجراءها إجرائهما إجراؤهما إجرائهم'),
+  nominal('ترؤس ترؤسه ترؤسها رئاسته', { isChairing: true }),
   light({ past: 'قام', present: 'قوم' }, { types: ['VISIT'] }),
   light({ past: 'أدى', present: 'ؤدي', weak: true }, { types: ['VISIT'] }),
   light({ past: 'تلقى', present: 'تلقى', weak: true }, { types: ['LETTER', 'PHONE_CALL'] }),
@@ -439,6 +453,27 @@ export const INTERACTIONS: InteractionGrammar = {
     كرسي
     خوض
     لخوض
+  `),
+  assemblies: lines(`
+    مجلس
+    المجلس
+    لجنة
+    اللجنة
+    لجان
+    هيئة
+    الهيئة
+    جمعية
+    الجمعية
+  `),
+  pairs: lines(`
+    الجانبان
+    الجانبين
+    الطرفان
+    الطرفين
+    البلدان
+    البلدين
+    الدولتان
+    الدولتين
   `),
   notParties: lines(`
     نادي
