@@ -3,7 +3,7 @@ import type { Orthography } from '../lang/orthography.js';
 import type { ArticleDraft } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
-import { buildDocument, type Document } from '../text/document.js';
+import { buildDocument, cutSentences, type Document } from '../text/document.js';
 import { foldString } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import { type Hypothesis, type Hypothesiser, stemStart } from './hypotheses.js';
@@ -50,15 +50,24 @@ export const buildDocumentReader = (orthography: Orthography): ((text: string) =
 
 const UNWATCHED: ReadingWatch = { limits: READING_LIMITS, report: () => {}, trace: null };
 
+/** A dateline before a paragraph is no part of its first sentence. */
+const cutAtDatelines = (doc: Document, blocks: readonly Block[]): Document => {
+  const cuts = blocks.flatMap(({ kind, credit, end }) =>
+    kind === 'DATELINE' && credit !== null ? [doc.tokenAt(end)] : [],
+  );
+  return cuts.length === 0 ? doc : cutSentences(doc, cuts);
+};
+
 const NO_HYPOTHESES: readonly Hypothesis[] = [];
 
 export const annotate = (
-  doc: Document,
+  whole: Document,
   blocks: readonly Block[],
   draft: ArticleDraft,
   hypothesise: Hypothesiser,
   watch: ReadingWatch = UNWATCHED,
 ): AnnotatedDocument => {
+  const doc = cutAtDatelines(whole, blocks);
   const markedAt = new Int32Array(doc.tokens.length).fill(-1);
   // Holders come before what they hold, so the innermost one is written last.
   doc.marked.forEach((stretch, index) => {

@@ -86,8 +86,8 @@ const retells = (title: readonly string[], line: readonly string[]): boolean => 
 };
 
 /**
- * Builds the reader of a page's layout: one block for each line that holds a token, in reading order, kinds as in
- * `Block`. Linear: lines are looked at once, patterns only in short ones.
+ * Builds the reader of a page's layout: one block for each line that holds a token, two where a dateline opens a
+ * paragraph ("CITY (AGENCY) - …"), in reading order, kinds as in `Block`. Linear: lines are looked at once, patterns only in short ones.
  * Shape: sorted, never overlapping; a block ends with its last visible character.
  */
 export const buildBlockReader = (grammar: BlockGrammar): ((doc: Document, draft: ArticleDraft) => Block[]) => {
@@ -210,36 +210,19 @@ export const buildBlockReader = (grammar: BlockGrammar): ((doc: Document, draft:
         title = given ?? wordsOf(tokens, line.from, line.to);
       }
       if (kind === 'HEADLINE') headlines += 1;
-      if (kind === 'PARAGRAPH') isBody = true;
-      blocks.push({ ...spanOfTokens(tokens, line.from, line.to), kind, credit });
+      let { from } = line;
+      if (kind === 'PARAGRAPH') {
+        // A place alone counts only in the first paragraph.
+        const behind = datelines.findOpening(tokens, from, line.to, publisher, !isBody);
+        if (behind > from && behind < line.to) {
+          const opening = spanOfTokens(tokens, from, behind);
+          blocks.push({ ...opening, kind: 'DATELINE', credit: opening });
+          from = behind;
+        }
+        isBody = true;
+      }
+      blocks.push({ ...spanOfTokens(tokens, from, line.to), kind, credit });
     });
     return blocks;
-  };
-};
-
-/**
- * Builds the finder of datelines written into a paragraph ("CITY (AGENCY) -", "agency - city"): their span with the
- * closing colon or dash, or null. A place alone counts only in the first paragraph of a text.
- */
-export const buildDatelineFinder = (
-  grammar: BlockGrammar,
-): ((
-  doc: Document,
-  paragraph: Block,
-  options: { readonly isFirst: boolean; readonly publisher: string | null },
-) => Span | null) => {
-  const datelines = buildDatelineReader(grammar);
-  return (doc, paragraph, { isFirst, publisher }) => {
-    if (paragraph.kind !== 'PARAGRAPH') return null;
-    const from = doc.tokenAt(paragraph.start);
-    const to = Math.min(doc.tokens.length, doc.tokenAt(paragraph.end - 1) + 1);
-    const end = datelines.findOpening(
-      doc.tokens,
-      from,
-      to,
-      publisher === null ? null : buildPhrases([publisher]),
-      isFirst,
-    );
-    return end === from ? null : spanOfTokens(doc.tokens, from, end);
   };
 };

@@ -22,8 +22,6 @@ export const buildDocument = (text: string, words?: SentenceWords, enclitics: re
   const tokens = splitEnclitics(tokenise(text), enclitics);
   const sentences = splitSentences(tokens, words);
   const { marked, problems } = matchMarks(text, tokens);
-  const sentenceIndex = new Int32Array(tokens.length).fill(-1);
-  for (const sentence of sentences) sentenceIndex.fill(sentence.index, sentence.from, sentence.to);
   return {
     text,
     tokens,
@@ -40,6 +38,37 @@ export const buildDocument = (text: string, words?: SentenceWords, enclitics: re
       }
       return low;
     },
-    sentenceOf: (index) => sentences[sentenceIndex[index] ?? -1] ?? null,
+    sentenceOf: buildSentenceIndex(tokens, sentences),
   };
+};
+
+const buildSentenceIndex = (
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): ((index: number) => Sentence | null) => {
+  const indexes = new Int32Array(tokens.length).fill(-1);
+  for (const sentence of sentences) indexes.fill(sentence.index, sentence.from, sentence.to);
+  return (index) => sentences[indexes[index] ?? -1] ?? null;
+};
+
+/** The document with its sentences cut before the given tokens (sorted). */
+export const cutSentences = (doc: Document, at: readonly number[]): Document => {
+  const { tokens } = doc;
+  const sentences: Sentence[] = [];
+  const push = (from: number, to: number): void => {
+    const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token];
+    sentences.push({ index: sentences.length, from, to, start: first.start, end: last.end });
+  };
+  let next = 0;
+  for (const sentence of doc.sentences) {
+    let { from } = sentence;
+    while (next < at.length && (at[next] as number) <= from) next += 1;
+    while (next < at.length && (at[next] as number) < sentence.to) {
+      push(from, at[next] as number);
+      from = at[next] as number;
+      next += 1;
+    }
+    push(from, sentence.to);
+  }
+  return { ...doc, sentences, sentenceOf: buildSentenceIndex(tokens, sentences) };
 };

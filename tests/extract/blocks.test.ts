@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildBlockReader, buildDatelineFinder } from '../../src/extract/blocks.js';
+import { buildBlockReader } from '../../src/extract/blocks.js';
 import { BLOCKS as ARABIC } from '../../src/lang/ar/blocks.js';
 import { BLOCKS as ENGLISH } from '../../src/lang/en/blocks.js';
 import type { ArticleDraft } from '../../src/model/article.js';
 import { buildDocument } from '../../src/text/document.js';
 import { slice } from '../../src/text/span.js';
+import { analyseArabic } from './read-arabic.js';
 
 const draftOf = (text: string, fields: Partial<ArticleDraft> = {}): ArticleDraft => ({
   externalId: null,
@@ -22,20 +23,17 @@ const draftOf = (text: string, fields: Partial<ArticleDraft> = {}): ArticleDraft
 
 const grammarOf = { ar: ARABIC, en: ENGLISH };
 const readerOf = { ar: buildBlockReader(ARABIC), en: buildBlockReader(ENGLISH) };
-const finderOf = { ar: buildDatelineFinder(ARABIC), en: buildDatelineFinder(ENGLISH) };
 type Code = keyof typeof grammarOf;
 
 const kindsOf = (code: Code, text: string, fields: Partial<ArticleDraft> = {}): string[] =>
   readerOf[code](buildDocument(text), draftOf(text, fields)).map((block) => block.kind);
 
+/** The dateline that opens the last paragraph of a text, or null. */
 const datelineIn = (code: Code, text: string, isFirst = true, publisher: string | null = null): string | null => {
-  const doc = buildDocument(text);
-  const span = finderOf[code](
-    doc,
-    { kind: 'PARAGRAPH', start: 0, end: text.length, credit: null },
-    { isFirst, publisher },
-  );
-  return span === null ? null : slice(text, span);
+  const whole = isFirst ? text : `${code === 'ar' ? 'وصل الوفد مساء أمس.' : 'The delegation arrived.'}\n${text}`;
+  const blocks = readerOf[code](buildDocument(whole), draftOf(whole, { publisher }));
+  const dateline = blocks.findLast(({ kind, credit }) => kind === 'DATELINE' && credit !== null);
+  return dateline === undefined ? null : slice(whole, dateline);
 };
 
 describe('the seed article', () => {
@@ -233,5 +231,31 @@ describe('datelines in paragraphs', () => {
   test('the publisher counts as an agency', () => {
     expect(datelineIn('ar', 'صدى الميناء - صور: وصل الوفد.')).toBeNull();
     expect(datelineIn('ar', 'صدى الميناء - صور: وصل الوفد.', true, 'صدى الميناء')).toBe('صدى الميناء - صور:');
+  });
+});
+
+describe('a dateline before a paragraph', () => {
+  const read = (body: string) => analyseArabic(`خبر من الميناء\n\n${body}`);
+
+  test.each([
+    ['an agency', 'الرياض - واس: قال وزير النقل سالم الهادي إن الميناء سيفتح قريبا.'],
+    ['an agency in brackets', 'القاهرة (رويترز) - قال وزير النقل سالم الهادي إن الميناء سيفتح قريبا.'],
+    ['a reporter', 'كريم الصباغ - واس - جدة: قال وزير النقل سالم الهادي إن الميناء سيفتح قريبا.'],
+  ])('%s speaks nowhere, and the report begins behind it', (_, body) => {
+    const { quotes, entities } = read(body);
+    expect(quotes).toHaveLength(1);
+    expect(entities.find(({ id }) => id === quotes[0]?.speaker?.entity)?.name).toBe('سالم الهادي');
+    expect(quotes[0]?.chain.filter(({ role }) => role === 'RELAYER')).toEqual([]);
+  });
+
+  test('its reporter is nobody who is understood later', () => {
+    const { quotes, entities } = read('كريم الصباغ - واس - جدة: بدأ العمل في الميناء، مؤكدا أن العمل سينتهي قريبا.');
+    expect(entities.find(({ id }) => id === quotes[0]?.speaker?.entity)?.name).not.toBe('كريم الصباغ');
+  });
+
+  test('its names are mentions all the same', () => {
+    const text = 'خبر من الميناء\n\nبيروت - رويترز: وصل الوفد إلى المدينة.';
+    const { mentions } = analyseArabic(text);
+    expect(mentions.map(({ span }) => slice(text, span))).toEqual(expect.arrayContaining(['بيروت', 'رويترز']));
   });
 });
