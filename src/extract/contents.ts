@@ -111,6 +111,7 @@ const endsAtComma = (
   if (isPhrase && (words.breakers.at(doc, next) > 0 || words.isCoordinatedThat(doc.tokens[next]?.norm ?? '')))
     return true;
   if (boundaries.cues.has(next) || boundaries.sources.has(next)) return true;
+  if (words.glosses.at(doc, next) > 0 && isLastClause(doc, next, limit)) return true;
   // "…, whom he described as": a relative clause that reports is the narrator's.
   if (words.relatives.has(doc, next) && boundaries.cues.has(next + 1) && !words.pronounPrepositions.has(doc, next + 2))
     return true;
@@ -126,6 +127,11 @@ const endsAtComma = (
     return breaker > 1 && opener > 1;
   }
   return false;
+};
+
+const isLastClause = (doc: AnnotatedDocument, from: number, limit: number): boolean => {
+  for (let k = from; k < limit; k += 1) if (isComma(doc, k)) return false;
+  return true;
 };
 
 /** A breaker whose last word is a complementizer ("except that") is the speaker's own unless a cue follows. */

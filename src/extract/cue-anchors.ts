@@ -189,7 +189,7 @@ export const findAnchor = (
       }
       continue;
     }
-    if (j > cue.to && opensOwnContent(doc, words, cue, j)) break;
+    if (j > cue.to && (opensOwnContent(doc, words, cue, j) || opensOwnClitic(doc, words, cue, j))) break;
     if (relays && origin < 0 && isOrigin(doc, words, cue, j)) {
       origin = j;
       continue;
@@ -298,6 +298,22 @@ const opensOwnContent = (
     words.grammar.pronounEndings.some((ending) => next.text.endsWith(ending) && next.text.length > ending.length + 2)
   );
 };
+
+/** "…, WITH-the part that": behind the comma that closes the subject, the act's own preposition is written onto its content. */
+const opensOwnClitic = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  cue: LexiconMatch<CueEntry>,
+  index: number,
+): boolean =>
+  cue.value.cue.act !== 'STATE' &&
+  isComma(doc, index - 1) &&
+  !words.complementizers.has(doc.tokens[index]?.norm ?? '') &&
+  !words.wholeWords.hasWord(doc.tokens[index]?.norm ?? '') &&
+  (doc.hypotheses[index] ?? []).some(
+    ({ preposition, conjunction }) =>
+      preposition !== null && conjunction === null && cue.value.cue.frame.noun.includes(preposition),
+  );
 
 /** The complementizer at `index` hangs on a content noun of the cue, not on the cue itself. */
 const isNounClause = (

@@ -20,6 +20,7 @@ export const hasObjectBefore = (
     if (
       words.objectHeads.has(doc, k) &&
       !words.sourceNouns.has(doc, k) &&
+      !words.negators.has(doc, k) &&
       referents.mentionAt(k) === null &&
       referents.mentionAt(k - 1) !== null
     )

@@ -19,7 +19,7 @@ import {
   skipManner,
   subjectForObject,
 } from './noun-places.js';
-import { objectBehind } from './object-nouns.js';
+import { objectBehind, opensObject } from './object-nouns.js';
 import {
   behindOpeners,
   type Clause,
@@ -222,6 +222,13 @@ export const nounDraft = (
   // "X revealed HIS plan": behind a subject that comes first, only what is his own is a statement.
   const isOwnPreposition = content.preposition >= 0 && isAgent && hasOwner(doc, words, content.from);
   if (before !== null && subject === before && !headline && cue.act === 'STATE' && !isOwnPreposition) return null;
+  if (
+    mode === 'ELIDED' &&
+    !isParticiple &&
+    content.from === match.to &&
+    !opensBareObject(doc, words, referents, match.to)
+  )
+    return null;
   // A bare object is the content of a statement only where somebody states it: "expected X" needs its subject.
   if (mode === 'ELIDED' && !isParticiple && !form.object && !isInitial) return null;
   const withheld = frame.withholds === true && words.withheld.has(doc, content.from);
@@ -277,6 +284,24 @@ const withoutPatient = (
     k = Math.max(k, to - 1);
   }
   return subject;
+};
+
+/** A word right behind a verb without a subject that may be its object: a name that nobody knows is none. */
+const opensBareObject = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, index: number): boolean => {
+  const { article } = words.orthography;
+  const isDefinite = (at: number): boolean => article !== null && doc.tokens[at]?.norm.startsWith(article) === true;
+  return (
+    doc.tokens[index]?.kind !== 'WORD' ||
+    referents.mentionAt(index) !== null ||
+    opensObject(doc, words, referents, index) ||
+    words.pronouns.has(doc, index) ||
+    words.relativeStems.hasWord(doc.tokens[index]?.norm ?? '') ||
+    hasOwner(doc, words, index) ||
+    isDefinite(index) ||
+    isDefinite(index + 1) ||
+    hasOwner(doc, words, index + 1) ||
+    referents.mentionAt(index + 1) !== null
+  );
 };
 
 /** A word right behind the cue with one of the cue's own prepositions written onto it: no subject. */

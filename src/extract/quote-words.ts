@@ -35,6 +35,7 @@ export interface QuoteWords {
   readonly prepositions: WordSet;
   readonly governors: WordSet;
   readonly occasions: WordSet;
+  readonly glosses: PhraseSet;
   readonly thoughtVerbs: WordSet;
   readonly topicMarkers: WordSet;
   readonly topicOpeners: PhraseSet;
@@ -161,6 +162,7 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     prepositions: set(grammar.prepositions),
     governors: set(grammar.governors),
     occasions: set(grammar.occasions ?? []),
+    glosses: phrases(grammar.glosses ?? []),
     thoughtVerbs: set(grammar.thoughtVerbs),
     topicMarkers: set(grammar.topicMarkers),
     topicOpeners: phrases(grammar.topicOpeners),

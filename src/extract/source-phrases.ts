@@ -16,6 +16,8 @@ export interface SourceReading {
   readonly source: TokenRange | null;
   readonly to: number;
   readonly pronoun: boolean;
+  /** A conjunction is written onto the phrase: it opens a clause of its own behind a comma. */
+  readonly coordinated: boolean;
 }
 
 /** Source phrases with a source that can speak: "according to the plan" is none. */
@@ -29,10 +31,11 @@ export const findSources = (doc: AnnotatedDocument, words: QuoteWords, referents
       if (match === undefined || match.hypothesis.preposition !== null) continue;
       if (isBracketed(doc, i, sentence.from)) continue;
       const { preposition, cueWords, pronoun } = match.value;
+      const coordinated = match.hypothesis.conjunction !== null;
       const cueEnd = doc.tokens[Math.min(match.from + cueWords, match.to) - 1] as Span;
       const cue: Span = { start: match.span.start, end: cueEnd.end };
       if (pronoun === true) {
-        found.push({ phrase: match.value, from: match.from, cue, source: null, to: match.to, pronoun });
+        found.push({ phrase: match.value, from: match.from, cue, source: null, to: match.to, pronoun, coordinated });
         continue;
       }
       let from = match.to;
@@ -51,7 +54,15 @@ export const findSources = (doc: AnnotatedDocument, words: QuoteWords, referents
       if (cueAt(doc, words, from)?.value.form.mood === 'FINITE' || words.publications.has(doc, from)) continue;
       const speech = cueAt(doc, words, from);
       if (speech !== null && speech.value.form.mood === 'MASDAR') {
-        found.push({ phrase: match.value, from: match.from, cue, source: null, to: speech.to, pronoun: true });
+        found.push({
+          phrase: match.value,
+          from: match.from,
+          cue,
+          source: null,
+          to: speech.to,
+          pronoun: true,
+          coordinated,
+        });
         continue;
       }
       const marked = markedName(doc, from);
@@ -66,7 +77,7 @@ export const findSources = (doc: AnnotatedDocument, words: QuoteWords, referents
         continue;
       }
       const to = marked === null ? source.to : marked.to + 1;
-      found.push({ phrase: match.value, from: match.from, cue, source, to, pronoun: false });
+      found.push({ phrase: match.value, from: match.from, cue, source, to, pronoun: false, coordinated });
       i = Math.max(i, source.to - 1);
     }
   }
@@ -129,6 +140,17 @@ const cliticSource = (
   return speaks || canSpeak(doc, words, referents, range) ? range : null;
 };
 
+/** Farthest that "then" may stand behind a source, in tokens. */
+const RESUME_REACH = 14;
+
+const resumesBehind = (doc: AnnotatedDocument, words: QuoteWords, from: number): boolean => {
+  for (let k = from; k < from + RESUME_REACH; k += 1) {
+    if (doc.tokens[k]?.kind === 'BREAK') return false;
+    if (words.resumes.has(doc, k)) return true;
+  }
+  return false;
+};
+
 export const draftOfSource = (
   doc: AnnotatedDocument,
   words: QuoteWords,
@@ -167,15 +189,18 @@ export const draftOfSource = (
   const behind = isComma(doc, source.to) ? source.to + 1 : source.to;
   if (drafts.some((draft) => draft.cueFrom === behind && !draft.participle)) return null;
   const opensContent = drafts.some((draft) => draft.range.from === source.from || draft.range.from === source.from - 1);
+  // "…, and according to X, THEN": the resuming word ties what follows to the phrase.
+  const opensClause = source.coordinated && isComma(doc, source.from - 1) && resumesBehind(doc, words, source.to);
   if (
     opensContent ||
+    opensClause ||
     source.from === sentence.from ||
     words.openers.at(doc, sentence.from) === source.from - sentence.from
   ) {
     let from = source.to;
     while (
       from < sentence.to &&
-      !isComma(doc, from) &&
+      !(isComma(doc, from) && !opensClause) &&
       !words.complementizers.has(doc.tokens[from]?.norm ?? '') &&
       !words.resumes.has(doc, from)
     )

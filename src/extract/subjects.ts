@@ -55,6 +55,9 @@ export const subjectAfter = (
     if (words.sources.at(doc, start).some((match) => match.to > start + 1 && match.hypothesis.preposition === null))
       return null;
     if (words.pronounPrepositions.has(doc, start)) continue;
+    // "closed HIS REMARKS by saying": the object of the cue.
+    if (words.mediums.has(doc, start) && words.grammar.pronounEndings.some((ending) => token.text.endsWith(ending)))
+      return null;
     // "went on, digressing": a circumstance of the cue.
     const circumstance = cueAt(doc, words, start)?.value.form;
     if (circumstance?.mood === 'PARTICIPLE' && circumstance.agreement === 'M') continue;

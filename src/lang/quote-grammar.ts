@@ -125,6 +125,8 @@ export interface QuoteGrammar {
   readonly relativeStems: readonly string[];
   /** Prepositions that govern a noun: a word behind them is no finite cue. */
   readonly governors: readonly string[];
+  /** Openers of the narrator's gloss ("in an allusion to"): at the end of a sentence they end what was said. */
+  readonly glosses?: readonly string[];
   /** Prepositions of time and nouns for an occasion: behind a speaker they say when he spoke, not what he is. */
   readonly occasions?: readonly string[];
   /** Conjunctions and connectives at which the narrator resumes. */

@@ -127,6 +127,7 @@ const ROWS: readonly Row[] = [
   { perfect: 'عقب', imperfect: 'عقب', participle: 'معقب', frame: SAY, ambiguous: true },
   { perfect: 'هتف', imperfect: 'هتف', participle: 'هاتف', frame: { speech: true }, ambiguous: true },
   { perfect: 'ردد', imperfect: 'ردد', participle: 'مردد', frame: { speech: true }, ambiguous: true },
+  { perfect: 'ركز', imperfect: 'ركز', participle: 'مركز', frame: { that: true, through: ['على'] }, ambiguous: true },
   { perfect: 'استنتج', imperfect: 'ستنتج', participle: 'مستنتج', frame: { that: true } },
   { perfect: 'أجمع', frame: { that: true, through: ['على'] }, ambiguous: true },
   {

@@ -374,6 +374,13 @@ export const QUOTES: QuoteGrammar = {
     وفق
     حسب
   `),
+  glosses: words(`
+    في إشارة إلى
+    في إشارة منه إلى
+    في إشارة منها إلى
+    في إشارة واضحة إلى
+    في تلميح إلى
+  `),
   occasions: words(`
     خلال
     أثناء

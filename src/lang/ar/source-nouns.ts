@@ -170,6 +170,7 @@ const GROUPS = lines(`
 `);
 
 const OTHERS = lines(`
+  مسح
   صحافي
   صحفي
   إعلامي
