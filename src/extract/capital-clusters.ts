@@ -1,7 +1,7 @@
 import type { GazetteerEntry } from '../lang/name-grammar.js';
 import type { EntityType } from '../model/entity.js';
 import type { CapitalSpan } from './capital-spans.js';
-import { type CapitalReading, introducerOf, isGlued, textAt } from './capital-words.js';
+import { type CapitalReading, introducerOf, isGlued, longest, textAt } from './capital-words.js';
 
 /** One thing that the article names. */
 export interface CapitalCluster {
@@ -132,6 +132,28 @@ export const clusterCapitals = (
     take(span, cluster);
   };
 
+  /** Names of companies without their last words, to the full ones: what is called so is the company. */
+  const shortened = new Map<string, CapitalSpan>();
+  for (const span of found) {
+    if (span.subtype !== 'COMPANY' || span.entry !== null) continue;
+    const words = wordsOf(reading, span.from, span.to, false);
+    for (let count = 2; count <= words.length; count += 1) {
+      const short = words.slice(0, count).join(' ');
+      if (!shortened.has(short)) shortened.set(short, span);
+    }
+  }
+  /** The short name of a company that the article names in full. */
+  const company = (span: CapitalSpan): boolean => {
+    const full = span.entry === null ? shortened.get(wordsOf(reading, span.from, span.to, false).join(' ')) : undefined;
+    if (full === undefined) return false;
+    const words = wordsOf(reading, full.from, full.to, false);
+    const name = words.join(' ');
+    const cluster = byName.get(name) ?? make(full, 'ORGANIZATION', null, words);
+    byName.set(name, cluster);
+    take({ ...span, type: 'ORGANIZATION', subtype: 'COMPANY', construction: 'REPEATED_NAME' }, cluster);
+    return true;
+  };
+
   const isLong = (span: CapitalSpan): boolean => wordsOf(reading, span.from, span.to, true).length > 1;
   const isPlace = (cluster: CapitalCluster | undefined): boolean => cluster?.type === 'LOCATION';
   const behindPlaceWord = (span: CapitalSpan): boolean => reading.placePrepositions.has(reading.norm(span.from - 1));
@@ -166,6 +188,7 @@ export const clusterCapitals = (
   const later: CapitalSpan[] = [];
   for (const span of found) {
     const words = wordsOf(reading, span.from, span.to, true);
+    if ((span.type === null || span.type === 'PERSON') && words.length > 1 && company(span)) continue;
     if (span.type === 'PERSON' && !span.weak && words.length > 1) person(span);
     else if (span.type === null && words.length > 1 && !span.weak) {
       const type = typeOfLong(span, words);
@@ -228,7 +251,7 @@ export const clusterCapitals = (
       take(span, cluster);
       return;
     }
-    if (titled) {
+    if (titled && longest(reading.heads, doc, span.from, span.to) === null) {
       person({ ...span, type: 'PERSON', construction: 'TITLE_NAME' });
       return;
     }
@@ -256,6 +279,11 @@ export const clusterCapitals = (
     }
     if (span.type === 'LOCATION') {
       body(span, 'LOCATION');
+      return;
+    }
+    // "Keller, who was finance minister, said".
+    if (textAt(doc, span.to) === ',' && reading.relativeCopulas.at(doc, span.to + 1).length > 0) {
+      person({ ...span, type: 'PERSON', construction: 'NAME_TITLE' });
       return;
     }
     const text = textAt(doc, span.from);

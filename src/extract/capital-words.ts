@@ -203,6 +203,10 @@ export const readCapitals = (words: CapitalWords, doc: AnnotatedDocument): Capit
   };
 };
 
+/** A word that no name begins with, also where something is cut short behind it ("Can't"). */
+export const isFunction = (words: CapitalWords, norm: string): boolean =>
+  words.functions.has(norm) || words.functions.has(norm.split(/['\u2019]/u)[0] as string);
+
 /** The longest match of a lexicon at a token that ends at or before `limit`, or null. */
 export const longest = <Value>(
   lexicon: Lexicon<Value>,

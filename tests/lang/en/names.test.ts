@@ -22,6 +22,32 @@ describe('names', () => {
       'HALDANE TO VISIT NORWAY\n\nRobert Haldane leaves on Monday.',
       ['PERSON | HALDANE | -', 'LOCATION | NORWAY | country.NO', 'PERSON | Robert Haldane | -'],
     ],
+    [
+      'the short name of a company that is named in full',
+      'Anna Keller Ltd bought a quarry. Anna Keller said it would sell it to Haldane and Co, and Robert-Mills <RBM> agreed.',
+      [
+        'ORGANIZATION | Anna Keller Ltd | -',
+        'ORGANIZATION | Anna Keller | -',
+        'ORGANIZATION | Haldane and Co | -',
+        'ORGANIZATION | Robert-Mills | -',
+      ],
+    ],
+    [
+      'a body with two fields',
+      'The Fisheries and Tourism Ministry closed the harbour.',
+      ['ORGANIZATION | Fisheries and Tourism Ministry | -'],
+    ],
+    [
+      'a hyphened given name, and no adjective of place',
+      'Anna Keller met Trade Minister Cho Young-min and a New York-based banker.',
+      ['PERSON | Anna Keller | -', 'PERSON | Cho Young-min | -', 'LOCATION | New York | place.new-york'],
+    ],
+    ['what a member of a parliament belongs to', 'Sen. Robert Haldane (R-Ky.) left.', ['PERSON | Robert Haldane | -']],
+    [
+      'an unknown single name that is told to be somebody',
+      'Keller, who was finance minister, left.',
+      ['PERSON | Keller | -'],
+    ],
     ['words at the head of a sentence', 'Meanwhile the works went on. Nobody came. Things are quiet.', []],
     [
       'other spellings of a known name',
@@ -36,6 +62,7 @@ describe('names', () => {
 test.each([
   ['Russian Foreign Minister Sergey Lavrov left.', ['FOREIGN_MINISTER | Russian Foreign Minister | Sergey Lavrov']],
   ['U.S. Secretary of State Rex Tillerson left.', ['FOREIGN_MINISTER | U.S. Secretary of State | Rex Tillerson']],
+  ['EC Agriculture Commissioner Robert Haldane left.', ['MINISTER | EC Agriculture Commissioner | Robert Haldane']],
   ['Anna Keller, the head of the tunnel commission, left.', ['HEAD | head of the tunnel commission | Anna Keller']],
   ["Norway's oil minister, Robert Haldane, left.", ["OIL_MINISTER | Norway's oil minister | Robert Haldane"]],
 ])('roles: %s', (text, expected) => {

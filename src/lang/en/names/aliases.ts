@@ -35,7 +35,7 @@ org.us-congress|Congress|U.S. Congress
 org.us-senate|Senate|U.S. Senate
 org.us-house|House of Representatives|U.S. House of Representatives
 org.fed|Federal Reserve|Federal Reserve Board|U.S. Federal Reserve
-org.eu|E.U.|EU
+org.eu|E.U.|EU|European Community|European Communities|EC|E.C.|EEC
 org.imf|IMF|International Monetary Fund
 org.wto|WTO
 org.who|World Health Organization|WHO

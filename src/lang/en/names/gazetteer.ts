@@ -8,6 +8,7 @@ import { PEOPLE } from '../../gazetteer/people.js';
 import { PLACES } from '../../gazetteer/places.js';
 import type { GazetteerEntry } from '../../name-grammar.js';
 import { ALIASES } from './aliases.js';
+import { INSTITUTIONS } from './institutions.js';
 import { FOLDED_PLAIN_WORDS } from './plain-words.js';
 import { STATES } from './states.js';
 
@@ -79,6 +80,7 @@ export const buildEnglishGazetteer = (): GazetteerEntry[] => {
     ...PLACES,
     ...STATES,
     ...ORGANIZATIONS,
+    ...INSTITUTIONS,
     ...CONCEPTS,
     ...PEOPLE.map(withLastName),
   ].map(withAliases);

@@ -58,7 +58,7 @@ export const HEADS: readonly CapitalHeadRow[] = [
     'ORGANIZATION',
     'COMPANY',
     ['LAST'],
-    'corp, corporation, inc, co, company, ltd, limited, plc, ag, sa, nv, gmbh, spa, group, holdings, holding, partners, industries, industry, enterprises, international, systems, airlines, airways, motors, oil, petroleum, energy, resources, foods, stores, technologies, technology, securities, insurance, financial, trust, brothers, bros, associates, laboratories, pharmaceuticals, communications, products, services, steel, chemical, chemicals, electric, electronics, savings, llc, llp, lp, pty, kk',
+    'corp, corporation, inc, co, company, ltd, limited, plc, ag, sa, nv, gmbh, spa, group, holdings, holding, partners, industries, industry, enterprises, international, systems, airlines, airways, motors, oil, petroleum, energy, resources, foods, stores, technologies, technology, securities, insurance, financial, trust, brothers, bros, associates, laboratories, pharmaceuticals, communications, products, services, steel, chemical, chemicals, electric, electronics, savings, llc, llp, lp, pty, kk, oy, oyj, ab, bv, bhd, sdn, sarl, kgaa, sons',
   ),
   row(
     'ORGANIZATION',

@@ -14,7 +14,7 @@ const ROWS: Readonly<Record<string, string>> = {
     'finance minister, treasury secretary, secretary of the treasury, minister of finance, chancellor of the exchequer, finance ministers',
   OIL_MINISTER: 'oil minister, petroleum minister, energy minister, energy secretary',
   MINISTER:
-    'minister, ministers, secretary, commerce secretary, agriculture secretary, trade representative, under secretary, undersecretary, assistant secretary, commissioner',
+    'minister, ministers, minister of state, secretary, commerce secretary, agriculture secretary, trade representative, under secretary, undersecretary, assistant secretary, commissioner',
   SPOKESPERSON:
     'spokesman, spokeswoman, spokesperson, spokesmen, press secretary, communications director, spokespersons',
   ENVOY:
@@ -60,7 +60,7 @@ commerce industry economy economic justice communications intelligence governmen
 senior-most vice-presidential republican democratic conservative liberal lead principal first second chief-of-staff director executive
 financial operating legal communications congressional gubernatorial human rights research market commodity currency oil-market bank
 company union advertising non-executive honorary founding co managing editorial civil district county city central prime main
-leading principal provincial district gop white house foreign-policy national-security technical public affairs corporate
+leading principal provincial district gop external telecommunications posts post fisheries forestry planning welfare housing science culture tourism ways means white house foreign-policy national-security technical public affairs corporate
 `);
 
 export const HONORIFICS = words(`

@@ -14,14 +14,14 @@ according also additionally moreover furthermore however nevertheless nonetheles
 tomorrow yesterday tonight recently currently previously finally eventually initially originally ultimately indeed perhaps maybe probably certainly clearly apparently reportedly allegedly fortunately unfortunately
 is are was were be been being am do does did done has have had having will would can could may might must shall should let get got make made take took go goes went come came
 say says said saying tell tells told asked asking speaking citing quoting noting adding given based compared following including regarding concerning
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mid mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
 `);
 
 export const PLAIN_WORDS = words(`
 spring summer autumn fall winter christmas easter ramadan thanksgiving
 analysts analyst officials official sources source witnesses witness residents resident police traders trader dealers dealer economists experts researchers scientists critics supporters opponents voters lawmakers diplomats
 diplomat reporters authorities government governments company companies people man woman men women children students workers farmers soldiers troops rebels militants protesters activists
-oil gold sugar wheat corn coffee cocoa steel copper shares stocks bonds prices sales profits earnings net total gross shr revs qtr avg note nine mths oper
+oil gold sugar wheat corn coffee cocoa steel copper shares stocks bonds prices sales profits earnings net total gross shr revs qtr avg note nine mths oper lpg lng gnp gdp fob cif gsp vat cpi ppi gmt gmt est edt ipo ceo cfo cd cds atm phd dna hiv aids dvd pct dlr dlrs mln bln stg chapter telex
 new old big small good bad great high low long short recent early late major minor key top chief senior former current present final local foreign federal national international public private general special
 north south east west northern southern eastern western central upper lower
 dear yes please thanks thank hello ok okay well oh
