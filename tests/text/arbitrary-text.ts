@@ -79,17 +79,6 @@ export const arbitraryText: fc.Arbitrary<string> = fc
   )
   .map((pieces) => pieces.join(''));
 
-/** Milliseconds of the faster of two runs. */
-export const fastest = (run: () => void): number => {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 2; i += 1) {
-    const start = performance.now();
-    run();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-};
-
 /** One repeated stretch a row: what makes a quadratic loop show. */
 export const HOSTILE: readonly (readonly [string, string])[] = [
   ['straight marks', '"'],

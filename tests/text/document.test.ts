@@ -5,7 +5,8 @@ import { BLOCKS } from '../../src/lang/ar/blocks.js';
 import { CharacterClass, classOf } from '../../src/text/characters.js';
 import { buildDocument } from '../../src/text/document.js';
 import { isSpan, type Span } from '../../src/text/span.js';
-import { arbitraryText, fastest, HOSTILE, LARGE } from './arbitrary-text.js';
+import { cpu, growthOf } from '../growth.js';
+import { arbitraryText, HOSTILE, LARGE } from './arbitrary-text.js';
 
 const readBlocks = buildBlockReader(BLOCKS);
 const blocksOf = (text: string, title: string | null) =>
@@ -130,18 +131,16 @@ describe('for any text', () => {
 });
 
 describe('takes time in proportion to the text', () => {
-  const read = (piece: string, size: number): number => {
+  const reader = (piece: string, size: number): (() => void) => {
     const text = piece.repeat(Math.ceil(size / piece.length));
-    return fastest(() => void blocksOf(text, null));
+    return () => void blocksOf(text, null);
   };
 
-  // Again when another program took the processor meanwhile.
-  test.each(HOSTILE)('%s', { retry: 2 }, (_, piece) => {
-    const quarter = read(piece, 1 << 15);
-    const whole = read(piece, 1 << 17);
-    expect(whole).toBeLessThan(2000);
+  test.each(HOSTILE)('%s', { retry: 0 }, (_, piece) => {
+    const work = [1 << 15, 1 << 17].map((size) => reader(piece, size));
     // Linear is 4, quadratic 16; runs of a few milliseconds say nothing about growth.
-    if (quarter > 5) expect(whole / quarter).toBeLessThan(10);
+    if (cpu(work[0] as () => void) > 5) expect(growthOf(work, 8)).toBeLessThan(8);
+    expect(cpu(work[1] as () => void)).toBeLessThan(2000);
   });
 
   test.each(LARGE)('one megabyte of %s', (_, piece) => {
