@@ -105,7 +105,7 @@ export const annotate = (
 export const spanOf = (doc: Document, from: number, to: number, hypothesis?: Hypothesis): Span => {
   const first = doc.tokens[from];
   const last = doc.tokens[to - 1];
-  invariant(first !== undefined && last !== undefined && from < to, `no tokens in [${from}, ${to})`);
+  invariant(first !== undefined && last !== undefined && from < to, 'a span has tokens');
   const start = hypothesis === undefined ? first.start : stemStart(first, hypothesis, foldString);
   return { start, end: last.end };
 };

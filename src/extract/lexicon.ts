@@ -36,6 +36,8 @@ export interface Lexicon<Value> {
    * of initials are stepped over, quotation marks inside a name when `throughMarks`.
    */
   at(doc: AnnotatedDocument, index: number, throughMarks?: boolean): readonly LexiconMatch<Value>[];
+  /** Whether the word at a token may begin an entry whose value passes; asked once for each word of a vocabulary. */
+  begins(passes: (value: Value) => boolean): (doc: AnnotatedDocument, index: number) => boolean;
   /** All entries of the document in reading order. */
   find(doc: AnnotatedDocument): LexiconMatch<Value>[];
   /** Values of entries that spell exactly these folded words. */
@@ -109,16 +111,16 @@ export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<
   const at = (doc: AnnotatedDocument, index: number, throughMarks = false): readonly LexiconMatch<Value>[] => {
     const openings = openingsAt(doc, index);
     if (openings.length === 0) return none;
-    const found: LexiconMatch<Value>[] = [];
+    let found: LexiconMatch<Value>[] | null = null;
     for (const opening of openings) {
       const { hypothesis } = opening;
       let node: Node<Value> | undefined = opening.node;
       let to = index + 1;
       while (node !== undefined) {
         for (const row of node.rows) {
-          if (allows(row.proclitics, hypothesis)) {
-            found.push({ from: index, to, value: row.value, hypothesis, span: spanOf(doc, index, to, hypothesis) });
-          }
+          if (!allows(row.proclitics, hypothesis)) continue;
+          found ??= [];
+          found.push({ from: index, to, value: row.value, hypothesis, span: spanOf(doc, index, to, hypothesis) });
         }
         if (node.children.size === 0) break;
         let next = doc.tokens[to];
@@ -131,12 +133,23 @@ export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<
         to += 1;
       }
     }
+    if (found === null) return none;
     if (found.length > 1) found.sort((a, b) => b.to - a.to || a.hypothesis.prefixLength - b.hypothesis.prefixLength);
     return found;
   };
 
+  const holds = ({ rows, children }: Node<Value>, passes: (value: Value) => boolean): boolean =>
+    rows.some(({ value }) => passes(value)) || [...children.values()].some((child) => holds(child, passes));
+
   return {
     at,
+    begins: (passes) =>
+      testByWord(({ hypotheses }) =>
+        hypotheses.some(({ stem }) => {
+          const node = root.children.get(stem);
+          return node !== undefined && holds(node, passes);
+        }),
+      ),
     find: (doc) =>
       doc.tokens.flatMap((token) => (token.kind === 'WORD' || token.kind === 'NUMBER' ? at(doc, token.index) : [])),
     lookup: (words) => {

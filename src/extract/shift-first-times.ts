@@ -164,6 +164,7 @@ export const readShiftFirst = (doc: AnnotatedDocument, words: TimeWords, base: E
 
   return {
     readAt: (index, now) => {
+      if (tokens[index]?.kind !== 'NUMBER' && !words.mayBegin(index)) return null;
       const own =
         readShifted(index, now) ?? readWeekdayDate(index, now) ?? readMonthDay(index, now) ?? readAgo(index, now);
       if (own !== null) return own;

@@ -20,6 +20,8 @@ export interface FoundTimeWord<Kind extends TimeWordKind = TimeWordKind> {
 export interface TimeWords {
   at<Kind extends TimeWordKind>(index: number, kind: Kind): FoundTimeWord<Kind> | null;
   isAny(index: number): boolean;
+  /** Whether the word at a token may begin a time expression, and not only go on with one. */
+  mayBegin(index: number): boolean;
 }
 
 interface Entry {
@@ -29,6 +31,9 @@ interface Entry {
 }
 
 const NONE: readonly FoundTimeWord[] = [];
+
+/** Kinds that only stand inside an expression. Among them are the most frequent words of a language. */
+const INNER: ReadonlySet<TimeWordKind> = new Set(['OF', 'IN', 'ERA', 'HALF', 'COUNTED']);
 
 /** Compiles the words of a grammar into a finder for documents. */
 export const buildTimeWords = (grammar: TimeGrammar): ((doc: AnnotatedDocument) => TimeWords) => {
@@ -41,6 +46,7 @@ export const buildTimeWords = (grammar: TimeGrammar): ((doc: AnnotatedDocument) 
       value: { word, notBehind: folded(notBehind), notBefore: folded(notBefore) },
     })),
   );
+  const mayBegin = lexicon.begins(({ word }) => !INNER.has(word.kind));
   return (doc) => {
     const cache: (readonly FoundTimeWord[] | undefined)[] = new Array(doc.tokens.length);
     const all = (index: number): readonly FoundTimeWord[] => {
@@ -71,6 +77,7 @@ export const buildTimeWords = (grammar: TimeGrammar): ((doc: AnnotatedDocument) 
         return null;
       },
       isAny: (index) => all(index).length > 0,
+      mayBegin: (index) => mayBegin(doc, index),
     };
   };
 };
