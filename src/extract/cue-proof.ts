@@ -16,7 +16,8 @@ export const hasObjectBefore = (
   at: number,
 ): boolean => {
   if (!match.value.cue.frame.noun.includes('')) return false;
-  for (let k = match.to + 1; k < at - 1; k += 1)
+  // Behind a comma it is told of the speaker ("…, who preferred not to").
+  for (let k = match.to + 1; k < at - 1 && !isComma(doc, k); k += 1)
     if (
       words.objectHeads.has(doc, k) &&
       !words.sourceNouns.has(doc, k) &&

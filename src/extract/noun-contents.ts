@@ -299,6 +299,7 @@ const opensBareObject = (doc: AnnotatedDocument, words: QuoteWords, referents: R
     hasOwner(doc, words, index) ||
     isDefinite(index) ||
     isDefinite(index + 1) ||
+    (isDefinite(index + 2) && !isComma(doc, index + 1)) ||
     hasOwner(doc, words, index + 1) ||
     referents.mentionAt(index + 1) !== null
   );

@@ -117,7 +117,7 @@ export const subjectAfter = (
       const verb = cueAt(doc, words, end);
       if (
         verb !== null &&
-        !verb.value.cue.ambiguous &&
+        (!verb.value.cue.ambiguous || verb.value.cue.act !== 'STATE') &&
         verb.value.form.mood === 'FINITE' &&
         verb.hypothesis.preposition === null
       )
