@@ -8,7 +8,7 @@ import { SPAN_UNITS, type SpanUnit } from '../app/span-unit.js';
 import { IsnadError } from '../errors.js';
 import { type JsonLine, readJsonLines } from '../ingest/read-json-lines.js';
 import { type Console, note, printLine } from './console.js';
-import { ATTRIBUTIONS, type AttributionsName, attributionsOption, FailureReport } from './input.js';
+import { attributionsOption, FailureReport, type ReadingFlags, taggerOption, toReading } from './input.js';
 
 const SCORES_FELL = 1;
 
@@ -26,7 +26,7 @@ their named mentions, roles, quotes, agreements, interactions. A quote counts as
 content words (F1) with an annotated one; docs/evaluation.md defines every measure.
 Exit codes: 0 scored, 1 some lines refused or scores fell, 2 a file could not be read.`;
 
-interface EvalOptions {
+interface EvalOptions extends ReadingFlags {
   readonly json?: boolean;
   readonly errors?: boolean;
   readonly system?: string;
@@ -34,7 +34,6 @@ interface EvalOptions {
   readonly metadata?: boolean;
   readonly freeze?: string;
   readonly frozen?: string;
-  readonly attributions: AttributionsName;
 }
 
 async function* readAll(files: readonly string[], { stdin }: Console): AsyncGenerator<JsonLine> {
@@ -94,7 +93,7 @@ const evaluateFiles = async (files: readonly string[], options: EvalOptions, con
     system: options.system === undefined ? null : readJsonLines(options.system, console.stdin),
     unit: options.unit,
     withMetadata: options.metadata === true,
-    reading: { attributions: ATTRIBUTIONS[options.attributions] },
+    reading: toReading(options),
     onFailure: failures.add,
   });
   await print(evaluation, options, console);
@@ -116,6 +115,7 @@ export const evalCommand = (console: Console, onExit: (code: number) => void): C
     .addOption(new Option('--unit <unit>', 'what the offsets of the files count').choices(SPAN_UNITS).default('utf16'))
     .option('--metadata', 'let the extractor see title, publisher, url and byline too, not the text alone')
     .addOption(attributionsOption())
+    .addOption(taggerOption())
     .option('--freeze <file>', 'write the scores there')
     .option('--frozen <file>', 'compare with scores written by --freeze')
     .addHelpText('after', EXAMPLES)

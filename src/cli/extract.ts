@@ -5,22 +5,22 @@ import { IsnadError } from '../errors.js';
 import { type Console, printLine } from './console.js';
 import { toExplanationLines } from './explanation.js';
 import {
-  ATTRIBUTIONS,
-  type AttributionsName,
   attributionsOption,
   FailureReport,
   type InputOptions,
   inputOptions,
+  type ReadingFlags,
   readFiles,
+  taggerOption,
   toInteger,
+  toReading,
 } from './input.js';
 import { startProgress } from './progress.js';
 
-interface ExtractOptions extends InputOptions {
+interface ExtractOptions extends InputOptions, ReadingFlags {
   readonly explain?: boolean;
   readonly at?: number;
   readonly json?: boolean;
-  readonly attributions: AttributionsName;
 }
 
 const EXAMPLES = `
@@ -29,6 +29,7 @@ Examples:
   isnad extract articles.jsonl.gz > analyses.jsonl
   echo '{"id": "1", "title": "...", "body": "..."}' | isnad extract -
   isnad extract --attributions wide article.txt
+  isnad extract --no-tagger article.txt
   isnad extract --explain article.txt
   isnad extract --explain --at 120 article.txt
   isnad extract --explain --json articles.jsonl | jq '.results[] | select(.confidence < 0.7)'
@@ -36,6 +37,7 @@ Examples:
 A line in is {id, text} or {id, title, body} with url, publisher, byline, language and publishedAt as they are known;
 a line out is the whole analysis, its spans as UTF-16 offsets into the text (title and body are joined by a blank line).
 --attributions wide adds what is thought, wanted, backed and opposed to what is said, with acts of its own.
+--no-tagger leaves the names to rules and gazetteers: faster, and without what a model learnt from other people's texts.
 --explain prints each result with the rule that read it, why that rule exists, and the words it was read from; with --at
 only what was read there, and the rules of reported speech that were tried in that line and refused, with the reason.`;
 
@@ -46,16 +48,16 @@ async function* printed(
   console: Console,
 ): AsyncGenerator<{ readonly lines: readonly string[]; readonly failure: Failure | null }> {
   const items = readFiles(files, options, console);
-  const attributions = ATTRIBUTIONS[options.attributions];
+  const reading = toReading(options);
   if (options.explain !== true) {
     const { extractLines } = await import('../app/extract-lines.js');
-    for await (const { line, failure } of extractLines(items, { attributions }))
+    for await (const { line, failure } of extractLines(items, reading))
       yield { lines: failure === null ? [JSON.stringify(line)] : [], failure };
     return;
   }
   const { explainLines } = await import('../app/explain.js');
   const show = options.json === true ? (value: Explanation) => [JSON.stringify(value)] : toExplanationLines;
-  for await (const { explanation, failure } of explainLines(items, options.at ?? null, { attributions }))
+  for await (const { explanation, failure } of explainLines(items, options.at ?? null, reading))
     yield { lines: failure === null ? show(explanation) : [], failure };
 }
 
@@ -89,6 +91,7 @@ export const extractCommand = (console: Console, onExit: (code: number) => void)
       ).argParser(toInteger(0, 10_000_000)),
     )
     .addOption(attributionsOption())
+    .addOption(taggerOption())
     .option('--json', 'with --explain: one JSON explanation a line')
     .addHelpText('after', EXAMPLES)
     .action(async (files: string[], options: ExtractOptions) => onExit(await extract(files, options, console)));

@@ -81,7 +81,21 @@ export class FailureReport {
 
 /** What `--attributions` takes, and what the extractor calls it. */
 export const ATTRIBUTIONS = { spoken: 'SPOKEN', wide: 'WIDE' } as const;
-export type AttributionsName = keyof typeof ATTRIBUTIONS;
+type AttributionsName = keyof typeof ATTRIBUTIONS;
+
+/** What a command line says about the reading of articles. */
+export interface ReadingFlags {
+  readonly attributions: AttributionsName;
+  readonly tagger: boolean;
+}
+
+export const toReading = ({ attributions, tagger }: ReadingFlags) => ({
+  attributions: ATTRIBUTIONS[attributions],
+  tagger,
+});
+
+export const taggerOption = (): Option =>
+  new Option('--no-tagger', 'names by rules and gazetteers alone, without the statistical tagger: faster, fewer names');
 
 export const attributionsOption = (): Option =>
   new Option(

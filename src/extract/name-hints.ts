@@ -3,8 +3,12 @@ import type { NameCue, NameReading } from './name-reading.js';
 import type { NamedSpan } from './name-spans.js';
 import { WORD } from './name-words.js';
 
-/** What the rules know about a token, as bits for the tagger. The lowest bits are the word classes (WORD). */
+/** Word classes (WORD) that are hints, in the lowest bits; the others would share theirs with what follows. */
+const CLASS_HINTS = (1 << 12) - 1;
+
+/** What the rules know about a token, as bits for the tagger. */
 export const HINT = {
+  CLUB_ENTRY: 1 << 12,
   COMMON: 1 << 13,
   NATIONALITY: 1 << 14,
   TITLE: 1 << 15,
@@ -25,7 +29,11 @@ export const HINT = {
   OTHER: 1 << 28,
   INSIDE: 1 << 29,
   MARKED: 1 << 30,
+  /** An entry that is ambiguous elsewhere. */
+  WEAK_ENTRY: 1 << 31,
 } as const;
+
+const CLUB = 'CLUB';
 
 const ENTRY_HINTS: Readonly<Record<EntityType, number>> = {
   PERSON: HINT.PERSON_ENTRY,
@@ -77,7 +85,7 @@ export const hintsOf = (reading: NameReading, spans: readonly NamedSpan[]): Int3
   for (let index = 0; index < hints.length; index += 1) {
     const word = readings[index];
     if (word === undefined) continue;
-    let bits = word.bits;
+    let bits = word.bits & CLASS_HINTS;
     if (word.common) bits |= HINT.COMMON;
     if (word.nationality !== null) bits |= HINT.NATIONALITY;
     if ((doc.markedAt[index] ?? -1) >= 0) bits |= HINT.MARKED;
@@ -86,6 +94,8 @@ export const hintsOf = (reading: NameReading, spans: readonly NamedSpan[]): Int3
     for (const match of matches[index] ?? []) {
       bits |= cueHint(match.value);
       if (match.value.kind !== 'ENTRY') continue;
+      if (match.value.weak) bits |= HINT.WEAK_ENTRY;
+      if (match.value.entry.subtype === CLUB) bits |= HINT.CLUB_ENTRY;
       for (let inside = index + 1; inside < match.to; inside += 1) add(inside, HINT.INSIDE_ENTRY);
     }
     add(index, bits);
@@ -97,4 +107,12 @@ export const hintsOf = (reading: NameReading, spans: readonly NamedSpan[]): Int3
     }
   }
   return hints;
+};
+
+/** What the hints of a stretch say about all of it: whether it names a club. */
+export const topicOf = (hints: Int32Array, from: number, to: number): number => {
+  for (let index = from; index < to; index += 1) {
+    if (((hints[index] as number) & (HINT.CLUB_ENTRY | HINT.WEAK_ENTRY)) === HINT.CLUB_ENTRY) return 1;
+  }
+  return 0;
 };

@@ -1,7 +1,8 @@
 import type { GazetteerEntry, NameConstruction } from '../lang/name-grammar.js';
 import type { EntityType } from '../model/entity.js';
+import { clubCityReader } from './club-cities.js';
 import type { Hypothesis } from './hypotheses.js';
-import { bitsAt, cueAt, isComma, isVerb, isWord, type NameCandidate, type NameReading } from './name-reading.js';
+import { bitsAt, isComma, isVerb, isWord, type NameCandidate, type NameReading } from './name-reading.js';
 import { COMMON, GIVEN, INDEFINITE_SIGNS, STOPS, WORD } from './name-words.js';
 import { headName, quotedAt } from './organizations.js';
 import { isFamilyName, nameEnd, nameStart } from './person-names.js';
@@ -108,15 +109,6 @@ const markedMedia = (reading: NameReading, index: number): NameCandidate | null 
     };
   }
   return null;
-};
-
-/** A club that bears the name of its city is the city behind a word for one. */
-const asCity = (reading: NameReading, candidate: NameCandidate): NameCandidate => {
-  if (candidate.entry?.subtype !== 'CLUB' || candidate.to - candidate.from > 1) return candidate;
-  const before = cueAt(reading, candidate.from - 1, 'PLACE');
-  return before === null
-    ? candidate
-    : { ...candidate, type: 'LOCATION', subtype: 'CITY', construction: 'PLACE_HEAD', entry: null };
 };
 
 /** A place with the number of a round of talks. */
@@ -367,6 +359,7 @@ export const findNameSpans = (reading: NameReading): NameSpans => {
   const { tokens } = reading.doc;
   const slots: (NameCandidate | null)[] = new Array(tokens.length).fill(null);
   const candidates: NameCandidate[] = [];
+  const readClubCity = clubCityReader(reading);
   for (let index = 0; index < tokens.length; index += 1) {
     const described = describedName(reading, index);
     if (described !== null) candidates.push(described);
@@ -374,7 +367,7 @@ export const findNameSpans = (reading: NameReading): NameSpans => {
     if (matches === undefined || matches.length === 0) continue;
     const known = markedMedia(reading, index) ?? gazetteerName(reading, index);
     if (known !== null) {
-      candidates.push(asCity(reading, known));
+      candidates.push(readClubCity(known));
       const round = roundName(reading, known);
       if (round !== null) candidates.push(round);
     }

@@ -4,7 +4,8 @@ import { TAGGED_TYPES, TAGGER_LABELS, type TaggedType, type TaggerModel } from '
 import type { AnnotatedDocument } from './annotated-document.js';
 import type { Hypothesis } from './hypotheses.js';
 import { buildPathFinder } from './label-paths.js';
-import { CONTEXT_KEYS, FEATURE_SET, writeContextKeys } from './tagger-features.js';
+import { topicOf } from './name-hints.js';
+import { CONTEXT_KEYS, FEATURE_SET, REACH, writeContextKeys } from './tagger-features.js';
 import { buildRowFinder, LABEL_COUNT, unpackWeights } from './tagger-weights.js';
 import { buildStretchReader, type TaggedStretch } from './tagger-words.js';
 
@@ -68,8 +69,9 @@ const decode = (model: TaggerModel, orthography: Orthography): NameTagger => {
   const contextKeys = new Int32Array(CONTEXT_KEYS);
 
   const addContext = ({ context, scores }: TaggedStretch, length: number): void => {
+    const topic = topicOf(context.hints, REACH, REACH + length);
     for (let at = 0; at < length; at += 1) {
-      writeContextKeys(context, at, length, contextKeys);
+      writeContextKeys(context, topic, at, length, contextKeys);
       for (let i = 0; i < CONTEXT_KEYS; i += 1) addWeights(contextKeys[i] as number, scores, at * LABEL_COUNT);
     }
   };

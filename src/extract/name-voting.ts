@@ -17,8 +17,14 @@ const GUESSES: ReadonlySet<NameConstruction> = new Set(['GIVEN_NAME', 'TITLE_NAM
 const isGuess = (reading: NameReading, span: NamedSpan): boolean => {
   if (span.type !== 'PERSON' || span.credit || !GUESSES.has(span.construction)) return false;
   const matches = reading.matches[span.from] ?? [];
-  return !matches.some(({ value }) => value.kind === 'ENTRY' && value.entry.type === 'PERSON' && !value.weak);
+  return !matches.some(
+    ({ value, to }) => value.kind === 'ENTRY' && value.entry.type === 'PERSON' && !value.weak && to === span.to,
+  );
 };
+
+/** A single known word that is a family name where the tagger sees a name before it. */
+const isPartOfLonger = ({ from, to, type, credit }: NamedSpan, name: TaggedName): boolean =>
+  type === 'PERSON' && !credit && to === from + 1 && name.from < from && name.to === to;
 
 /** A word that stands for nobody and nothing by itself. */
 const isPlainWord = (reading: NameReading, index: number): boolean => {
@@ -65,6 +71,27 @@ const toSpan = ({ from, type }: TaggedName, to: number, hypothesis: Hypothesis |
   titles: [],
   nested: false,
 });
+
+/** A given name would be cut off behind `to`. */
+const cutsName = (reading: NameReading, span: NamedSpan, to: number): boolean => {
+  for (let index = to; index < span.to; index += 1) {
+    if ((bitsAt(reading, index) & GIVEN) !== 0) return true;
+  }
+  return false;
+};
+
+/** The tagger is sure enough of other ends of a person's name: a longer name is believed sooner than a cut one. */
+const mayMove = (
+  reading: NameReading,
+  rival: NamedSpan,
+  name: TaggedName,
+  to: number,
+  { extension, correction }: TaggerModel,
+): boolean => {
+  const isLonger = name.from <= rival.from && rival.to <= to;
+  if (name.margin < (isLonger ? extension : correction)) return false;
+  return isGuess(reading, rival) ? !cutsName(reading, rival, to) : isPartOfLonger(rival, name);
+};
 
 /** A word that no name ends with. */
 const isStop = (reading: NameReading, index: number): boolean => {
@@ -118,6 +145,12 @@ export const buildNameVoter = (model: TaggerModel, orthography: Orthography): Na
     const titled = new Uint8Array(doc.tokens.length);
     for (const { from, to, name } of phrases) if (name !== null) titled.fill(1, from, to);
 
+    const tagged = new Uint8Array(doc.tokens.length);
+    for (const { from, to } of names) tagged.fill(1, from, to);
+    for (const span of spans) {
+      if (span.construction === 'PLACE_HEAD' && !tagged.subarray(span.from, span.to).includes(1)) refused.add(span);
+    }
+
     const moved = new Map<NamedSpan, NamedSpan>();
     const added: NamedSpan[] = [];
     let seen: Set<string> | null = null;
@@ -132,12 +165,7 @@ export const buildNameVoter = (model: TaggerModel, orthography: Orthography): Na
         if (name.margin >= model.thresholds[name.type] && !isPlain) {
           added.push(toSpan(name, to, stemOf(reading, name.from, seen)));
         }
-      } else if (
-        rivals.size === 1 &&
-        name.type === 'PERSON' &&
-        isGuess(reading, rival) &&
-        name.margin >= model.correction
-      ) {
+      } else if (rivals.size === 1 && name.type === 'PERSON' && mayMove(reading, rival, name, to, model)) {
         const hypothesis = rival.from === name.from ? rival.hypothesis : stemOf(reading, name.from, seen);
         moved.set(rival, { ...rival, from: name.from, to, hypothesis });
       }

@@ -49,12 +49,15 @@ const NO_OFFICE = 'NONE';
 const spanOfName = (doc: AnnotatedDocument, name: NamedSpan): Span =>
   spanOf(doc, name.from, name.to, name.hypothesis ?? undefined);
 
-/** Reads the names of an article: what it names, where, and which offices it gives to whom. */
+/**
+ * Reads the names of an article: what it names, where, and which offices it gives to whom. `tagger`: whether `vote` is
+ * asked.
+ */
 export const buildNameReader = (
   grammar: NameGrammar,
   orthography: Orthography,
   vote: NameVoter | null = null,
-): ((doc: AnnotatedDocument) => NameLayer) => {
+): ((doc: AnnotatedDocument, tagger?: boolean) => NameLayer) => {
   const compiled = compileNames(grammar, orthography);
   const rules = new Map<NameConstruction, RuleFact>(
     grammar.rules.map((rule) => [rule.construction, { ruleId: rule.id, confidence: rule.confidence }]),
@@ -65,10 +68,10 @@ export const buildNameReader = (
     return rule;
   };
 
-  return (doc) => {
+  return (doc, tagger = true) => {
     const reading = readNameWords(compiled, doc);
     const found = findNameSpans(reading);
-    const { spans, phrases } = vote === null ? found : vote(reading, found);
+    const { spans, phrases } = vote === null || !tagger ? found : vote(reading, found);
     const clusterer = clusterNames(reading, spans);
     const covered = new Int32Array(doc.tokens.length);
     for (const span of spans) covered.fill(1, span.from, span.to);

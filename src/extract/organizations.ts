@@ -587,6 +587,17 @@ const introducedPlace = (reading: NameReading, match: HeadMatch): NameCandidate 
   return candidate(match, at, to, hypothesis, null);
 };
 
+/** A club behind the word for a team, also by a name that is ambiguous elsewhere; the word stays outside. */
+const introducedClub = (reading: NameReading, { to: from }: HeadMatch): NameCandidate | null => {
+  for (const { value, hypothesis, to } of reading.matches[from] ?? []) {
+    if (value.kind !== 'ENTRY' || value.entry.subtype !== 'CLUB' || hypothesis.prefixLength > 0) continue;
+    const { type, subtype } = value.entry;
+    const construction = value.weak ? 'CLUB_CITY' : 'GAZETTEER';
+    return { from, to, hypothesis, type, subtype, construction, entry: value.entry, inner: null };
+  }
+  return null;
+};
+
 const eventName = (reading: NameReading, match: HeadMatch): NameCandidate | null => {
   const { row } = match.value;
   if (match.value.definite) {
@@ -622,7 +633,8 @@ export const headName = (reading: NameReading, index: number): NameCandidate[] =
     if (value.kind === 'EVENT') name = eventName(reading, head);
     else if (value.row.pattern === 'ADJECTIVE' || value.row.pattern === 'PROPER_ADJECTIVE')
       name = adjectiveName(reading, head);
-    else if (value.row.pattern === 'INTRODUCES') name = introducedPlace(reading, head);
+    else if (value.row.pattern === 'INTRODUCES')
+      name = value.row.type === 'LOCATION' ? introducedPlace(reading, head) : introducedClub(reading, head);
     else name = constructName(reading, head);
     if (name === null || name.to <= name.from) continue;
     found.push(name);

@@ -53,6 +53,8 @@ export interface ReadingOptions {
   readonly now?: () => number;
   /** WIDE adds beliefs, intentions and stances behind the reports, with acts and ids of their own; SPOKEN when not said. */
   readonly attributions?: Attributions;
+  /** Whether the pack's statistical name tagger votes; true when not said. */
+  readonly tagger?: boolean;
   /** Hears which rules were tried, and why they were refused. */
   readonly trace?: Trace;
 }
@@ -62,11 +64,6 @@ export interface ReadingOptions {
  * everywhere. Errors: none; what a limit cuts is said by a diagnostic.
  */
 export type Extractor = (draft: ArticleDraft, options?: ReadingOptions) => Analysis;
-
-export interface ExtractorOptions {
-  /** Whether the pack's statistical name tagger votes; true when not said. */
-  readonly tagger?: boolean;
-}
 
 /** Events of a subject-first language are read over the subjects of its quote grammar. */
 const subjectFirst = ({ code, quotes }: LanguagePack): SubjectFirstGrammar => {
@@ -87,14 +84,13 @@ const buildAttitudes = (pack: LanguagePack): (() => AttitudeReader) => {
 };
 
 /** Compiles a pack once (tries, sets, rules) into the function that reads articles of its language. */
-export const buildExtractor = (pack: LanguagePack, options: ExtractorOptions = {}): Extractor => {
+export const buildExtractor = (pack: LanguagePack): Extractor => {
   const readDocument = buildDocumentReader(pack.orthography);
   const hypothesise = buildHypothesiser(pack.orthography);
   const readBlocks = buildBlockReader(pack.blocks);
   const readTimes = buildTimeReader(pack.times);
   const anchorTimes = buildTimeAnchor(pack.times);
-  const vote =
-    pack.tagger === undefined || options.tagger === false ? null : buildNameVoter(pack.tagger, pack.orthography);
+  const vote = pack.tagger === undefined ? null : buildNameVoter(pack.tagger, pack.orthography);
   const readNames =
     'namesBy' in pack.names ? buildCapitalNameReader(pack.names) : buildNameReader(pack.names, pack.orthography, vote);
   const readQuotes =
@@ -136,7 +132,7 @@ export const buildExtractor = (pack: LanguagePack, options: ExtractorOptions = {
     );
     const names = budget.run(
       'names',
-      () => readNames(doc),
+      () => readNames(doc, options.tagger ?? true),
       () => emptyNameLayer(doc),
     );
     const nominal = resolveNominal(doc, names);

@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.js';
 import type { Hypothesis } from './hypotheses.js';
 
 /** Counts up with every change of the features: weights learnt from others say nothing about these. */
-export const FEATURE_SET = 1;
+export const FEATURE_SET = 2;
 
 /** How far the words before and behind a token count. */
 export const REACH = 2;
@@ -25,6 +25,7 @@ const FEATURE = {
   FIRST_LETTER: 9,
   VERBATIM: 10,
   STEM_PREFIX: 11,
+  INNER: 12,
   WORD_PAIR: 20,
   WORD_AFTER_PAIR: 21,
   WORD_FRAME: 22,
@@ -39,6 +40,10 @@ const FEATURE = {
   WORD_HINT: 35,
   HINT_SUFFIX: 36,
   SUFFIX_PAIR: 37,
+  TOPIC_HINT: 38,
+  TOPIC_WORD: 39,
+  HINTS_BEFORE: 40,
+  HINTS_BEHIND: 41,
 } as const;
 
 const mix = (left: number, right: number): number => {
@@ -71,6 +76,8 @@ export interface WordFeatures {
 }
 
 const LONGEST_AFFIX = 4;
+/** Letters of a stretch in the middle of a word: foreign names sound alike there. */
+const INNER_LETTERS = 3;
 const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f);
 
 const shapeOf = ({ kind, norm, text }: Token): number => {
@@ -112,6 +119,9 @@ export const buildWordFeatures = ({
     }
     hashes.push(mix(FEATURE.LAST_LETTER, token.text.charCodeAt(token.text.length - 1)));
     const near = hashes.length;
+    for (let at = 1; at + INNER_LETTERS < length; at += 1) {
+      hashes.push(hashLetters(norm, at, at + INNER_LETTERS, FEATURE.INNER));
+    }
     for (let size = 1; size <= LONGEST_AFFIX && size < length; size += 1) {
       hashes.push(hashLetters(norm, 0, size, FEATURE.PREFIX));
     }
@@ -170,13 +180,19 @@ export const buildContextWords = (length: number): ContextWords => ({
   hints: new Int32Array(length + 2 * REACH),
 });
 
-export const CONTEXT_KEYS = 17;
+export const CONTEXT_KEYS = 22;
 
 /**
  * Writes into `keys`, which holds CONTEXT_KEYS, what several tokens together say about token `at` (the first one is 0)
- * of a sentence of `length` tokens.
+ * of a sentence of `length` tokens. `topic`: what the hints of the sentence say about all of it (topicOf).
  */
-export const writeContextKeys = (words: ContextWords, at: number, length: number, keys: Int32Array): void => {
+export const writeContextKeys = (
+  words: ContextWords,
+  topic: number,
+  at: number,
+  length: number,
+  keys: Int32Array,
+): void => {
   const { identities, endings, hints } = words;
   const place = at + REACH;
   const before = identities[place - 1] as number;
@@ -205,4 +221,9 @@ export const writeContextKeys = (words: ContextWords, at: number, length: number
   keys[14] = keyOf(mix(mix(FEATURE.HINT_SUFFIX + 64, hintBefore), ending));
   keys[15] = keyOf(mix(mix(FEATURE.HINT_SUFFIX + 128, hintBehind), ending));
   keys[16] = keyOf(mix(FEATURE.PLACE, at === 0 ? 1 : at === length - 1 ? 2 : 0));
+  keys[17] = keyOf(mix(mix(FEATURE.TOPIC_HINT, hint), topic));
+  keys[18] = keyOf(mix(mix(FEATURE.TOPIC_WORD, word), topic));
+  keys[19] = keyOf(mix(mix(FEATURE.TOPIC_WORD + 64, before), topic));
+  keys[20] = keyOf(mix(mix(FEATURE.HINTS_BEFORE, hints[place - 2] as number), hintBefore));
+  keys[21] = keyOf(mix(mix(FEATURE.HINTS_BEHIND, hintBehind), hints[place + 2] as number));
 };

@@ -7,7 +7,7 @@ import type { Span } from '../text/span.js';
 import { type AnnotatedDocument, annotate, buildDocumentReader } from './annotated-document.js';
 import { buildBlockReader } from './blocks.js';
 import { buildHypothesiser } from './hypotheses.js';
-import { hintsOf } from './name-hints.js';
+import { hintsOf, topicOf } from './name-hints.js';
 import { compileNames, readNameWords } from './name-reading.js';
 import { findNameSpans } from './name-spans.js';
 import { tagStretches } from './name-tagger.js';
@@ -104,6 +104,7 @@ export const buildSampleReader = (pack: TaggerPack): SampleReader => {
   const sampleAt = (
     words: readonly WordFeatures[],
     context: ContextWords,
+    topic: number,
     at: number,
     length: number,
     label: number,
@@ -119,7 +120,7 @@ export const buildSampleReader = (pack: TaggerPack): SampleReader => {
       });
       eachHintKey(context.hints[place] as number, offset, (key) => general.push(key));
     }
-    writeContextKeys(context, at, length, contextKeys);
+    writeContextKeys(context, topic, at, length, contextKeys);
     general.push(...contextKeys);
     return { general: Int32Array.from(general), spelling: Int32Array.from(spelling), label };
   };
@@ -139,7 +140,10 @@ export const buildSampleReader = (pack: TaggerPack): SampleReader => {
         if (token !== undefined) context.hints[place] = hints[index] as number;
         return word;
       });
-      return Array.from({ length }, (_, at) => sampleAt(words, context, at, length, labels[from + at] as number));
+      const topic = topicOf(context.hints, REACH, REACH + length);
+      return Array.from({ length }, (_, at) =>
+        sampleAt(words, context, topic, at, length, labels[from + at] as number),
+      );
     });
   };
 };

@@ -16,6 +16,7 @@ export const NAME_CONSTRUCTIONS = [
   'EVENT_HEAD',
   'NATIONALITY',
   'QUOTED_NAME',
+  'CLUB_CITY',
   'TAGGED',
 ] as const;
 export type NameConstruction = (typeof NAME_CONSTRUCTIONS)[number];

@@ -22,7 +22,9 @@ export interface TaggerModel {
   readonly weights: string;
   /** Least margin at which a name is believed without a rule, by type. Unit: as the weights. */
   readonly thresholds: Readonly<Record<TaggedType, number>>;
-  /** Least margin at which the ends of a name that a rule only guesses are moved. Unit: as the weights. */
+  /** Least margin at which a name that a rule only guesses is made longer. Unit: as the weights. */
+  readonly extension: number;
+  /** Least margin at which other ends of a name that a rule only guesses are moved. Unit: as the weights. */
   readonly correction: number;
   /** Loss from which a name that a rule only guesses is refused. Unit: as the weights. */
   readonly refusal: number;

@@ -41,6 +41,18 @@ describe('isnad extract', () => {
     expect(jsonLines(stdout)[0]?.id).toBe('-:2');
   });
 
+  test('without the tagger only names that rules read', async () => {
+    const stdin = lines({ id: 'x', text: 'وصل الوفد إلى مدينة بيروت، وأحرز غونزالو بيريتشي هدفين في المباراة.' });
+    const rulesOf = async (...flags: string[]) => {
+      const { stdout } = await runIsnad(['extract', ...flags, '-'], { stdin });
+      return ((jsonLines(stdout)[0]?.entities ?? []) as { ruleId: string }[]).map(({ ruleId }) => ruleId);
+    };
+    expect(await rulesOf()).toContain('ar.name.tagged');
+    const plain = await rulesOf('--no-tagger');
+    expect(plain).toContain('ar.name.gazetteer');
+    expect(plain).not.toContain('ar.name.tagged');
+  });
+
   test('plain text from standard input', async () => {
     const { code, stdout } = await runIsnad(['extract', '--format', 'text', '-'], { stdin: ONE.text });
     expect(code).toBe(0);

@@ -55,6 +55,7 @@ const model: TaggerModel = {
   featureSet: FEATURE_SET,
   weights,
   thresholds: { PERSON: 0, LOCATION: 0, ORGANIZATION: 0 },
+  extension: 0,
   correction: 0,
   refusal: 0,
 };

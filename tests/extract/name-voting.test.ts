@@ -53,6 +53,7 @@ const MODEL: TaggerModel = {
   featureSet: FEATURE_SET,
   weights,
   thresholds: { PERSON: 1, LOCATION: 1, ORGANIZATION: 1 },
+  extension: 1,
   correction: 1,
   refusal: 1,
 };
@@ -122,7 +123,7 @@ describe('the vote of the tagger', () => {
     const guess = 'GIVEN_NAME PERSON طارق برطوش زحلفة';
     expect(namesIn(text, null)).toEqual([guess]);
     expect(namesIn(text, MODEL)).toEqual(['GIVEN_NAME PERSON طارق برطوش']);
-    expect(namesIn(text, { ...MODEL, correction: NEVER, refusal: NEVER })).toEqual([guess]);
+    expect(namesIn(text, { ...MODEL, extension: NEVER, correction: NEVER, refusal: NEVER })).toEqual([guess]);
   });
 
   test('adds a name only above the threshold of its type', () => {

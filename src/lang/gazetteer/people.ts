@@ -1620,7 +1620,10 @@ export const PEOPLE: readonly GazetteerEntry[] = [
     subtype: null,
     names: {
       en: ['Ali Akbar Velayati'],
-      ar: ['علي أكبر ولايتي', 'ولايتي'],
+      ar: ['علي أكبر ولايتي'],
+    },
+    weakNames: {
+      ar: ['ولايتي'],
     },
     country: 'country.IR',
     wikidataId: null,

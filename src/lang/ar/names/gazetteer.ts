@@ -64,6 +64,9 @@ export const buildArabicGazetteer = (): GazetteerEntry[] => {
   const curated = [...countries(), ...PLACES, ...ORGANIZATIONS, ...CONCEPTS, ...PEOPLE.map(respell)];
   const brands = [...CLUBS, ...COMPANIES, ...OUTLETS];
   const known = foldedNames([...curated, ...brands], 'ar');
-  for (const { weakNames } of curated) for (const name of weakNames?.ar ?? []) known.add(foldString(name));
+  for (const { weakNames, subtype } of curated) {
+    // A club may bear the name of its city.
+    if (subtype !== 'CLUB') for (const name of weakNames?.ar ?? []) known.add(foldString(name));
+  }
   return [...mergeEntries([...curated, ...brands], 'ar', AMBIGUOUS), ...cities(known)];
 };

@@ -109,6 +109,19 @@ export const NAME_RULES: readonly Rule<NameConstruction>[] = [
     examples: ['وصل وفد روسي.'],
   },
   {
+    id: 'ar.name.club-city',
+    construction: 'CLUB_CITY',
+    reads: 'ambiguous club behind the word for a team; city in sport before a masculine nationality or its country',
+    reason: 'Clubs bear the names of cities, but cities are feminine and do not play.',
+    confidence: 0.85,
+    examples: [
+      'وخسر فريق هامبورغ مباراته الأخيرة.',
+      'وتعادل يوفنتوس مع هامبورغ الألماني في المباراة الأولى.',
+      'المجموعة الأولى: دينامو كييف (أوكرانيا) - روما (إيطاليا).',
+    ],
+    counterexamples: ['وصل الوفد إلى روما الإيطالية.', 'رست السفينة في ميناء هامبورغ الألماني.'],
+  },
+  {
     id: 'ar.name.quoted-name',
     construction: 'QUOTED_NAME',
     reads: 'noun of an organisation, words about it, name in quotation marks',
