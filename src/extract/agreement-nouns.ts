@@ -58,12 +58,16 @@ export const buildAgreementNounReader = (context: AgreementContext) => {
       }
       const modality = isFact ? 'FACT' : before;
       if (modality !== 'NONE' && modality !== 'FACT') continue;
+      // "announced talks that aim at reaching an accord": only what leads to it right away tells it.
+      if (modality === 'FACT' && isAimed(index) && !lexical.is(doc, index - 2, 'factives')) continue;
       const limit = clauseEnd(match.to, sentence);
       if (form.state === 'OWNED') {
         // "the accord whose signing took place": the pronoun takes up the antecedent.
         const start = clauses.clauseStart(index, sentence);
-        const accord = start.kind === 'RELATIVE' ? antecedentAccord(start.from - 1, sentence) : null;
-        if (accord === null) {
+        const isRelative = start.kind === 'RELATIVE';
+        const accord =
+          isRelative || isCompleted(index) ? antecedentAccord(isRelative ? start.from - 1 : index - 1, sentence) : null;
+        if (accord === null || (!isRelative && accord.definite)) {
           if (readOwned(match, limit, sentence)) return true;
           continue;
         }
@@ -104,7 +108,8 @@ export const buildAgreementNounReader = (context: AgreementContext) => {
       if (modality === 'NONE' && !isDone && (noun.needsFact || !phrase.definite)) continue;
       if (modality === 'NONE' && (isAimed(index) || match.hypothesis.conjunction !== null)) continue;
       if (phrase.isPaper || words.deals.has(tokens[phrase.from]?.norm ?? '')) continue;
-      const others = partiesBehind(noun.object === 'ANY' ? match.to : phrase.to, limit);
+      const each = lexical.eachOf(doc, phrase.to) > 0 ? parties.readList(phrase.to, limit) : [];
+      const others = [...each, ...partiesBehind(noun.object === 'ANY' ? match.to : phrase.to, limit)];
       const by = distinct([...announcedBy(announcer, between, others), ...between, ...others]);
       const ownParties = lexical.is(doc, phrase.to, 'betweenThem') ? partiesOwning(index, sentence, true) : [];
       const list =
@@ -178,9 +183,7 @@ export const buildAgreementNounReader = (context: AgreementContext) => {
     const list = parties.readList(parties.skipTimes(from + 1, index), index);
     const last = list[list.length - 1];
     if (last === undefined) return null;
-    let at = parties.skipTimes(last.to, index);
-    while (at < index && lexical.is(doc, at, 'prepositions')) at = parties.skipTimes(at + 1, index);
-    return at >= index ? list : null;
+    return parties.skipAdjuncts(last.to, index) >= index ? list : null;
   };
 
   /** Whoever announces an accord without naming who made it made it; a body that names one other party is the second. */

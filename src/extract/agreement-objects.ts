@@ -33,7 +33,7 @@ export const buildAgreementObjects = (
       const token = tokens[k];
       if (token === undefined || token.kind === 'BREAK') return null;
       if (token.kind !== 'WORD') continue;
-      if (cue.through.has(token.norm)) {
+      if (cue.through.has(token.norm) && !words.fixedBefore.has(tokens[k - 1]?.norm ?? '')) {
         if (cue.object === 'ANY') {
           const next = tokens[k + 1];
           const first = OPENING.test(next?.text ?? '') ? tokens[k + 2] : next;
@@ -97,14 +97,20 @@ export const buildAgreementObjects = (
     const end = parties.isComma(relativeAt - 1) ? relativeAt - 1 : relativeAt;
     for (let k = relativeAt - 1; k >= Math.max(sentence.from, relativeAt - SUBJECT_WORDS); k -= 1) {
       if (tokens[k]?.kind === 'PUNCTUATION' && !parties.isComma(k) && !CLOSING.test(tokens[k]?.text ?? '')) return null;
-      const phrase = accordAt(k, relativeAt, 'ACCORD', false);
-      if (phrase === null) continue;
+      const short = accordAt(k, relativeAt, 'ACCORD', false);
+      if (short === null) continue;
+      // "memorandum of understanding": the accord's noun may be the second of two.
+      const long = k > sentence.from ? accordAt(k - 1, relativeAt, 'ACCORD', false) : null;
+      const phrase = long !== null && long.to >= short.to ? long : short;
+      if (isFeminine(phrase) && words.masculineRelatives.has(tokens[relativeAt]?.norm ?? '')) return null;
       if (phrase.to >= end - 1) return { ...phrase, with: [] };
       const between = partiesUpTo(phrase.to, end);
       return between === null ? null : { ...phrase, with: between };
     }
     return null;
   };
+
+  const isFeminine = ({ from }: AccordPhrase): boolean => lexical.isFeminine(doc, from);
 
   /** The parties behind "with" or "between" when nothing else stands before `end`; null when something does. */
   const partiesUpTo = (from: number, end: number): readonly ReadParty[] | null => {

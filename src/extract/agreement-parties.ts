@@ -28,6 +28,11 @@ export const buildAgreementParties = (scene: EventScene, words: AgreementWords, 
     for (let k = from; k < end; k += 1) {
       const token = tokens[k];
       if (token === undefined || token.kind === 'BREAK') break;
+      const bracket = parties.afterBracket(k, end);
+      if (bracket > k) {
+        k = bracket - 1;
+        continue;
+      }
       if (token.kind === 'PUNCTUATION' && !parties.isComma(k) && !OPENING.test(token.text) && !CLOSING.test(token.text))
         break;
       if (
@@ -44,7 +49,8 @@ export const buildAgreementParties = (scene: EventScene, words: AgreementWords, 
         k += agentive - 1;
         continue;
       }
-      if (words.withThem.has(token.norm)) return [...found, ...lastBefore(from, doc.sentenceOf(from)?.from ?? from)];
+      if (k === from && words.withThem.has(token.norm))
+        return [...found, ...lastBefore(from, doc.sentenceOf(from)?.from ?? from)];
       if (lexical.is(doc, k, 'with')) {
         const list = parties.readList(k + 1, limit);
         if (list.length > 0) return [...found, ...list];

@@ -115,7 +115,8 @@ export const buildAgreementVerbReader = (context: AgreementContext) => {
         return true;
       }
       const found = objectOf(cue, match.to, limit);
-      if (found === null) continue;
+      if (found === null && verb.isMutual && readWithPartner(match, limit, sentence)) return true;
+      if (found === null || (verb.isLight && !isDirectObject(match.to, found.phrase.from))) continue;
       const { phrase, prepositionAt } = found;
       const subjectLimit = stepBefore(match.to, prepositionAt ?? phrase.from);
       const behind = clauses.subjectAfter(match.to, subjectLimit);
@@ -124,7 +125,7 @@ export const buildAgreementVerbReader = (context: AgreementContext) => {
           ? behind
           : form.isOwn === true
             ? clauses.understood(index, sentence, true).filter(isPublic)
-            : clauses.subjectBefore(index, sentence);
+            : (behindAccord(match.to, phrase, prepositionAt, limit) ?? elidedOrBefore(index, sentence));
       // What stands farther before is the subject of another verb: "warned X of a refusal".
       if (behind.length === 0 && NEEDS_SUBJECT.has(verb.status) && !isNextTo(before, index)) continue;
       const subject =
@@ -188,6 +189,60 @@ export const buildAgreementVerbReader = (context: AgreementContext) => {
     const cueWithPronoun = { start: match.span.start, end: tokens[match.to]?.end ?? match.span.end };
     push('RELATIVE', verb.status, cueWithPronoun, match.from, list, phrase, sentence, 0.9);
     return true;
+  };
+
+  /** "signed both papers X and Y": the subject stands behind the accord. */
+  const behindAccord = (
+    from: number,
+    phrase: AccordPhrase,
+    prepositionAt: number | null,
+    limit: number,
+  ): ReadParty[] | null => {
+    if (prepositionAt !== null || phrase.from !== from) return null;
+    const list = clauses.subjectAfter(phrase.to, limit);
+    return list.length === 0 ? null : list;
+  };
+
+  /** The subject before a verb; behind "that it" whoever says so. */
+  const elidedOrBefore = (index: number, sentence: Sentence): ReadParty[] => {
+    const before = clauses.subjectBefore(index, sentence);
+    if (before.length > 0 || clauses.clauseStart(index, sentence).kind !== 'PRONOUN') return before;
+    return clauses.understood(index, sentence).filter(isPublic);
+  };
+
+  /** "X agreed with Y to do": the partner stands behind "with", an aim behind him. */
+  const readWithPartner = (match: VerbMatch, limit: number, sentence: Sentence): boolean => {
+    const { cue, verb, form } = match.value;
+    if (cue.object !== 'ANY' || cue.attached.size > 0) return false;
+    const behind = clauses.subjectAfter(match.to, limit);
+    const subject =
+      behind.length > 0
+        ? behind
+        : form.isOwn === true
+          ? clauses.understood(match.from, sentence, true)
+          : clauses.subjectBefore(match.from, sentence);
+    const at = parties.skipAdjuncts(behind[behind.length - 1]?.to ?? match.to, limit);
+    const partners = lexical.is(doc, at, 'with') ? parties.readList(at + 1, limit) : [];
+    const last = partners[partners.length - 1];
+    if (last === undefined || subject.length === 0 || ![...subject, ...partners].every(isPublic)) return false;
+    const aim = parties.isComma(last.to) ? last.to + 1 : last.to;
+    const isAim = (doc.hypotheses[aim] ?? []).some(
+      ({ preposition }) => preposition !== null && lexical.aims.has(preposition),
+    );
+    if (!isAim || aim >= limit) return false;
+    push('AGREE_ON', verb.status, match.span, match.from, [...subject, ...partners], null, sentence, 0.9);
+    return true;
+  };
+
+  /** Nothing but parties and adjuncts stands between a verb of many objects and the accord. */
+  const isDirectObject = (from: number, accordFrom: number): boolean => {
+    const subject = clauses.subjectAfter(from, accordFrom);
+    let at = parties.skipAdjuncts(subject[subject.length - 1]?.to ?? from, accordFrom);
+    if (lexical.is(doc, at, 'with') || lexical.is(doc, at, 'between')) {
+      const list = parties.readList(at + 1, accordFrom);
+      at = parties.skipAdjuncts(list[list.length - 1]?.to ?? at, accordFrom);
+    }
+    return at >= accordFrom;
   };
 
   /** A private person who says "we agreed" tells of no accord. */

@@ -45,6 +45,8 @@ export interface AgreementWords {
   readonly deals: ReadonlySet<string>;
   readonly truces: ReadonlySet<string>;
   readonly steps: ReadonlySet<string>;
+  readonly fixedBefore: ReadonlySet<string>;
+  readonly masculineRelatives: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
   readonly negotiationDrafts: ReadonlySet<string>;
@@ -135,6 +137,8 @@ export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords
     deals: folded(grammar.deals),
     truces: folded(grammar.truces),
     steps: folded(grammar.steps),
+    fixedBefore: folded(grammar.fixedBefore),
+    masculineRelatives: folded(grammar.masculineRelatives),
     demonstratives: folded(grammar.demonstratives),
     fillers: folded(grammar.fillers),
     negotiationDrafts: folded(grammar.negotiation.drafts),

@@ -64,6 +64,8 @@ export interface ClauseWords {
   /** A definite noun for a people or a movement. */
   isPeople(stem: string): boolean;
   hasArticle(norm: string): boolean;
+  /** The word at a token is written with a feminine ending. */
+  isFeminine(doc: AnnotatedDocument, index: number): boolean;
   /** The word at a token ends in an owner's pronoun. */
   hasPronoun(doc: AnnotatedDocument, index: number): boolean;
   readonly attachedWith: ReadonlySet<string>;
@@ -158,6 +160,8 @@ export const compileClauseWords = (grammar: ClauseGrammar): ClauseWords => {
 
   // A folded feminine ending is written like a pronoun: the letters of the text tell them apart.
   const pronounLookalikes = grammar.pronounLookalikes;
+  const isFeminine = (doc: AnnotatedDocument, index: number): boolean =>
+    pronounLookalikes.some((ending) => doc.tokens[index]?.text.endsWith(ending));
   const endsInPronoun = testByWord(
     ({ norm }) =>
       norm.length >= MIN_OWNED && endings.some((ending) => norm.endsWith(ending)) && !norm.startsWith(article),
@@ -209,8 +213,8 @@ export const compileClauseWords = (grammar: ClauseGrammar): ClauseWords => {
       peopleEndings.some((ending) => stem.endsWith(ending)) &&
       !notPeople.has(stem),
     hasArticle: (norm) => norm.startsWith(article) && norm.length > article.length + 1,
-    hasPronoun: (doc, index) =>
-      endsInPronoun(doc, index) && !pronounLookalikes.some((ending) => doc.tokens[index]?.text.endsWith(ending)),
+    isFeminine,
+    hasPronoun: (doc, index) => endsInPronoun(doc, index) && !isFeminine(doc, index),
     attachedWith: new Set(grammar.attachedWith.map(foldString)),
     aims: new Set(grammar.aims.map(foldString)),
     article,

@@ -38,6 +38,8 @@ export interface AgreementVerb {
   readonly isMutual: boolean;
   /** The present tense tells a fact outside headlines too. */
   readonly inPresent: boolean;
+  /** The verb takes many objects ("held"): the accord must follow its subject. */
+  readonly isLight: boolean;
   /** The accord is the verb's subject: it collapsed, it began. */
   readonly isIntransitive: boolean;
   /** Status where the accord is a document: whoever approves a signed paper ratifies it. */
@@ -74,6 +76,10 @@ export interface AgreementGrammar {
   readonly truces: readonly string[];
   /** What can be refused of an accord: to sign it, to keep to it. */
   readonly steps: readonly string[];
+  /** Adverbs whose preposition is that of agreeing: "in keeping with". */
+  readonly fixedBefore: readonly string[];
+  /** Relative pronouns that a feminine accord cannot have. */
+  readonly masculineRelatives: readonly string[];
   /** "this", "that" before a definite accord. */
   readonly demonstratives: readonly string[];
   /** Words between a verbal noun and its object: another, repeated. */

@@ -176,6 +176,10 @@ describe('accords of unread news', () => {
     ['what is wanted', 'نطالب بأن يتم التوصل إلى اتفاق عادل.'],
     ['a warning of a refusal', 'الوزير يحذر البرلمان من عواقب رفض الاتفاق مع كينيا\n\nتحدث الوزير أمس طويلا.'],
     ['talks that ended with an accord do not end it', 'انتهت المحادثات باتفاق هش في جوبا.'],
+    ['a relative clause of another noun', 'انتهى مؤتمر مراجعة اتفاقية المياه الذي عقد قبل أشهر.'],
+    ['a meeting that was held about an accord', 'عقد الوزراء اجتماعا لبحث الاتفاق النووي مع كينيا.'],
+    ['talks that aim at an accord', 'أعلنت الدول الثلاث إطلاق المفاوضات الرامية إلى التوصل لاتفاق جديد.'],
+    ['an adverb with the preposition of agreeing', 'قال الوزير: «لقد اتفقنا حفاظا على المصلحة».'],
     ['private persons', 'قالت أم سعيد: «فكرنا في هدية واتفقنا على شراء ساعة لوالدنا».'],
     [
       'a page of sport',

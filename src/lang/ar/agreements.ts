@@ -114,6 +114,7 @@ const verb = (
   object: 'ACCORD',
   isMutual: false,
   inPresent: false,
+  isLight: false,
   isIntransitive: false,
   ofDocument: null,
   ...options,
@@ -138,10 +139,11 @@ const VERBS: readonly AgreementVerb[] = [
   verb('توافق', 'AGREED', { past: 'توافق', present: 'توافق' }, { ...ON, object: 'ANY', isMutual: true }),
   verb('توصل', 'AGREED', { past: 'توصل', present: 'توصل' }, TO),
   verb('أبرم', 'AGREED', { past: 'أبرم', present: 'برم' }),
-  verb('عقد', 'AGREED', { past: 'عقد', present: 'عقد' }),
+  verb('عقد', 'AGREED', { past: 'عقد', present: 'عقد' }, { isLight: true }),
   verb('وافق', 'AGREED', { past: 'وافق', present: 'وافق' }, { ...ON, object: 'MEASURE', ofDocument: 'RATIFIED' }),
   verb('أعلن', 'AGREED', { past: 'أعلن', present: 'علن' }, { object: 'TRUCE' }),
-  verb('أقر', 'AGREED', { past: 'أقر', present: 'قر' }),
+  verb('أعلن', 'AGREED', { past: 'أعلن', present: 'علن' }, { through: ['عن'], throughPronoun: ['عنه', 'عنها'] }),
+  verb('أقر', 'AGREED', { past: 'أقر', present: 'قر' }, { ofDocument: 'RATIFIED' }),
   verb('وقع', 'SIGNED', { past: 'وقع', present: 'وقع' }, { ...ON, isDirect: true }),
   verb('صادق', 'RATIFIED', { past: 'صادق', present: 'صادق' }, ON),
   verb('صدق', 'RATIFIED', { past: 'صدق', present: 'صدق' }, ON),
@@ -226,6 +228,9 @@ const ACCORDS = [
   'مذكرة التفاهم',
   'مذكرتي تفاهم',
   'مذكرتا تفاهم',
+  'مذكرتين',
+  'مذكرتا التفاهم',
+  'مذكرتي التفاهم',
   'مذكرات التفاهم',
   'اتفاقيتي',
   'اتفاقيتين',
@@ -290,6 +295,19 @@ export const AGREEMENTS: AgreementGrammar = {
     العمل
     عمل
   `),
+  fixedBefore: lines(`
+    حفاظا
+    بناء
+    علاوة
+    ردا
+    حرصا
+    زيادة
+    اعتمادا
+    عطفا
+    تأكيدا
+    تعليقا
+  `),
+  masculineRelatives: ['الذي', 'اللذان', 'اللذين'],
   demonstratives: ['هذا', 'هذه', 'ذلك', 'تلك'],
   fillers: lines(`
     آخر
