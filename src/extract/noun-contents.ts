@@ -222,13 +222,8 @@ export const nounDraft = (
   // "X revealed HIS plan": behind a subject that comes first, only what is his own is a statement.
   const isOwnPreposition = content.preposition >= 0 && isAgent && hasOwner(doc, words, content.from);
   if (before !== null && subject === before && !headline && cue.act === 'STATE' && !isOwnPreposition) return null;
-  if (
-    mode === 'ELIDED' &&
-    !isParticiple &&
-    content.from === match.to &&
-    !opensBareObject(doc, words, referents, match.to)
-  )
-    return null;
+  const isBare = content.from === match.to && content.start === doc.tokens[match.to]?.start;
+  if (mode === 'ELIDED' && !isParticiple && isBare && !opensBareObject(doc, words, referents, match.to)) return null;
   // A bare object is the content of a statement only where somebody states it: "expected X" needs its subject.
   if (mode === 'ELIDED' && !isParticiple && !form.object && !isInitial) return null;
   const withheld = frame.withholds === true && words.withheld.has(doc, content.from);

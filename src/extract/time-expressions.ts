@@ -557,7 +557,8 @@ export const readExpressions = (
   return {
     readAt: (index, base) => {
       const token = tokens[index];
-      if (token === undefined || (token.kind === 'WORD' ? !words.mayBegin(index) : token.kind !== 'NUMBER')) return null;
+      if (token === undefined || (token.kind === 'WORD' ? !words.mayBegin(index) : token.kind !== 'NUMBER'))
+        return null;
       const day = readDayWithPart(index, base);
       if (day !== null) return withClock(day);
       return (
