@@ -73,7 +73,9 @@ export const contentEnd = (
       if (comma && cue.cue.frame.after) return k - 1;
       continue;
     }
-    if (conjunction) return isComma(doc, k - 2) ? k - 2 : k - 1;
+    // "said Spain and Portugal indicated": without a verb before it, the conjunction joins two names.
+    if (conjunction && (cue.subject === null || verbIn(reading, from - 1, k)))
+      return isComma(doc, k - 2) ? k - 2 : k - 1;
     if (comma && cue.subject === null) return k - 1;
   }
   return limit;
@@ -87,10 +89,13 @@ export const findSubjectFirstContent = (
   according: readonly According[],
 ): readonly (FoundContent | null)[] => {
   const { doc } = reading;
-  const bySentence = Map.groupBy(cues, (cue) => cue.sentence);
+  // "X, citing Y, said": Y speaks, and the participle is no cue of its own.
+  const cited = new Set(cues.flatMap((cue) => cue.subject?.citing?.from ?? []));
+  const able = new Set(cues.filter((cue) => canReport(reading, cue) && !cited.has(cue.to)));
+  const bySentence = Map.groupBy(able, (cue) => cue.sentence);
   const sources = new Set(according.map((source) => source.from));
   return cues.map((cue): FoundContent | null => {
-    if (!canReport(reading, cue)) return null;
+    if (!able.has(cue)) return null;
     const sentence = doc.sentences[cue.sentence];
     if (sentence === undefined) return null;
     const stretch = doc.marked[doc.markedAt[cue.from] ?? -1];
@@ -139,7 +144,12 @@ const canReport = (reading: SubjectReading, cue: SubjectFirstReading): boolean =
   if (subject === null) {
     if (cue.form.mood === 'PARTICIPLE')
       return cue.following.kind !== 'NONE' && (isSetOff(doc, cue.from) || !cue.cue.ambiguous);
-    return cue.elided && cue.following.kind !== 'NONE' && !(cue.cue.ambiguous && cue.following.kind === 'CLAUSE');
+    if (!cue.elided || cue.following.kind === 'NONE') return false;
+    // The plain form of an ambiguous verb is a noun here: "supply and demand".
+    const isPlain = doc.tokens[cue.from]?.norm === cue.cue.lemma;
+    if (cue.cue.ambiguous && cue.following.kind === 'CLAUSE' && (isPlain || !cue.coordinated)) return false;
+    // "The company, named X": without a conjunction this is a participle that describes.
+    return cue.coordinated || cue.following.kind === 'THAT' || cue.following.kind === 'SPEECH' || !cue.cue.ambiguous;
   }
   const head = headOf(reading, subject);
   const norm = doc.tokens[head]?.norm ?? '';
@@ -147,8 +157,10 @@ const canReport = (reading: SubjectReading, cue: SubjectFirstReading): boolean =
   // The author's own words are no report, what he heard himself say is.
   if (pronoun === 'SELF') return cue.following.kind === 'SPEECH' || cue.spoken;
   if (cue.spoken) return true;
-  if (subject.to - subject.from === 1 && words.is(doc, head, 'expletives') && cue.cue.ambiguous) return false;
+  if (subject.to - subject.from === 1 && words.is(doc, head, 'expletives') && cue.cue.ambiguous)
+    return cue.following.kind === 'THAT';
   const { kind } = cue.following;
+  if (cue.cue.frame.written && !words.is(doc, head, 'documents')) return false;
   const isStrong =
     !cue.cue.ambiguous &&
     (kind === 'THAT' || kind === 'SPEECH' || kind === 'CLAUSE' || kind === 'NONE' || kind === 'COLON');
@@ -255,7 +267,8 @@ const behindOthers = (
     if (
       other.following.kind === 'NONE' &&
       other.cue.frame.after &&
-      (other.subject !== null || other.inverted !== null)
+      (other.subject !== null || other.inverted !== null) &&
+      isBehindContent(reading, other.subject?.range.from ?? other.from)
     ) {
       let end = Math.max(other.following.from, other.to);
       while (isComma(doc, end)) end += 1;
@@ -265,6 +278,10 @@ const behindOthers = (
   }
   return from;
 };
+
+/** A comma or a closing mark stands before `at`. */
+const isBehindContent = ({ doc, byClosing }: SubjectReading, at: number): boolean =>
+  isComma(doc, at - 1) || byClosing.has(at - 1);
 
 /** Adds the attributions of source phrases; a trailing outlet becomes the relayer of its sentence's speech. */
 export const findTrailing = (

@@ -23,6 +23,8 @@ export interface SubjectFirstReading {
   readonly subject: FoundSubject | null;
   /** Nothing stands between the cue and a conjunction or comma before it. */
   readonly elided: boolean;
+  /** A conjunction joins the cue to the clause before: it is finite, and no participle that describes a noun. */
+  readonly coordinated: boolean;
   /** The subject stands behind the cue. */
   readonly inverted: TokenRange | null;
   readonly following: Following;
@@ -66,9 +68,10 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
     let inSentence = 0;
     for (let i = sentence.from; i < sentence.to && inSentence < MAX_CUES; i += 1) {
       if (doc.tokens[i]?.kind !== 'WORD') continue;
-      const match = words.quotes.cues.at(doc, i)[0];
+      const matches = words.quotes.cues.at(doc, i);
+      const match = matches[0];
       if (match === undefined || reading.referents.mentionAt(i) !== null || isHyphened(doc, i)) continue;
-      const cue = match.value.cue as SubjectFirstCue;
+      let cue = match.value.cue as SubjectFirstCue;
       let { form } = match.value;
       const stretch = doc.marked[doc.markedAt[i] ?? -1];
       const limit = stretch?.closed === true ? Math.min(sentence.to, stretch.to) : sentence.to;
@@ -98,7 +101,15 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
       } else if (form.mood === 'FINITE') subject = subjectBeforeVerb(reading, subjectAt, floor);
       else subject = beforeParticiple(reading, i, floor);
       if (object !== null) subject = { range: object, head: object, citing: null, quotedBy: null };
-      const parts = followingOf(reading, byOpening, cue, to, limit);
+      let parts = followingOf(reading, byOpening, cue, to, limit);
+      // One spelling can belong to several frames: the first that finds its content here.
+      for (const other of matches) {
+        if (parts.following.kind !== 'NONE' || parts.following.closed || other.to !== match.to) break;
+        const tried = followingOf(reading, byOpening, other.value.cue as SubjectFirstCue, to, limit);
+        if (tried.following.kind === 'NONE') continue;
+        cue = other.value.cue as SubjectFirstCue;
+        parts = tried;
+      }
       let { following } = parts;
       if (following.kind === 'NOUN') to = following.cueTo;
       const start = subject?.range.from ?? i;
@@ -129,6 +140,7 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
         sentence: sentence.index,
         subject,
         elided,
+        coordinated: elided && words.is(doc, carriedFrom(reading, i, floor), 'conjunctions'),
         inverted,
         following,
         hearer: parts.hearer,
@@ -197,12 +209,18 @@ const isLed = ({ doc, byClosing }: SubjectReading, at: number): boolean => {
   return stretch !== undefined && /^[,?!\u2014\u2013]$/u.test(textAt(doc, stretch.to - 1));
 };
 
-/** "and said", ", saying": the subject is understood. */
-const isElided = ({ doc, words }: SubjectReading, at: number, floor: number): boolean => {
+/** The token before a cue, its auxiliaries and its adverbs. */
+const carriedFrom = ({ doc, words }: SubjectReading, at: number, floor: number): number => {
   let k = at - 1;
   while (k >= floor && words.is(doc, k, 'adverbs', 'auxiliaries', 'carriers') && !words.is(doc, k, 'conjunctions'))
     k -= 1;
-  return k < floor || words.is(doc, k, 'conjunctions') || isComma(doc, k);
+  return k;
+};
+
+/** "and said", ", saying": the subject is understood. */
+const isElided = (reading: SubjectReading, at: number, floor: number): boolean => {
+  const k = carriedFrom(reading, at, floor);
+  return k < floor || reading.words.is(reading.doc, k, 'conjunctions') || isComma(reading.doc, k);
 };
 
 /** "X was quoted by Y as saying", "Y quoted X as saying", with the participle at `at`. */

@@ -175,9 +175,12 @@ export const followingOf = (
   const sign = doc.tokens[signAt];
   const norm = sign?.norm ?? '';
   if (sign !== undefined && signAt < limit && frame.that && words.quotes.complementizers.has(norm)) {
+    if (words.quotes.complementizers.get(norm) === true) return { hearer, following: { kind: 'CLAUSE', from: signAt } };
     const marked = isOpeningMark(byOpening, signAt + 1) ?? null;
     return { hearer, following: { kind: 'THAT', complementizer: signAt, from: signAt + 1, marked } };
   }
+  if (sign !== undefined && signAt < limit && opensQuestion(reading, cue, signAt))
+    return { hearer, following: { kind: 'CLAUSE', from: signAt } };
   // "said, in a statement on Friday, that": the complementizer stands behind an inserted adjunct.
   if (frame.that && isComma(doc, adjunct)) {
     const late = lateComplementizer(reading, adjunct + 1, limit);
@@ -221,6 +224,8 @@ export const followingOf = (
     )
       return { hearer, following: { kind: 'CLAUSE', from: bareAt } };
   }
+  if (frame.that && !frame.bare && isPlainClause(reading, bareAt, limit))
+    return { hearer, following: { kind: 'CLAUSE', from: bareAt } };
   if (
     frame.noun.includes('') &&
     !words.is(doc, at, 'prepositions', 'subordinators', 'infinitives') &&
@@ -230,6 +235,26 @@ export const followingOf = (
   if (frame.noun.includes('') && isOpeningMark(byOpening, at) !== undefined)
     return { hearer, following: { kind: 'NOUN', from: at, cueTo } };
   return { hearer, following: { kind: 'NONE', from: adjunct, closed: false } };
+};
+
+/** "explained why", "told them what", and behind verbs of asking every other question. */
+const opensQuestion = ({ doc, words }: SubjectReading, { frame }: SubjectFirstCue, at: number): boolean =>
+  (frame.that && words.is(doc, at, 'questions')) || (frame.asks && words.is(doc, at, 'interrogatives'));
+
+/** How soon the verb of a clause shows that opens without a complementizer. */
+const CLAUSE_REACH = 12;
+
+/** "confirmed the talks were off": a noun phrase and its finite verb, with nothing between them. */
+const isPlainClause = (reading: SubjectReading, from: number, to: number): boolean => {
+  const { doc, words, referents } = reading;
+  if (words.is(doc, from, 'prepositions', 'infinitives', 'subordinators') && referents.mentionAt(from) === null)
+    return false;
+  for (let k = from; k < Math.min(to, from + CLAUSE_REACH); k += 1) {
+    if (doc.tokens[k]?.kind === 'BREAK' || isComma(doc, k) || words.is(doc, k, 'subordinators', 'infinitives'))
+      return false;
+    if (k > from && words.is(doc, k, 'modals', 'passives', 'auxiliaries', 'verbs')) return true;
+  }
+  return false;
 };
 
 const hasComma = (doc: AnnotatedDocument, from: number, to: number): boolean => {

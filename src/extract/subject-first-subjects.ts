@@ -252,7 +252,8 @@ export const subjectBeforeVerb = (reading: SubjectReading, verb: number, floor: 
   for (let k = end - 1; k > from; k -= 1) {
     if (!words.is(doc, k, 'conjunctions')) continue;
     const before = clauseStart(reading, k, floor);
-    if (before > floor && isVerb(reading, before - 1)) {
+    // "said X and Y agreed": what a verb of saying governs is a clause, and both names are its subject.
+    if (before > floor && isVerb(reading, before - 1) && !words.isCueForm(doc.tokens[before - 1]?.norm ?? '')) {
       from = k + 1;
       break;
     }

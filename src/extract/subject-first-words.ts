@@ -22,6 +22,8 @@ type Lists =
   | 'infinitives'
   | 'carriers'
   | 'questions'
+  | 'interrogatives'
+  | 'documents'
   | 'concessions'
   | 'links'
   | 'places'
@@ -56,6 +58,8 @@ const LISTS: readonly Lists[] = [
   'infinitives',
   'carriers',
   'questions',
+  'interrogatives',
+  'documents',
   'concessions',
   'links',
   'places',

@@ -6,6 +6,10 @@ export interface SubjectFirstFrame extends CueFrame {
   readonly bare: boolean;
   /** An infinitive may follow ("declined to comment"). */
   readonly infinitive: boolean;
+  /** A question may follow ("asked whether", "asked who"). */
+  readonly asks: boolean;
+  /** Only a document or a body says it ("the poll found that"); a person finds without a word. */
+  readonly written: boolean;
   /** The content may stand before the cue ("..., he said"). */
   readonly after: boolean;
 }
@@ -58,6 +62,10 @@ export interface SubjectFirstGrammar extends QuoteGrammar {
   readonly carriers: readonly string[];
   /** Question words that may open what somebody is told ("told them how"). */
   readonly questions: readonly string[];
+  /** Words that open a question somebody asks. */
+  readonly interrogatives: readonly string[];
+  /** Nouns for what is written or counted: polls, reports, studies. */
+  readonly documents: readonly string[];
   /** Conjunctions that make the clause before an inserted cue a part of the one behind it ("though X, he said, Y"). */
   readonly concessions: readonly string[];
   /** Prepositions that stay inside the name of a party ("of", "for"). */

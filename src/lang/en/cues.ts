@@ -23,6 +23,8 @@ export const NO_FRAME: SubjectFirstFrame = {
   infinitive: false,
   after: false,
   indicates: false,
+  asks: false,
+  written: false,
 };
 const SAY: Partial<SubjectFirstFrame> = { that: true, speech: true, bare: true, after: true };
 const STATE: Partial<SubjectFirstFrame> = { that: true, speech: true, after: true };
@@ -36,12 +38,12 @@ const GROUPS: readonly Group[] = [
     frame: { ...SAY },
     ambiguous: true,
     verbs:
-      'note state argue claim insist maintain contend assert estimate predict suggest allege stress emphasize emphasise concede reveal report caution',
+      'note argue insist contend assert estimate predict suggest allege stress emphasize emphasise concede reveal report caution',
   },
   {
     frame: STATE,
     ambiguous: true,
-    verbs: `explain point_out confirm declare observe remark comment recall repeat point conclude testify underline underscore
+    verbs: `state claim maintain explain point_out confirm declare observe remark comment recall repeat point conclude testify underline underscore
       clarify indicate disclose acknowledge mention reply respond answer retort quip tweet proclaim profess recount
       exclaim interject counter continue lament write/wrote/written hint agree forecast/forecast assess elaborate opine reckon`,
   },
@@ -51,7 +53,7 @@ const GROUPS: readonly Group[] = [
   { act: 'ACKNOWLEDGE', frame: { ...STATE, bare: true, noun: ['to'] }, ambiguous: true, verbs: 'admit confess' },
   { act: 'DECLINE', frame: { infinitive: true }, ambiguous: true, verbs: 'decline refuse' },
   { act: 'PROMISE', frame: { ...STATE, bare: true, infinitive: true }, ambiguous: true, verbs: 'promise pledge vow' },
-  { act: 'DEMAND', frame: { that: true, noun: ['for'] }, ambiguous: true, verbs: 'call appeal' },
+  { act: 'DEMAND', frame: { that: true, noun: ['for', 'on', 'upon'] }, ambiguous: true, verbs: 'call appeal' },
   { act: 'DEMAND', frame: { that: true, noun: [''], speech: true }, ambiguous: true, verbs: 'demand' },
   {
     act: 'DEMAND',
@@ -70,12 +72,27 @@ const GROUPS: readonly Group[] = [
   { act: 'PRAISE', frame: { noun: [''] }, ambiguous: true, verbs: 'praise welcome hail commend applaud' },
   { act: 'PRAISE', frame: { hasPatient: true, noun: ['on'] }, ambiguous: true, verbs: 'compliment congratulate' },
   { act: 'PRAISE', frame: { hasPatient: true, noun: ['for'] }, ambiguous: true, verbs: 'thank' },
+  {
+    frame: { ...STATE, hasPatient: true, infinitive: true, asks: true, noun: ['about', 'for'] },
+    ambiguous: true,
+    verbs: 'ask',
+  },
+  // The described thing opens the content: "called the plan a gift", "described it as risky".
+  {
+    frame: { noun: [''], describes: true },
+    ambiguous: true,
+    verbs: 'call describe label dub brand characterize characterise portray depict liken',
+  },
+  { frame: { noun: [''] }, ambiguous: true, verbs: 'name cite mention tout recount detail outline mock ridicule' },
+  { frame: { noun: ['to'] }, ambiguous: true, verbs: 'refer allude point' },
+  { act: 'REJECT', frame: { noun: [''] }, ambiguous: true, verbs: 'blast lambaste assail deride rebuke dismiss' },
+  { frame: { that: true, bare: true, written: true }, ambiguous: true, verbs: 'show/showed/shown find/found' },
   { act: 'WARN', frame: { ...STATE, bare: true, noun: ['of', 'against'] }, ambiguous: true, verbs: 'warn' },
   { act: 'THREATEN', frame: { infinitive: true }, ambiguous: true, verbs: 'threaten' },
   {
     frame: { speech: true, after: true },
     ambiguous: true,
-    verbs: `ask question riff shout yell chant wonder scream whisper muse read/read joke tease intone thunder growl
+    verbs: `question riff shout yell chant wonder scream whisper muse read/read joke tease intone thunder growl
       remember reason blog email scoff bellow bark sing/sang/sung cry boast brag gush fume rail implore plead react concur
       sniff sneer snap fire_back shoot/shot_back hit/hit_back go/went/gone_on chime_in snipe laugh deadpan interrupt
       reassure assure object venture inquire offer sum_up start begin/began post marvel grumble mumble murmur mutter

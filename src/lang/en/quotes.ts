@@ -133,6 +133,10 @@ export const QUOTES: SubjectFirstGrammar = {
   definites: words('the this that these those'),
   links: words('of for from'),
   questions: words('how what why'),
+  interrogatives: words('whether if how what why who when where which whom'),
+  documents: words(
+    'poll polls survey surveys study studies report reports review analysis audit investigation inquiry memo letter filing filings document documents record records transcript census research figures data statistics results paper papers estimate estimates projection projections forecast article column editorial book ad ads advertisement video message email emails post tweet statement website site lawsuit suit complaint indictment bill letter headline headlines sign banner',
+  ),
   concessions: words(
     'though although while if when because as since unless until even to in on at for with under after before despite given',
   ),

@@ -70,6 +70,39 @@ describe('speech and its cue', () => {
       ],
     ],
     [
+      'descriptions open with the thing described, and a participle that describes is no report',
+      'Anna Keller called the plan "a gift to the valley". The company, named Nordbahn, opened in May. The old line, called the goat path by many, is closed.',
+      ['STATE | MIXED | Anna Keller | called | the plan "a gift to the valley"'],
+    ],
+    [
+      'questions',
+      'Robert Haldane asked the council whether the tunnel would leak. Keller explained why the tunnel was closed.',
+      [
+        'STATE | INDIRECT | Robert Haldane | asked | whether the tunnel would leak',
+        'STATE | INDIRECT | Keller | explained | why the tunnel was closed',
+      ],
+    ],
+    [
+      'documents find, people find without a word',
+      'The survey found that the tunnel leaks. Anna Keller found that the door was open.',
+      ['STATE | INDIRECT | The survey | found | the tunnel leaks'],
+    ],
+    [
+      'a clause without that behind verbs that take nouns too',
+      'Keller confirmed the tunnel was closed. The union maintained its offices in Bern.',
+      ['STATE | INDIRECT | Keller | confirmed | the tunnel was closed'],
+    ],
+    [
+      'a conjunction between names parts no content, a verb without a subject does',
+      'Keller said Anna Weber and Robert Haldane confirmed the plan was dead. Keller said the tunnel was safe and denied the leak was news.',
+      [
+        'STATE | INDIRECT | Keller | said | Anna Weber and Robert Haldane confirmed the plan was dead',
+        'STATE | INDIRECT | Anna Weber and Robert Haldane | confirmed | the plan was dead',
+        'STATE | INDIRECT | Keller | said | the tunnel was safe',
+        'DENY | INDIRECT | Keller | denied | the leak was news',
+      ],
+    ],
+    [
       'the author hears himself',
       '"The tunnel is safe," I said. I said the tunnel was safe.',
       ['STATE | DIRECT | I | said | The tunnel is safe'],
