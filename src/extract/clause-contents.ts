@@ -5,7 +5,16 @@ import { anchoredContent } from './anchored-contents.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { type Boundaries, markedContent } from './contents.js';
 import type { CueReading } from './cue-anchors.js';
-import { followsNoun, hasObjectBefore, isAgent, isDenying, isImpersonal, isProven, isThing } from './cue-proof.js';
+import {
+  followsNoun,
+  hasObjectBefore,
+  isAgent,
+  isDenying,
+  isFirstPerson,
+  isImpersonal,
+  isProven,
+  isThing,
+} from './cue-proof.js';
 import { afterMarked, countWords, isComma, type MarkedByOpening, refuse } from './cue-words.js';
 import { nounDraft } from './noun-contents.js';
 import { nounContent } from './noun-places.js';
@@ -154,6 +163,7 @@ export const draftOf = (
       headline,
       participle: form.mood !== 'FINITE',
       agreement: form.agreement,
+      ofSpeaker: mode === 'ELIDED' && isFirstPerson(doc, words, match),
     };
   }
   if (

@@ -107,6 +107,10 @@ const endsAtComma = (
   limit: number,
   isPhrase: boolean,
 ): boolean => {
+  // "…, in what concerns X": a topic goes on where its first word alone would set against it.
+  const { norm = '' } = doc.tokens[next] ?? {};
+  const isJoined = words.orthography.conjunctions.some((one) => norm.startsWith(one)) && words.opensClause(norm);
+  if (!isJoined && words.topicOpeners.at(doc, next) > Math.max(1, words.breakers.at(doc, next))) return false;
   // A noun phrase ends where a clause begins again: "…, except that", "…, and that".
   if (isPhrase && (words.breakers.at(doc, next) > 0 || words.isCoordinatedThat(doc.tokens[next]?.norm ?? '')))
     return true;

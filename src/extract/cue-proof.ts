@@ -16,6 +16,9 @@ export const hasObjectBefore = (
   at: number,
 ): boolean => {
   if (!match.value.cue.frame.noun.includes('')) return false;
+  // "denied the ministry ACCUSATIONS of X that": what is denied is the charge.
+  if (match.value.cue.act === 'DENY')
+    for (let k = match.to; k < at; k += 1) if (words.accusations.has(doc, k)) return true;
   // Behind a comma it is told of the speaker ("…, who preferred not to").
   for (let k = match.to + 1; k < at - 1 && !isComma(doc, k); k += 1)
     if (
@@ -32,6 +35,22 @@ export const hasObjectBefore = (
 /** A verb that does nothing but deny what is its object. */
 export const isDenying = ({ value: { cue, form } }: LexiconMatch<CueEntry>): boolean =>
   cue.act === 'DENY' && !cue.ambiguous && form.mood === 'FINITE' && cue.frame.noun.includes('');
+
+/**
+ * "I assured him of": a past form that its letters leave open between the first person and a feminine one, in speech
+ * between marks, with the hearer right behind it as a pronoun.
+ */
+export const isFirstPerson = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  { from, to, value, hypothesis }: Pick<LexiconMatch<CueEntry>, 'from' | 'to' | 'value' | 'hypothesis'>,
+): boolean =>
+  value.form.mood === 'FINITE' &&
+  value.form.agreement === 'F' &&
+  !words.grammar.presentPrefixes.includes(hypothesis.stem[0] ?? '') &&
+  (doc.markedAt[from] ?? -1) >= 0 &&
+  words.pronounPrepositions.has(doc, to) &&
+  words.grammar.addresseePrepositions.some((preposition) => doc.tokens[to]?.norm.startsWith(words.fold(preposition)));
 
 /** "It is worth noting that": a cue without anybody behind it at the head of its clause. */
 export const isImpersonal = (

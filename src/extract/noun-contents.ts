@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { type Boundaries, contentEnd, contentSpan, markedContent } from './contents.js';
 import type { CueReading } from './cue-anchors.js';
-import { isDenying } from './cue-proof.js';
+import { isDenying, isFirstPerson } from './cue-proof.js';
 import { afterMarked, countWords, isComma, type MarkedByOpening } from './cue-words.js';
 import { isProbableDenier, pronounObject } from './denied-objects.js';
 import type { LexiconMatch } from './lexicon.js';
@@ -33,7 +33,7 @@ import {
   sentenceEnd,
 } from './quote-draft.js';
 import type { CueEntry, QuoteWords } from './quote-words.js';
-import { isClitic, isSourceNoun, type Referents, type TokenRange } from './subject-words.js';
+import { isClitic, isSourceNoun, OPENING, type Referents, type TokenRange } from './subject-words.js';
 import { canSpeak, headSubject, subjectAfter, subjectBefore } from './subjects.js';
 import type { WordSet } from './word-sets.js';
 
@@ -106,7 +106,7 @@ export const nounDraft = (
   // "THIS OFFICIAL denied": a demonstrative before a noun that speaks opens the subject.
   const pointed = words.demonstratives.has(doc, match.to) && isSourceNoun(doc, words, match.to + 1) ? 1 : 0;
   const isPronoun = denied === null && pointed === 0 && !isParticiple && words.pronouns.has(doc, match.to);
-  const behind = match.to + (isPronoun ? 1 : 0);
+  const behind = match.to + (isPronoun || isFirstPerson(doc, words, match) ? 1 : 0);
   if (prepositional) content = nounContent(doc, words, referents, match, match.to, limit);
   if (content !== null && frame.noun.includes('') && content.preposition < 0 && subject !== null) content = null;
   if (content !== null && frame.noun.includes('') && content.preposition < 0) {
@@ -207,6 +207,8 @@ export const nounDraft = (
     match.from === behindOpeners(doc, words, clause.from) ||
     match.hypothesis.conjunction !== null ||
     isComma(doc, match.from - 1) ||
+    (isOpener && OPENING.test(doc.tokens[match.from - 1]?.text ?? '')) ||
+    isFirstPerson(doc, words, match) ||
     words.openers.at(doc, match.from - 1) > 0 ||
     words.auxiliaries.has(doc, match.from - 1);
   const isHomograph = cue.ambiguous && !isParticiple;
@@ -220,8 +222,11 @@ export const nounDraft = (
     (hasOwner(doc, words, content.from) || (isAgent && frame.noun.includes(doc.tokens[content.before]?.text ?? '')));
   if (isHomograph && !(frame.describes || headline || cue.act !== 'STATE' || isVoiced || isOwnVoice)) return null;
   // "X revealed HIS plan": behind a subject that comes first, only what is his own is a statement.
-  const isOwnPreposition = content.preposition >= 0 && isAgent && hasOwner(doc, words, content.from);
-  if (before !== null && subject === before && !headline && cue.act === 'STATE' && !isOwnPreposition) return null;
+  const isOwnContent =
+    isAgent &&
+    hasOwner(doc, words, content.from) &&
+    (content.preposition >= 0 || (content.before === content.from && words.objectHeads.has(doc, content.from)));
+  if (before !== null && subject === before && !headline && cue.act === 'STATE' && !isOwnContent) return null;
   const isBare = content.from === match.to && content.start === doc.tokens[match.to]?.start;
   if (mode === 'ELIDED' && !isParticiple && isBare && !opensBareObject(doc, words, referents, match.to)) return null;
   // A bare object is the content of a statement only where somebody states it: "expected X" needs its subject.
@@ -234,7 +239,10 @@ export const nounDraft = (
   const to = headline ? secondClaim(doc, words, match, content.from, end) : end;
   // "condemned the attack": one word is enough for an act with its subject.
   const isShort =
-    denied !== null || withheld || (!cue.ambiguous && cue.act !== 'STATE' && mode === 'STATED' && !headline);
+    denied !== null ||
+    withheld ||
+    (isOwnContent && subject !== null && !headline) ||
+    (!cue.ambiguous && cue.act !== 'STATE' && mode === 'STATED' && !headline);
   const fewest = isShort ? 1 : 2;
   const span = contentSpan(doc, content.from, to, content.start);
   if (span === null || countWords(doc, content.from, to) < fewest) return null;
@@ -247,6 +255,7 @@ export const nounDraft = (
     lemma: cue.lemma,
     act: withheld ? 'DECLINE' : cue.act,
     ofClaims: frame.ofClaims === true,
+    ofSpeaker: isFirstPerson(doc, words, match),
     complementizer: null,
     range: { from: content.from, to },
     content: whole === null ? span : (markedContent(doc, whole) ?? span),

@@ -22,6 +22,8 @@ export interface Draft {
   readonly cueSpans: readonly Span[];
   readonly lemma: string | null;
   readonly act: QuoteAct;
+  /** The verb is in the first person of the speech around it: its speaker is that speech's. */
+  readonly ofSpeaker?: boolean;
   /** Only words that were said can be the content of such a cue. */
   readonly ofClaims?: boolean;
   readonly complementizer: Span | null;

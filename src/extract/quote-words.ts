@@ -53,6 +53,9 @@ export interface QuoteWords {
   readonly evaluators: WordSet;
   readonly denials: PhraseSet;
   readonly claimNouns: WordSet;
+  readonly accusations: WordSet;
+  readonly levelled: WordSet;
+  readonly abouts: WordSet;
   readonly freeRelatives: WordSet;
   readonly tellings: WordSet;
   readonly disjunctions: WordSet;
@@ -179,6 +182,9 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     evaluators: set(grammar.evaluators),
     denials: phrases(grammar.denialWords),
     claimNouns: set(grammar.claimNouns ?? []),
+    accusations: set(grammar.accusations ?? []),
+    levelled: set(grammar.levelled ?? []),
+    abouts: set(grammar.abouts ?? []),
     freeRelatives: set(grammar.freeRelatives ?? []),
     tellings: set(grammar.tellings ?? []),
     disjunctions: set(grammar.disjunctions ?? []),

@@ -8,6 +8,7 @@ import { isDenying } from './cue-proof.js';
 import { findCues } from './cue-readings.js';
 import { afterMarked, indexMarked, isComma, type MarkedByOpening } from './cue-words.js';
 import { doubtOfDenial } from './denial-proof.js';
+import { findNestedClaims } from './nested-claims.js';
 import { isNounCue } from './noun-contents.js';
 import {
   type Draft,
@@ -80,6 +81,7 @@ const readQuotes = (doc: AnnotatedDocument, words: QuoteWords, referents: Refere
     }
   }
   drafts.push(...colonDrafts(doc, words, referents, byOpening, drafts));
+  drafts.push(...findNestedClaims(doc, words, referents, byOpening, boundaries, drafts));
   const found = withinDepth(doc, withoutEchoes(doc, withoutRepeats(doc, drafts)));
   const kept = withRests(doc, words, byOpening, boundaries, found);
   const { trace } = doc.watch;
@@ -215,7 +217,7 @@ const withoutEchoes = (doc: AnnotatedDocument, drafts: readonly Draft[]): Draft[
     while (at >= 0 && drafts[at]?.whole === null) at = parents[at] ?? -1;
     const speech = drafts[at];
     if (speech === undefined) return true;
-    if (draft.mode !== 'STATED' && !holdersWithReports.has(speech)) {
+    if (draft.mode !== 'STATED' && draft.ofSpeaker !== true && !holdersWithReports.has(speech)) {
       refuseDraft(doc, draft, 'PERFORMATIVE');
       return false;
     }

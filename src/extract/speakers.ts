@@ -191,7 +191,7 @@ export const buildQuotes = (
     const previous = previousSpeaker(index);
     const parent = drafts[parents[index] ?? -1];
     // "said that he had told": the pronoun of the content's first word is the speaker himself.
-    if (previous === null && parent !== undefined && draft.cueFrom - parent.range.from <= 1) {
+    if (parent !== undefined && (draft.ofSpeaker || (previous === null && draft.cueFrom - parent.range.from <= 1))) {
       const holder = speakers[parents[index] as number];
       if (holder !== undefined) return { entity: holder.entity, range: null, status: 'RESOLVED' };
     }

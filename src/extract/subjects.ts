@@ -172,6 +172,9 @@ export const subjectBefore = (
     words.openers.at(doc, end - 1) === 0
   )
     end -= 1;
+  // "that X «voiced his ...»": the mark stands between a subject and its verb.
+  if (end - 1 > clauseFrom && OPENING.test(doc.tokens[end - 1]?.text ?? '') && isReported(doc, words, end - 1))
+    end -= 1;
   if (end <= clauseFrom) return null;
   if (words.relatives.has(doc, end - 1)) {
     end -= 1;
@@ -204,6 +207,19 @@ export const subjectBefore = (
     opensSentence(doc, words, start, doc.sentenceOf(start)?.from ?? start) ||
     (words.contrasts.at(doc, start - 1) === 1 && mayBeNoun(doc, words, start) && !words.sourceWords.has(doc, start));
   return trimBackwards(doc, words, referents, start, end, isHead);
+};
+
+/** Longest subject between "that" and a mark, in tokens. */
+const REPORTED = 10;
+
+/** A complementizer stands before the noun phrase that ends at `index`. */
+const isReported = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean => {
+  for (let k = index - 1; k >= Math.max(0, index - REPORTED); k -= 1) {
+    const token = doc.tokens[k];
+    if (token?.kind !== 'WORD') return false;
+    if (words.complementizers.get(token.norm) === false) return k < index - 1;
+  }
+  return false;
 };
 
 /** Only openers, contrasts and commas stand between the head of a sentence and `index`, and `index` is a noun for all that is known. */

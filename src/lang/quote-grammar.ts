@@ -83,7 +83,9 @@ export type QuoteConstruction =
   | 'SOURCE_BEFORE'
   | 'SOURCE_AFTER'
   | 'CUE_AFTER'
-  | 'COLON_HEADLINE';
+  | 'COLON_HEADLINE'
+  | 'PUBLISHED_CLAIM'
+  | 'NESTED_ACCUSATION';
 
 export interface QuoteGrammar {
   readonly rules: readonly Rule<QuoteConstruction | AttitudeConstruction>[];
@@ -166,6 +168,14 @@ export interface QuoteGrammar {
   readonly tellings?: readonly string[];
   /** "Or" at the head of a content: the cue is one of two nouns ("refused to deny or confirm it"). */
   readonly disjunctions?: readonly string[];
+  /** Nouns for a charge that somebody makes ("ACCUSATIONS of X that"). */
+  readonly accusations?: readonly string[];
+  /** Prepositions written onto what is charged. */
+  readonly chargePrepositions?: readonly string[];
+  /** Verbs, their object written on, that tell whose a charge is ("LEVELLED by X"). */
+  readonly levelled?: readonly string[];
+  /** Prepositions behind which stands what was published ("ABOUT"). */
+  readonly abouts?: readonly string[];
   /** Nouns for words that were said: denying them denies that they were said. */
   readonly statementNouns: readonly string[];
   /** Possessive endings that mark a word as referring back to a person already named. */

@@ -8,6 +8,8 @@ const SHARED = 2;
 const SHARE = 0.5;
 /** An accusation that is denied is often named by its deed alone. */
 const SHARED_ACCUSATION = 1;
+/** Characters behind which a claim inside the denied matter is an aside, not what is denied. */
+const NAMED_REACH = 30;
 
 /** The stems of the word at a token. */
 export type StemReader = (index: number) => readonly string[];
@@ -77,7 +79,8 @@ export const linkDenials = (
   const sideOf = (quote: Quote): ReadonlySet<string> =>
     quote.speaker?.entity ? sidesOf(quote.speaker.entity) : NO_SIDE;
   for (const denial of denials) {
-    const target = stemsOf([denial.deniedTarget as Span]);
+    const matter = denial.deniedTarget as Span;
+    const target = stemsOf([matter]);
     const side = sideOf(denial);
     // "denied that statements were made": few words of the matter itself remain to be shared.
     const isOfStatement = [...target].some((word) => statements.has(word));
@@ -89,10 +92,16 @@ export const linkDenials = (
       const shared = sharedWith[index] as number;
       if (shared === 0) continue;
       const quote = quotes[index] as Quote;
+      // "denied the accusations of X that …": what is denied is the claim named in it.
+      if (quote.parent === denial.id) {
+        const isNamed = quote.cue[0] !== undefined && quote.cue[0].start - matter.start <= NAMED_REACH;
+        if (isNamed && quote.speaker?.entity !== denial.speaker?.entity) best = { id: quote.id, score: Infinity };
+        continue;
+      }
       const share = shared / target.size;
       const isAlike = share >= SHARE && shared >= (quote.act === 'ACCUSE' ? SHARED_ACCUSATION : SHARED);
       if (!isAlike && !isOfStatement) continue;
-      if (quote.parent === denial.id || quote.id === denial.parent) continue;
+      if (quote.id === denial.parent) continue;
       const speaker = quote.speaker?.entity ?? null;
       if (speaker === null || speaker === denial.speaker?.entity) continue;
       // One's own side is denied only where words are denied ("denied that statements were made by its head").

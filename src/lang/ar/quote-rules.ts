@@ -128,4 +128,32 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
     ],
     counterexamples: ['الخرطوم: انطلاق معرض الكتاب في دورته الجديدة\n\nانطلق معرض الكتاب أمس في الخرطوم.'],
   },
+  {
+    id: 'ar.quote.published-claim',
+    construction: 'PUBLISHED_CLAIM',
+    reads:
+      'inside a report: noun for words or "what", verb of publishing with its object written on, who published, "about", content',
+    reason: 'A denial or a confirmation takes up what others published, and names them in a relative clause.',
+    confidence: 0.85,
+    examples: ['نفى المتحدث الأنباء التي أوردتها صحيفة النجمة عن إغلاق الميناء الشمالي.'],
+    counterexamples: [
+      'أثارت الأنباء التي أوردتها صحيفة النجمة عن إغلاق الميناء قلق السكان.',
+      'نفى المتحدث ما ذكرته صحيفة النجمة.',
+    ],
+  },
+  {
+    id: 'ar.quote.nested-accusation',
+    construction: 'NESTED_ACCUSATION',
+    reads: 'inside a report: noun for a charge, who makes it, "that" or the preposition of the charge, content',
+    reason: 'Who denies or rejects an accusation tells whose it is and what it says, in one noun phrase.',
+    confidence: 0.85,
+    examples: [
+      'نفت الوزارة اتهامات المعارضة بأن الأموال صرفت في غير موضعها.',
+      'رفضت الشركة اتهامات النقابة بتأخير الرواتب ثلاثة أشهر.',
+    ],
+    counterexamples: [
+      'نفت الوزارة الاتهامات بتأخير الرواتب.',
+      'تصاعدت اتهامات المعارضة بأن الأموال صرفت في غير موضعها.',
+    ],
+  },
 ];

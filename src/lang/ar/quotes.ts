@@ -1287,6 +1287,35 @@ export const QUOTES: QuoteGrammar = {
     زعمه
   `),
   disjunctions: ['أو', 'أم'],
+  accusations: words(`
+    اتهامات
+    اتهام
+    مزاعم
+    ادعاءات
+    ادعاء
+    زعم
+  `),
+  chargePrepositions: ['ب'],
+  levelled: words(`
+    أطلقها
+    أطلقتها
+    أطلقه
+    وجهها
+    وجهتها
+    وجهه
+    ساقها
+    ساقتها
+    روجها
+    روجتها
+    كالها
+    كالتها
+  `),
+  abouts: words(`
+    عن
+    حول
+    بشأن
+    بخصوص
+  `),
   statementNouns: words(`
     تصريح
     تصريحات

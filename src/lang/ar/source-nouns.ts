@@ -105,6 +105,8 @@ const RELATED = lines(`
 
 /** Plurals of people and outlets that are learnt one by one. */
 const GROUPS = lines(`
+  أطراف
+  وحدات
   نواب
   وزراء
   سفراء
