@@ -4,11 +4,13 @@ import type { SubjectFirstGrammar } from '../lang/subject-first-grammar.js';
 import type { Analysis } from '../model/analysis.js';
 import type { ArticleDraft } from '../model/article.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import type { Entity } from '../model/entity.js';
 import type { Finding } from '../model/finding.js';
 import { entityIn, resolveNominal } from '../resolve/coreference.js';
 import { linkDenials } from '../resolve/denials.js';
 import { findFindings } from '../resolve/findings.js';
 import { placeRoles } from '../resolve/roles.js';
+import { buildSoundReader } from '../resolve/sounds.js';
 import { foldString } from '../text/fold.js';
 import { buildAgreementReader } from './agreements.js';
 import { annotate, buildDocumentReader } from './annotated-document.js';
@@ -111,6 +113,11 @@ export const buildExtractor = (pack: LanguagePack): Extractor => {
   /** Stems of nouns for what was said. */
   const statements = new Set(pack.quotes.statementNouns.map((noun) => pack.stem(foldString(noun))));
   const inOpinion = buildOpinionFilter(pack.quotes);
+  const soundsOf = buildSoundReader(pack.code, pack.sounds);
+  const withSounds = (entity: Entity): Entity => {
+    const sounds = entity.type === 'PERSON' && entity.gazetteerId === null ? soundsOf(entity.name) : null;
+    return sounds === null ? entity : { ...entity, sounds };
+  };
   const extractor = `isnad/${ENGINE_VERSION} ${pack.code}/${pack.version}`;
 
   return (draft, options = {}) => {
@@ -187,7 +194,7 @@ export const buildExtractor = (pack: LanguagePack): Extractor => {
       language: pack.code,
       extractor,
       blocks: doc.blocks,
-      entities: [...names.entities, ...spoken.entities, ...thought.entities],
+      entities: [...names.entities, ...spoken.entities, ...thought.entities].map(withSounds),
       mentions: [...names.mentions, ...spoken.mentions, ...thought.mentions].sort(
         (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
       ),

@@ -12,6 +12,9 @@ import type { SubjectFirstGrammar } from './subject-first-grammar.js';
 import type { TaggerModel } from './tagger-model.js';
 import type { TimeGrammar } from './time-grammar.js';
 
+/** A pattern in lower case and the sounds it is read as: consonant classes in capitals, sure vowels 1 (a), 2 (i), 3 (u), others in small letters. */
+export type SoundRow = readonly [pattern: string, sounds: string];
+
 /** Everything a language must bring. Data only: the engine in src/extract and src/resolve reads it and knows no language. */
 export interface LanguagePack {
   /** BCP 47 code. */
@@ -33,6 +36,8 @@ export interface LanguagePack {
   readonly genre?: GenreGrammar;
   /** A statistical name tagger that votes behind the rules, where the language has one. */
   readonly tagger?: TaggerModel;
+  /** How its spelling sounds, for finding a person in articles of another script. Applied in order. */
+  readonly sounds: readonly SoundRow[];
   /** Folded word without inflection, for search and for comparing contents. */
   stem(norm: string): string;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import type { Sounds } from './sounds.js';
 
 export const ENTITY_TYPES = [
   'PERSON',
@@ -36,6 +37,8 @@ export interface Entity {
   readonly wikidataId: string | null;
   /** Local id of the country a demonym or seat ties it to, or null. */
   readonly country: string | null;
+  /** Of a person whom no gazetteer knows; absent where the name is too short to tell people apart. */
+  readonly sounds?: Sounds;
   readonly ruleId: string;
   readonly confidence: number;
 }

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../model/entity.js';
 import { foldName } from '../text/fold-name.js';
-import type { EntityIndex, EntityKey } from './entity-index.js';
+import type { EntityIndex, EntityKey, SoundCandidate } from './entity-index.js';
+import { soundAlike } from './sounds.js';
 
 /**
  * What an article's entity is in the graph. KNOWN: a stored one. SHARED: a new one that later articles can mean too;
@@ -26,8 +27,33 @@ const isTelling = (entity: Entity, folded: string): boolean =>
   folded !== '' && (entity.type !== 'PERSON' || folded.includes(' '));
 
 /**
+ * The one person of another language's articles whose name is a transliteration of this one's; null for none, for
+ * several, and for a person of another country.
+ */
+const transliterated = (
+  { sounds }: Entity,
+  country: string | null,
+  candidates: readonly SoundCandidate[],
+): EntityKey | null => {
+  if (sounds === undefined) return null;
+  const alike = candidates.filter((candidate) => candidate.sounds.key === sounds.key);
+  const own = new Set(alike.filter((each) => each.sounds.language === sounds.language).map(({ key }) => key));
+  const others = alike.filter(
+    (each) =>
+      each.sounds.language !== sounds.language &&
+      soundAlike(each.sounds, sounds) &&
+      // Somebody whom this language spells otherwise is not known to be the same.
+      !own.has(each.key),
+  );
+  const [first] = others;
+  if (first === undefined || others.some(({ key }) => key !== first.key)) return null;
+  return country === null || first.country === null || country === first.country ? first.key : null;
+};
+
+/**
  * Links the entities of one article to those of all articles, by local id: by gazetteer id, else by type and folded
- * name where the name is telling. Never by likeness: two entities that were wrongly made one cannot be told apart again.
+ * name where the name is telling, else a person by the transliteration of his name. Within one language never by
+ * likeness: two entities that were wrongly made one cannot be told apart again.
  */
 export const linkEntities = async (
   entities: readonly Entity[],
@@ -41,6 +67,10 @@ export const linkEntities = async (
     .map((entity) => ({ entity, folded: foldName(entity.name) }))
     .filter(({ entity, folded }) => isTelling(entity, folded));
   const keys = await index.findByNames(named.map(({ entity: { type }, folded }) => ({ type, folded })));
+  const unknown = named.filter((_each, place) => keys[place] == null);
+  const soundKeys = new Set(unknown.flatMap(({ entity: { sounds } }) => (sounds === undefined ? [] : [sounds.key])));
+  const candidates = await index.findBySounds([...soundKeys]);
+  const gazetteerIdOf = new Map(entities.map(({ id, gazetteerId }) => [id, gazetteerId]));
 
   const links = new Map<string, EntityLink>(entities.map(({ id }) => [id, UNSHARED]));
   for (const { id, gazetteerId } of entities) {
@@ -51,8 +81,10 @@ export const linkEntities = async (
       key === undefined ? { kind: 'SHARED', identity: `gazetteer ${gazetteerId}` } : { kind: 'KNOWN', key },
     );
   }
-  named.forEach(({ entity: { id, type }, folded }, place) => {
-    const key = keys[place] ?? null;
+  named.forEach(({ entity, folded }, place) => {
+    const { id, type } = entity;
+    const country = entity.country === null ? null : (gazetteerIdOf.get(entity.country) ?? null);
+    const key = keys[place] ?? transliterated(entity, country, candidates);
     links.set(id, key === null ? { kind: 'SHARED', identity: `name ${type} ${folded}` } : { kind: 'KNOWN', key });
   });
   return links;

@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import type { Sounds } from '../model/sounds.js';
 import type { EntityIndex } from '../resolve/entity-index.js';
 import { foldName } from '../text/fold-name.js';
 import type { Database, Session } from './connection.js';
@@ -115,5 +116,18 @@ export const createEntityIndex = (session: Session): EntityIndex => ({
       WHERE a.folded = wanted.value AND a.links = 1 AND e.id = a.entity_id
       ORDER BY e.canonical DESC, e.id`);
     return names.map(({ type, folded }) => rows.find((row) => row.type === type && row.folded === folded)?.id ?? null);
+  },
+  findBySounds: async (keys) => {
+    if (keys.length === 0) return [];
+    const rows = await session.all<Sounds & { id: Key; country: string | null }>(sql`
+      SELECT e.id, s.language, s.key, s.vowels, c.gazetteer_id AS country
+      FROM ${session.dialect.values(keys)} AS wanted CROSS JOIN sounds AS s CROSS JOIN entities AS e
+      LEFT JOIN entities AS c ON c.id = e.country_id
+      WHERE s.key = wanted.value AND e.id = s.entity_id ORDER BY e.id`);
+    return rows.map(({ id, country, language, key, vowels }) => ({
+      key: id,
+      country,
+      sounds: { language, key, vowels },
+    }));
   },
 });

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import type { Analysis } from '../model/analysis.js';
 import type { Entity } from '../model/entity.js';
+import type { Sounds } from '../model/sounds.js';
 import { isNamed, linkEntities } from '../resolve/link-entities.js';
 import { foldName } from '../text/fold-name.js';
 import type { SearchTerms } from '../text/search-terms.js';
@@ -133,7 +134,25 @@ export const writeEntities = async (
       return key === undefined ? [] : aliasesOf(text, entity, key, !shared.has(key), mentions);
     }),
   );
+  await addSounds(
+    session,
+    entities.flatMap(({ id, sounds }) => {
+      const key = keys.get(id);
+      return key === undefined || sounds === undefined || shared.has(key) ? [] : [{ key, sounds }];
+    }),
+  );
   return keys;
+};
+
+/** Keeps how shared persons are spelled, once each. */
+const addSounds = async (
+  session: Session,
+  spelled: readonly { readonly key: Key; readonly sounds: Sounds }[],
+): Promise<void> => {
+  for (const { key, sounds } of spelled)
+    await session.run(sql`
+      INSERT INTO sounds (entity_id, language, key, vowels)
+      VALUES (${key}, ${sounds.language}, ${sounds.key}, ${sounds.vowels}) ON CONFLICT DO NOTHING`);
 };
 
 /** Puts the search rows of all entities whose names changed. */
@@ -165,6 +184,7 @@ export const removeOrphans = async (unit: UnitOfWork, entities: readonly Key[]):
       AND NOT EXISTS (SELECT 1 FROM article_entities AS l WHERE l.entity_id = e.id)`);
   for (const { id } of orphans) {
     await session.run(sql`DELETE FROM aliases WHERE entity_id = ${id}`);
+    await session.run(sql`DELETE FROM sounds WHERE entity_id = ${id}`);
     await session.run(sql`DELETE FROM entities WHERE id = ${id}`);
     unit.removeSearch({ type: 'ENTITY', id, day: 0 });
     unit.forgetEntity(id);

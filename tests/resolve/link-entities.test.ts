@@ -14,6 +14,11 @@ const index: EntityIndex = {
       if (type === 'ORGANIZATION' && folded === 'وزاره الخارجيه') return 2;
       return type === 'PERSON' && (folded === 'سامي الحمود' || folded === 'سامي') ? 3 : null;
     }),
+  findBySounds: async () => [
+    { key: 4, country: 'country.NO', sounds: { language: 'en', key: 'RBRT HLDN', vowels: 'u.e. a..e' } },
+    { key: 5, country: null, sounds: { language: 'en', key: 'L KLR', vowels: ' e.e' } },
+    { key: 6, country: null, sounds: { language: 'en', key: 'L KLR', vowels: ' e.a' } },
+  ],
 };
 
 const linkOne = async (entity: Entity, kinds: readonly MentionKind[] = ['NAMED']): Promise<EntityLink | undefined> => {
@@ -54,6 +59,32 @@ describe('linkEntities', () => {
       entity: makeEntity('e1', 'PERSON', 'سامي الحمود'),
       link: { kind: 'KNOWN', key: 3 },
     },
+    {
+      name: 'a transliteration of a known name',
+      entity: makeEntity('e1', 'PERSON', 'روبرت هالدن', {
+        sounds: { language: 'ar', key: 'RBRT HLDN', vowels: '3.. 1..' },
+      }),
+      link: { kind: 'KNOWN', key: 4 },
+    },
+    {
+      name: 'the same consonants with another long vowel',
+      entity: makeEntity('e1', 'PERSON', 'روبرت هيلدن', {
+        sounds: { language: 'ar', key: 'RBRT HLDN', vowels: '3.. 2..' },
+      }),
+      link: { kind: 'SHARED', identity: 'name PERSON روبرت هيلدن' },
+    },
+    {
+      name: 'the same sounds in the same language',
+      entity: makeEntity('e1', 'PERSON', 'Robert Halden', {
+        sounds: { language: 'en', key: 'RBRT HLDN', vowels: 'u.e. a..e' },
+      }),
+      link: { kind: 'SHARED', identity: 'name PERSON robert halden' },
+    },
+    {
+      name: 'a transliteration of two known names',
+      entity: makeEntity('e1', 'PERSON', 'علي كلر', { sounds: { language: 'ar', key: 'L KLR', vowels: ' .' } }),
+      link: { kind: 'SHARED', identity: 'name PERSON علي كلر' },
+    },
     { name: "a person's single name", entity: makeEntity('e1', 'PERSON', 'سامي'), link: { kind: 'UNSHARED' } },
     {
       name: 'a single name of no person',
@@ -88,4 +119,14 @@ describe('linkEntities', () => {
     const links = await linkEntities(entities, mentions, index);
     expect(links.get('e1')).toEqual(links.get('e2'));
   });
+});
+
+test('a transliteration of a known name that belongs to somebody of another country is somebody else', async () => {
+  const country = makeEntity('e2', 'LOCATION', 'السويد', { gazetteerId: 'country.SE' });
+  const person = makeEntity('e1', 'PERSON', 'روبرت هالدن', {
+    country: 'e2',
+    sounds: { language: 'ar', key: 'RBRT HLDN', vowels: '3.. 1..' },
+  });
+  const links = await linkEntities([person, country], [makeMention('m1', 'e1', SPAN)], index);
+  expect(links.get('e1')).toEqual({ kind: 'SHARED', identity: 'name PERSON روبرت هالدن' });
 });

@@ -6,6 +6,7 @@ import { INTERACTIONS } from './interactions.js';
 import { NAMES } from './names/names.js';
 import { ORTHOGRAPHY } from './orthography.js';
 import { QUOTES } from './quotes.js';
+import { SOUNDS } from './sounds.js';
 import { stem } from './stem.js';
 import { TAGGER } from './tagger/model.js';
 import { TIMES } from './times.js';
@@ -22,5 +23,6 @@ export const ARABIC = {
   interactions: INTERACTIONS,
   genre: GENRE,
   tagger: TAGGER,
+  sounds: SOUNDS,
   stem,
 } satisfies LanguagePack;

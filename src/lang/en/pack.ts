@@ -7,6 +7,7 @@ import { INTERACTIONS } from './interactions.js';
 import { NAMES } from './names/names.js';
 import { ORTHOGRAPHY } from './orthography.js';
 import { QUOTES } from './quotes.js';
+import { SOUNDS } from './sounds.js';
 import { stem } from './stem.js';
 import { TIMES } from './times.js';
 
@@ -22,5 +23,6 @@ export const ENGLISH = {
   agreements: AGREEMENTS,
   interactions: INTERACTIONS,
   genre: GENRE,
+  sounds: SOUNDS,
   stem,
 } satisfies LanguagePack;
