@@ -5,7 +5,7 @@ import type { Party, Quote } from '../model/quote.js';
 import { foldString } from '../text/fold.js';
 import { type Span, slice } from '../text/span.js';
 import { spanOf } from './annotated-document.js';
-import { type EventParty, quoteAround, sameParty } from './subject-first-events.js';
+import { buildQuoteAround, type EventParty, sameParty } from './subject-first-events.js';
 import type { SubjectReading } from './subject-first-subjects.js';
 import type { TokenRange } from './subject-words.js';
 import { type UnderstoodPronoun, understoodEntity } from './understood-subjects.js';
@@ -27,7 +27,10 @@ export interface AccordDraft {
 /** Shorter words are in any two phrases. */
 const TELLING_WORD = 4;
 
-const wordsOf = (text: string, span: Span | null): string => (span === null ? '' : foldString(slice(text, span)));
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+};
 
 /** One record for each accord and status that the drafts tell; what is told again joins the first. */
 export const toAgreements = (
@@ -37,27 +40,41 @@ export const toAgreements = (
   ruleOf: ReturnType<typeof ruleByConstruction<AgreementConstruction>>,
 ): Agreement[] => {
   const { doc, referents } = reading;
+  const quoteAround = buildQuoteAround(quotes);
+  const words = new Map<Span, string>();
+  /** Each span's words, folded once: every draft is compared with all accords before it. */
+  const wordsOf = (span: Span | null): string => {
+    if (span === null) return '';
+    const known = words.get(span) ?? foldString(slice(doc.text, span));
+    words.set(span, known);
+    return known;
+  };
   /** Described parties are the same when their words are. */
   const isSame = (a: Party, b: Party): boolean =>
-    sameParty(a, b) && (a.entity !== null || wordsOf(doc.text, a.span) === wordsOf(doc.text, b.span));
+    sameParty(a, b) && (a.entity !== null || wordsOf(a.span) === wordsOf(b.span));
   /** A minister signs for his country. */
   const isSideOf = (person: string | null, country: string | null): boolean =>
     person !== null && country !== null && referents.countryOf?.(person) === country;
-  const contentWords = (span: Span): string[] =>
-    foldString(slice(doc.text, span))
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length >= TELLING_WORD);
-  /** What was agreed on shares no word with what was agreed on before. */
-  const tellsAnother = (subject: Span | null, other: Span | null): boolean => {
-    if (subject === null || other === null) return false;
-    const known = new Set(contentWords(other));
-    return !contentWords(subject).some((word) => known.has(word));
+  const tellingWords = new Map<Span, ReadonlySet<string>>();
+  const tellingWordsOf = (span: Span): ReadonlySet<string> => {
+    const known =
+      tellingWords.get(span) ??
+      new Set(
+        wordsOf(span)
+          .split(/[^\p{L}]+/u)
+          .filter((word) => word.length >= TELLING_WORD),
+      );
+    tellingWords.set(span, known);
+    return known;
   };
+  /** What was agreed on shares no word with what was agreed on before. */
+  const tellsAnother = (subject: Span | null, other: Span | null): boolean =>
+    subject !== null && other !== null && !meets(tellingWordsOf(subject), tellingWordsOf(other));
   const agreements: Agreement[] = [];
   for (const draft of drafts) {
     const cue = spanOf(doc, draft.cue.from, draft.cue.to);
     const sentence = doc.sentences[draft.sentence];
-    const quote = quoteAround(quotes, cue);
+    const quote = quoteAround(cue);
     if (quote?.negated === true) continue;
     const denied = quote?.act === 'DENY';
     // Only that there is an accord can be denied here; whether one was broken stays with the quote.

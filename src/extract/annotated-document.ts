@@ -4,6 +4,7 @@ import type { ArticleDraft } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { buildDocument, cutSentences, type Document } from '../text/document.js';
+import { buildEndingFinder } from '../text/enclitics.js';
 import { foldString } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import { type Hypothesis, type Hypothesiser, stemStart } from './hypotheses.js';
@@ -44,8 +45,9 @@ export const buildDocumentReader = (orthography: Orthography): ((text: string) =
     isAbbreviation: (norm: string): boolean => abbreviations.has(norm),
     isOpener: (norm: string): boolean => openers.has(norm),
   };
-  const enclitics = (orthography.enclitics ?? []).map(foldString);
-  return (text) => buildDocument(text, words, enclitics);
+  const { enclitics } = orthography;
+  const endingOf = enclitics === undefined ? null : buildEndingFinder(enclitics.map(foldString));
+  return (text) => buildDocument(text, words, endingOf);
 };
 
 const UNWATCHED: ReadingWatch = { limits: READING_LIMITS, report: () => {}, trace: null };

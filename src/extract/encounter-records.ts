@@ -3,7 +3,7 @@ import type { ruleByConstruction } from '../lang/rule.js';
 import type { Interaction, InteractionStatus, InteractionType } from '../model/interaction.js';
 import type { Party, Quote } from '../model/quote.js';
 import type { Span } from '../text/span.js';
-import { quoteAround, sameParty } from './subject-first-events.js';
+import { buildQuoteAround, sameParty } from './subject-first-events.js';
 import type { SubjectReading } from './subject-first-subjects.js';
 
 /** What one clause tells of people meeting. */
@@ -31,6 +31,7 @@ export const toInteractions = (
   quotes: readonly Quote[],
   ruleOf: ReturnType<typeof ruleByConstruction<InteractionConstruction>>,
 ): Interaction[] => {
+  const quoteAround = buildQuoteAround(quotes);
   const found: (Interaction & { readonly sentence: number })[] = [];
   for (const draft of drafts) {
     const sentence = doc.sentences[draft.sentence];
@@ -59,7 +60,7 @@ export const toInteractions = (
       place: null,
       time: draft.time,
       evidence,
-      quote: quoteAround(quotes, draft.cue[0] as Span)?.id ?? null,
+      quote: quoteAround(draft.cue[0] as Span)?.id ?? null,
       retold: [],
       sameAs: null,
       ruleId: rule.id,

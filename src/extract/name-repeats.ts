@@ -111,6 +111,7 @@ export const findRepeats = (
     ),
   );
   const found: [NamedSpan, Cluster][] = [];
+  const nearest = buildNearest();
   const clubs = reading.matches.reduce(
     (count, matches) =>
       count +
@@ -189,22 +190,41 @@ export const findRepeats = (
   return found;
 };
 
-/** The person named last before a token; else the first one named behind it (headlines). */
-const nearest = (candidates: readonly Short[], index: number): Short | null => {
-  if (candidates.length < 2) return candidates[0] ?? null;
-  let best: Short | null = null;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates) {
-    for (const span of candidate.cluster.spans) {
-      const away = span.from < index ? index - span.from : (span.from - index) * 4;
-      const cost = away + (candidate.last ? 0 : 1_000_000);
-      if (cost < distance) {
-        distance = cost;
+/** Finds the person named last before a token; else the first one named behind it (headlines). */
+const buildNearest = (): ((candidates: readonly Short[], index: number) => Short | null) => {
+  const starts = new Map<Cluster, Int32Array>();
+  const startsOf = (cluster: Cluster): Int32Array => {
+    const known = starts.get(cluster) ?? Int32Array.from(cluster.spans, ({ from }) => from).sort();
+    starts.set(cluster, known);
+    return known;
+  };
+  /** How far away a cluster is named, a name behind the token counting four times. */
+  const distanceOf = (cluster: Cluster, index: number): number => {
+    const sorted = startsOf(cluster);
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as number) < index) low = middle + 1;
+      else high = middle;
+    }
+    const before = low === 0 ? Number.POSITIVE_INFINITY : index - (sorted[low - 1] as number);
+    const behind = low === sorted.length ? Number.POSITIVE_INFINITY : ((sorted[low] as number) - index) * 4;
+    return Math.min(before, behind);
+  };
+  return (candidates, index) => {
+    if (candidates.length < 2) return candidates[0] ?? null;
+    let best: Short | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const candidate of candidates) {
+      const cost = distanceOf(candidate.cluster, index) + (candidate.last ? 0 : 1_000_000);
+      if (cost < least) {
+        least = cost;
         best = candidate;
       }
     }
-  }
-  return best;
+    return best;
+  };
 };
 
 const repeat = (

@@ -1,5 +1,5 @@
 import type { Party, Quote } from '../model/quote.js';
-import { contains, type Span } from '../text/span.js';
+import type { Span } from '../text/span.js';
 import { spanOf } from './annotated-document.js';
 import { isComma } from './cue-words.js';
 import { headOf, isVerb, type SubjectReading, subjectBeforeVerb } from './subject-first-subjects.js';
@@ -191,19 +191,31 @@ export const moodOf = (
   return words.is(doc, k, 'passives') ? 'PASSIVE' : 'FACT';
 };
 
-/** Innermost quote whose content holds a span, or null. */
-export const quoteAround = (quotes: readonly Quote[], span: Span): Quote | null => {
-  let best: Quote | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  for (const quote of quotes) {
-    for (const content of quote.content) {
-      if (contains(content, span) && content.end - content.start < size) {
-        best = quote;
-        size = content.end - content.start;
-      }
+/** Builds the look-up of the innermost quote whose content holds a span; null for none. */
+export const buildQuoteAround = (quotes: readonly Quote[]): ((span: Span) => Quote | null) => {
+  const contents = quotes
+    .flatMap((quote, order) => quote.content.map(({ start, end }) => ({ quote, order, start, end })))
+    .sort((a, b) => a.start - b.start);
+  const longest = contents.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = contents.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((contents[middle] as Span).start <= start) low = middle + 1;
+      else high = middle;
     }
-  }
-  return best;
+    let best: (typeof contents)[number] | null = null;
+    for (let k = low - 1; k >= 0; k -= 1) {
+      const content = contents[k] as (typeof contents)[number];
+      if (content.start < end - longest) break;
+      if (content.end < end) continue;
+      const longer = best === null ? -1 : content.end - content.start - (best.end - best.start);
+      // Of two as long the one that was read first.
+      if (best === null || longer < 0 || (longer === 0 && content.order < best.order)) best = content;
+    }
+    return best?.quote ?? null;
+  };
 };
 
 export const sameParty = (a: Party, b: Party): boolean =>

@@ -74,8 +74,6 @@ export const linkDenials = (
     }
   });
   const denied = new Map<string, readonly string[]>();
-  /** Stems that the denial at hand shares with each quote. */
-  const sharedWith = new Int32Array(quotes.length);
   const sideOf = (quote: Quote): ReadonlySet<string> =>
     quote.speaker?.entity ? sidesOf(quote.speaker.entity) : NO_SIDE;
   for (const denial of denials) {
@@ -84,13 +82,13 @@ export const linkDenials = (
     const side = sideOf(denial);
     // "denied that statements were made": few words of the matter itself remain to be shared.
     const isOfStatement = [...target].some((word) => statements.has(word));
-    sharedWith.fill(0);
+    /** Quote -> number of stems that the denial shares with it. */
+    const sharedWith = new Map<number, number>();
     for (const word of target)
-      for (const index of holding.get(word) ?? []) sharedWith[index] = (sharedWith[index] as number) + 1;
+      for (const index of holding.get(word) ?? []) sharedWith.set(index, (sharedWith.get(index) ?? 0) + 1);
     let best: { readonly id: string; readonly score: number } | null = null;
-    for (let index = 0; index < quotes.length; index += 1) {
-      const shared = sharedWith[index] as number;
-      if (shared === 0) continue;
+    // Of two that are as likely the one read first.
+    for (const [index, shared] of [...sharedWith].sort(([a], [b]) => a - b)) {
       const quote = quotes[index] as Quote;
       // "denied the accusations of X that …": what is denied is the claim named in it.
       if (quote.parent === denial.id) {

@@ -1,4 +1,4 @@
-import { splitEnclitics } from './enclitics.js';
+import type { EndingFinder } from './enclitics.js';
 import { type MarkedSpan, type MarkProblem, matchMarks } from './quotation-marks.js';
 import { type Sentence, type SentenceWords, splitSentences } from './sentences.js';
 import { type Token, tokenise } from './tokens.js';
@@ -17,9 +17,9 @@ export interface Document {
   sentenceOf(index: number): Sentence | null;
 }
 
-/** Cuts and indexes a text; `enclitics`: folded endings that count as words of their own. */
-export const buildDocument = (text: string, words?: SentenceWords, enclitics: readonly string[] = []): Document => {
-  const tokens = splitEnclitics(tokenise(text), enclitics);
+/** Cuts and indexes a text; `endingOf`: endings that count as words of their own. */
+export const buildDocument = (text: string, words?: SentenceWords, endingOf: EndingFinder | null = null): Document => {
+  const tokens = tokenise(text, endingOf);
   const sentences = splitSentences(tokens, words);
   const { marked, problems } = matchMarks(text, tokens);
   return {

@@ -1,4 +1,5 @@
 import { CharacterClass, classOf } from './characters.js';
+import type { EndingFinder } from './enclitics.js';
 import { foldString } from './fold.js';
 import type { Span } from './span.js';
 
@@ -18,25 +19,33 @@ const APOSTROPHES = new Set(["'", '\u2019']);
 const NUMBER_JOINERS = new Set(['.', ',', '\u066b', '\u066c']);
 
 /**
- * Cuts a text into tokens; white space and invisible marks between words belong to none.
+ * Cuts a text into tokens; white space and invisible marks between words belong to none. What `endingOf` finds at the
+ * end of a word is cut off as a word of its own.
  * Units: UTF-16. Shape: sorted, never empty, never overlapping. Linear.
  */
-export const tokenise = (text: string): Token[] => {
+export const tokenise = (text: string, endingOf: EndingFinder | null = null): Token[] => {
   const tokens: Token[] = [];
+  const add = (kind: TokenKind, start: number, end: number, characters: string, norm: string): void => {
+    tokens.push({ index: tokens.length, kind, start, end, text: characters, norm });
+  };
   const push = (kind: TokenKind, start: number, end: number): void => {
     const characters = text.slice(start, end);
-    const isFolded = kind === 'WORD' || kind === 'NUMBER';
-    const folded = isFolded ? foldString(characters) : characters;
-    // A tatweel used as a dash, or vowel signs without a letter: nothing of a word is left.
-    const isEmpty = folded === '';
-    tokens.push({
-      index: tokens.length,
-      kind: isEmpty ? 'PUNCTUATION' : kind,
-      start,
-      end,
-      text: characters,
-      norm: isEmpty ? characters : folded,
-    });
+    if (kind !== 'WORD' && kind !== 'NUMBER') {
+      add(kind, start, end, characters, characters);
+      return;
+    }
+    const norm = foldString(characters);
+    const cut = kind === 'WORD' && endingOf !== null ? end - endingOf(characters, norm) : end;
+    if (cut < end) {
+      for (const [from, to] of [
+        [start, cut],
+        [cut, end],
+      ] as const)
+        add(kind, from, to, text.slice(from, to), foldString(text.slice(from, to)));
+    } else if (norm === '') {
+      // A tatweel used as a dash, or vowel signs without a letter: nothing of a word is left.
+      add('PUNCTUATION', start, end, characters, characters);
+    } else add(kind, start, end, characters, norm);
   };
   const kindAt = (at: number): CharacterClass | 0 => (at >= 0 && at < text.length ? classOf(text.charCodeAt(at)) : 0);
   /** A point or comma between two digits. */
