@@ -52,6 +52,10 @@ export const buildInteractionContext = (
     return false;
   };
 
+  /** A body of members who meet: a committee, a council. */
+  const isAssembly = (party: ReadParty): boolean =>
+    party.kind === 'BODY' && (doc.hypotheses[party.from] ?? []).some(({ stem }) => words.assemblies.has(stem));
+
   const isHuman = (party: ReadParty): boolean =>
     party.kind === 'PERSON' || (party.isGeneric && party.kind === 'BODY' && !isTeam(party));
 
@@ -111,7 +115,8 @@ export const buildInteractionContext = (
   const nounAt = (index: number) => {
     for (const match of words.nouns.at(doc, index)) {
       const before = tokens[match.to]?.norm ?? '';
-      if (isBehindOther(index) || words.notBefore.has(before)) return null;
+      const isKind = match.value.noun.type === 'VISIT' && words.visitKinds.has(before);
+      if (isBehindOther(index) || (words.notBefore.has(before) && !isKind)) return null;
       // A pronoun's letters may be part of the next reading; the longest form wins.
       return match;
     }
@@ -269,6 +274,7 @@ export const buildInteractionContext = (
     isOutlet,
     isTeam,
     isHuman,
+    isAssembly,
     canTravel,
     hasOffice,
     statusOf,

@@ -82,8 +82,9 @@ export const joinRetellings = (
   /** One unnamed body told twice, once by the beginning of its longer description. */
   const isShortened = (one: readonly ReadParty[], two: readonly ReadParty[]): boolean => {
     const [a, b] = [one[0], two[0]];
-    if (one.length !== 1 || two.length !== 1 || a?.entity !== null || b?.entity !== null) return false;
-    const [mine, theirs] = [keyOf(a), keyOf(b)];
+    if (one.length !== 1 || two.length !== 1 || a?.span == null || b?.span == null) return false;
+    if (a.entity !== null && b.entity !== null) return false;
+    const [mine, theirs] = [textOf(a.span), textOf(b.span)];
     return `${mine} `.startsWith(`${theirs} `) || `${theirs} `.startsWith(`${mine} `);
   };
 

@@ -56,6 +56,7 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     distinct,
     isOutlet,
     isTeam,
+    isAssembly,
     canTravel,
     hasOffice,
     statusOf,
@@ -113,6 +114,14 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
           index = bracket;
           continue;
         }
+        const marked = index === genitiveAt ? parties.readParty(index, limit) : null;
+        if (marked !== null) {
+          found.push(marked);
+          if (isElided) isElided = false;
+          index = marked.to;
+          genitiveAt = index;
+          continue;
+        }
         if (!parties.isComma(index)) break;
         commas += 1;
         if (commas > 2) break;
@@ -165,7 +174,8 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
       }
       if (type === 'VISIT' && lexical.is(doc, index, 'toward') && place !== null) break;
       if (type === 'VISIT' && lexical.is(doc, index, 'toward')) {
-        const target = placeAfter(index + 1, limit) ?? parties.readParty(index + 1, limit);
+        const target =
+          placeAfter(index + 1, limit) ?? parties.readParty(index + 1, limit) ?? parties.readSite(index + 1, limit);
         if (target === null) break;
         if (target.kind === 'PLACE') place = target;
         found.push(target);
@@ -341,9 +351,6 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
 
   const isPlural = (party: ReadParty): boolean =>
     (party.isGeneric || isAssembly(party)) && lexical.under(doc, party.from, 'personHeads') === null && !isTeam(party);
-
-  const isAssembly = (party: ReadParty): boolean =>
-    party.kind === 'BODY' && (doc.hypotheses[party.from] ?? []).some(({ stem }) => words.assemblies.has(stem));
 
   /** "the meeting" without parties of its own, behind one already told. */
   const isAnaphor = (state: NounForm['state'], type: InteractionType, slots: NounSlots): boolean =>

@@ -24,6 +24,7 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
     isOutlet,
     isTeam,
     isHuman,
+    isAssembly,
     canTravel,
     statusOf,
     clauseEnd,
@@ -71,7 +72,13 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
     const start = clauses.clauseStart(at, sentence);
     const isRelative = start.kind === 'RELATIVE';
     // "that X met": a subject that is not understood stands there, nobody is left out.
-    const hasUnread = start.kind === 'THAT' && parties.skipAdjuncts(start.from, at) < at;
+    const isJoined = match.hypothesis.conjunction !== null;
+    const hasUnread = !isJoined && start.kind === 'THAT' && parties.skipAdjuncts(start.from, at) < at;
+    // "that X declined and visited Y": behind "and" the subject of the clause goes on.
+    const ofClause =
+      isJoined && start.kind === 'THAT' && form.isOwn !== true
+        ? clauses.subjectBefore(at, sentence).filter((party) => party.kind !== 'PLACE')
+        : [];
     const elided = (): ReadParty[] =>
       form.isOwn === true
         ? clauses.understood(at, sentence, true)
@@ -79,7 +86,9 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
           ? before
           : isRelative || hasUnread
             ? []
-            : subjectFromContext(at, sentence);
+            : ofClause.length > 0
+              ? ofClause
+              : subjectFromContext(at, sentence);
     const statedBefore = before.length > 0 && isAdjacent(before, at) ? before : [];
 
     if (verb.frame === 'MEETS' || verb.frame === 'RECEIVES') {
@@ -114,7 +123,7 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
       const who = subject.length > 0 ? subject : elided();
       if (other.length === 0) {
         if (verb.frame !== 'GATHERS' || who.length === 0) return false;
-        const many = who.length > 1 || (form.number === 'MANY' && who[0]?.isGeneric === true);
+        const many = who.length > 1 || (form.number === 'MANY' && who[0]?.isGeneric === true) || who.some(isAssembly);
         if (!many || who.some(isTeam)) return false;
         remember(who, sentence);
         push('WITH', verb.type, status, cue, at, who, null, sentence, 0.9);
@@ -137,7 +146,8 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
     if (verb.frame === 'TRAVELS') {
       let place: ReadParty | null = null;
       for (let k = match.to; k < Math.min(limit, match.to + 26) && place === null; k += 1) {
-        if (lexical.is(doc, k, 'toward')) place = placeAfter(k + 1, limit);
+        if (lexical.is(doc, k, 'toward')) place = placeAfter(k + 1, limit) ?? parties.readSite(k + 1, limit);
+        else if (k > match.to && isAttachedAim(k)) place = placeAfter(k, k + 1) ?? parties.readSite(k, limit);
         else if (k === match.to && scene.mentionFrom(k) !== null) {
           const direct = placeAfter(k, k + 1);
           if (direct !== null) place = direct;
@@ -216,6 +226,14 @@ export const buildVerbReader = (context: InteractionContext): InteractionVerbRea
     const site = parties.readSite(parties.skipTimes(match.to, limit), limit);
     if (site === null) return { subject: [], object: [] };
     return { subject: [site], object: parties.readList(parties.skipAdjuncts(site.to, limit), limit) };
+  };
+
+  /** "went TO-the hospital": a preposition of aim written onto the place. */
+  const isAttachedAim = (index: number): boolean => {
+    const attached = parties.attachedTo(index);
+    if (attached !== null) return lexical.aims.has(attached);
+    const site = lexical.under(doc, index, 'placeHeads');
+    return site !== null && site.preposition !== null && lexical.aims.has(site.preposition);
   };
 
   /** Persons receive persons and groups; a body receives delegations: refugees that it takes in are met by nobody. */

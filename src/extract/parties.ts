@@ -248,7 +248,9 @@ export const buildPartyReader = (
         // "officials to Tehran" go there; "the envoy of Russia" is hers.
         if (attached !== null && !isLinked && !(isPerson && name.kind === 'BODY')) break;
         // A closed phrase takes no further noun in the genitive: what follows is another phrase.
-        if (definite && attached === null) break;
+        // "the Kurdish rebels": a people behind several people says which they are.
+        const isPeople = isPlural && scene.entities.get(name.entity ?? '')?.type === 'GROUP';
+        if (definite && attached === null && !isPeople) break;
         body = name;
         to = name.to;
         definite = true;

@@ -179,6 +179,27 @@ describe('meetings of unread news', () => {
       ['VISIT HELD: خالد مازن+تونس'],
     ],
     [
+      'a subject before an auxiliary',
+      'سيرغي لافروف كان قد أجرى زيارة إلى تونس في آذار.',
+      ['VISIT HELD: سيرغي لافروف+تونس'],
+    ],
+    [
+      'behind "and" the subject of the clause goes on',
+      'قال المحلل إن سيرغي لافروف تجنب زيارة القاهرة، وزار تونس في آذار.',
+      ['VISIT HELD: سيرغي لافروف+تونس'],
+    ],
+    [
+      'a relative clause without a pronoun whose subject stands in marks',
+      'تحدثوا عن اجتماع عقدته «حماس» مع فصائل محلية في غزة.',
+      ['MEETING HELD: حركة حماس+فصائل محلية'],
+    ],
+    ['a committee meets', 'تجتمع لجنة الصيد البحري غدا في نواكشوط.', ['MEETING PLANNED: لجنة الصيد البحري']],
+    [
+      'a working visit without its place',
+      'عاد وزير الخارجية الروسي سيرغي لافروف بعد زيارة عمل التقى خلالها وزير الخارجية الأميركي ريكس تيلرسون.',
+      ['VISIT HELD: سيرغي لافروف', 'MEETING HELD: سيرغي لافروف+ريكس تيلرسون'],
+    ],
+    [
       'a place without a name of its own is the host',
       'استقبلت ولاية نهر النيل وفدا برئاسة وزير الزراعة السوداني عبد القادر تركاوي.',
       ['VISIT HELD: ولاية نهر النيل+وفدا+عبد القادر تركاوي'],

@@ -1441,7 +1441,6 @@ export const CLAUSES: ClauseGrammar = {
     بان
     لأن
     لان
-    كأن
   `),
   pronounComplementizers: lines(`
     أنه

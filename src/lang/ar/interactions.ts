@@ -431,6 +431,9 @@ export const INTERACTIONS: InteractionGrammar = {
     الديربي
   `),
   notBehind: lines(`
+    رعاية
+    إحياء
+    استئناف
     مكان
     موعد
     قاعة
