@@ -261,7 +261,7 @@ const afterDraft = (
     const content = markedContent(doc, stretch);
     if (content !== null) return { ...base, range: { from: stretch.from, to: stretch.to }, content, whole: stretch };
   }
-  if (!introduced) return null;
+  if (!introduced || !cue.frame.that) return null;
   let at = match.from - 1;
   // "according to what X said": the whole phrase stands between the content and the cue.
   while (at > sentence.from && words.sourceWords.has(doc, at - 1)) at -= 1;

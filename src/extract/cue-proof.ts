@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from './annotated-document.js';
 import type { CueReading } from './cue-anchors.js';
-import { cueAt, isComma } from './cue-words.js';
+import { cueAt, isComma, isDefinite } from './cue-words.js';
 import type { LexiconMatch } from './lexicon.js';
 import { type Clause, isCoordinated } from './quote-draft.js';
 import type { CueEntry, QuoteWords } from './quote-words.js';
@@ -26,7 +26,7 @@ export const hasObjectBefore = (
       !words.sourceNouns.has(doc, k) &&
       !words.negators.has(doc, k) &&
       referents.mentionAt(k) === null &&
-      referents.mentionAt(k - 1) !== null
+      (referents.mentionAt(k - 1) !== null || isDefinite(doc, words, k - 1))
     )
       return true;
   return false;

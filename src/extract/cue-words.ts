@@ -32,6 +32,12 @@ export const COMMAS = new Set([',', '\u060c']);
 
 export const isComma = (doc: AnnotatedDocument, index: number): boolean => COMMAS.has(doc.tokens[index]?.text ?? '');
 
+/** A word with its article written on. */
+export const isDefinite = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean => {
+  const { article } = words.orthography;
+  return article !== null && doc.tokens[index]?.norm.startsWith(article) === true;
+};
+
 const isFree = (hypothesis: Hypothesis): boolean => hypothesis.preposition === null;
 
 /** Token behind the bracket that opens at `open`, or `open + 1` when it does not close soon. */
@@ -49,17 +55,20 @@ export const cueAt = (doc: AnnotatedDocument, words: QuoteWords, index: number):
   const isSource = words.sources
     .at(doc, index)
     .some((match) => match.to > index + 1 && match.hypothesis.preposition === null);
-  const best = isSource ? null : bestOf(words.cues.at(doc, index).filter((match) => hasOwnFinal(doc, words, match)));
+  const best = isSource ? null : bestOf(words.cues.at(doc, index).filter((match) => hasOwnLetters(doc, words, match)));
   known[index] = best;
   return best;
 };
 
-/** The last letter is the cue's own, not another that folding makes the same. */
-const hasOwnFinal = (doc: AnnotatedDocument, words: QuoteWords, match: LexiconMatch<CueEntry>): boolean => {
+/** The first and last letters are the cue's own, not others that folding makes the same. */
+const hasOwnLetters = (doc: AnnotatedDocument, words: QuoteWords, match: LexiconMatch<CueEntry>): boolean => {
   const finals = words.grammar.exactFinals ?? [];
   const wanted = match.value.form.form.at(-1) ?? '';
   const written = doc.tokens[match.to - 1]?.text.at(-1) ?? '';
-  return wanted === written || wanted !== finals[0] || written !== finals[1];
+  const isOwnFinal = wanted === written || wanted !== finals[0] || written !== finals[1];
+  const initials = words.grammar.exactInitials ?? [];
+  const first = doc.text[match.span.start] ?? '';
+  return isOwnFinal && !(match.value.form.form[0] === initials[0] && first === initials[1]);
 };
 
 const bestOf = (found: readonly LexiconMatch<CueEntry>[]): LexiconMatch<CueEntry> | null => {
@@ -79,7 +88,7 @@ export const cuesAt = (doc: AnnotatedDocument, words: QuoteWords, index: number)
   if (best === null) return [];
   const rest = words.cues
     .at(doc, index)
-    .filter((match) => match !== best && match.value.cue !== best.value.cue && hasOwnFinal(doc, words, match));
+    .filter((match) => match !== best && match.value.cue !== best.value.cue && hasOwnLetters(doc, words, match));
   return [best, ...rest];
 };
 

@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from './annotated-document.js';
 import { type Boundaries, contentEnd, contentSpan, markedContent } from './contents.js';
 import type { CueReading } from './cue-anchors.js';
 import { isDenying, isFirstPerson } from './cue-proof.js';
-import { afterMarked, countWords, isComma, type MarkedByOpening } from './cue-words.js';
+import { afterMarked, countWords, isComma, isDefinite, type MarkedByOpening } from './cue-words.js';
 import { isProbableDenier, pronounObject } from './denied-objects.js';
 import type { LexiconMatch } from './lexicon.js';
 import {
@@ -164,7 +164,14 @@ export const nounDraft = (
   const isOpen = subject !== null && subject.from === match.to && !holdsPerson(referents, subject);
   if ((content === null || isOpen) && form.mood === 'FINITE') {
     const found = objectBehind(doc, words, referents, match, limit);
-    const isNearer = content === null || (found?.subject != null && found.content.from < content.from);
+    // "announced club X, holder of Y, OF the extension": a title is no object where the verb's own preposition follows.
+    const isTitle =
+      content !== null &&
+      isSourceNoun(doc, words, content.from) &&
+      referents.mentionAt(content.from - 1) !== null &&
+      !isDefinite(doc, words, content.from + 1) &&
+      found?.content.before !== found?.content.from;
+    const isNearer = content === null || isTitle || (found?.subject != null && found.content.from < content.from);
     const isMixed =
       (found?.subject !== null && before !== null && subject === before) ||
       ((frame.events === true || frame.describes) && found?.subject === null);
@@ -216,7 +223,8 @@ export const nounDraft = (
   // "and voiced ITS thanks": the verb's own preposition and the speaker's own feeling need no subject.
   const isOwnVoice = content.preposition >= 0 && hasOwner(doc, words, content.from);
   const isTold = frame.describes && hasThat(doc, words, content.from, limit);
-  if (isHomograph && subject === null && !isTold && !isOwnVoice) return null;
+  const isAsked = frame.askedThrough !== undefined && doc.tokens[match.to]?.norm === words.fold(frame.askedThrough);
+  if (isHomograph && subject === null && !isTold && !isOwnVoice && !isAsked) return null;
   const isVoiced =
     subject !== null &&
     (hasOwner(doc, words, content.from) || (isAgent && frame.noun.includes(doc.tokens[content.before]?.text ?? '')));
@@ -292,8 +300,6 @@ const withoutPatient = (
 
 /** A word right behind a verb without a subject that may be its object: a name that nobody knows is none. */
 const opensBareObject = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, index: number): boolean => {
-  const { article } = words.orthography;
-  const isDefinite = (at: number): boolean => article !== null && doc.tokens[at]?.norm.startsWith(article) === true;
   return (
     doc.tokens[index]?.kind !== 'WORD' ||
     referents.mentionAt(index) !== null ||
@@ -301,9 +307,9 @@ const opensBareObject = (doc: AnnotatedDocument, words: QuoteWords, referents: R
     words.pronouns.has(doc, index) ||
     words.relativeStems.hasWord(doc.tokens[index]?.norm ?? '') ||
     hasOwner(doc, words, index) ||
-    isDefinite(index) ||
-    isDefinite(index + 1) ||
-    (isDefinite(index + 2) && !isComma(doc, index + 1)) ||
+    isDefinite(doc, words, index) ||
+    isDefinite(doc, words, index + 1) ||
+    (isDefinite(doc, words, index + 2) && !isComma(doc, index + 1)) ||
     hasOwner(doc, words, index + 1) ||
     referents.mentionAt(index + 1) !== null
   );

@@ -46,6 +46,8 @@ export const subjectAfter = (
       start = behind - 1;
       continue;
     }
+    // "told to «X»:" names the hearer alone.
+    if (words.grammar.addresseePrepositions.includes(token.norm)) return null;
     const named = referents.mentionAt(start);
     // "added to agency X:" has no subject of its own.
     if (named !== null && named.span.start > token.start && referents.isOutlet(named.entity)) return null;

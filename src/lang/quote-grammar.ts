@@ -29,6 +29,8 @@ export interface CueFrame {
   readonly hasPatient: boolean;
   /** Takes a noun of event as its direct object, and no other ("revealed the end of"). */
   readonly events?: boolean;
+  /** The preposition before the one who is asked ("asked OF the citizens"): it shows the verb. */
+  readonly askedThrough?: string;
   /** The content runs from the described object on ("described X as Y"). */
   readonly describes: boolean;
   /** The prepositions behind which the document that speaks stands ("it came IN the statement that"). */
@@ -210,6 +212,8 @@ export interface QuoteGrammar {
   readonly inanimateEndings?: readonly string[];
   /** Two final letters that folding joins: a cue that ends in the first is another word when written with the second ("is named"). */
   readonly exactFinals?: readonly string[];
+  /** Two first letters that folding joins: a cue that begins with the first is the writer's own when written with the second ("I suggest"). */
+  readonly exactInitials?: readonly string[];
   /** Endings that only an object has ("them that play"): such a word behind a verb is its patient. */
   readonly objectEndings?: readonly string[];
   /** Verbs of publishing with their object written on: the outlet behind one is a relayer ("remarks that X published"). */

@@ -15,7 +15,7 @@ const SAY: Partial<CueFrame> = { that: true, speech: true };
 /** Verbs of saying and of the other speech acts: stems, act, what they take. One lemma a row. */
 const ROWS: readonly Row[] = [
   { perfect: 'قال', withObjects: true, imperfect: 'قول', participle: 'قائل', masdar: 'قول', frame: SAY },
-  { perfect: 'أضاف', imperfect: 'ضيف', participle: 'مضيف', masdar: 'إضافت', frame: SAY },
+  { perfect: 'أضاف', imperfect: 'ضيف', participle: 'مضيف', masdar: 'إضافت', frame: { ...SAY, through: ['إلى'] } },
   {
     perfect: 'أكد',
     withObjects: true,
@@ -63,7 +63,7 @@ const ROWS: readonly Row[] = [
     masdar: 'كشف',
     frame: { ...SAY, through: ['عن'], noun: ['عن'], indicates: true, events: true },
   },
-  { perfect: 'بين', imperfect: 'بين', participle: 'مبين', frame: SAY, ambiguous: true },
+  { perfect: 'بين', imperfect: 'بين', participle: 'مبين', frame: { ...SAY, through: ['إلى'] }, ambiguous: true },
   { perfect: 'أبان', imperfect: 'بين', participle: 'مبين', frame: SAY },
   { perfect: 'تابع', imperfect: 'تابع', participle: 'متابع', frame: SAY, ambiguous: true },
   { perfect: 'شرح', imperfect: 'شرح', participle: 'شارح', frame: { speech: true }, ambiguous: true },
@@ -344,7 +344,14 @@ const ROWS: readonly Row[] = [
     act: 'APPEAL',
     frame: { noun: ['ب', 'إلى'], hasPatient: true },
   },
-  { perfect: 'طلب', imperfect: 'طلب', participle: 'طالب', act: 'DEMAND', frame: { noun: [''] }, ambiguous: true },
+  {
+    perfect: 'طلب',
+    imperfect: 'طلب',
+    participle: 'طالب',
+    act: 'DEMAND',
+    frame: { noun: [''], askedThrough: 'من' },
+    ambiguous: true,
+  },
   {
     perfect: 'حذر',
     imperfect: 'حذر',

@@ -1501,6 +1501,7 @@ export const QUOTES: QuoteGrammar = {
     بوزارة
   `),
   exactFinals: ['ي', 'ى'],
+  exactInitials: ['ا', 'أ'],
   objectEndings: ['ين'],
   inanimateEndings: ['ات'],
   addresses: words(`
