@@ -1,6 +1,5 @@
 import { CharacterClass, classOf } from '../text/characters.js';
 import { foldString } from '../text/fold.js';
-import { type Span, slice } from '../text/span.js';
 import { type Token, tokenise } from '../text/tokens.js';
 import {
   ARABIC_SCRIPT_SIGNS,
@@ -119,5 +118,17 @@ export const detectLanguage = (text: string): DetectedLanguage => {
   return { language: 'other', confidence: 1 - Math.max(arabic, latin) / letters };
 };
 
-/** The language of one stretch of a text, such as a block. */
-export const detectBlockLanguage = (text: string, block: Span): DetectedLanguage => detectLanguage(slice(text, block));
+/** Letters of another script that may hold a sentence. */
+const MIN_OTHER = 40;
+
+/** Whether enough letters of a second script stand in a text for a part of it to be in another language. Linear. */
+export const isInTwoScripts = (text: string): boolean => {
+  let arabic = 0;
+  let ascii = 0;
+  for (let i = 0; i < text.length && (arabic < MIN_OTHER || ascii < MIN_OTHER); i += 1) {
+    const script = scriptOf(text.charCodeAt(i));
+    if (script === 'ARABIC') arabic += 1;
+    else if (script === 'ASCII') ascii += 1;
+  }
+  return arabic >= MIN_OTHER && ascii >= MIN_OTHER;
+};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detectBlockLanguage, detectLanguage } from '../../src/lang/detect.js';
+import { detectLanguage } from '../../src/lang/detect.js';
 import { arbitraryText } from '../text/arbitrary-text.js';
 
 const CERTAIN = 0.7;
@@ -56,14 +56,6 @@ describe('guesses at a few words', () => {
     expect(found.language).toBe(language);
     expect(found.confidence).toBeLessThan(CERTAIN);
   });
-});
-
-test('a block may be in another language than its article', () => {
-  const arabic = 'قال الوزير إن الميناء مفتوح أمام السفن.';
-  const english = 'The minister said that the harbour was open.';
-  const text = `${arabic}\n${english}`;
-  expect(detectBlockLanguage(text, { start: 0, end: arabic.length }).language).toBe('ar');
-  expect(detectBlockLanguage(text, { start: arabic.length + 1, end: text.length }).language).toBe('en');
 });
 
 test('a long text is sampled, not only its beginning', () => {
