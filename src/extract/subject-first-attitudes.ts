@@ -12,7 +12,7 @@ import { findSubjectFirstCues } from './subject-first-cues.js';
 import { draftOfCue, type SubjectFirstDraft } from './subject-first-quotes.js';
 import { readSubjects } from './subject-first-reading.js';
 import { buildSpeakerResolver } from './subject-first-speakers.js';
-import { findImpressions, findNouns, findPassives } from './subject-first-stances.js';
+import { buildNounLexicon, findImpressions, findNouns, findPassives } from './subject-first-stances.js';
 import { compileSubjectFirst } from './subject-first-words.js';
 import type { Referents } from './subject-words.js';
 
@@ -34,11 +34,6 @@ interface Compiled {
   readonly impressions: Lexicon<SubjectFirstCue>;
 }
 
-const lexiconOf = <Row extends { readonly forms: readonly unknown[] }>(
-  rows: readonly Row[],
-  forms: (row: Row) => readonly string[],
-): Lexicon<Row> => buildLexicon(rows.map((value) => ({ forms: forms(value), proclitics: 'NONE' as const, value })));
-
 /** Compiles what a language brings for attitudes into the function that reads them. Nested ones are part of the words that hold them. */
 export const buildAttitudeReader = (
   grammar: SubjectFirstGrammar,
@@ -50,13 +45,18 @@ export const buildAttitudeReader = (
       ...grammar,
       cues: [...attitudes.cues, ...grammar.cues],
       rules: [...grammar.rules, ...attitudes.rules],
-      pronounRows: [...grammar.pronounRows, ...attitudes.possessives],
     },
     orthography,
   );
   const compiled: Compiled = {
-    nouns: lexiconOf(attitudes.nouns, (row) => row.forms),
-    impressions: lexiconOf(attitudes.impressions, (row) => row.forms.map(({ form }) => form)),
+    nouns: buildNounLexicon(attitudes.nouns),
+    impressions: buildLexicon(
+      attitudes.impressions.map((value) => ({
+        forms: value.forms.map(({ form }) => form),
+        proclitics: 'NONE' as const,
+        value,
+      })),
+    ),
   };
   return (doc, referents, reports) => {
     const reading = readSubjects(words, doc, referents);
@@ -71,8 +71,8 @@ export const buildAttitudeReader = (
     });
     const drafts = [
       ...verbs,
-      ...findPassives(reading, cues),
-      ...findNouns(reading, cues, compiled.nouns),
+      ...findPassives(reading, cues, 'ATTITUDE_PASSIVE'),
+      ...findNouns(reading, cues, compiled.nouns, 'ATTITUDE_NOUN'),
       ...findImpressions(reading, cues, compiled.impressions),
     ].sort((a, b) => a.cueFrom - b.cueFrom || a.content.start - b.content.start);
     const resolved = buildSpeakerResolver(reading, drafts)();

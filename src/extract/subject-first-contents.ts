@@ -143,7 +143,10 @@ const canReport = (reading: SubjectReading, cue: SubjectFirstReading): boolean =
   const subject = cue.subject?.citing ?? cue.subject?.head ?? cue.inverted;
   if (subject === null) {
     if (cue.form.mood === 'PARTICIPLE')
-      return cue.following.kind !== 'NONE' && (isSetOff(doc, cue.from) || !cue.cue.ambiguous);
+      return (
+        cue.following.kind !== 'NONE' &&
+        (cue.following.kind === 'SPEECH' || isSetOff(doc, cue.from) || !cue.cue.ambiguous)
+      );
     if (!cue.elided || cue.following.kind === 'NONE') return false;
     // The plain form of an ambiguous verb is a noun here: "supply and demand".
     const isPlain = doc.tokens[cue.from]?.norm === cue.cue.lemma;

@@ -120,7 +120,7 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
         following = { kind: 'NONE', from: doc.tokenAt(following.marked.outer.start) - 1, closed: true };
       // "C," X said as he left: whatever follows, the speech that a comma or question mark ends is what was said.
       const spoken = closesSpeech && isLed(reading, start);
-      if (spoken && subject !== null && following.kind !== 'THAT' && !isSpeechBehind(doc, following))
+      if (spoken && subject !== null && following.kind !== 'THAT' && !isSpeechBehind(doc, match.to, following))
         following = { kind: 'NONE', from: match.to, closed: true };
       // "…," said X: the speech ends right before the cue.
       if (subject === null && form.mood === 'FINITE' && before !== 'OTHER' && cue.frame.after) {
@@ -198,9 +198,15 @@ const beforeParticiple = (reading: SubjectReading, at: number, floor: number): F
   return range === null || range.from < floor ? null : { range, head: range, citing: null, quotedBy: null };
 };
 
-/** Speech that a colon announces; marks without one hold the name of a programme or an insertion. */
-const isSpeechBehind = (doc: AnnotatedDocument, following: Following): boolean =>
-  following.kind === 'SPEECH' && textAt(doc, doc.tokenAt(following.marked.outer.start) - 1) === ':';
+/** How soon behind the cue a colon must stand to announce its speech. */
+const COLON_REACH = 4;
+
+/** Speech that the cue's own colon announces; other marks hold the name of a programme, an insertion, another's words. */
+const isSpeechBehind = (doc: AnnotatedDocument, cueTo: number, following: Following): boolean => {
+  if (following.kind !== 'SPEECH') return false;
+  const sign = doc.tokenAt(following.marked.outer.start) - 1;
+  return textAt(doc, sign) === ':' && sign - cueTo < COLON_REACH;
+};
 
 /** The speech that ends before `at` does not end its sentence: its last sign, in the marks or behind them, says so. */
 const isLed = ({ doc, byClosing }: SubjectReading, at: number): boolean => {

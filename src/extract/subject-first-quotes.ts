@@ -16,6 +16,7 @@ import { readSubjects } from './subject-first-reading.js';
 import { findAccording, findColons } from './subject-first-sources.js';
 import { buildSpeakerResolver } from './subject-first-speakers.js';
 import { findUncuedSpeech } from './subject-first-speech.js';
+import { buildNounLexicon, findNouns, findPassives } from './subject-first-stances.js';
 import { compileSubjectFirst } from './subject-first-words.js';
 import type { Referents, TokenRange } from './subject-words.js';
 
@@ -31,6 +32,7 @@ export const buildSubjectFirstReader = (
   orthography: Orthography,
 ): ((doc: AnnotatedDocument, referents: Referents) => QuoteLayer) => {
   const words = compileSubjectFirst(grammar, orthography);
+  const reportNouns = buildNounLexicon(grammar.reportNouns);
   return (doc, referents) => {
     const reading = readSubjects(words, doc, referents);
     const { byOpening } = reading;
@@ -48,6 +50,8 @@ export const buildSubjectFirstReader = (
       }
       drafts.push(draftOfCue(doc, cue, content));
     });
+    drafts.push(...findPassives(reading, cues, 'CUE_PASSIVE'), ...findNouns(reading, cues, reportNouns, 'NOUN_THAT'));
+    drafts.sort((a, b) => a.cueFrom - b.cueFrom);
     const trailing = findTrailing(reading, byOpening, drafts, according);
     const colons = [...trailing, ...findColons(reading, byOpening, trailing)];
     const all = [...colons, ...findUncuedSpeech(reading, colons)].sort(

@@ -75,7 +75,8 @@ export const buildSpeakerResolver = (
     };
 
     const resolvePronoun = (draft: SubjectFirstDraft, at: number): string | null | undefined => {
-      const kind = words.pronoun(doc.tokens[at]?.norm ?? '');
+      const norm = doc.tokens[at]?.norm ?? '';
+      const kind = words.pronoun(norm) ?? words.possessive(norm);
       if (kind === 'MALE' || kind === 'FEMALE') {
         const entity = antecedent(draft, at, (id) => referents.typeOf(id) === 'PERSON' && fits(id, kind));
         if (entity !== null) genders.set(entity, kind);
@@ -107,7 +108,8 @@ export const buildSpeakerResolver = (
       else if (draft.subject !== null) {
         const head = found?.head ?? draft.subject;
         const at = headOf(reading, head);
-        const kind = head.to - head.from <= 2 ? words.pronoun(doc.tokens[at]?.norm ?? '') : null;
+        const norm = doc.tokens[at]?.norm ?? '';
+        const kind = head.to - head.from > 2 ? null : (words.pronoun(norm) ?? words.possessive(norm));
         if (kind === 'RELATIVE') {
           const before = phraseBefore(reading, at);
           resolved = before === null ? undefined : { entity: entityOfSubject(reading, before), range: before };

@@ -29,7 +29,7 @@ export const claimedBy = (
 };
 
 /** Who can be taken for a speaker where no verb of saying stands. */
-const speaks = (reading: SubjectReading, range: TokenRange): boolean => {
+export const speaks = (reading: SubjectReading, range: TokenRange): boolean => {
   const { doc, words, referents } = reading;
   const head = headOf(reading, range);
   const mention = referents.mentionAt(head);
@@ -109,6 +109,8 @@ const turnsOf = (reading: SubjectReading): readonly Turn[] => {
   const turns: Turn[] = [];
   for (let from = 0; from < doc.tokens.length; from += 1) {
     if (from > 0 && doc.tokens[from - 1]?.kind !== 'BREAK') continue;
+    // Each turn of a quoted conversation opens with a mark of its own.
+    if (byOpening.has(from)) from += 1;
     let colon = from;
     while (colon < from + MAX_TURN_NAME && doc.tokens[colon]?.kind === 'WORD') colon += 1;
     if (colon === from || doc.tokens[colon]?.text !== ':' || byOpening.has(colon + 1)) continue;

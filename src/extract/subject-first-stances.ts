@@ -4,10 +4,11 @@ import type { Span } from '../text/span.js';
 import { spanOf } from './annotated-document.js';
 import { contentSpan } from './contents.js';
 import { countWords } from './cue-words.js';
-import type { Lexicon } from './lexicon.js';
+import { buildLexicon, type Lexicon } from './lexicon.js';
 import { contentEnd } from './subject-first-contents.js';
 import type { SubjectFirstReading } from './subject-first-cues.js';
 import type { SubjectFirstDraft } from './subject-first-quotes.js';
+import { speaks } from './subject-first-speech.js';
 import { headOf, phraseAt, type SubjectReading, subjectBeforeVerb } from './subject-first-subjects.js';
 import type { TokenRange } from './subject-words.js';
 
@@ -16,7 +17,7 @@ const OWNER_REACH = 4;
 const NO_SOURCES: ReadonlySet<number> = new Set();
 
 interface Stance {
-  readonly construction: 'ATTITUDE_PASSIVE' | 'ATTITUDE_NOUN' | 'IMPRESSION';
+  readonly construction: SubjectFirstDraft['construction'];
   readonly lemma: string;
   readonly act: SubjectFirstCue['act'];
   readonly cue: TokenRange;
@@ -88,6 +89,7 @@ const agentAt = (reading: SubjectReading, from: number, limit: number): TokenRan
 export const findPassives = (
   reading: SubjectReading,
   cues: readonly SubjectFirstReading[],
+  construction: 'ATTITUDE_PASSIVE' | 'CUE_PASSIVE',
 ): readonly SubjectFirstDraft[] => {
   const { doc, words, referents } = reading;
   const found: SubjectFirstDraft[] = [];
@@ -107,9 +109,10 @@ export const findPassives = (
       const rest = agent?.to ?? match.to;
       const end = contentEnd(reading, reading.byOpening, near, NO_SOURCES, null, rest, to);
       const parts = [subject.range, ...(end > rest ? [{ from: rest, to: end }] : [])];
-      if (agent === null && countWords(doc, rest, end) < 2) continue;
+      if (agent === null && (construction === 'CUE_PASSIVE' || countWords(doc, rest, end) < 2)) continue;
+      if (agent !== null && (cue.relays || !speaks(reading, agent))) continue;
       const draft = draftOf(reading, {
-        construction: 'ATTITUDE_PASSIVE',
+        construction,
         lemma: cue.lemma,
         act: cue.act,
         cue: { from: at, to: match.to },
@@ -156,14 +159,18 @@ export const findImpressions = (
   return found;
 };
 
+/** Nouns by their forms. */
+export const buildNounLexicon = (nouns: readonly AttitudeNoun[]): Lexicon<AttitudeNoun> =>
+  buildLexicon(nouns.map((value) => ({ forms: value.forms, proclitics: 'NONE' as const, value })));
+
 /** Who owns the noun at `at`: a possessive pronoun, or a noun phrase with a glued possessive ending; null for nobody. */
 const ownerOf = (reading: SubjectReading, at: number, floor: number): TokenRange | null => {
   const { doc, words, referents } = reading;
   for (let k = at - 1; k >= Math.max(floor, at - OWNER_REACH); k -= 1) {
     const token = doc.tokens[k];
     if (token === undefined || token.kind !== 'WORD') return null;
-    const pronoun = words.pronoun(token.norm);
-    if (pronoun !== null) return words.is(doc, k, 'determiners') ? { from: k, to: k + 1 } : null;
+    if (words.possessive(token.norm) !== null) return { from: k, to: k + 1 };
+    if (words.pronoun(token.norm) !== null) return null;
     if (k > floor && token.start === doc.tokens[k - 1]?.end) {
       const mention = referents.mentionAt(k - 1);
       if (mention !== null) return { from: referents.rangeOf(mention).from, to: k };
@@ -187,6 +194,7 @@ export const findNouns = (
   reading: SubjectReading,
   cues: readonly SubjectFirstReading[],
   nouns: Lexicon<AttitudeNoun>,
+  construction: 'ATTITUDE_NOUN' | 'NOUN_THAT',
 ): readonly SubjectFirstDraft[] => {
   const { doc, words, referents } = reading;
   const found: SubjectFirstDraft[] = [];
@@ -203,9 +211,9 @@ export const findNouns = (
       const end = isThat
         ? contentEnd(reading, reading.byOpening, near, NO_SOURCES, null, start, to)
         : (phraseAt(reading, start, to)?.to ?? start);
-      if (end <= start || (subject === null && !isThat)) continue;
+      if (end <= start || (subject === null && (!isThat || construction === 'NOUN_THAT'))) continue;
       const draft = draftOf(reading, {
-        construction: 'ATTITUDE_NOUN',
+        construction,
         lemma: match.value.lemma,
         act: match.value.act,
         cue: { from: k, to: match.to },

@@ -85,6 +85,8 @@ export interface SubjectFirstWords {
   is(doc: AnnotatedDocument, index: number, ...lists: readonly Lists[]): boolean;
   has(norm: string, list: Lists): boolean;
   pronoun(norm: string): PronounRow['refers'] | null;
+  /** The pronoun that a possessive belongs to ("his": he). */
+  possessive(norm: string): PronounRow['refers'] | null;
   endsLike(norm: string, ending: keyof SubjectFirstGrammar['endings']): boolean;
   /** The word is a form of a cue. */
   isCueForm(norm: string): boolean;
@@ -92,9 +94,10 @@ export interface SubjectFirstWords {
 
 export const compileSubjectFirst = (grammar: SubjectFirstGrammar, orthography: Orthography): SubjectFirstWords => {
   const sets = new Map<Lists, ReadonlySet<string>>(LISTS.map((list) => [list, new Set(grammar[list].map(foldString))]));
-  const pronouns = new Map(
-    grammar.pronounRows.flatMap(({ forms, refers }) => forms.map((form) => [foldString(form), refers] as const)),
-  );
+  const byForm = (rows: readonly PronounRow[]): ReadonlyMap<string, PronounRow['refers']> =>
+    new Map(rows.flatMap(({ forms, refers }) => forms.map((form) => [foldString(form), refers] as const)));
+  const pronouns = byForm(grammar.pronounRows);
+  const possessives = byForm(grammar.possessives);
   const cueForms = new Set(
     grammar.cues.flatMap((cue: SubjectFirstCue) =>
       cue.ambiguous ? [] : cue.forms.map(({ form }) => foldString(form)),
@@ -110,6 +113,7 @@ export const compileSubjectFirst = (grammar: SubjectFirstGrammar, orthography: O
       return token?.kind === 'WORD' && lists.some((list) => has(token.norm, list));
     },
     pronoun: (norm) => pronouns.get(norm) ?? null,
+    possessive: (norm) => possessives.get(norm) ?? null,
     endsLike: (norm, ending) => norm.length > 4 && grammar.endings[ending].some((each) => norm.endsWith(each)),
     isCueForm: (norm) => cueForms.has(norm),
   };

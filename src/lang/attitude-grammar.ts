@@ -1,5 +1,5 @@
 import type { Rule } from './rule.js';
-import type { PronounRow, SubjectFirstCue } from './subject-first-grammar.js';
+import type { SubjectFirstCue } from './subject-first-grammar.js';
 
 /** A noun that holds somebody's attitude or claim, and the words that lead to what it is about ("support FOR", "fears THAT"). */
 export interface AttitudeNoun {
@@ -20,8 +20,6 @@ export interface AttitudeGrammar {
   readonly rules: readonly Rule<AttitudeConstruction>[];
   readonly cues: readonly SubjectFirstCue[];
   readonly nouns: readonly AttitudeNoun[];
-  /** Possessive pronouns before such a noun. */
-  readonly possessives: readonly PronounRow[];
   /** Verbs whose subject is a part of what somebody, left unsaid, takes for true ("seems to", "appears"). */
   readonly impressions: readonly SubjectFirstCue[];
 }

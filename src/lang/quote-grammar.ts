@@ -87,7 +87,9 @@ export type QuoteConstruction =
   | 'CUE_AFTER'
   | 'COLON_HEADLINE'
   | 'PUBLISHED_CLAIM'
-  | 'NESTED_ACCUSATION';
+  | 'NESTED_ACCUSATION'
+  | 'CUE_PASSIVE'
+  | 'NOUN_THAT';
 
 export interface QuoteGrammar {
   readonly rules: readonly Rule<QuoteConstruction | AttitudeConstruction>[];

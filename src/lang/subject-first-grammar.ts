@@ -1,3 +1,4 @@
+import type { AttitudeNoun } from './attitude-grammar.js';
 import type { Cue, CueFrame, QuoteGrammar } from './quote-grammar.js';
 
 /** What a cue may take as its content where the subject stands before its verb. */
@@ -62,6 +63,10 @@ export interface SubjectFirstGrammar extends QuoteGrammar {
   readonly carriers: readonly string[];
   /** Question words that may open what somebody is told ("told them how"). */
   readonly questions: readonly string[];
+  /** Nouns of saying that report with an owner and a clause ("her claim that"). */
+  readonly reportNouns: readonly AttitudeNoun[];
+  /** Possessive pronouns before such a noun. */
+  readonly possessives: readonly PronounRow[];
   /** Words that open a question somebody asks. */
   readonly interrogatives: readonly string[];
   /** Nouns for what is written or counted: polls, reports, studies. */

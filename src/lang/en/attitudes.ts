@@ -160,13 +160,6 @@ export const ATTITUDES: AttitudeGrammar = {
   rules: ATTITUDE_RULES,
   cues: CUES,
   nouns: NOUNS,
-  possessives: [
-    { forms: ['his'], refers: 'MALE' },
-    { forms: ['her'], refers: 'FEMALE' },
-    { forms: ['its'], refers: 'BODY' },
-    { forms: ['their'], refers: 'GROUP' },
-    { forms: ['my', 'our', 'your'], refers: 'SELF' },
-  ],
   impressions: words('seem appear').map((row) => ({
     lemma: row,
     act: 'SEEM' as const,

@@ -1,4 +1,5 @@
 import type { SpeechAct } from '../../model/quote.js';
+import type { AttitudeNoun } from '../attitude-grammar.js';
 import type { SubjectFirstCue, SubjectFirstFrame } from '../subject-first-grammar.js';
 import { words } from './names/words.js';
 import { cueForms } from './verbs.js';
@@ -54,7 +55,7 @@ const GROUPS: readonly Group[] = [
   { act: 'DECLINE', frame: { infinitive: true }, ambiguous: true, verbs: 'decline refuse' },
   { act: 'PROMISE', frame: { ...STATE, bare: true, infinitive: true }, ambiguous: true, verbs: 'promise pledge vow' },
   { act: 'DEMAND', frame: { that: true, noun: ['for', 'on', 'upon'] }, ambiguous: true, verbs: 'call appeal' },
-  { act: 'DEMAND', frame: { that: true, noun: [''], speech: true }, ambiguous: true, verbs: 'demand' },
+  { act: 'DEMAND', frame: { that: true, noun: [''], speech: true, after: true }, ambiguous: true, verbs: 'demand' },
   {
     act: 'DEMAND',
     frame: { hasPatient: true, infinitive: true, that: true, speech: true },
@@ -101,6 +102,25 @@ const GROUPS: readonly Group[] = [
   },
   { frame: {}, relays: true, ambiguous: true, verbs: 'quote' },
 ];
+
+/** Nouns of saying: with an owner and a clause they report ("her claim that …"). */
+export const REPORT_NOUNS: readonly AttitudeNoun[] = (
+  [
+    [
+      'STATE',
+      'claim statement assertion suggestion argument assessment contention conclusion remark comment insistence observation prediction testimony',
+    ],
+    ['ACCUSE', 'accusation allegation charge'],
+    ['WARN', 'warning'],
+    ['PROMISE', 'promise pledge vow assurance'],
+    ['ANNOUNCE', 'announcement'],
+    ['DENY', 'denial'],
+    ['ACKNOWLEDGE', 'admission acknowledgement acknowledgment concession'],
+    ['DEMAND', 'demand request'],
+  ] as const
+).flatMap(([act, list]) =>
+  words(list).map((form) => ({ lemma: form, act, forms: [form, `${form}s`], through: ['that'] })),
+);
 
 export const CUES: readonly SubjectFirstCue[] = GROUPS.flatMap(
   ({ act = 'STATE', frame, ambiguous = false, relays = false, verbs }) =>

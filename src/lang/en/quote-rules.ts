@@ -122,4 +122,22 @@ export const QUOTE_RULES: readonly Rule<QuoteConstruction>[] = [
       'The town hall showed two films: "The long way through the mountain" and another one.',
     ],
   },
+  {
+    id: 'en.quote.passive',
+    construction: 'CUE_PASSIVE',
+    reads: 'subject, form of "be", participle of a cue verb, "by" and the speaker',
+    reason: 'Accusations, criticism and questions are told from the side of whom they meet.',
+    confidence: 0.8,
+    examples: ['The council was accused by Anna Keller of wasting money.'],
+    counterexamples: ['The tunnel was opened by Anna Keller in May.'],
+  },
+  {
+    id: 'en.quote.noun-clause',
+    construction: 'NOUN_THAT',
+    reads: 'owner, noun of saying, "that", clause',
+    reason: 'A noun of saying with its owner reports as its verb does.',
+    confidence: 0.8,
+    examples: ['The council ignored her claim that the tunnel leaks.'],
+    counterexamples: ['The claim that the tunnel leaks is old.'],
+  },
 ];

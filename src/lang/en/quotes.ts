@@ -1,5 +1,5 @@
 import type { SubjectFirstGrammar } from '../subject-first-grammar.js';
-import { CUES } from './cues.js';
+import { CUES, REPORT_NOUNS } from './cues.js';
 import { FEMALE_NAMES } from './names/female-names.js';
 import { GIVEN_NAMES } from './names/given-names.js';
 import { OFFICES } from './names/offices.js';
@@ -133,6 +133,14 @@ export const QUOTES: SubjectFirstGrammar = {
   definites: words('the this that these those'),
   links: words('of for from'),
   questions: words('how what why'),
+  possessives: [
+    { forms: ['his'], refers: 'MALE' },
+    { forms: ['her'], refers: 'FEMALE' },
+    { forms: ['its'], refers: 'BODY' },
+    { forms: ['their'], refers: 'GROUP' },
+    { forms: ['my', 'our', 'your'], refers: 'SELF' },
+  ],
+  reportNouns: REPORT_NOUNS,
   interrogatives: words('whether if how what why who when where which whom'),
   documents: words(
     'poll polls survey surveys study studies report reports review analysis audit investigation inquiry memo letter filing filings document documents record records transcript census research figures data statistics results paper papers estimate estimates projection projections forecast article column editorial book ad ads advertisement video message email emails post tweet statement website site lawsuit suit complaint indictment bill letter headline headlines sign banner',

@@ -18,11 +18,11 @@ describe('beliefs, intentions and stances', () => {
       ['SUPPORT | INDIRECT | Robert Haldane | support | a second tunnel'],
     ],
     [
-      'what is thought of somebody, by whomever',
+      'what is thought of somebody, by whomever; reports come first',
       'The tunnel is expected to open in May. The plan was criticized by Anna Keller for its price.',
       [
-        'EXPECT | INDIRECT | (?) | expected | The tunnel … to open in May',
         'REJECT | INDIRECT | Anna Keller | criticized | The plan … for its price',
+        'EXPECT | INDIRECT | (?) | expected | The tunnel … to open in May',
       ],
     ],
     [

@@ -103,6 +103,14 @@ describe('speech and its cue', () => {
       ],
     ],
     [
+      'passives with an agent, nouns of saying with an owner',
+      'The council was accused by Anna Keller of wasting money. The council ignored her claim that the tunnel leaks. The tunnel was criticized in May.',
+      [
+        'ACCUSE | INDIRECT | Anna Keller | accused | The council … of wasting money',
+        'STATE | INDIRECT | (Anna Keller) | claim | the tunnel leaks',
+      ],
+    ],
+    [
       'the author hears himself',
       '"The tunnel is safe," I said. I said the tunnel was safe.',
       ['STATE | DIRECT | I | said | The tunnel is safe'],
