@@ -52,6 +52,11 @@ export const isFirstPerson = (
   words.pronounPrepositions.has(doc, to) &&
   words.grammar.addresseePrepositions.some((preposition) => doc.tokens[to]?.norm.startsWith(words.fold(preposition)));
 
+/** "For HE denied", "but SHE denied": a pronoun written onto the particle before a verb is its subject. */
+export const followsPronoun = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean =>
+  (doc.hypotheses[index - 1] ?? []).some(({ stem }) => words.complementizers.get(stem) === true) ||
+  words.contrasts.at(doc, index - 1) > 0;
+
 /** "It is worth noting that": a cue without anybody behind it at the head of its clause. */
 export const isImpersonal = (
   doc: AnnotatedDocument,

@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from './annotated-document.js';
-import { isThing } from './cue-proof.js';
+import { followsPronoun, isThing } from './cue-proof.js';
+import { isComma } from './cue-words.js';
 import { isProbableDenier } from './denied-objects.js';
 import type { Draft } from './quote-draft.js';
 import type { QuoteWords } from './quote-words.js';
@@ -74,9 +75,7 @@ const isAsked = (doc: AnnotatedDocument, { range }: Draft): boolean =>
 const continues = (doc: AnnotatedDocument, words: QuoteWords, cueFrom: number): boolean => {
   const before = doc.tokens[cueFrom - 1];
   if (before === undefined || before.kind !== 'WORD') return true;
-  // "for he denied", "but he denied": the pronoun written onto the particle is the denier.
-  const isPronoun = (doc.hypotheses[cueFrom - 1] ?? []).some(({ stem }) => words.complementizers.get(stem) === true);
-  if (isPronoun || words.contrasts.at(doc, cueFrom - 1) > 0) return true;
+  if (followsPronoun(doc, words, cueFrom)) return true;
   if ((doc.hypotheses[cueFrom] ?? []).some(({ conjunction }) => conjunction !== null)) return true;
   for (let k = cueFrom - 1; k >= Math.max(0, cueFrom - 3); k -= 1)
     if (words.openers.at(doc, k) >= cueFrom - k) return true;
@@ -106,7 +105,7 @@ const isOfWords = (doc: AnnotatedDocument, words: QuoteWords, from: number, at: 
   const isClaim = (k: number): boolean =>
     isTelling(doc, words, k, doc.tokens.length) || hasStem(doc, k, words.claimNouns);
   // "there is no truth TO THE RUMOURS": behind the words that deny.
-  for (let k = at + 1; k < Math.min(to, at + OBJECT_REACH); k += 1) if (isClaim(k)) return true;
+  for (let k = at + 1; k < Math.min(to, at + OBJECT_REACH) && !isComma(doc, k); k += 1) if (isClaim(k)) return true;
   let isTold = false;
   for (let k = at - 1; k >= Math.max(from, at - SUBJECT_REACH); k -= 1) {
     const token = doc.tokens[k];

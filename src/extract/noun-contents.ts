@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { type Boundaries, contentEnd, contentSpan, markedContent } from './contents.js';
 import type { CueReading } from './cue-anchors.js';
-import { isDenying, isFirstPerson } from './cue-proof.js';
+import { followsPronoun, isDenying, isFirstPerson } from './cue-proof.js';
 import { afterMarked, countWords, isComma, isDefinite, type MarkedByOpening } from './cue-words.js';
 import { isProbableDenier, pronounObject } from './denied-objects.js';
 import type { LexiconMatch } from './lexicon.js';
@@ -47,7 +47,12 @@ export const isNounCue = (doc: AnnotatedDocument, words: QuoteWords, reading: Cu
   if (isDenying(reading.match)) return true;
   // ", blamed the spokesman …": an act opens a clause of its own.
   const isAct = !cue.ambiguous && cue.act !== 'STATE' && cue.frame.noun.includes('');
-  if (form.mood === 'FINITE' && isAct && isComma(doc, reading.match.from - 1)) return true;
+  const isBehindComma = form.mood === 'FINITE' && isComma(doc, reading.match.from - 1);
+  if (isAct && isBehindComma) return true;
+  // "…, and affirmed the continuation of": a coordinated verb with its object right behind it.
+  const isJoined = isBehindComma && reading.match.hypothesis.conjunction !== null && cue.frame.noun.includes('');
+  const opensObject = [words.objectHeads, words.demonstratives].some((set) => set.has(doc, reading.match.to));
+  if (isJoined && !cue.ambiguous && opensObject) return true;
   return (
     cue.frame.noun.length > 0 &&
     (form.mood === 'PARTICIPLE' || !cue.ambiguous) &&
@@ -216,6 +221,7 @@ export const nounDraft = (
     isComma(doc, match.from - 1) ||
     (isOpener && OPENING.test(doc.tokens[match.from - 1]?.text ?? '')) ||
     isFirstPerson(doc, words, match) ||
+    followsPronoun(doc, words, match.from) ||
     words.openers.at(doc, match.from - 1) > 0 ||
     words.auxiliaries.has(doc, match.from - 1);
   const isHomograph = cue.ambiguous && !isParticiple;

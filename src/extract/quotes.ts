@@ -147,7 +147,7 @@ const colonDrafts = (
           type === 'ORGANIZATION' ||
           type === 'MEDIA' ||
           type === 'GROUP' ||
-          (type === null && words.sourceNouns.has(doc, sentence.from)));
+          (type === null && (words.sourceNouns.has(doc, sentence.from) || isMarkedName(doc, subject))));
       if (!speaks || drafts.some((draft) => draft.cueFrom < k && draft.sentence === sentence.index)) break;
       const limit = sentence.to;
       const content = contentSpan(doc, k + 1, limit);
@@ -177,6 +177,15 @@ const colonDrafts = (
     }
   }
   return found;
+};
+
+/** Most words of a name between marks that opens a headline. */
+const MARKED_NAME = 3;
+
+/** A short name in marks is all that stands before the colon ("«The ministry»: …"). */
+const isMarkedName = (doc: AnnotatedDocument, { from, to }: TokenRange): boolean => {
+  const stretch = doc.marked[doc.markedAt[from + 1] ?? -1];
+  return stretch?.closed === true && stretch.from === from + 1 && stretch.to === to - 1 && to - from - 2 <= MARKED_NAME;
 };
 
 /** One cue, one quote; of two cues for the very same words the first stays. */

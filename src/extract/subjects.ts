@@ -57,6 +57,11 @@ export const subjectAfter = (
     if (words.sources.at(doc, start).some((match) => match.to > start + 1 && match.hypothesis.preposition === null))
       return null;
     if (words.pronounPrepositions.has(doc, start)) continue;
+    const manner = named === null ? words.manners.at(doc, start) : 0;
+    if (manner > 0) {
+      start += manner - 1;
+      continue;
+    }
     // "closed HIS REMARKS by saying": the object of the cue.
     if (words.mediums.has(doc, start) && words.grammar.pronounEndings.some((ending) => token.text.endsWith(ending)))
       return null;
@@ -282,7 +287,8 @@ const trimBackwards = (
     if (mention === null) continue;
     const range = referents.rangeOf(mention);
     // "in a speech in X": a place behind its preposition does not speak.
-    const isPlace = referents.typeOf(mention.entity) === 'LOCATION' && i > start && words.prepositions.has(doc, i - 1);
+    const isGoverned = words.prepositions.has(doc, i - 1) || mention.span.start > (doc.tokens[i]?.start ?? 0);
+    const isPlace = referents.typeOf(mention.entity) === 'LOCATION' && i > start && isGoverned;
     if (!isPlace) last = { from: i, to: Math.min(range.to, end) };
     i = Math.max(i, range.to - 1);
   }

@@ -105,6 +105,7 @@ const RELATED = lines(`
 
 /** Plurals of people and outlets that are learnt one by one. */
 const GROUPS = lines(`
+  مقاومة
   أطراف
   وحدات
   نواب
