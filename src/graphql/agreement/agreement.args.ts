@@ -5,11 +5,11 @@ import { PageArgs } from '../connection.js';
 import { OrderDirection } from '../enums.js';
 import { given } from '../input.js';
 import { toOptionalKey } from '../node/global-id.js';
-import { DateOrDateTimeScalar } from '../scalars/iso-date.js';
+import { PublicationRange } from '../publication-range.js';
 import { AgreementOrderField, type AgreementOrderFieldName, AgreementStatusName } from './agreement.enum.js';
 
 @InputType({ description: 'Which agreements to give. Every condition that is given must hold.' })
-export class AgreementFilterInput {
+export class AgreementFilterInput extends PublicationRange {
   @Field(() => AgreementStatusName, { nullable: true, description: 'Only agreements reported in this status.' })
   status?: AgreementStatus | null;
 
@@ -18,15 +18,6 @@ export class AgreementFilterInput {
 
   @Field(() => ID, { nullable: true, description: 'Id of the article.' })
   article?: string | null;
-
-  @Field(() => DateOrDateTimeScalar, { nullable: true, description: 'In articles published then or later.' })
-  from?: string | null;
-
-  @Field(() => DateOrDateTimeScalar, {
-    nullable: true,
-    description: 'In articles published then or earlier; a day counts to its end.',
-  })
-  to?: string | null;
 }
 
 @InputType({ description: 'How agreements are ordered.' })

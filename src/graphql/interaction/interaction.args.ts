@@ -5,7 +5,7 @@ import { PageArgs } from '../connection.js';
 import { OrderDirection } from '../enums.js';
 import { given } from '../input.js';
 import { toOptionalKey } from '../node/global-id.js';
-import { DateOrDateTimeScalar } from '../scalars/iso-date.js';
+import { PublicationRange } from '../publication-range.js';
 import {
   InteractionOrderField,
   type InteractionOrderFieldName,
@@ -14,7 +14,7 @@ import {
 } from './interaction.enum.js';
 
 @InputType({ description: 'Which interactions to give. Every condition that is given must hold.' })
-export class InteractionFilterInput {
+export class InteractionFilterInput extends PublicationRange {
   @Field(() => InteractionTypeName, { nullable: true, description: 'Only interactions of this type.' })
   type?: InteractionType | null;
 
@@ -26,15 +26,6 @@ export class InteractionFilterInput {
 
   @Field(() => ID, { nullable: true, description: 'Id of the article.' })
   article?: string | null;
-
-  @Field(() => DateOrDateTimeScalar, { nullable: true, description: 'In articles published then or later.' })
-  from?: string | null;
-
-  @Field(() => DateOrDateTimeScalar, {
-    nullable: true,
-    description: 'In articles published then or earlier; a day counts to its end.',
-  })
-  to?: string | null;
 }
 
 @InputType({ description: 'How interactions are ordered.' })

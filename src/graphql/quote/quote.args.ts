@@ -5,11 +5,11 @@ import { PageArgs } from '../connection.js';
 import { OrderDirection } from '../enums.js';
 import { given } from '../input.js';
 import { toOptionalKey } from '../node/global-id.js';
-import { DateOrDateTimeScalar } from '../scalars/iso-date.js';
+import { PublicationRange } from '../publication-range.js';
 import { QuoteOrderField, type QuoteOrderFieldName, QuoteTypeName, SpeechActName } from './quote.enum.js';
 
 @InputType({ description: 'Which quotes to give. Every condition that is given must hold.' })
-export class QuoteFilterInput {
+export class QuoteFilterInput extends PublicationRange {
   @Field(() => ID, { nullable: true, description: 'Id of the entity that speaks.' })
   speaker?: string | null;
 
@@ -21,15 +21,6 @@ export class QuoteFilterInput {
 
   @Field(() => SpeechActName, { nullable: true, description: 'Only quotes in which the speaker does this.' })
   act?: SpeechAct | null;
-
-  @Field(() => DateOrDateTimeScalar, { nullable: true, description: 'In articles published then or later.' })
-  from?: string | null;
-
-  @Field(() => DateOrDateTimeScalar, {
-    nullable: true,
-    description: 'In articles published then or earlier; a day counts to its end.',
-  })
-  to?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'true: only titles and headlines; false: only the body.' })
   headline?: boolean | null;
