@@ -39,6 +39,7 @@ type SingleLists =
   | 'plans'
   | 'aimWords'
   | 'proposals'
+  | 'invitations'
   | 'cancellations'
   | 'factives'
   | 'openFactives'
@@ -108,6 +109,7 @@ const LISTS: readonly SingleLists[] = [
   'plans',
   'aimWords',
   'proposals',
+  'invitations',
   'cancellations',
   'factives',
   'openFactives',

@@ -245,6 +245,7 @@ export const joinRetellings = (
       if (isDescribed(retold, draft)) {
         retold.parties = retold.parties.filter((party) => !isUnknownPerson(party));
         retold.first = draft;
+        retold.status = draft.status;
       }
       const have = keys(retold.parties);
       // Whoever is only understood adds nobody to an event whose people are known.

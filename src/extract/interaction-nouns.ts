@@ -402,7 +402,8 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     const isAim = preposition !== null && lexical.aims.has(preposition);
     let status = statusOf(modality === 'FACT' ? 'NONE' : modality, light?.form.tense ?? 'PAST', 'ONGOING');
     if (light !== null && status !== null && modality === 'NONE') {
-      const lightModality = clauses.modality(light.at, sentence, 4);
+      const near = clauses.modality(light.at, sentence, 4);
+      const lightModality = near === 'NONE' && isPlannedAhead(light.at, sentence) ? 'PLAN' : near;
       const lightStatus = statusOf(lightModality === 'FACT' ? 'NONE' : lightModality, light.form.tense, 'ONGOING');
       status = lightStatus;
     }
@@ -515,6 +516,14 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     );
   };
 
+  /** "X and Y intend the holding of": a verb of intention at the head of the clause, its subject, then the event. */
+  const isPlannedAhead = (lightAt: number, sentence: Sentence): boolean => {
+    const { from } = clauses.clauseStart(lightAt, sentence);
+    if (from >= lightAt || !lexical.is(doc, from, 'plans')) return false;
+    const list = parties.readList(from + 1, lightAt);
+    return list[list.length - 1]?.to === lightAt;
+  };
+
   /** The object of a verb of discussing: behind the verb, or behind the noun of the event. */
   const topicOf = (light: Light, nounFrom: number, nounTo: number, limit: number): Span | null => {
     const behind = clauses.subjectAfter(light.to, nounFrom);
@@ -539,6 +548,8 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
   const addressee = (index: number, sentence: Sentence): ReadParty[] => {
     for (let k = index - 1; k >= Math.max(sentence.from, index - LIGHT_REACH); k -= 1) {
       if (lexical.under(doc, k, 'proposals') === null) continue;
+      // "the invitation of X to visit", "an invitation by X": whoever stands there invites.
+      if (lexical.under(doc, k, 'invitations') !== null) return [];
       let found: ReadParty[] = [];
       for (let j = parties.skipAdjuncts(k + 1, index); j < index; ) {
         const list = parties.readList(j, index);

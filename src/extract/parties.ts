@@ -423,7 +423,7 @@ export const buildPartyReader = (
       scene.roleFrom(k) !== null ||
       scene.mentionFrom(k) !== null ||
       headReading(k) !== null ||
-      words.is(doc, k, 'honorifics');
+      words.under(doc, k, 'honorifics') !== null;
     while (index < end) {
       const token = tokens[index];
       if (token === undefined || token.kind === 'BREAK') return limit;

@@ -97,6 +97,8 @@ export interface ClauseGrammar {
   readonly aimWords: readonly string[];
   /** Words that propose the next event: called for, invited, suggested. */
   readonly proposals: readonly string[];
+  /** Nouns among them: whoever stands behind them proposes, and is not asked. */
+  readonly invitations: readonly string[];
   /** Words that call the next event off. */
   readonly cancellations: readonly string[];
   /** Words after which a verbal noun tells a fact: after, since, was completed. */

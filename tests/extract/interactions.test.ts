@@ -200,6 +200,21 @@ describe('meetings of unread news', () => {
       ['VISIT HELD: سيرغي لافروف', 'MEETING HELD: سيرغي لافروف+ريكس تيلرسون'],
     ],
     [
+      'a form of address behind the attached preposition',
+      'قام وزير الخارجية الروسي سيرغي لافروف بزيارة إلى تونس، والتقى بمعالي وزير الخارجية الأميركي ريكس تيلرسون.',
+      ['VISIT HELD: سيرغي لافروف+تونس', 'MEETING HELD: سيرغي لافروف+ريكس تيلرسون'],
+    ],
+    [
+      'an intention at the head of the clause',
+      'تعتزم تونس والجزائر عقد جولة جديدة من المباحثات في بنزرت.',
+      ['TALKS PLANNED: تونس+الجزائر'],
+    ],
+    [
+      'the body tells when the headline speaks in the present',
+      'لافروف يبحث الأزمة مع وزير الخارجية الأميركي\n\nبحث وزير الخارجية الروسي سيرغي لافروف الأزمة مع وزير الخارجية الأميركي ريكس تيلرسون.',
+      ['TALKS HELD: سيرغي لافروف+ريكس تيلرسون'],
+    ],
+    [
       'a place without a name of its own is the host',
       'استقبلت ولاية نهر النيل وفدا برئاسة وزير الزراعة السوداني عبد القادر تركاوي.',
       ['VISIT HELD: ولاية نهر النيل+وفدا+عبد القادر تركاوي'],

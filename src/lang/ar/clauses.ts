@@ -1787,6 +1787,7 @@ export const CLAUSES: ClauseGrammar = {
     يطلب
     تطلب
   `),
+  invitations: ['دعوة', 'الدعوة', 'دعوات', 'دعوته', 'دعوتها', 'اقتراح', 'مقترح'],
   cancellations: lines(`
     ألغى
     ألغت
