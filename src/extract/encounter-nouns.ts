@@ -132,7 +132,8 @@ export const buildEncounterNounReader = (grammar: SubjectFirstInteractionGrammar
     const isLasting = row.lasts && light < 0 && !isFactive && (lasting.has(norm(governor)) || goesOn);
     const isSetting = settings.has(norm(governor)) || isLasting;
     const isOwned = owner.length > 0 || behind.own.length > 0;
-    const isDefinite = words.is(doc, start, 'definites') || referents.afterTime(start) > start;
+    const isDefinite =
+      words.is(doc, start, 'definites') || possessives.has(norm(start)) || referents.afterTime(start) > start;
 
     const ahead =
       forerunners.has(norm(governor)) ||
@@ -177,7 +178,7 @@ export const buildEncounterNounReader = (grammar: SubjectFirstInteractionGrammar
         )
           return null;
         const own = subject.length > 0 ? subject : scene.speakerAround(start, behind.to, sentence);
-        return own.length > 0 ? together(own, behind.others) : null;
+        return own.some(scene.isSomebody) ? together(own, behind.others) : null;
       }
       if (light >= 0) {
         const own = scene.subjectOf(lightAt, sentence.from).parties;

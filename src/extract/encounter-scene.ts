@@ -23,6 +23,8 @@ export interface EncounterScene {
   actorsAround(from: number, to: number, sentence: Sentence): Party[];
   /** Who speaks in the sentence around a press conference. */
   speakerAround(from: number, to: number, sentence: Sentence): Party[];
+  /** A person, or somebody who is only described. */
+  isSomebody(party: Party): boolean;
   /** The countries of persons where the other side are countries. */
   sidesOf(own: readonly Party[], others: readonly Party[]): Party[];
   /** Several take part: two parties, or a group. `isBody`: one body that holds a meeting of its own is enough. */
@@ -137,6 +139,7 @@ export const buildEncounterScene = (
       return speaker.length > 0 ? speaker : actorsAround(from, to, sentence);
     },
     actorsAround,
+    isSomebody: ({ entity }) => entity === null || referents.typeOf(entity) === 'PERSON',
     sidesOf: (own, others) => {
       const isCountry = ({ entity }: Party): boolean => entity !== null && referents.typeOf(entity) === 'LOCATION';
       if (!others.every(isCountry)) return [...own];

@@ -49,7 +49,9 @@ export const buildEncounterVerbReader = (grammar: SubjectFirstInteractionGrammar
     function statusOf(): InteractionStatus | null {
       const mood = moodOf(scene.reading, at, sentence.from, plans, blockers);
       const isBase = presents.has(norm(at));
-      if (mood === 'BLOCKED') return headline && words.is(doc, at - 1, 'infinitives') && isBase ? 'PLANNED' : null;
+      // "X to meet Y" in a headline, "X is to meet Y".
+      const isToMeet = words.is(doc, at - 1, 'infinitives') && isBase;
+      if (mood === 'BLOCKED') return isToMeet && (headline || words.is(doc, at - 2, 'passives')) ? 'PLANNED' : null;
       if (mood === 'PLAN') return isReportedPlan() && !scene.isReported(sentence) ? null : 'PLANNED';
       if (mood === 'PASSIVE') return words.endsLike(norm(at), 'gerund') ? 'ONGOING' : null;
       // "ministers meeting here said": whoever meets stands right before the participle.
@@ -118,8 +120,10 @@ export const buildEncounterVerbReader = (grammar: SubjectFirstInteractionGrammar
         }
         return [];
       }
-      const time = referents.afterTime(behind);
-      // "met on Friday with X".
+      // "met on Friday with X", "is meeting today and tomorrow with X".
+      let time = referents.afterTime(behind);
+      while (time > behind && words.is(doc, time, 'conjunctions') && referents.afterTime(time + 1) > time + 1)
+        time = referents.afterTime(time + 1);
       const open = time > behind && joins.has(norm(time)) ? time + 1 : behind;
       const { parties, to } = scene.participantsAt(open, sentence.to);
       if (row.takes !== 'PLACE') return row.toPlace ? parties.filter(isPlace) : parties;

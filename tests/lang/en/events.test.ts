@@ -71,6 +71,12 @@ test.each([
     'The report praised talks between Anna Keller and the Ministry of Trade and Industry.',
     ['TALKS | HELD | talks | Anna Keller, Ministry of Trade and Industry'],
   ],
+  ['Norwegian ministers are to meet formally in Bern.', ['MEETING | PLANNED | meet | Norwegian ministers']],
+  [
+    'Anna Keller is meeting today and tomorrow with Robert Haldane.',
+    ['MEETING | ONGOING | meeting | Anna Keller, Robert Haldane'],
+  ],
+  ['Copies were handed out at the press conference of the ministry.', []],
   ['Anna Keller asked for talks with Robert Haldane.', []],
   [
     'Anna Keller met Robert Haldane. Later she told reporters about the meeting with Haldane.',
