@@ -195,7 +195,7 @@ export const findAnchor = (
       continue;
     }
     const attached = words.complementizers.get(token.norm);
-    if (attached !== undefined && takesThat) {
+    if (attached !== undefined && takesThat && !opensAcronym(doc, j)) {
       if (j > cue.to && words.blockers.has(doc, j - 1)) {
         if (cue.value.cue.ambiguous) break;
         continue;
@@ -374,6 +374,12 @@ const joinsName = (doc: AnnotatedDocument, words: QuoteWords, index: number): bo
   if (text !== '.') return SEMICOLONS.has(text) && words.sourceNouns.has(doc, index + 1);
   return before.end === start && next.start === end && (LATIN.test(next.text) || next.norm.length <= ACRONYM_PART);
 };
+
+/** The first part of an acronym with full stops ("N.B.C") that is spelled like a complementizer. */
+const opensAcronym = (doc: AnnotatedDocument, index: number): boolean =>
+  doc.tokens[index + 1]?.text === '.' &&
+  doc.tokens[index + 1]?.start === doc.tokens[index]?.end &&
+  doc.tokens[index + 2]?.start === doc.tokens[index + 1]?.end;
 
 /** A form of a cue that reports nothing between another cue and its content: negated, a noun behind its preposition, a name. */
 const isNoReport = (doc: AnnotatedDocument, words: QuoteWords, cue: LexiconMatch<CueEntry>, index: number): boolean => {

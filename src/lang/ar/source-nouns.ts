@@ -106,6 +106,8 @@ const RELATED = lines(`
 /** Plurals of people and outlets that are learnt one by one. */
 const GROUPS = lines(`
   مقاومة
+  منسوبو
+  منسوبي
   أطراف
   وحدات
   نواب
