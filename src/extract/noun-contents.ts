@@ -8,18 +8,17 @@ import { isProbableDenier, pronounObject } from './denied-objects.js';
 import type { LexiconMatch } from './lexicon.js';
 import {
   afterApposition,
-  definitePhrase,
   hasObjectHead,
   hasOwner,
   hasThat,
-  holdsPerson,
   nounContent,
   objectHeadAfter,
   opensAdjunct,
   skipManner,
-  subjectForObject,
 } from './noun-places.js';
-import { objectBehind, opensObject } from './object-nouns.js';
+import { opensBareObject, opensContentAt, withoutPatient } from './noun-proof.js';
+import { objectBehind } from './object-nouns.js';
+import { definitePhrase, holdsPerson, subjectForObject } from './object-subjects.js';
 import {
   behindOpeners,
   type Clause,
@@ -34,7 +33,8 @@ import {
 } from './quote-draft.js';
 import type { CueEntry, QuoteWords } from './quote-words.js';
 import { isClitic, isSourceNoun, OPENING, type Referents, type TokenRange } from './subject-words.js';
-import { canSpeak, headSubject, subjectAfter, subjectBefore } from './subjects.js';
+import { canSpeak, subjectAfter } from './subjects.js';
+import { headSubject, subjectBefore } from './subjects-before.js';
 import type { WordSet } from './word-sets.js';
 
 /** A cue that takes a noun phrase, seen before its subject is known. */
@@ -285,46 +285,6 @@ export const nounDraft = (
   };
 };
 
-/** A speaker without the hearers that follow him ("urged NAME the authorities", "urged NAME all who"). */
-const withoutPatient = (
-  doc: AnnotatedDocument,
-  words: QuoteWords,
-  referents: Referents,
-  subject: TokenRange,
-): TokenRange => {
-  for (let k = subject.from + 1; k < subject.to; k += 1) {
-    if (words.objectHeads.has(doc, k) && referents.mentionAt(k) === null) return { from: subject.from, to: k };
-    const mention = referents.mentionAt(k);
-    if (mention === null || referents.typeOf(mention.entity) !== 'PERSON') continue;
-    const { to } = referents.rangeOf(mention);
-    const next = doc.tokens[to];
-    if (to < subject.to && next?.kind === 'WORD' && !isSourceNoun(doc, words, to)) return { from: subject.from, to };
-    k = Math.max(k, to - 1);
-  }
-  return subject;
-};
-
-/** A word right behind a verb without a subject that may be its object: a name that nobody knows is none. */
-const opensBareObject = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, index: number): boolean => {
-  return (
-    doc.tokens[index]?.kind !== 'WORD' ||
-    referents.mentionAt(index) !== null ||
-    opensObject(doc, words, referents, index) ||
-    words.pronouns.has(doc, index) ||
-    words.relativeStems.hasWord(doc.tokens[index]?.norm ?? '') ||
-    hasOwner(doc, words, index) ||
-    isDefinite(doc, words, index) ||
-    isDefinite(doc, words, index + 1) ||
-    (isDefinite(doc, words, index + 2) && !isComma(doc, index + 1)) ||
-    hasOwner(doc, words, index + 1) ||
-    referents.mentionAt(index + 1) !== null
-  );
-};
-
-/** A word right behind the cue with one of the cue's own prepositions written onto it: no subject. */
-const opensContentAt = (doc: AnnotatedDocument, words: QuoteWords, own: readonly string[], index: number): boolean =>
-  isClitic(doc, words, index) &&
-  (doc.hypotheses[index] ?? []).some(({ preposition }) => preposition !== null && own.includes(preposition));
 /** How far behind "to give" the speaker's name may stand, in tokens. */
 const OWN_NAME = 5;
 

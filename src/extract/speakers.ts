@@ -1,15 +1,14 @@
 import type { Entity, Mention } from '../model/entity.js';
-import type { Hop, Quote, QuoteAct, SpeakerStatus } from '../model/quote.js';
-import type { Span } from '../text/span.js';
-import { type AnnotatedDocument, spanOf } from './annotated-document.js';
+import type { Hop, Quote, SpeakerStatus } from '../model/quote.js';
+import type { AnnotatedDocument } from './annotated-document.js';
 import { findHops } from './chains.js';
 import { quoteType } from './contents.js';
-import { callsUntrue } from './denial-proof.js';
 import { buildHouseTest } from './house-outlet.js';
+import { localSubject, personAtEnd } from './local-speakers.js';
 import { type Draft, parentsOf, type QuoteLayer } from './quote-draft.js';
+import { actOf, mediumOf, timeOf, trimmedSpan } from './quote-facts.js';
 import type { QuoteWords } from './quote-words.js';
 import type { Referents, TokenRange } from './subject-words.js';
-import { subjectAfter } from './subjects.js';
 
 /** How many quotes back an understood speaker may stand. */
 const MEMORY = 200;
@@ -285,142 +284,3 @@ const isFeminineBody = (
   if (entity !== null && ['PERSON', 'LOCATION'].includes(referents.typeOf(entity))) return false;
   return words.grammar.feminineEndings.some((ending) => doc.tokens[from]?.text.endsWith(ending));
 };
-
-/** The person whose name closes a title that the reader of names did not tie to it ("the head of centre X, NAME"). */
-const personAtEnd = (
-  doc: AnnotatedDocument,
-  words: QuoteWords,
-  referents: Referents,
-  range: TokenRange,
-): string | null => {
-  const mention = referents.mentionAt(range.to - 1);
-  if (mention === null || mention.credit || referents.typeOf(mention.entity) !== 'PERSON') return null;
-  const { from } = referents.rangeOf(mention);
-  const before = doc.tokens[from - 1];
-  const { article } = words.orthography;
-  if (before === undefined || from <= range.from) return null;
-  // "adviser of X", "the spokesman for X": the name is the office's, not the speaker's.
-  // "the administration of President X": the title inside is his, the head is not.
-  const head = doc.tokens[range.from]?.norm ?? '';
-  const isBody = article === null || !head.startsWith(article);
-  if (isBody && referents.entityIn(range.from + 1, range.to) === mention.entity) return null;
-  // "the spokesman of PRESIDENT X": a title in a construct is another's.
-  for (let k = range.from + 1; k < from; k += 1) {
-    const outer = doc.tokens[k - 1]?.norm ?? '';
-    if (referents.titleAt(k) && (article === null || !outer.startsWith(article)) && referents.mentionAt(k - 1) === null)
-      return null;
-  }
-  const isClosed = article !== null && before.kind === 'WORD' && before.norm.startsWith(article);
-  return (isClosed && from - 1 > range.from) || referents.mentionAt(from - 1) !== null ? mention.entity : null;
-};
-
-/** An understood subject that stands in the cue's own sentence, outside all contents: a participle hangs on it. */
-const localSubject = (
-  doc: AnnotatedDocument,
-  words: QuoteWords,
-  referents: Referents,
-  isHouse: (entity: string) => boolean,
-  drafts: readonly Draft[],
-  draft: Draft,
-  previous: number,
-): { readonly entity: string | null; readonly range: TokenRange | null } | null => {
-  const sentence = doc.sentences[draft.sentence];
-  if (sentence === undefined) return null;
-  const last = drafts[previous];
-  if (last !== undefined && last.sentence === draft.sentence) return null;
-  if (!draft.participle && last !== undefined && draft.cueFrom === sentence.from) return null;
-  // "In answer to whether …, he said": whom the question is about is not who answers.
-  if (!draft.participle && last !== undefined && words.topicOpeners.at(doc, sentence.from) > 0) return null;
-  // Behind "but" stands another subject.
-  let from = sentence.from;
-  for (let k = sentence.from + 1; k < draft.cueFrom; k += 1) if (words.contrasts.at(doc, k) > 0) from = k;
-  const named =
-    (from > sentence.from ? namedBefore(doc, words, referents, isHouse, from, draft.cueFrom) : null) ??
-    namedBefore(doc, words, referents, isHouse, sentence.from, draft.cueFrom);
-  if (named !== null) return { entity: named, range: null };
-  const at = sentence.from + 1;
-  if (at < draft.cueFrom && words.sourceNouns.has(doc, at)) {
-    const range = subjectAfter(doc, words, referents, at, draft.cueFrom);
-    if (range !== null)
-      return { entity: referents.entityIn(range.from, range.to) ?? referents.nominal(range.from, range.to), range };
-  }
-  return null;
-};
-
-/** A name with a preposition before it, free or written on. */
-const isGoverned = (doc: AnnotatedDocument, words: QuoteWords, { span }: Mention, index: number): boolean => {
-  const token = doc.tokens[index];
-  const offset = token === undefined ? 0 : span.start - token.start;
-  return (
-    words.prepositions.has(doc, index - 1) ||
-    (offset > 0 &&
-      (doc.hypotheses[index] ?? []).some(
-        ({ preposition, prefixLength }) => preposition !== null && prefixLength === offset,
-      ))
-  );
-};
-
-/** A person speaks before the body in his title does; one behind a preposition only when nobody else can. */
-const namedBefore = (
-  doc: AnnotatedDocument,
-  words: QuoteWords,
-  referents: Referents,
-  isHouse: (entity: string) => boolean,
-  from: number,
-  to: number,
-): string | null => {
-  let body: string | null = null;
-  let governed: string | null = null;
-  for (let k = from; k < to; k += 1) {
-    const mention = referents.mentionAt(k);
-    if (mention === null || mention.credit || isHouse(mention.entity)) continue;
-    const type = referents.typeOf(mention.entity);
-    if (type === 'PERSON') {
-      if (!isGoverned(doc, words, mention, k)) return mention.entity;
-      governed ??= mention.entity;
-    }
-    if (body === null && (type === 'ORGANIZATION' || type === 'GROUP' || type === 'MEDIA')) body = mention.entity;
-    k = Math.max(k, referents.rangeOf(mention).to - 1);
-  }
-  return governed ?? body;
-};
-
-/** The words of a noun phrase without proclitics of its first word. */
-const trimmedSpan = (doc: AnnotatedDocument, words: QuoteWords, range: TokenRange): Span => {
-  const first = doc.tokens[range.from];
-  const hypothesis = (doc.hypotheses[range.from] ?? []).find(
-    (candidate) =>
-      candidate.prefixLength > 0 &&
-      words.sourceNouns.hasWord(candidate.stem) &&
-      first !== undefined &&
-      !words.sourceNouns.hasWord(first.norm),
-  );
-  return spanOf(doc, range.from, range.to, hypothesis);
-};
-
-/** The time expression in the cue's own slot. */
-const timeOf = (referents: Referents, draft: Draft): string | null => {
-  for (let k = draft.slot.from; k < draft.slot.to; k += 1) {
-    const time = referents.timeAt(k);
-    if (time !== null) return time;
-  }
-  return null;
-};
-
-const mediumOf = (doc: AnnotatedDocument, words: QuoteWords, draft: Draft): Span | null => {
-  for (let k = draft.slot.from; k < Math.min(draft.slot.to, draft.slot.from + 40); k += 1) {
-    if (words.mediums.has(doc, k)) {
-      const next = doc.tokens[k + 1];
-      const end =
-        next !== undefined && next.kind === 'WORD' && k + 1 < draft.slot.to && !words.prepositions.has(doc, k + 1)
-          ? k + 2
-          : k + 1;
-      return spanOf(doc, k, end);
-    }
-  }
-  return null;
-};
-
-/** A statement that calls what was said untrue is a denial. */
-const actOf = (doc: AnnotatedDocument, words: QuoteWords, { act, range }: Draft): QuoteAct =>
-  act === 'STATE' && callsUntrue(doc, words, range.from, range.to) ? 'DENY' : act;
