@@ -23,6 +23,9 @@ const NEEDS_SUBJECT = new Set<AgreementStatus>([
   'EXTENDED',
 ]);
 
+/** What is done to many things besides accords: the accord must be the object itself, or the step towards it. */
+const OF_ANYTHING = new Set<AgreementStatus>(['REJECTED', 'EXTENDED']);
+
 type VerbMatch = LexiconMatch<{ readonly cue: AgreementCue; readonly verb: AgreementVerb; readonly form: VerbForm }>;
 
 /** The reader of finite verbs of agreeing, signing, breaking and their kin; it keeps what it reads. */
@@ -119,6 +122,9 @@ export const buildAgreementVerbReader = (context: AgreementContext) => {
       if (found === null || (verb.isLight && !isDirectObject(match.to, found.phrase.from))) continue;
       const { phrase, prepositionAt } = found;
       const subjectLimit = stepBefore(match.to, prepositionAt ?? phrase.from);
+      // "refused demands to wait with the accord", "renewed the call to join the accord": not the accord itself.
+      const isOfAnything = prepositionAt === null && OF_ANYTHING.has(verb.status);
+      if (isOfAnything && (!isDirectObject(match.to, subjectLimit) || isItsNoun(match, phrase, sentence))) continue;
       const behind = clauses.subjectAfter(match.to, subjectLimit);
       const before =
         behind.length > 0
@@ -243,6 +249,19 @@ export const buildAgreementVerbReader = (context: AgreementContext) => {
       at = parties.skipAdjuncts(list[list.length - 1]?.to ?? at, accordFrom);
     }
     return at >= accordFrom;
+  };
+
+  /** "That a refusal of the accord would", "or refuse it", "in view of the refusal": the verb is spelled like its noun. */
+  const isItsNoun = ({ from, hypothesis, value }: VerbMatch, phrase: AccordPhrase, sentence: Sentence): boolean => {
+    // Only the shortest form of the past looks like the noun.
+    if (value.form.form !== value.verb.forms[0]?.form) return false;
+    if (phrase.span.start > (tokens[phrase.from]?.start ?? 0)) return true;
+    if (hypothesis.conjunction !== null || from === sentence.from || tokens[from - 1]?.kind !== 'WORD') return false;
+    const before = tokens[from - 1]?.norm ?? '';
+    if (lexical.is(doc, from - 1, 'complementizers') || words.disjunctions.has(before)) return true;
+    if (lexical.is(doc, from - 1, 'auxiliaries') || lexical.is(doc, from - 1, 'relatives')) return false;
+    if (lexical.is(doc, from - 1, 'times')) return false;
+    return !isNextTo(clauses.subjectBefore(from, sentence), from);
   };
 
   /** A private person who says "we agreed" tells of no accord. */

@@ -49,6 +49,7 @@ export interface AgreementWords {
   readonly masculineRelatives: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
+  readonly disjunctions: ReadonlySet<string>;
   readonly negotiationDrafts: ReadonlySet<string>;
   readonly participles: Lexicon<AgreementStatus>;
   readonly entryVerbs: Lexicon<VerbForm>;
@@ -141,6 +142,7 @@ export const compileAgreementWords = (grammar: AgreementGrammar): AgreementWords
     masculineRelatives: folded(grammar.masculineRelatives),
     demonstratives: folded(grammar.demonstratives),
     fillers: folded(grammar.fillers),
+    disjunctions: folded(grammar.disjunctions ?? []),
     negotiationDrafts: folded(grammar.negotiation.drafts),
     participles: buildLexicon(
       grammar.participles.map(({ status, forms }) => ({ forms, proclitics: 'NONE' as const, value: status })),

@@ -84,6 +84,8 @@ export interface AgreementGrammar {
   readonly demonstratives: readonly string[];
   /** Words between a verbal noun and its object: another, repeated. */
   readonly fillers: readonly string[];
+  /** "Or": what stands behind one is a noun as the word before it is ("to accept or refuse the accord"). */
+  readonly disjunctions?: readonly string[];
   /** Accords only as the object of signing. */
   readonly papers: readonly NounForm[];
   /** What parties to a conflict consent to: truces, zones, exchanges. */
