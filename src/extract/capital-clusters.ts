@@ -165,9 +165,14 @@ export const clusterCapitals = (
     return reading.styleAt(span.from) !== 'UPPER';
   };
 
+  const hasParticle = (span: CapitalSpan, particles: ReadonlySet<string>): boolean => {
+    for (let k = span.from; k < span.to; k += 1) if (particles.has(reading.norm(k))) return true;
+    return false;
+  };
+
   /** The kind of an unknown name of several words, by what stands around it. */
   const typeOfLong = (span: CapitalSpan, words: readonly string[]): EntityType => {
-    if (titleBefore(span.from)) return 'PERSON';
+    if (titleBefore(span.from) || hasParticle(span, reading.kinParticles)) return 'PERSON';
     const introducer = introducerOf(reading, span.from);
     if (introducer !== null) return introducer.type;
     if (textAt(doc, span.to) === ',' && doc.tokens[span.to + 1]?.kind === 'NUMBER' && textAt(doc, span.to + 2) === ',')
@@ -179,7 +184,7 @@ export const clusterCapitals = (
     if (behindPlaceWord(span) && words.length <= 2) return 'LOCATION';
     if (textAt(doc, span.to) === ',' && isPlaceAt(span.to + 1)) return 'LOCATION';
     if (reading.determiners.has(reading.norm(span.from - 1))) return 'ORGANIZATION';
-    return words.length <= 3 ? 'PERSON' : 'ORGANIZATION';
+    return words.length <= 3 || hasParticle(span, reading.particles) ? 'PERSON' : 'ORGANIZATION';
   };
   const placeStarts = new Set(found.filter((span) => span.type === 'LOCATION').map((span) => span.from));
   const isPlaceAt = (index: number): boolean => placeStarts.has(index);
@@ -189,7 +194,8 @@ export const clusterCapitals = (
   for (const span of found) {
     const words = wordsOf(reading, span.from, span.to, true);
     if ((span.type === null || span.type === 'PERSON') && words.length > 1 && company(span)) continue;
-    if (span.type === 'PERSON' && !span.weak && words.length > 1) person(span);
+    const isKin = span.type === null && span.to - span.from > 1 && hasParticle(span, reading.kinParticles);
+    if (isKin || (span.type === 'PERSON' && !span.weak && words.length > 1)) person({ ...span, type: 'PERSON' });
     else if (span.type === null && words.length > 1 && !span.weak) {
       const type = typeOfLong(span, words);
       if (type === 'PERSON') person({ ...span, type });

@@ -67,6 +67,8 @@ export const headedName = (reading: CapitalReading, from: number, end: number): 
     if (office !== null && (office.to > match.to || (office.to === match.to && office.to < end))) break;
     // "the Saudi Press Agency SPA": the acronym is a name of its own.
     if (k > from + 1 && reading.isUpper(k) && initials(reading, from, k) === reading.norm(k)) break;
+    if (place.includes('PREFIX') && k === from && match.to < end && reading.isCapital(match.to))
+      return { to: end, type, subtype };
     if (place.includes('FIRST')) {
       const to = complementEnd(reading, match.to);
       if (to > match.to) {

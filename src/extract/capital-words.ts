@@ -27,6 +27,7 @@ export interface CapitalWords {
   readonly honorifics: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly kinParticles: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -96,6 +97,7 @@ export const compileCapitalNames = (grammar: CapitalNameGrammar): CapitalWords =
     honorifics: folded(grammar.honorifics),
     given: folded(grammar.givenNames),
     particles: folded(grammar.particles),
+    kinParticles: folded(grammar.kinParticles),
     joiners: folded(grammar.joiners),
     determiners: folded(grammar.determiners),
     conjunctions: folded(grammar.conjunctions),

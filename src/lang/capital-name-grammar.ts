@@ -13,8 +13,8 @@ export interface CapitalHeadRow {
   readonly forms: readonly string[];
   readonly type: EntityType;
   readonly subtype: string | null;
-  /** LAST: "Paris Club"; FIRST: "Ministry of Defence"; ADJECTIVE: also in small letters behind a nationality, "Syrian government"; BEFORE: a small noun that introduces a name. */
-  readonly place: readonly ('LAST' | 'FIRST' | 'ADJECTIVE' | 'BEFORE')[];
+  /** LAST: "Paris Club"; FIRST: "Ministry of Defence"; ADJECTIVE: also in small letters behind a nationality, "Syrian government"; BEFORE: a small noun that introduces a name. PREFIX: "Hurricane Anna". */
+  readonly place: readonly ('LAST' | 'FIRST' | 'ADJECTIVE' | 'BEFORE' | 'PREFIX')[];
 }
 
 /** Names of a language that writes them with capitals. All words in lower case unless said otherwise. */
@@ -37,6 +37,8 @@ export interface CapitalNameGrammar {
   readonly givenNames: readonly string[];
   /** Small words inside the names of persons (de, bin, von). */
   readonly particles: readonly string[];
+  /** Of those the ones that only persons bear (abu, bin). */
+  readonly kinParticles: readonly string[];
   /** Small words that join capitalised words to one name of an organisation (of, for, and). */
   readonly joiners: readonly string[];
   readonly determiners: readonly string[];

@@ -33,6 +33,11 @@ describe('names', () => {
       ],
     ],
     [
+      'an operation, and who bears the name of kin',
+      'Operation Silent Harbour began. Abu Keller left with Robert Haldane Mills al-Oslo.',
+      ['EVENT | Operation Silent Harbour | -', 'PERSON | Abu Keller | -', 'PERSON | Robert Haldane Mills al-Oslo | -'],
+    ],
+    [
       'a body with two fields',
       'The Fisheries and Tourism Ministry closed the harbour.',
       ['ORGANIZATION | Fisheries and Tourism Ministry | -'],

@@ -57,7 +57,9 @@ org.opec|OPEC|Organization of Petroleum Exporting Countries
 org.anadolu|Anadolu Agency
 place.astana|Nur-Sultan
 person.erdogan|Tayyip Erdogan
-person.assad|Bashar Assad|Assad
+person.assad|Bashar Assad|Assad|Bashar al-Asad|Bashar Asad|Asad
+place.raqqa|Raqqah|Al-Raqqah|ar-Raqqah|Ar Raqqah
+place.deir-ez-zor|Deir al-Zour|Dayr Az Zawr|Dayr az-Zawr|Deir Ezzor
 person.hariri-nasr|Nasr al-Hariri
 person.abadi|Haider Abadi
 person.trump|Donald J. Trump|Trump

@@ -82,8 +82,10 @@ export const HEADS: readonly CapitalHeadRow[] = [
     'EVENT',
     'EVENT',
     ['LAST', 'FIRST'],
-    'operation, exercise, summit, olympics, cup, games, festival, war, revolution, election, round, accord, accords, agreement, treaty, pact, act, bill, day, eve, prize, award, awards, championship, open, convention, uprising, spring',
+    'summit, olympics, cup, games, festival, war, revolution, election, round, accord, accords, agreement, treaty, pact, act, bill, day, eve, prize, award, awards, championship, open, convention, uprising, spring',
   ),
+  row('EVENT', 'OPERATION', ['LAST', 'FIRST', 'PREFIX'], 'operation, exercise'),
+  row('EVENT', 'STORM', ['PREFIX'], 'hurricane, typhoon, cyclone, tropical storm'),
   row('OTHER', 'LAW', ['LAST'], 'amendment, constitution, protocol, plan, law, code, index, bible, koran, quran'),
 ];
 

@@ -24,6 +24,7 @@ export const NAMES: CapitalNameGrammar = {
   introducers: INTRODUCERS,
   givenNames: GIVEN_NAMES,
   particles: PARTICLES,
+  kinParticles: words('abu umm bin bint ibn ould abdel'),
   joiners: words('of for and'),
   determiners: words('the a an his her its their this that'),
   conjunctions: ['and'],

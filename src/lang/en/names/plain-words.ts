@@ -21,7 +21,7 @@ export const PLAIN_WORDS = words(`
 spring summer autumn fall winter christmas easter ramadan thanksgiving
 analysts analyst officials official sources source witnesses witness residents resident police traders trader dealers dealer economists experts researchers scientists critics supporters opponents voters lawmakers diplomats
 diplomat reporters authorities government governments company companies people man woman men women children students workers farmers soldiers troops rebels militants protesters activists
-oil gold sugar wheat corn coffee cocoa steel copper shares stocks bonds prices sales profits earnings net total gross shr revs qtr avg note nine mths oper lpg lng gnp gdp fob cif gsp vat cpi ppi gmt gmt est edt ipo ceo cfo cd cds atm phd dna hiv aids dvd pct dlr dlrs mln bln stg chapter telex
+oil gold sugar wheat corn coffee cocoa steel copper shares stocks bonds prices sales profits earnings net total gross shr revs qtr avg note nine mths oper lpg lng gnp gdp fob cif gsp vat cpi ppi gmt gmt est edt ipo ceo cfo cd cds atm phd dna hiv aids dvd pct dlr dlrs mln bln stg chapter telex vbied vbieds ied ieds members
 new old big small good bad great high low long short recent early late major minor key top chief senior former current present final local foreign federal national international public private general special
 north south east west northern southern eastern western central upper lower
 dear yes please thanks thank hello ok okay well oh
