@@ -2,11 +2,12 @@ import type { Orthography } from '../lang/orthography.js';
 import type { QuoteGrammar } from '../lang/quote-grammar.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { draftOf } from './clause-contents.js';
-import { type Boundaries, contentEnd, contentSpan, markedContent } from './contents.js';
+import { colonHeadline } from './colon-headlines.js';
+import { type Boundaries, contentEnd, contentSpan } from './contents.js';
 import type { CueReading } from './cue-anchors.js';
 import { isDenying } from './cue-proof.js';
 import { findCues } from './cue-readings.js';
-import { afterMarked, indexMarked, isComma, type MarkedByOpening } from './cue-words.js';
+import { indexMarked, isComma, type MarkedByOpening } from './cue-words.js';
 import { doubtOfDenial } from './denial-proof.js';
 import { findNestedClaims } from './nested-claims.js';
 import { isNounCue } from './noun-contents.js';
@@ -149,30 +150,8 @@ const colonDrafts = (
           type === 'GROUP' ||
           (type === null && (words.sourceNouns.has(doc, sentence.from) || isMarkedName(doc, subject))));
       if (!speaks || drafts.some((draft) => draft.cueFrom < k && draft.sentence === sentence.index)) break;
-      const limit = sentence.to;
-      const content = contentSpan(doc, k + 1, limit);
-      const opened = byOpening.get(k + 1);
-      const stretch = opened !== undefined && afterMarked(doc, opened) >= limit ? opened : null;
-      if (content === null) break;
-      const inner = stretch === null ? content : (markedContent(doc, stretch) ?? content);
-      found.push({
-        construction: 'COLON_HEADLINE',
-        cueFrom: k,
-        cueSpans: [],
-        lemma: null,
-        act: 'STATE',
-        complementizer: null,
-        range: { from: k + 1, to: limit },
-        content: inner,
-        whole: stretch,
-        subject,
-        mode: 'STATED',
-        relayer: null,
-        slot: { from: k, to: k },
-        sentence: sentence.index,
-        headline: true,
-        participle: false,
-      });
+      const draft = colonHeadline(doc, byOpening, k, subject, { from: k + 1, to: sentence.to });
+      if (draft !== null) found.push(draft);
       break;
     }
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.js';
-import { contentSpan, markedContent } from './contents.js';
-import { afterMarked, countWords, isComma, type MarkedByOpening } from './cue-words.js';
+import { colonHeadline } from './colon-headlines.js';
+import { countWords, isComma, type MarkedByOpening } from './cue-words.js';
 import type { SubjectFirstDraft } from './subject-first-quotes.js';
 import { headOf, isVerb, phraseAt, type SubjectReading } from './subject-first-subjects.js';
 import type { TokenRange } from './subject-words.js';
@@ -82,30 +82,8 @@ export const findColons = (
       if (subject === null) break;
       const range = isBefore ? behind : before;
       if (countWords(doc, range.from, range.to) < 3 || !(claims(reading, range) || byOpening.has(range.from))) break;
-      const opened = byOpening.get(range.from);
-      const whole = opened !== undefined && afterMarked(doc, opened) >= range.to ? opened : null;
-      const content = (whole === null ? null : markedContent(doc, whole)) ?? contentSpan(doc, range.from, range.to);
-      if (content === null) break;
-      found.push({
-        construction: 'COLON_HEADLINE',
-        cueFrom: k,
-        cueSpans: [],
-        lemma: null,
-        act: 'STATE',
-        complementizer: null,
-        range,
-        content,
-        more: [],
-        whole,
-        subject,
-        mode: 'STATED',
-        relayer: null,
-        slot: { from: k, to: k },
-        sentence: sentence.index,
-        headline: true,
-        participle: false,
-        reading: null,
-      });
+      const draft = colonHeadline(doc, byOpening, k, subject, range);
+      if (draft !== null) found.push({ ...draft, more: [], reading: null });
       break;
     }
   }

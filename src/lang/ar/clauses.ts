@@ -1,5 +1,6 @@
 import type { ClauseGrammar } from '../clause-grammar.js';
 import { CUES } from './cues.js';
+import { BOUND_PREPOSITIONS, FREE_PREPOSITIONS } from './prepositions.js';
 import { lines } from './words.js';
 
 const OTHER_VERBS = lines(`
@@ -1315,92 +1316,36 @@ export const CLAUSES: ClauseGrammar = {
     أ
     كل
   `),
-  prepositions: lines(`
-    في
-    من
-    عن
-    على
-    إلى
-    الى
-    مع
-    خلال
-    أثناء
-    بعد
-    قبل
-    عقب
-    أمام
-    بين
-    حول
-    ضد
-    عبر
-    منذ
-    حتى
-    لدى
-    بشأن
-    بخصوص
-    ضمن
-    تجاه
-    إزاء
-    ردا
-    قبيل
-    إثر
-    بمناسبة
-    بواسطة
-    داخل
-    فوق
-    تحت
-    نتيجة
-    بسبب
-    حين
-    عندما
-    بعدما
-    وذلك
-    حيال
-    كما
-    فيما
-    حيث
-    وسط
-    غداة
-    فور
-    لكي
-    كي
-    عند
-    دون
-    بدون
-    رغم
-    باتجاه
-    نحو
-    برفقة
-    لأجل
-    وفق
-    وفقا
-    بحسب
-    حسب
-    بغية
-    بهدف
-    سعيا
-    تمهيدا
-    بحضور
-    بمشاركة
-    خلاله
-    خلالها
-    عليه
-    عليها
-    إليه
-    إليها
-    فيه
-    فيها
-    به
-    بها
-    له
-    لها
-    منه
-    منها
-    معه
-    معها
-    عنه
-    عنها
-  `),
+  prepositions: [
+    ...FREE_PREPOSITIONS,
+    ...BOUND_PREPOSITIONS,
+    ...lines(`
+      الى
+      وسط
+      غداة
+      فور
+      لكي
+      كي
+      عند
+      دون
+      بدون
+      رغم
+      باتجاه
+      نحو
+      برفقة
+      لأجل
+      وفق
+      وفقا
+      بحسب
+      حسب
+      بغية
+      بهدف
+      سعيا
+      تمهيدا
+      بحضور
+      بمشاركة
+    `),
+  ],
   partPrepositions: ['من'],
   linkPrepositions: lines(`
     في

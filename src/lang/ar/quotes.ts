@@ -1,13 +1,9 @@
 import type { QuoteGrammar } from '../quote-grammar.js';
 import { CUES } from './cues.js';
+import { BOUND_PREPOSITIONS, FREE_PREPOSITIONS } from './prepositions.js';
 import { QUOTE_RULES } from './quote-rules.js';
 import { SOURCE_NOUNS } from './source-nouns.js';
-
-const words = (block: string): readonly string[] =>
-  block
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line.length > 0);
+import { lines } from './words.js';
 
 const ATTACHED_PRONOUNS = ['ه', 'ها', 'هم', 'هما', 'هن', 'ني', 'نا', 'نه', 'ك', 'كم'];
 
@@ -17,7 +13,7 @@ const OWNERS = ['ه', 'ها', 'هم'];
 
 /** "In his expression": what somebody said, with the pronoun of the one who said it. */
 const ownWordsBehind = (phrase: string): string[] =>
-  words(`
+  lines(`
     تعبير
     وصف
     رأي
@@ -60,7 +56,7 @@ export const QUOTES: QuoteGrammar = {
       ATTACHED_PRONOUNS.map((pronoun) => ({ form: `${form}${pronoun}`, attached: true })),
     ),
   ],
-  complementizerBlockers: words(`
+  complementizerBlockers: lines(`
     دون
     بعد
     قبل
@@ -102,7 +98,7 @@ export const QUOTES: QuoteGrammar = {
     عسى
   `),
   originPrepositions: ['عن'],
-  thoughtVerbs: words(`
+  thoughtVerbs: lines(`
     يعتقد
     تعتقد
     يعتقدون
@@ -170,7 +166,7 @@ export const QUOTES: QuoteGrammar = {
   companions: ['مع'],
   negators: ['لم', 'لا', 'لن', 'ما', 'ليس', 'دون', 'بدون', 'عدم'],
   conditions: ['إذا', 'لو', 'سواء'],
-  ownNames: words(`
+  ownNames: lines(`
     اسمه
     اسمها
     اسميهما
@@ -182,7 +178,7 @@ export const QUOTES: QuoteGrammar = {
     شخصيته
     شخصيتها
   `),
-  withheld: words(`
+  withheld: lines(`
     التعليق
     تعليق
     الإدلاء
@@ -200,7 +196,7 @@ export const QUOTES: QuoteGrammar = {
     توضيح
     الإعلان
   `),
-  frequencies: words(`
+  frequencies: lines(`
     سرعان
     كثيرا
     غالبا
@@ -210,7 +206,7 @@ export const QUOTES: QuoteGrammar = {
     طالما
   `),
   possibilities: ['قد', 'ربما'],
-  relatives: words(`
+  relatives: lines(`
     الذي
     التي
     الذين
@@ -223,7 +219,7 @@ export const QUOTES: QuoteGrammar = {
     من
     مما
   `),
-  auxiliaries: words(`
+  auxiliaries: lines(`
     قد
     كان
     كانت
@@ -245,96 +241,39 @@ export const QUOTES: QuoteGrammar = {
     هي
     هم
   `),
-  prepositions: words(`
-    فيه
-    فيها
-    فيهم
-    عنه
-    عنها
-    عنهم
-    عليه
-    عليها
-    عليهم
-    إليه
-    إليها
-    إليهم
-    منه
-    منها
-    منهم
-    معه
-    معها
-    معهم
-    له
-    لها
-    لهم
-    لنا
-    لي
-    به
-    بها
-    لديه
-    لديها
-    بينهم
-    خلاله
-    خلالها
-    بعده
-    بعدها
-    في
-    من
-    عن
-    على
-    إلى
-    مع
-    خلال
-    أثناء
-    بعد
-    قبل
-    عقب
-    أمام
-    بين
-    حول
-    ضد
-    عبر
-    منذ
-    حتى
-    لدى
-    بشأن
-    بخصوص
-    لل
-    ضمن
-    تجاه
-    إزاء
-    ردا
-    تعليقا
-    تعقيبا
-    قبيل
-    بعيد
-    إثر
-    بمناسبة
-    خاصة
-    إضافة
-    بواسطة
-    داخل
-    فوق
-    تحت
-    نتيجة
-    بسبب
-    حين
-    عندما
-    لدى
-    بعدما
-    وذلك
-    حيال
-    كما
-    فيما
-    حيث
-    الذي
-    التي
-    الذين
-    ممن
-    مما
-  `),
+  prepositions: [
+    ...FREE_PREPOSITIONS,
+    ...BOUND_PREPOSITIONS,
+    ...lines(`
+      فيهم
+      عنهم
+      عليهم
+      إليهم
+      منهم
+      معهم
+      لهم
+      لنا
+      لي
+      لديه
+      لديها
+      بينهم
+      بعده
+      بعدها
+      لل
+      تعليقا
+      تعقيبا
+      بعيد
+      خاصة
+      إضافة
+      الذي
+      التي
+      الذين
+      ممن
+      مما
+    `),
+  ],
   topicMarkers: ['أما', 'فأما', 'وأما'],
-  topicOpeners: words(`
+  topicOpeners: lines(`
     فيما يخص
     فيما يتعلق
     بالنسبة
@@ -345,7 +284,7 @@ export const QUOTES: QuoteGrammar = {
     تعليقا على
   `),
   relativeStems: ['ما', 'من'],
-  governors: words(`
+  governors: lines(`
     في
     من
     عن
@@ -374,14 +313,14 @@ export const QUOTES: QuoteGrammar = {
     وفق
     حسب
   `),
-  glosses: words(`
+  glosses: lines(`
     في إشارة إلى
     في إشارة منه إلى
     في إشارة منها إلى
     في إشارة واضحة إلى
     في تلميح إلى
   `),
-  occasions: words(`
+  occasions: lines(`
     خلال
     أثناء
     بعد
@@ -422,7 +361,7 @@ export const QUOTES: QuoteGrammar = {
     ذات
     نفس
   `),
-  breakers: words(`
+  breakers: lines(`
     في حين
     فيما
     بينما
@@ -462,7 +401,7 @@ export const QUOTES: QuoteGrammar = {
     يذكر أن
     يشار الى
   `),
-  openers: words(`
+  openers: lines(`
     من جهته
     من جهتها
     من جهتهم
@@ -495,7 +434,7 @@ export const QUOTES: QuoteGrammar = {
     في سياق آخر
   `),
   mediums: [
-    ...words(`
+    ...lines(`
       بيان
       بيانات
       تصريح
@@ -525,7 +464,7 @@ export const QUOTES: QuoteGrammar = {
       ندوة
       خطبة
     `),
-    ...words(`
+    ...lines(`
       بيان
       تصريح
       تصريحات
@@ -553,7 +492,7 @@ export const QUOTES: QuoteGrammar = {
     exceptBegin: ['ال'],
     exceptEnd: ['ة', 'ات', 'ون', 'ين', 'ان', 'اء', 'ا', 'ى', 'ه', 'ها', 'هم'],
   },
-  outletNouns: words(`
+  outletNouns: lines(`
     وكالة
     الوكالة
     صحيفة
@@ -576,7 +515,7 @@ export const QUOTES: QuoteGrammar = {
     مصادر إعلامية
     مصادر اعلامية
   `),
-  adverbs: words(`
+  adverbs: lines(`
     سرعان
     النظر
     الانتباه
@@ -625,7 +564,7 @@ export const QUOTES: QuoteGrammar = {
     الجمعة
     السبت
   `),
-  denialWords: words(`
+  denialWords: lines(`
     ليس صحيحا
     ليست صحيحة
     ليس له أساس
@@ -653,7 +592,7 @@ export const QUOTES: QuoteGrammar = {
     ادعاءات باطلة
     مزاعم كاذبة
   `),
-  objectHeads: words(`
+  objectHeads: lines(`
     خطف
     اختطاف
     ثبوت
@@ -937,7 +876,7 @@ export const QUOTES: QuoteGrammar = {
       /^(?:ال)?ت[^ا].ي[^ا]$/u,
       /^(?:ال)?م.ا..ة$/u,
     ],
-    exceptions: words(`
+    exceptions: lines(`
       اقتصاد
       الاقتصاد
       إسلام
@@ -972,7 +911,7 @@ export const QUOTES: QuoteGrammar = {
       إبراهيم
     `),
   },
-  wholeWords: words(`
+  wholeWords: lines(`
     بزعامة
     بإشراف
     بالتعاون
@@ -1156,13 +1095,13 @@ export const QUOTES: QuoteGrammar = {
     كارتر
     كافة
   `),
-  evaluators: words(`
+  evaluators: lines(`
     تعد
     يعد
     تعتبر
     يعتبر
   `),
-  claimNouns: words(`
+  claimNouns: lines(`
     تغريدة
     التغريدة
     نبأ
@@ -1249,7 +1188,7 @@ export const QUOTES: QuoteGrammar = {
     مزاعمها
   `),
   freeRelatives: ['ما'],
-  tellings: words(`
+  tellings: lines(`
     تردد
     يتردد
     ترددت
@@ -1297,7 +1236,7 @@ export const QUOTES: QuoteGrammar = {
     زعمه
   `),
   disjunctions: ['أو', 'أم'],
-  accusations: words(`
+  accusations: lines(`
     اتهامات
     اتهام
     مزاعم
@@ -1306,7 +1245,7 @@ export const QUOTES: QuoteGrammar = {
     زعم
   `),
   chargePrepositions: ['ب'],
-  levelled: words(`
+  levelled: lines(`
     أطلقها
     أطلقتها
     أطلقه
@@ -1320,13 +1259,13 @@ export const QUOTES: QuoteGrammar = {
     كالها
     كالتها
   `),
-  abouts: words(`
+  abouts: lines(`
     عن
     حول
     بشأن
     بخصوص
   `),
-  statementNouns: words(`
+  statementNouns: lines(`
     تصريح
     تصريحات
     أقوال
@@ -1336,7 +1275,7 @@ export const QUOTES: QuoteGrammar = {
     حديث
   `),
   pronounEndings: ['ه', 'ها', 'هم', 'هما'],
-  affiliations: words(`
+  affiliations: lines(`
     التابع
     التابعة
     المنبثقة
@@ -1346,7 +1285,7 @@ export const QUOTES: QuoteGrammar = {
     المعنية
     المختصة
   `),
-  pronouns: words(`
+  pronouns: lines(`
     هؤلاء
     هو
     هي
@@ -1358,7 +1297,7 @@ export const QUOTES: QuoteGrammar = {
     الأخيرة
   `),
   demonstratives: ['ذلك', 'هذا', 'هذه', 'تلك', 'هؤلاء'],
-  manners: words(`
+  manners: lines(`
     بقوة
     بحزم
     بصراحة
@@ -1383,7 +1322,7 @@ export const QUOTES: QuoteGrammar = {
     في الوقت نفسه
     في الوقت ذاته
   `),
-  comparisons: words(`
+  comparisons: lines(`
     كما
     حسبما
     وفقما
@@ -1396,11 +1335,11 @@ export const QUOTES: QuoteGrammar = {
   feminineEndings: ['ة'],
   presentPrefixes: ['ي', 'ت'],
   resumptions: ['وذلك'],
-  resumes: words(`
+  resumes: lines(`
     فإن
     فقد
   `),
-  conjunctionLookalikes: words(`
+  conjunctionLookalikes: lines(`
     وزير
     وزارة
     وزراء
@@ -1455,7 +1394,7 @@ export const QUOTES: QuoteGrammar = {
     فرص
     فجر
   `),
-  contrasts: words(`
+  contrasts: lines(`
     لكن
     لكنه
     لكنها
@@ -1472,7 +1411,7 @@ export const QUOTES: QuoteGrammar = {
     بيد أنه
     بيد أنها
   `),
-  publications: words(`
+  publications: lines(`
     يردده
     تردده
     ردده
@@ -1518,7 +1457,7 @@ export const QUOTES: QuoteGrammar = {
     ذكرته
     ذكرتها
   `),
-  contentOpeners: words(`
+  contentOpeners: lines(`
     بدعم
     بقيادة
     بسرعة
@@ -1532,7 +1471,7 @@ export const QUOTES: QuoteGrammar = {
   exactInitials: ['ا', 'أ'],
   objectEndings: ['ين'],
   inanimateEndings: ['ات'],
-  addresses: words(`
+  addresses: lines(`
     معاليه
     سموه
     سعادته
@@ -1546,44 +1485,29 @@ export const QUOTES: QuoteGrammar = {
     سموها
     سيادته
   `),
-  pronounPrepositions: words(`
-    فيه
-    فيها
-    فيهم
-    عنه
-    عنها
-    عليه
-    عليها
-    إليه
-    إليها
-    منه
-    منها
-    معه
-    معها
-    له
-    لها
-    لهم
-    لنا
-    به
-    بها
-    لديه
-    خلاله
-    خلالها
-    عنهم
-    عليهم
-    إليهم
-    بهم
-    بهما
-    لهما
-    عليهما
-    إليهما
-    منهم
-    معهم
-    بيننا
-    لديهم
-    عندهم
-  `),
-  impersonal: words(`
+  pronounPrepositions: [
+    ...BOUND_PREPOSITIONS,
+    ...lines(`
+      فيهم
+      لهم
+      لنا
+      لديه
+      عنهم
+      عليهم
+      إليهم
+      بهم
+      بهما
+      لهما
+      عليهما
+      إليهما
+      منهم
+      معهم
+      بيننا
+      لديهم
+      عندهم
+    `),
+  ],
+  impersonal: lines(`
     يتوقع
     يرجح
     يؤمل
