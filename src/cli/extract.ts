@@ -39,7 +39,7 @@ a line out is the whole analysis, its spans as UTF-16 offsets into the text (tit
 --attributions wide adds what is thought, wanted, backed and opposed to what is said, with acts of its own.
 --no-tagger leaves the names to rules and gazetteers: faster, and without what a model learnt from other people's texts.
 --explain prints each result with the rule that read it, why that rule exists, and the words it was read from; with --at
-only what was read there, and the rules of reported speech that were tried in that line and refused, with the reason.`;
+only what was read there, and what was tried in that line for reports, accords and meetings and refused, with the reason.`;
 
 /** What is printed for each article: its analysis as a line of JSON, or its explanation. */
 async function* printed(

@@ -8,6 +8,7 @@ import type { AgreementWords } from './agreement-words.js';
 import type { EventClauses } from './event-clauses.js';
 import type { EventScene } from './event-scene.js';
 import type { PartyReader } from './parties.js';
+import { refuseAt } from './trace.js';
 
 /** Cues looked at in one sentence, and statements kept of one article: no news text comes near them. */
 const MAX_CUES = 48;
@@ -51,12 +52,14 @@ export const readAgreementSentences = (
     for (let index = sentence.from; index < sentence.to && cues < MAX_CUES; index += 1) {
       if (tokens[index]?.kind !== 'WORD' || words.gate.at(doc, index).length === 0) continue;
       cues += 1;
+      const before = drafts.length;
       if (readEntry(index, sentence)) continue;
       if (readDenial(index, sentence)) continue;
       if (readVerb(index, sentence)) continue;
       if (readParticiple(index, sentence)) continue;
       if (readNegotiation(index, sentence)) continue;
       if (!readNoun(index, sentence)) readName(index, sentence);
+      if (drafts.length === before) refuseAt(doc, index, 'NO_ACCORD');
     }
   }
   return { drafts, named };

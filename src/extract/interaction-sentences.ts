@@ -6,6 +6,7 @@ import { buildNounReader, type Light } from './interaction-nouns.js';
 import { buildVerbReader } from './interaction-verbs.js';
 import type { InteractionWords } from './interaction-words.js';
 import type { PartyReader } from './parties.js';
+import { refuseAt } from './trace.js';
 
 /** Cues looked at in one sentence, and tellings kept of one article: no news text comes near them. */
 const MAX_CUES = 48;
@@ -84,7 +85,9 @@ export const readSentences = (
           span: lightMatch.span,
         });
       }
+      const [at, before] = [index, drafts.length];
       index = readNoun(index, sentence, lights);
+      if (drafts.length === before) refuseAt(doc, at, 'NO_EVENT');
     }
   }
   return drafts;

@@ -12,6 +12,7 @@ import { findFindings } from '../resolve/findings.js';
 import { placeRoles } from '../resolve/roles.js';
 import { buildSoundReader } from '../resolve/sounds.js';
 import { foldString } from '../text/fold.js';
+import type { Span } from '../text/span.js';
 import { buildAgreementReader } from './agreements.js';
 import { annotate, buildDocumentReader } from './annotated-document.js';
 import { buildBlockReader } from './blocks.js';
@@ -161,6 +162,17 @@ export const buildExtractor = (pack: LanguagePack): Extractor => {
     const isOpinion = genre?.isOpinion === true;
     if (genre !== null && isOpinion) diagnostics.push(opinionDiagnostic(genre));
     const believed = isOpinion ? inOpinion.quotes(spoken.quotes, names.entities) : spoken.quotes;
+    const doubt = <Result extends { readonly id: string; readonly cue: readonly Span[]; readonly ruleId: string }>(
+      read: readonly Result[],
+      kept: readonly { readonly id: string }[],
+    ): void => {
+      if (watch.trace === null || read.length === kept.length) return;
+      const ids = new Set(kept.map(({ id }) => id));
+      for (const { id, cue, ruleId } of read)
+        if (!ids.has(id) && cue[0] !== undefined)
+          watch.trace({ span: cue[0], lemma: null, outcome: 'OPINION', ruleId, sign: null, subject: null });
+    };
+    doubt(spoken.quotes, believed);
     const quotes = budget.run(
       'denials',
       () => linkDenials(doc, believed, names, (index) => stemsAt(doc, index), statements),
@@ -173,12 +185,14 @@ export const buildExtractor = (pack: LanguagePack): Extractor => {
       () => [],
     );
     const agreements = isOpinion ? inOpinion.agreements(stated) : stated;
+    doubt(stated, agreements);
     const met = budget.run(
       'interactions',
       () => readInteractions(doc, names, quotes, anchored, nominal),
       () => [],
     );
     const interactions = isOpinion ? inOpinion.interactions(met) : met;
+    doubt(met, interactions);
     const roles = placeRoles(names.roles, quotes, names.entities);
     const layer: NameLayer = { ...names, roles };
     const findings: readonly Finding[] = isOpinion

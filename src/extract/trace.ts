@@ -18,6 +18,10 @@ export const REFUSALS = {
   SAME_CONTENT: 'another cue already has the very same content',
   IN_SLOT: 'the phrase stands between another cue and its content',
   PERFORMATIVE: 'the words in the marks are the speaker’s own act, not a report',
+  NO_ACCORD:
+    'a word of agreeing or breaking: no accord is its object, nobody is bound, or it is a plan, a condition or a negation',
+  NO_EVENT: 'a word of meeting: nobody takes part, or it is a plan, a condition, a negation or another sense',
+  OPINION: 'the article is an opinion piece, and the result is not strong enough for one',
   TOO_DEEP: 'quotes inside quotes go too deep here',
   TOO_MANY_CUES: 'the sentence has too many cues',
 } as const;
@@ -37,6 +41,18 @@ export interface TraceStep {
   /** Words of the speaker that were found, or null. */
   readonly subject: Span | null;
 }
+
+/** Tells whoever listens that the word at a token gave nothing. */
+export const refuseAt = (
+  { tokens, watch }: { readonly tokens: readonly Span[]; readonly watch: { readonly trace: Trace | null } },
+  index: number,
+  outcome: Refusal,
+): void => {
+  const token = tokens[index];
+  if (watch.trace === null || token === undefined) return;
+  const span = { start: token.start, end: token.end };
+  watch.trace({ span, lemma: null, outcome, ruleId: null, sign: null, subject: null });
+};
 
 /** Listens to what readers try. Readers ask nothing and build nothing when nobody listens. */
 export type Trace = (step: TraceStep) => void;

@@ -34,6 +34,9 @@ describe('explain', () => {
     ['a relaying verb without an origin', 'نقلت الشاحنة البضائع إلى المدينة.', 'NO_ORIGIN'],
     ['a cue without a content', 'قال الوزير كثيرا أمس.', 'NO_SIGN'],
     ['a source phrase without a source', 'سيبدأ العمل وفق الخطة في الربيع.', 'NO_SOURCE'],
+    ['an accord that only may come', 'سيقرر البرلمان السوداني رفض الاتفاق في الشهر المقبل.', 'NO_ACCORD'],
+    ['a condition', 'إذا قال الوزير إن المحصول تضاعف فسنفرح بذلك.', 'ONLY_POSSIBLE'],
+    ['a question', 'كيف تنفي الوزارة وجود خلاف مع الشركة؟', 'ASKED'],
   ])('%s is refused as %s', (_, text, refusal) => {
     const { tried } = explained(text, 0);
     expect(tried.map(({ outcome }) => outcome)).toContain(refusal);
