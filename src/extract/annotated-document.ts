@@ -10,7 +10,7 @@ import type { Span } from '../text/span.js';
 import { type Hypothesis, type Hypothesiser, stemStart } from './hypotheses.js';
 import { READING_LIMITS, type ReadingLimits } from './limits.js';
 import type { Trace } from './trace.js';
-import { NO_WORD, type Vocabulary } from './vocabulary.js';
+import { buildSpellingKeeper, NO_WORD, type Vocabulary } from './vocabulary.js';
 
 /** How an article is read, and who hears of cuts and refusals on the way. */
 export interface ReadingWatch {
@@ -47,7 +47,8 @@ export const buildDocumentReader = (orthography: Orthography): ((text: string) =
   };
   const { enclitics } = orthography;
   const endingOf = enclitics === undefined ? null : buildEndingFinder(enclitics.map(foldString));
-  return (text) => buildDocument(text, words, endingOf);
+  const nextSpellings = buildSpellingKeeper();
+  return (text) => buildDocument(text, words, endingOf, nextSpellings());
 };
 
 const UNWATCHED: ReadingWatch = { limits: READING_LIMITS, report: () => {}, trace: null };
@@ -82,11 +83,11 @@ export const annotate = (
     const here = blocks[block];
     if (here !== undefined && here.start <= token.start && token.kind !== 'BREAK') blockIndex[token.index] = block;
   }
-  const vocabulary = hypothesise.vocabulary();
+  const vocabulary = hypothesise.vocabulary(doc.spellings);
   const wordIds = new Int32Array(doc.tokens.length).fill(NO_WORD);
   const hypotheses = doc.tokens.map((token) => {
     if (token.kind !== 'WORD' && token.kind !== 'NUMBER') return NO_HYPOTHESES;
-    const word = vocabulary.wordOf(token);
+    const word = vocabulary.wordOf(token.spelling);
     wordIds[token.index] = word.id;
     return word.hypotheses;
   });

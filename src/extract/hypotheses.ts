@@ -1,4 +1,5 @@
 import type { Orthography } from '../lang/orthography.js';
+import type { Spellings } from '../text/spellings.js';
 import type { Token } from '../text/tokens.js';
 import { buildVocabularies, type Vocabulary } from './vocabulary.js';
 
@@ -19,8 +20,8 @@ const MIN_STEM = 2;
 /** Cuts words into proclitics and stem, and numbers the words it has cut. */
 export interface Hypothesiser {
   (norm: string): readonly Hypothesis[];
-  /** For the words of one document; most documents share one. */
-  vocabulary(): Vocabulary;
+  /** For the words of a document with such spellings. */
+  vocabulary(spellings: Spellings): Vocabulary;
 }
 
 /** Cuts words by an orthography. */

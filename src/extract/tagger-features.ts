@@ -1,5 +1,5 @@
 import type { Orthography } from '../lang/orthography.js';
-import type { Token } from '../text/tokens.js';
+import type { Spelling } from '../text/spellings.js';
 import type { Hypothesis } from './hypotheses.js';
 
 /** Counts up with every change of the features: weights learnt from others say nothing about these. */
@@ -80,7 +80,7 @@ const LONGEST_AFFIX = 4;
 const INNER_LETTERS = 3;
 const isLatin = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f);
 
-const shapeOf = ({ kind, norm, text }: Token): number => {
+const shapeOf = ({ kind, norm, text }: Spelling): number => {
   if (kind !== 'WORD') return kind === 'NUMBER' ? 1 : 2;
   if (!isLatin(norm.charCodeAt(0))) return /\d/u.test(norm) ? 3 : 4;
   if (text === text.toUpperCase()) return 5;
@@ -88,15 +88,15 @@ const shapeOf = ({ kind, norm, text }: Token): number => {
 };
 
 /** Numbers count by their length alone. */
-const spelling = ({ kind, norm }: Token): string => (kind === 'NUMBER' ? '0'.repeat(norm.length) : norm);
+const spelt = ({ kind, norm }: Spelling): string => (kind === 'NUMBER' ? '0'.repeat(norm.length) : norm);
 
 export const buildWordFeatures = ({
   article,
-}: Orthography): ((token: Token, hypotheses: readonly Hypothesis[]) => WordFeatures) => {
+}: Orthography): ((word: Spelling, hypotheses: readonly Hypothesis[]) => WordFeatures) => {
   const isDefinite = (stem: string): boolean =>
     article !== null && stem.startsWith(article) && stem.length > article.length + 1;
-  return (token, hypotheses) => {
-    const norm = spelling(token);
+  return (word, hypotheses) => {
+    const norm = spelt(word);
     const { length } = norm;
     const identity = hashLetters(norm, 0, length, FEATURE.WORD);
     const hashes: number[] = [identity];
@@ -106,9 +106,9 @@ export const buildWordFeatures = ({
       if (isDefinite(stem)) definite = prefixLength === 0 && !fused ? 1 : 2;
     }
     const far = hashes.length;
-    const shape = mix(FEATURE.SHAPE, shapeOf(token) * 3 + definite);
+    const shape = mix(FEATURE.SHAPE, shapeOf(word) * 3 + definite);
     hashes.push(shape);
-    if (token.kind !== 'WORD') {
+    if (word.kind !== 'WORD') {
       return { hashes: Int32Array.from(hashes), far, near: hashes.length, identity, ending: shape };
     }
     let ending = shape;
@@ -117,7 +117,7 @@ export const buildWordFeatures = ({
       hashes.push(suffix, mix(FEATURE.DEFINITE_SUFFIX + definite * 64, suffix));
       if (size === 2) ending = mix(suffix, shape);
     }
-    hashes.push(mix(FEATURE.LAST_LETTER, token.text.charCodeAt(token.text.length - 1)));
+    hashes.push(mix(FEATURE.LAST_LETTER, word.text.charCodeAt(word.text.length - 1)));
     const near = hashes.length;
     for (let at = 1; at + INNER_LETTERS < length; at += 1) {
       hashes.push(hashLetters(norm, at, at + INNER_LETTERS, FEATURE.INNER));
@@ -133,8 +133,8 @@ export const buildWordFeatures = ({
       }
     }
     hashes.push(mix(FEATURE.LENGTH, Math.min(length, 12)));
-    hashes.push(mix(FEATURE.FIRST_LETTER, token.text.charCodeAt(0)));
-    hashes.push(hashLetters(token.text, 0, token.text.length, FEATURE.VERBATIM));
+    hashes.push(mix(FEATURE.FIRST_LETTER, word.text.charCodeAt(0)));
+    hashes.push(hashLetters(word.text, 0, word.text.length, FEATURE.VERBATIM));
     return { hashes: Int32Array.from(hashes), far, near, identity, ending };
   };
 };

@@ -1,4 +1,5 @@
 import type { Orthography } from '../lang/orthography.js';
+import type { Spellings } from '../text/spellings.js';
 import type { Token } from '../text/tokens.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import {
@@ -12,7 +13,6 @@ import {
   type WordFeatures,
 } from './tagger-features.js';
 import { LABEL_COUNT } from './tagger-weights.js';
-import { NO_WORD, type Vocabulary } from './vocabulary.js';
 
 /** Tokens that a word says something about: itself and REACH on either side. */
 const TARGETS = 2 * REACH + 1;
@@ -23,7 +23,7 @@ const ENDING = SCORES + 1;
 /** Integers a row, in whole lines of the processor's cache. */
 const ROW = 16 * Math.ceil((SCORES + 2) / 16);
 
-/** Distinct signs, and distinct sets of hints, that are remembered from one document to the next. */
+/** Distinct sets of hints that are remembered from one stretch to the next. */
 const CACHE_LIMIT = 4096;
 
 /** Adds the weights of a key, one integer a label, to `target` from `at` on. */
@@ -69,7 +69,7 @@ const buildTable = () => {
 
 /** Row of the edge of a sentence: the first one. */
 const AT_EDGE = 0;
-/** No word has the row of the edge. */
+/** No spelling has the row of the edge. */
 const UNKNOWN = AT_EDGE;
 
 /** Builds the reader of stretches of up to `longest` tokens. What a word or a set of hints says is summed up once. */
@@ -81,9 +81,8 @@ export const buildStretchReader = (
   const featuresOf = buildWordFeatures(orthography);
   const words = buildTable();
   const hintSets = buildTable();
-  let vocabulary: Vocabulary | null = null;
-  let rowOfWord = new Int32Array(0);
-  const rowOfSign = new Map<string, number>();
+  let spellings: Spellings | null = null;
+  let rowOfSpelling = new Int32Array(0);
   const rowOfHints = new Map<number, number>();
 
   const addWord = (word: WordFeatures): number => {
@@ -97,13 +96,11 @@ export const buildStretchReader = (
     return row;
   };
   const rowAt = (doc: AnnotatedDocument, index: number): number => {
-    const id = doc.wordIds[index] as number;
-    const token = doc.tokens[index] as Token;
-    const known = id === NO_WORD ? (rowOfSign.get(token.text) ?? UNKNOWN) : (rowOfWord[id] as number);
+    const { spelling } = doc.tokens[index] as Token;
+    const known = rowOfSpelling[spelling.id] as number;
     if (known !== UNKNOWN) return known;
-    const row = addWord(featuresOf(token, doc.hypotheses[index] ?? []));
-    if (id === NO_WORD) rowOfSign.set(token.text, row);
-    else rowOfWord[id] = row;
+    const row = addWord(featuresOf(spelling, doc.hypotheses[index] ?? []));
+    rowOfSpelling[spelling.id] = row;
     return row;
   };
   const rowOf = (hints: number): number => {
@@ -118,21 +115,20 @@ export const buildStretchReader = (
     return row;
   };
   const makeRoom = (doc: AnnotatedDocument): void => {
-    if (vocabulary !== doc.vocabulary || rowOfSign.size > CACHE_LIMIT) {
-      vocabulary = doc.vocabulary;
+    if (spellings !== doc.spellings) {
+      spellings = doc.spellings;
       words.clear();
-      rowOfSign.clear();
-      rowOfWord = new Int32Array(0);
+      rowOfSpelling = new Int32Array(0);
       addWord(EDGE);
     }
     if (rowOfHints.size > CACHE_LIMIT) {
       hintSets.clear();
       rowOfHints.clear();
     }
-    if (rowOfWord.length < vocabulary.words.length) {
-      const longer = new Int32Array(2 * vocabulary.words.length);
-      longer.set(rowOfWord);
-      rowOfWord = longer;
+    if (rowOfSpelling.length < spellings.size()) {
+      const longer = new Int32Array(2 * spellings.size());
+      longer.set(rowOfSpelling);
+      rowOfSpelling = longer;
     }
   };
 

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.js';
+import { buildSpellings, type Spelling, type Spellings } from '../text/spellings.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import type { Hypothesis } from './hypotheses.js';
 
@@ -7,7 +7,7 @@ export const NO_WORD = -1;
 
 /** A distinct word as it is written. */
 export interface Word {
-  /** Counts up from 0 within one vocabulary. */
+  /** That of its spelling. */
   readonly id: number;
   readonly text: string;
   /** Folded characters. */
@@ -15,10 +15,12 @@ export interface Word {
   readonly hypotheses: readonly Hypothesis[];
 }
 
-/** The distinct words of many documents, numbered, with what has been asked about them. */
+/** The distinct words of many documents, under the numbers of their spellings, with what has been asked about them. */
 export interface Vocabulary {
-  wordOf(token: Token): Word;
-  readonly words: readonly Word[];
+  readonly spellings: Spellings;
+  wordOf(spelling: Spelling): Word;
+  /** Words by number; spellings that are no words leave gaps. */
+  readonly words: readonly (Word | undefined)[];
   /**
    * ROW integers for each word, PACKED answers of two bits in each. All answers about a word stand side by side: readers
    * ask a hundred questions about the few hundred words of a document, and one table per question would be read from main
@@ -34,7 +36,7 @@ const UNKNOWN = 0;
 const NO = 1;
 const YES = 2;
 
-/** Words of one vocabulary; a document may go beyond it, the next document then begins a new one. */
+/** Spellings of one vocabulary; a document may go beyond it, the next document then begins a new one. */
 const LIMIT = 100_000;
 /** Integers a word has for its answers: one line of the processor's cache. */
 const ROW = 16;
@@ -42,30 +44,41 @@ const ROW = 16;
 const PACKED = 16;
 const FIRST_ROWS = 4096;
 
-/** Gives the vocabulary for the next document: the same one again until it is full, so that memory stays bounded. */
-export const buildVocabularies = (cut: (norm: string) => readonly Hypothesis[]): (() => Vocabulary) => {
-  let current = buildVocabulary(cut);
+/** Gives the spellings for the next document: the same ones again until there are too many, so that memory stays bounded. */
+export const buildSpellingKeeper = (): (() => Spellings) => {
+  let current = buildSpellings();
   return () => {
-    if (current.words.length >= LIMIT) current = buildVocabulary(cut);
+    if (current.size() >= LIMIT) current = buildSpellings();
     return current;
   };
 };
 
-const buildVocabulary = (cut: (norm: string) => readonly Hypothesis[]): Vocabulary => {
-  const byText = new Map<string, Word>();
-  const words: Word[] = [];
+/** Gives the vocabulary of spellings: the same one again as long as they stay the same. */
+export const buildVocabularies = (
+  cut: (norm: string) => readonly Hypothesis[],
+): ((spellings: Spellings) => Vocabulary) => {
+  let current: Vocabulary | null = null;
+  return (spellings) => {
+    if (current?.spellings !== spellings) current = buildVocabulary(cut, spellings);
+    return current;
+  };
+};
+
+const buildVocabulary = (cut: (norm: string) => readonly Hypothesis[], spellings: Spellings): Vocabulary => {
+  const words: (Word | undefined)[] = [];
   let questions = 0;
   const vocabulary = {
+    spellings,
     words,
     answers: new Int32Array(FIRST_ROWS * ROW),
-    wordOf: ({ text, norm }: Token): Word => {
-      const known = byText.get(text);
+    wordOf: ({ id, text, norm }: Spelling): Word => {
+      const known = words[id];
       if (known !== undefined) return known;
-      const fresh: Word = { id: words.length, text, norm, hypotheses: cut(norm) };
-      byText.set(text, fresh);
-      words.push(fresh);
+      const fresh: Word = { id, text, norm, hypotheses: cut(norm) };
+      while (words.length < id) words.push(undefined);
+      words[id] = fresh;
       if (words.length * ROW > vocabulary.answers.length) {
-        const longer = new Int32Array(2 * vocabulary.answers.length);
+        const longer = new Int32Array(2 * words.length * ROW);
         longer.set(vocabulary.answers);
         vocabulary.answers = longer;
       }

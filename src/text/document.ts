@@ -1,12 +1,15 @@
 import type { EndingFinder } from './enclitics.js';
 import { type MarkedSpan, type MarkProblem, matchMarks } from './quotation-marks.js';
 import { type Sentence, type SentenceWords, splitSentences } from './sentences.js';
+import { buildSpellings, type Spellings } from './spellings.js';
 import { type Token, tokenise } from './tokens.js';
 
 /** One article's text, cut and indexed. Everything points into `text`, which is never changed. */
 export interface Document {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Where the spellings of the tokens are numbered. */
+  readonly spellings: Spellings;
   readonly sentences: readonly Sentence[];
   /** Stretches between quotation marks, sorted; nested ones after their holders. */
   readonly marked: readonly MarkedSpan[];
@@ -17,14 +20,23 @@ export interface Document {
   sentenceOf(index: number): Sentence | null;
 }
 
-/** Cuts and indexes a text; `endingOf`: endings that count as words of their own. */
-export const buildDocument = (text: string, words?: SentenceWords, endingOf: EndingFinder | null = null): Document => {
-  const tokens = tokenise(text, endingOf);
+/**
+ * Cuts and indexes a text; `endingOf`: endings that count as words of their own; `spellings`: those of earlier texts,
+ * where many are read.
+ */
+export const buildDocument = (
+  text: string,
+  words?: SentenceWords,
+  endingOf: EndingFinder | null = null,
+  spellings: Spellings = buildSpellings(),
+): Document => {
+  const tokens = tokenise(text, endingOf, spellings);
   const sentences = splitSentences(tokens, words);
   const { marked, problems } = matchMarks(text, tokens);
   return {
     text,
     tokens,
+    spellings,
     sentences,
     marked,
     markProblems: problems,

@@ -1,7 +1,7 @@
 import { CharacterClass, classOf } from './characters.js';
 import type { EndingFinder } from './enclitics.js';
-import { foldString } from './fold.js';
 import type { Span } from './span.js';
+import { buildSpellings, type Spelling, type Spellings } from './spellings.js';
 
 export type TokenKind = 'WORD' | 'NUMBER' | 'PUNCTUATION' | 'BREAK';
 
@@ -13,44 +13,44 @@ export interface Token extends Span {
   readonly text: string;
   /** Folded characters (see fold.ts). */
   readonly norm: string;
+  /** The same for all tokens of one table that are written alike. */
+  readonly spelling: Spelling;
 }
 
-const APOSTROPHES = new Set(["'", '\u2019']);
-const NUMBER_JOINERS = new Set(['.', ',', '\u066b', '\u066c']);
+const STOP = 0x2e;
+const APOSTROPHES = new Set([0x27, 0x2019]);
+/** Points and commas, Latin and Arabic. */
+const NUMBER_JOINERS = new Set([STOP, 0x2c, 0x066b, 0x066c]);
 
 /**
  * Cuts a text into tokens; white space and invisible marks between words belong to none. What `endingOf` finds at the
- * end of a word is cut off as a word of its own.
+ * end of a word is cut off as a word of its own. `spellings`: where the words of several texts are numbered.
  * Units: UTF-16. Shape: sorted, never empty, never overlapping. Linear.
  */
-export const tokenise = (text: string, endingOf: EndingFinder | null = null): Token[] => {
+export const tokenise = (
+  text: string,
+  endingOf: EndingFinder | null = null,
+  spellings: Spellings = buildSpellings(),
+): Token[] => {
   const tokens: Token[] = [];
-  const add = (kind: TokenKind, start: number, end: number, characters: string, norm: string): void => {
-    tokens.push({ index: tokens.length, kind, start, end, text: characters, norm });
+  const units = spellings.open(text);
+  const add = (start: number, end: number, spelling: Spelling): void => {
+    const { kind, text: characters, norm } = spelling;
+    tokens.push({ index: tokens.length, kind, start, end, text: characters, norm, spelling });
   };
   const push = (kind: TokenKind, start: number, end: number): void => {
-    const characters = text.slice(start, end);
-    if (kind !== 'WORD' && kind !== 'NUMBER') {
-      add(kind, start, end, characters, characters);
-      return;
+    const spelling = spellings.at(start, end, kind);
+    const cut = spelling.kind === 'WORD' && endingOf !== null ? end - endingOf(spelling.text, spelling.norm) : end;
+    if (cut === end) add(start, end, spelling);
+    else {
+      add(start, cut, spellings.at(start, cut, kind));
+      add(cut, end, spellings.at(cut, end, kind));
     }
-    const norm = foldString(characters);
-    const cut = kind === 'WORD' && endingOf !== null ? end - endingOf(characters, norm) : end;
-    if (cut < end) {
-      for (const [from, to] of [
-        [start, cut],
-        [cut, end],
-      ] as const)
-        add(kind, from, to, text.slice(from, to), foldString(text.slice(from, to)));
-    } else if (norm === '') {
-      // A tatweel used as a dash, or vowel signs without a letter: nothing of a word is left.
-      add('PUNCTUATION', start, end, characters, characters);
-    } else add(kind, start, end, characters, norm);
   };
-  const kindAt = (at: number): CharacterClass | 0 => (at >= 0 && at < text.length ? classOf(text.charCodeAt(at)) : 0);
+  const kindAt = (at: number): CharacterClass | 0 => (at >= 0 && at < text.length ? classOf(units[at] as number) : 0);
   /** A point or comma between two digits. */
   const isFraction = (at: number): boolean =>
-    NUMBER_JOINERS.has(text[at] as string) &&
+    NUMBER_JOINERS.has(units[at] as number) &&
     kindAt(at - 1) === CharacterClass.DIGIT &&
     kindAt(at + 1) === CharacterClass.DIGIT;
   let i = 0;
@@ -84,7 +84,7 @@ export const tokenise = (text: string, endingOf: EndingFinder | null = null): To
         const next = kindAt(i);
         if (next === CharacterClass.LETTER || next === CharacterClass.MARK || next === CharacterClass.DIGIT) i += 1;
         else if (
-          (APOSTROPHES.has(text[i] ?? '') || next === CharacterClass.IGNORABLE) &&
+          (APOSTROPHES.has(units[i] as number) || next === CharacterClass.IGNORABLE) &&
           kindAt(i + 1) === CharacterClass.LETTER
         )
           i += 2;
@@ -96,7 +96,7 @@ export const tokenise = (text: string, endingOf: EndingFinder | null = null): To
       continue;
     }
     i += 1;
-    if (text[start] === '.') while (text[i] === '.') i += 1;
+    if (units[start] === STOP) while (i < text.length && units[i] === STOP) i += 1;
     push('PUNCTUATION', start, i);
   }
   return tokens;

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { type AnnotatedDocument, annotate } from '../../src/extract/annotated-document.js';
+import { type AnnotatedDocument, annotate, buildDocumentReader } from '../../src/extract/annotated-document.js';
 import { buildHypothesiser } from '../../src/extract/hypotheses.js';
 import { factByWord, rareFactByWord, testByWord } from '../../src/extract/vocabulary.js';
 import { ORTHOGRAPHY } from '../../src/lang/ar/orthography.js';
 import type { ArticleDraft } from '../../src/model/article.js';
-import { buildDocument } from '../../src/text/document.js';
 
 const hypothesise = buildHypothesiser(ORTHOGRAPHY);
-const read = (text: string, own = hypothesise): AnnotatedDocument =>
-  annotate(buildDocument(text), [], { text } as ArticleDraft, own);
+const readDocument = buildDocumentReader(ORTHOGRAPHY);
+const read = (text: string, own = hypothesise, read = readDocument): AnnotatedDocument =>
+  annotate(read(text), [], { text } as ArticleDraft, own);
 
 test('a fact is worked out once for each spelling', () => {
   const asked: string[] = [];
@@ -54,11 +54,12 @@ test('one vocabulary keeps the answers of many questions apart', () => {
 
 test('a full vocabulary is left for a new one, and answers stay right', () => {
   const own = buildHypothesiser(ORTHOGRAPHY);
+  const ownReader = buildDocumentReader(ORTHOGRAPHY);
   const isEven = testByWord(({ text }) => Number(text.slice(1)) % 2 === 0);
   const rare = rareFactByWord<string | null>(null, ({ text }) => (text.endsWith('77') ? text : null));
-  const first = read('w1', own);
-  const full = read(Array.from({ length: 120_000 }, (_, index) => `w${index}`).join(' '), own);
-  const next = read('w3 w2 w177', own);
+  const first = read('w1', own, ownReader);
+  const full = read(Array.from({ length: 120_000 }, (_, index) => `w${index}`).join(' '), own, ownReader);
+  const next = read('w3 w2 w177', own, ownReader);
   expect(full.vocabulary).toBe(first.vocabulary);
   expect(next.vocabulary).not.toBe(full.vocabulary);
   for (const doc of [full, next, first]) {
