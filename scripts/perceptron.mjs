@@ -6,7 +6,7 @@
  * hidden: share of words whose own spelling is hidden in a pass, in 1/256, so that their surroundings count too. step:
  * parts of a unit that weights are rounded to. smallest: features with lesser weights only are left out.
  */
-export const OPTIONS = { rounds: 4, epochs: 8, seed: 20170915, cost: 1, missed: 3, hidden: 90, step: 8, smallest: 4 };
+export const OPTIONS = { rounds: 8, epochs: 8, seed: 20170915, cost: 1, missed: 3, hidden: 90, step: 8, smallest: 4 };
 
 const LARGEST_WEIGHT = 32767;
 

@@ -29,6 +29,9 @@ export interface NameSpans {
   readonly phrases: readonly TitlePhrase[];
 }
 
+/** Ids of the generated list of cities begin so. */
+const GENERATED = 'geonames.';
+
 const fromCandidate = (candidate: NameCandidate): NamedSpan => ({
   ...candidate,
   credit: false,
@@ -48,6 +51,21 @@ const isAdjectiveHere = (reading: NameReading, index: number): boolean => {
   return agrees && (reading.readings[index - 1]?.definite ?? false);
 };
 
+/** A town of the generated list behind a plain noun with article: both with the article are noun and adjective. */
+const describesNoun = (reading: NameReading, index: number): boolean => {
+  const before = reading.doc.tokens[index - 1];
+  const word = reading.readings[index - 1];
+  return (
+    before?.kind === 'WORD' &&
+    word !== undefined &&
+    reading.words.isDefinite(before.norm) &&
+    reading.words.isDefinite(reading.doc.tokens[index]?.norm ?? '') &&
+    (word.bits & (STOPS | GIVEN | WORD.TOKEN)) === 0 &&
+    word.nationality === null &&
+    (reading.matches[index - 1]?.length ?? 0) === 0
+  );
+};
+
 /** Entries of the gazetteer that start at a token, the longest that is no person. */
 const gazetteerName = (reading: NameReading, index: number): NameCandidate | null => {
   for (const match of reading.matches[index] ?? []) {
@@ -58,6 +76,7 @@ const gazetteerName = (reading: NameReading, index: number): NameCandidate | nul
     if (
       match.to === index + 1 &&
       (isAdjectiveHere(reading, index) ||
+        (value.entry.id.startsWith(GENERATED) && describesNoun(reading, index)) ||
         (reading.readings[index]?.plain && INDEFINITE_SIGNS.test(reading.doc.tokens[index]?.text ?? '')))
     )
       continue;
@@ -417,7 +436,7 @@ export const findNameSpans = (reading: NameReading): NameSpans => {
   const spans: NamedSpan[] = [];
   for (const candidate of taken) {
     // A town of the generated list that bears the family name of somebody in this article is that person.
-    const generated = candidate.entry?.id.startsWith('geonames.') ?? false;
+    const generated = candidate.entry?.id.startsWith(GENERATED) ?? false;
     if (generated && candidate.to - candidate.from === 1 && families.has(candidate.hypothesis?.stem ?? '')) continue;
     let holder: NamedSpan | null = null;
     for (let i = candidate.from; i < candidate.to && holder === null; i += 1) {

@@ -32,6 +32,17 @@ const isPlainWord = (reading: NameReading, index: number): boolean => {
   return word === undefined || ((word.bits & WORD.GIVEN) === 0 && (word.common || (word.bits & COMMON) !== 0));
 };
 
+/** A club by a name that is ambiguous elsewhere: whether it is meant, is decided where repeated names are read. */
+const isAmbiguousClub = (reading: NameReading, { from, to, type }: TaggedName): boolean =>
+  type !== 'ORGANIZATION' &&
+  (reading.matches[from] ?? []).some(
+    ({ value, to: end }) => value.kind === 'ENTRY' && value.weak && value.entry.subtype === 'CLUB' && end === to,
+  );
+
+/** A word with article that nothing is known about: a thing more often than a family. */
+const isDefiniteUnknown = (reading: NameReading, index: number): boolean =>
+  (reading.readings[index]?.definite ?? false) && (bitsAt(reading, index) & (GIVEN | WORD.TOKEN)) === 0;
+
 /**
  * How the first word of a tagged name is cut. The tagger was trained on names with their proclitics; here these stay
  * outside, where a known name, an article or the word without them elsewhere in the article shows them.
@@ -148,7 +159,8 @@ export const buildNameVoter = (model: TaggerModel, orthography: Orthography): Na
     const tagged = new Uint8Array(doc.tokens.length);
     for (const { from, to } of names) tagged.fill(1, from, to);
     for (const span of spans) {
-      if (span.construction === 'PLACE_HEAD' && !tagged.subarray(span.from, span.to).includes(1)) refused.add(span);
+      const isNoun = span.construction === 'PLACE_HEAD' && span.to > span.from + 1;
+      if (isNoun && !tagged.subarray(span.from, span.to).includes(1)) refused.add(span);
     }
 
     const moved = new Map<NamedSpan, NamedSpan>();
@@ -162,12 +174,21 @@ export const buildNameVoter = (model: TaggerModel, orthography: Orthography): Na
       const [rival] = rivals;
       if (rival === undefined) {
         const isPlain = to === name.from + 1 && isPlainWord(reading, name.from);
-        if (name.margin >= model.thresholds[name.type] && !isPlain) {
+        const isThing = to === name.from + 1 && name.type === 'PERSON' && isDefiniteUnknown(reading, name.from);
+        const threshold = isThing ? model.refusal : model.thresholds[name.type];
+        if (name.margin >= threshold && !isPlain && !isAmbiguousClub(reading, name)) {
           added.push(toSpan(name, to, stemOf(reading, name.from, seen)));
         }
       } else if (rivals.size === 1 && name.type === 'PERSON' && mayMove(reading, rival, name, to, model)) {
         const hypothesis = rival.from === name.from ? rival.hypothesis : stemOf(reading, name.from, seen);
         moved.set(rival, { ...rival, from: name.from, to, hypothesis });
+      } else if (rivals.size === 2 && name.type === 'PERSON' && name.margin >= model.extension) {
+        // A town that begins a person's name: two readings of one name.
+        const person = [...rivals].find((other) => other.type === 'PERSON' && other.to === to);
+        const isTown = rival.from === name.from && rival.type === 'LOCATION' && rival.to === rival.from + 1;
+        if (person === undefined || !isTown || rival.entry?.subtype !== 'CITY' || person.from !== rival.to) continue;
+        refused.add(rival);
+        moved.set(person, { ...person, from: name.from, hypothesis: stemOf(reading, name.from, seen) });
       }
     }
     const kept = spans.flatMap((span) => moved.get(span) ?? (refused.has(span) ? [] : [span]));

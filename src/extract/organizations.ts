@@ -53,6 +53,8 @@ interface Chain {
   coordinates?: boolean;
   /** A title stands before the head: the leader of the movement of change. */
   titled?: boolean;
+  /** "For" stands before the head. */
+  purpose?: boolean;
   /** Whatever "for the" joins is part of the name: the general directorate for ... */
   institution?: boolean;
 }
@@ -120,8 +122,11 @@ const adjectives = (chain: Chain, gender: Gender = null): number => {
   return taken;
 };
 
-/** Preposition "for" with its noun, and coordinated fields of work. */
-const extensions = (chain: Chain, limit: number): void => {
+/**
+ * Preposition "for" with its noun, and coordinated fields of work. `known`: the name is complete without them, so that
+ * "for" with a noun in construct says what for.
+ */
+const extensions = (chain: Chain, limit: number, known = false): void => {
   const { reading } = chain;
   const start = chain.at;
   for (;;) {
@@ -156,14 +161,16 @@ const extensions = (chain: Chain, limit: number): void => {
       continue;
     }
     // "for" + construct: for the rights of man, for affairs of ...
-    const construct = word.stems.find(
-      ({ hypothesis, bits }) =>
-        hypothesis.preposition === reading.belonging &&
-        !hypothesis.fused &&
-        hypothesis.conjunction === null &&
-        (bits & WORD.FIELD || (bits & WORD.NOUN && !reading.words.isShapedPlain(hypothesis.stem))) &&
-        !(word.bits & STOPS),
-    );
+    const construct = known
+      ? undefined
+      : word.stems.find(
+          ({ hypothesis, bits }) =>
+            hypothesis.preposition === reading.belonging &&
+            !hypothesis.fused &&
+            hypothesis.conjunction === null &&
+            (bits & WORD.FIELD || (bits & WORD.NOUN && !reading.words.isShapedPlain(hypothesis.stem))) &&
+            !(word.bits & STOPS),
+        );
     if (
       construct !== undefined &&
       isWord(reading, at + 1) &&
@@ -326,6 +333,8 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
   // A second noun in construct: the rights of man, the affairs of the two mosques.
   const second = chain.at + 1;
   if (bits & (WORD.NOUN | WORD.FIELD) && !word.nationality) {
+    // "For organising the parking lots": the head is a verbal noun.
+    if (chain.purpose && head.subtype === 'ARMED_GROUP') return false;
     if (
       isWord(reading, second) &&
       wholeDefinite(reading, second) &&
@@ -356,6 +365,11 @@ const complement = (chain: Chain, head: HeadRow): boolean => {
   if (feminine && !(bits & WORD.TOKEN) && genderOf(reading, at - 1) === 'FEMININE') return false;
   if (isDescription(reading, at) || looksLikeAdjective(reading, at) || head.subtype === 'COUNTRY') return false;
   if (head.subtype === 'DELEGATION' || head.subtype === 'GOVERNMENT' || head.subtype === 'DEPARTMENT') return false;
+  // A unit may bear a person's name of several parts.
+  if (bits & WORD.PARTICLE) {
+    chain.at = Math.max(nameEnd(reading, at), at + 1);
+    return true;
+  }
   // A name nothing is known about, perhaps of several words.
   chain.at += 1;
   while (
@@ -463,13 +477,15 @@ const constructName = (reading: NameReading, match: HeadMatch): NameCandidate | 
   if (numbered !== null && row.type === 'ORGANIZATION')
     return candidate(match, match.from, numbered, match.hypothesis, null);
   const titled = cueAt(reading, match.from - 1, 'TITLE') !== null && row.subtype === 'MOVEMENT';
-  const chain: Chain = { reading, at: match.to, adjective: false, titled };
+  const purpose =
+    match.hypothesis.preposition === reading.belonging && cueAt(reading, match.from - 1, 'TITLE') === null;
+  const chain: Chain = { reading, at: match.to, adjective: false, titled, purpose };
   const limit = match.to + MAX_TAIL;
   const known = knownEnd(reading, match);
   if (known !== null) {
     chain.at = known;
     while (isProperAdjective(reading, chain.at, genderOf(reading, match.to - 1))) chain.at += 1;
-    extensions(chain, limit);
+    extensions(chain, limit, true);
     return chain.at === known ? null : candidate(match, match.from, chain.at, match.hypothesis, null);
   }
   const company = row.describes === true ? companyAt(reading, match) : null;
@@ -588,7 +604,13 @@ const introducedPlace = (reading: NameReading, match: HeadMatch): NameCandidate 
 };
 
 /** A club behind the word for a team, also by a name that is ambiguous elsewhere; the word stays outside. */
-const introducedClub = (reading: NameReading, { to: from }: HeadMatch): NameCandidate | null => {
+const introducedClub = (reading: NameReading, match: HeadMatch): NameCandidate | null => {
+  const from = match.to;
+  const quoted = quotedAt(reading, from);
+  if (quoted !== null) {
+    const first = reading.doc.hypotheses[quoted.from]?.[0] ?? null;
+    return { ...candidate(match, quoted.from, quoted.to, first, null), construction: 'QUOTED_NAME' };
+  }
   for (const { value, hypothesis, to } of reading.matches[from] ?? []) {
     if (value.kind !== 'ENTRY' || value.entry.subtype !== 'CLUB' || hypothesis.prefixLength > 0) continue;
     const { type, subtype } = value.entry;

@@ -114,11 +114,11 @@ export const nameEnd = (reading: NameReading, start: number): number => {
     entered = true;
     if (match.to > end) end = match.to;
   }
-  let used = end - start;
+  let used = entered ? 1 : end - start;
   const startsWithParticle =
     (bitsAt(reading, start) & GIVEN) === 0 &&
     (reading.readings[start]?.stems ?? []).some((stem) => stem.bits & WORD.PARTICLE);
-  if (startsWithParticle && used === 1 && isWord(reading, start + 1) && !(bitsAt(reading, start + 1) & STOPS))
+  if (startsWithParticle && !entered && used === 1 && isWord(reading, start + 1) && !(bitsAt(reading, start + 1) & STOPS))
     end = start + 2;
   const firstGiven = (reading.readings[start]?.stems ?? []).some((stem) => stem.bits & GIVEN);
   let afterGiven = firstGiven || startsWithParticle;

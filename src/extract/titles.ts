@@ -199,6 +199,7 @@ const step = (reading: NameReading, slots: Slots, phrase: Phrase): 'MORE' | 'TIT
     return 'MORE';
   }
   if (bits & WORD.TITLE_PREPOSITION) {
+    if (phrase.nationality !== null && beginsPlainPlace(reading, slots, at + 1)) return 'END';
     if (!phrase.complete && !phrase.open) {
       phrase.complete = true;
     }
@@ -233,6 +234,14 @@ const step = (reading: NameReading, slots: Slots, phrase: Phrase): 'MORE' | 'TIT
   return prefixed(reading, phrase);
 };
 
+/** A noun that no name begins with: "in the palace of peace" says where the minister of a country was. */
+const beginsPlainPlace = (reading: NameReading, slots: Slots, index: number): boolean =>
+  (slots[index] ?? null) === null &&
+  isWord(reading, index) &&
+  !definiteAt(reading, index) &&
+  (bitsAt(reading, index) & WORD.NOUN) !== 0 &&
+  cueAt(reading, index, 'TITLE') === null;
+
 const isHeadNoun = (reading: NameReading, index: number): boolean => {
   const cue = cueAt(reading, index, 'ORGANIZATION', 'PLACE');
   return cue !== null && cue.hypothesis.prefixLength === 0 && !cue.hypothesis.fused;
@@ -250,6 +259,16 @@ const prefixed = (reading: NameReading, phrase: Phrase): 'MORE' | 'END' => {
   const { hypothesis, bits } = found;
   const definite = reading.words.isDefinite(hypothesis.stem);
   if (hypothesis.preposition === null) {
+    if (
+      bits & WORD.FIELD &&
+      !definite &&
+      definiteAt(reading, at + 1) &&
+      bitsAt(reading, at + 1) & (WORD.FIELD | WORD.NOUN)
+    ) {
+      // A second field in construct: and technology of information.
+      take(phrase, at + 2);
+      return 'MORE';
+    }
     if (!definite || !(bits & (WORD.FIELD | WORD.ADJECTIVE))) return 'END';
     take(phrase, at + 1);
     return 'MORE';

@@ -47,19 +47,19 @@ export const CITIES = `
 88380|LY|Az Zuwaytīnah|
 الزويتينة
 88903|LY|Al Marj|
-شعبية المرج
+المرج
 89055|LY|Al Bayḑā’|
 البيضاء
 89087|LY|Al Abyār|
 الأبيار
 89113|LY|Ajdabiya|
-شعبية إجدابيا
+إجدابيا
 89824|IQ|Umm Qaşr|
 ام قصر
 90150|IQ|Tikrīt|
 تكريت
 90353|IQ|Tallkayf|
-قضاء تلكيف
+تلكيف
 90708|IQ|Sīnah|
 سينة
 91597|IQ|Sāmarrā’|
@@ -67,7 +67,7 @@ export const CITIES = `
 92002|IQ|Ṟuwandiz|
 راوندوز
 92430|IQ|Al-Hamdaniya|
-قضاء الحمدانية
+الحمدانية
 93709|IQ|Mandalī|
 مندلي
 94220|IQ|Koysinceq|
@@ -97,7 +97,7 @@ export const CITIES = `
 98530|IQ|As Samawah|
 السماوه
 98589|IQ|Nāḩiyat ash Shināfīyah|
-ناحية الشنافية
+الشنافية
 98622|IQ|Ash Shaţrah|
 الشطرة
 98629|IQ|Ash Shāmīyah|
@@ -129,7 +129,7 @@ export const CITIES = `
 99350|IQ|Al Ḩayy|
 الحي
 99434|IQ|Nahiyat Ghammas|
-ناحية غماس
+غماس
 99454|IQ|Al Fallūjah|
 الفلوجة
 99532|IQ|Basrah|
@@ -255,7 +255,7 @@ export const CITIES = `
 146384|CY|Limassol|
 ليماسول
 148730|TZ|Zanzibar|
-مدينة زنجبار
+زنجبار
 149606|TZ|Tanga|
 تنجا
 152224|TZ|Mwanza|
@@ -407,7 +407,7 @@ export const CITIES = `
 247105|JO|Saḩāb|
 سحاب
 248370|JO|Mādabā|
-محافظة مادبا
+مادبا
 248382|JO|Ma'an|
 معان
 248803|JO|Judita|
@@ -557,7 +557,7 @@ export const CITIES = `
 291580|AE|Zayed City|
 مدينة زايد
 291696|AE|Khawr Fakkān|
-مدينة خور فكان
+خور فكان
 292231|AE|Dibba Al-Fujairah|
 دبا الفجيرة
 292672|AE|Sharjah|
@@ -913,7 +913,7 @@ export const CITIES = `
 361029|EG|Al Jammālīyah|
 الجمالية
 361055|EG|Ismailia|
-مدينة الإسماعيلية
+الإسماعيلية
 361058|EG|Alexandria|
 الإسكندرية
 361103|EG|Al Ibrāhīmīyah|
@@ -1591,7 +1591,7 @@ export const CITIES = `
 1562798|VN|Vinh|
 فينه
 1566083|VN|Ho Chi Minh City|
-مدينة هو تشي مينه
+هو تشي مينه
 1572151|VN|Nha Trang|
 نها ترانج
 1581130|VN|Hanoi|
@@ -1713,7 +1713,7 @@ export const CITIES = `
 1785294|CN|Anyang|
 انيانغ
 1786657|CN|Yinchuan|
-مدينة ينشوان
+ينشوان
 1787227|CN|Yangzhou|
 يانغتشو
 1788534|CN|Xinyang|
@@ -2065,11 +2065,11 @@ export const CITIES = `
 2208485|LY|Zliten|
 زليتن
 2208791|LY|Yafran|
-شعبية يفرن
+يفرن
 2210247|LY|Tripoli|
 طرابلس
 2210554|LY|Sirte|
-شعبية سرت
+سرت
 2210560|LY|Şurmān|
 صرمان
 2212775|LY|Sabhā|
@@ -2321,7 +2321,7 @@ export const CITIES = `
 2483649|DZ|Remchi|
 الرمشي
 2483668|DZ|Relizane|
-ولاية غليزان
+غليزان
 2483746|DZ|Reguiba|
 الرقيبة
 2483761|DZ|Reggane|
@@ -2347,7 +2347,7 @@ export const CITIES = `
 2487452|DZ|Mila|
 ميلة
 2487852|DZ|Mers el Kebir|
-بلدية المرسى الكبير
+المرسى الكبير
 2488500|DZ|Mekla|
 مقلع
 2488835|DZ|Médéa|
@@ -2387,7 +2387,7 @@ export const CITIES = `
 2497988|DZ|El Kala|
 القالة
 2498543|DZ|El Bayadh|
-ولاية البيض
+البيض
 2498611|DZ|Chlef|
 الشلف
 2498704|DZ|El Amria|
@@ -2395,9 +2395,9 @@ export const CITIES = `
 2498766|DZ|El Achir|
 اليشير
 2499193|DZ|Douera|
-بلدية دويرة
+دويرة
 2500017|DZ|Djelfa|
-ولاية الجلفة
+الجلفة
 2500282|DZ|Djamaa|
 جامعة
 2500889|DZ|Dar el Beïda|
@@ -2461,7 +2461,7 @@ export const CITIES = `
 2507972|DZ|Aïn Oussera|
 عين وسارة
 2508010|DZ|’Aïn Merane|
-دائرة عين مران
+عين مران
 2508119|DZ|’Aïn el Turk|
 عين الترك
 2508228|DZ|Aïn Defla|
@@ -2473,7 +2473,7 @@ export const CITIES = `
 2508813|DZ|Adrar|
 أدرار
 2509031|DZ|Abou el Hassan|
-دائرة أبو الحسن
+أبو الحسن
 2509954|ES|Valencia|
 بلنسية
 2510911|ES|Sevilla|
@@ -3595,11 +3595,11 @@ export const CITIES = `
 6295587|ID|Batam|
 باتام
 6325494|CA|Québec|
-مدينة كيبك
+كيبك
 6690108|IN|Panchkula|
 بانتشكولا
 6698360|DZ|BABOR - VILLE|
-بلدية بابور
+بابور
 6765385|IQ|‘Anah|
 مدينة عنة الجديدة
 6825489|JP|Jōetsu|

@@ -3594,6 +3594,9 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
       en: ['Al Sadd'],
       ar: ['السد القطري', 'نادي السد'],
     },
+    weakNames: {
+      ar: ['السد'],
+    },
     country: 'country.QA',
     wikidataId: null,
   },
@@ -4151,6 +4154,9 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
       en: ['Wydad'],
       ar: ['الوداد البيضاوي'],
     },
+    weakNames: {
+      ar: ['الوداد'],
+    },
     country: 'country.MA',
     wikidataId: null,
   },
@@ -4161,6 +4167,9 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     names: {
       en: ['Raja'],
       ar: ['الرجاء البيضاوي'],
+    },
+    weakNames: {
+      ar: ['الرجاء'],
     },
     country: 'country.MA',
     wikidataId: null,
@@ -4173,6 +4182,9 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
       en: ['Al Jazira'],
       ar: ['الجزيرة الإماراتي'],
     },
+    weakNames: {
+      ar: ['الجزيرة'],
+    },
     country: 'country.AE',
     wikidataId: null,
   },
@@ -4183,6 +4195,9 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     names: {
       en: ['Al Wasl'],
       ar: ['الوصل الإماراتي'],
+    },
+    weakNames: {
+      ar: ['الوصل'],
     },
     country: 'country.AE',
     wikidataId: null,
@@ -4227,6 +4242,9 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     names: {
       en: ['Al-Rayyan'],
       ar: ['الريان القطري'],
+    },
+    weakNames: {
+      ar: ['الريان'],
     },
     country: 'country.QA',
     wikidataId: null,
@@ -4526,7 +4544,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     subtype: 'COMPANY',
     names: {
       en: ['JPMorgan'],
-      ar: ['جي بي مورغان', 'جيه بي مورغان'],
+      ar: ['جي بي مورغان', 'جيه بي مورغان', 'جيه بي مورغان تشيز', 'جي بي مورغان تشيس'],
     },
     country: 'country.US',
     wikidataId: null,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -36,6 +37,17 @@ describe('the Arabic name tagger', () => {
     ['وأعلنت شركة فولتاريكس أرباحها السنوية.', ['ORGANIZATION', 'فولتاريكس']],
   ])('reads %s', (text, name) => {
     expect(namesIn(text)).toContainEqual(name);
+  });
+
+  test('gives the same names and margins on every machine', () => {
+    const text = `قال هيلموت شترايزل للصحفيين في كرانتسبورغ إن شركة فولتاريكس بخير.
+وأحرز غونزالو بيريتشي هدفين أمام نادي الفرسان في استاد المنارة.`;
+    const { names } = tag(read(text).doc);
+    const lines = names.map(({ from, to, type, margin }) => `${from} ${to} ${type} ${margin}`);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(createHash('sha256').update(lines.join('\n')).digest('hex')).toBe(
+      'de5765c43eab44ab604c4bc58e200f216db01d540887d9d0cdb1d9d79cfd84e1',
+    );
   });
 
   test.each([

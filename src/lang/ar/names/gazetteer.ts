@@ -1,4 +1,5 @@
 import { foldString } from '../../../text/fold.js';
+import { BODIES } from '../../gazetteer/bodies.js';
 import { CITIES } from '../../gazetteer/cities.js';
 import { CLUBS } from '../../gazetteer/clubs.js';
 import { COMPANIES } from '../../gazetteer/companies.js';
@@ -62,7 +63,7 @@ export const AMBIGUOUS = ['عمان'];
 /** The shared gazetteer as Arabic text names it. */
 export const buildArabicGazetteer = (): GazetteerEntry[] => {
   const curated = [...countries(), ...PLACES, ...ORGANIZATIONS, ...CONCEPTS, ...PEOPLE.map(respell)];
-  const brands = [...CLUBS, ...COMPANIES, ...OUTLETS];
+  const brands = [...BODIES, ...CLUBS, ...COMPANIES, ...OUTLETS];
   const known = foldedNames([...curated, ...brands], 'ar');
   for (const { weakNames, subtype } of curated) {
     // A club may bear the name of its city.

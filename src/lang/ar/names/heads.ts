@@ -301,6 +301,7 @@ export const ORGANIZATION_HEADS: readonly HeadRow[] = [
       'مجمع',
       'قيادة',
       'إدارة',
+      'جهاز',
       'رئاسة',
     ],
     pattern: 'PROPER_ADJECTIVE',
