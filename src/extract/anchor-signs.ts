@@ -163,9 +163,11 @@ export const hasOwnSign = (
     if (words.complementizers.has(token.norm) || token.text === ':' || byOpening.has(at)) return true;
     if (!words.prepositions.has(doc, at)) break;
   }
-  // "telling agency X that": the hearer stands between.
-  if (!isHearer(doc, words, cue.to)) return false;
-  for (let at = cue.to + 1; at <= cue.to + HEARER_WORDS; at += 1)
+  // "telling agency X that", ", stressing at the same time that": the hearer or an adjunct stands between.
+  const isAdjunct =
+    cue.value.form.mood === 'PARTICIPLE' && isComma(doc, cue.from - 1) && words.governors.has(doc, cue.to);
+  if (!isAdjunct && !isHearer(doc, words, cue.to)) return false;
+  for (let at = cue.to + 1; at <= cue.to + HEARER_WORDS && !isComma(doc, at); at += 1)
     if (words.complementizers.has(doc.tokens[at]?.norm ?? '')) return true;
   return false;
 };

@@ -171,7 +171,7 @@ const isAfterwards = (doc: AnnotatedDocument, words: QuoteWords, cue: LexiconMat
   words.blockers.has(doc, cue.from - 2) && !words.grammar.presentPrefixes.includes(cue.hypothesis.stem[0] ?? '');
 
 /** The cue's own preposition with a pronoun: "announced OF IT". */
-const isReferredTo = (doc: AnnotatedDocument, words: QuoteWords, cue: LexiconMatch<CueEntry>): boolean =>
+export const isReferredTo = (doc: AnnotatedDocument, words: QuoteWords, cue: LexiconMatch<CueEntry>): boolean =>
   words.pronounPrepositions.has(doc, cue.to) &&
   cue.value.cue.frame.noun.some((form) => form.length > 1 && doc.tokens[cue.to]?.norm.startsWith(words.fold(form)));
 

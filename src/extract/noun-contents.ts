@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from './annotated-document.js';
 import { type Boundaries, contentEnd, contentSpan, markedContent } from './contents.js';
 import type { CueReading } from './cue-anchors.js';
 import { followsPronoun, isDenying, isFirstPerson } from './cue-proof.js';
+import { isReferredTo } from './cue-readings.js';
 import { afterMarked, countWords, isComma, isDefinite, type MarkedByOpening } from './cue-words.js';
 import { isProbableDenier, pronounObject } from './denied-objects.js';
 import type { LexiconMatch } from './lexicon.js';
@@ -79,6 +80,8 @@ export const nounDraft = (
   if (sentence === null) return null;
   const isParticiple = form.mood === 'PARTICIPLE';
   if (isParticiple && !isAttachedParticiple(doc, match)) return null;
+  // "the manuscript was announced OF-IT by": what stands before is what was told of.
+  if (!isParticiple && isReferredTo(doc, words, match)) return null;
   let subject: TokenRange | null = null;
   let mode: SubjectMode = 'ELIDED';
   let content: NounContent | null = null;
@@ -189,6 +192,8 @@ export const nounDraft = (
     }
   }
   if (content === null) return null;
+  // "a striking presence in X": an adjective without comma takes no content from afar.
+  if (isParticiple && cue.ambiguous && !isComma(doc, match.from - 1) && content.from > match.to + 1) return null;
   if (frame.hasPatient && subject !== null) subject = withoutPatient(doc, words, referents, subject);
   // "called for THAT": the complementizer stands outside.
   if (words.complementizers.get(doc.tokens[content.from]?.norm ?? '') === false && content.from + 1 < limit)
