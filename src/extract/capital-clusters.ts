@@ -179,7 +179,7 @@ export const clusterCapitals = (
       return 'PERSON';
     const inside = doc.tokens[span.to + 1]?.norm ?? '';
     if (textAt(doc, span.to) === '(' && inside === acronymOf(words, skipped)) return 'ORGANIZATION';
-    if (words.some((word) => reading.plain.has(word))) return 'ORGANIZATION';
+    if (words.some((word) => reading.plain.has(word) || /\d/u.test(word))) return 'ORGANIZATION';
     if (isUpperName(span)) return 'ORGANIZATION';
     if (behindPlaceWord(span) && words.length <= 2) return 'LOCATION';
     if (textAt(doc, span.to) === ',' && isPlaceAt(span.to + 1)) return 'LOCATION';

@@ -107,6 +107,7 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
     if (style === 'TITLE') return at + 1;
     if (reading.plain.has(norm)) return at + 1;
     const to = unknownEnd(at, end);
+    if (to < end && reading.given.has(reading.norm(to)) && isField(at)) return to;
     if (isListed(at, to)) return push(at, to, 'ORGANIZATION', 'COMPANY', 'ORGANIZATION_HEAD');
     return push(at, to, null, null, 'GIVEN_NAME');
   };
@@ -154,12 +155,22 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
     return k > at && longest(reading.offices, doc, k, doc.tokens.length) !== null;
   };
 
+  /** "Minister for" stands before: the field of the office opens the run, and a given name ends it. */
+  const isField = (at: number): boolean => {
+    if (!reading.officePrepositions.has(reading.norm(at - 1))) return false;
+    for (let k = at - 2; k > at - 5; k -= 1)
+      if (reading.offices.at(doc, k).some((match) => match.to === at - 1)) return true;
+    return false;
+  };
+
   /** Where a run of unknown words ends: before an office, a nationality, a known name or a plain word. */
   const unknownEnd = (at: number, end: number): number => {
     let to = at + 1;
+    const field = isField(at);
     while (to < end) {
       const norm = reading.norm(to);
       if (reading.isCapital(to)) {
+        if (field && reading.given.has(norm) && to + 1 < end) break;
         if (isFunction(reading, norm) || reading.honorifics.has(norm)) break;
         if (longest(reading.offices, doc, to, end) !== null || opensTitle(to, end)) break;
         if (longest(reading.nationalities, doc, to, end) !== null) break;

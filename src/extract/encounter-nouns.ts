@@ -45,6 +45,7 @@ export const buildEncounterNounReader = (grammar: SubjectFirstInteractionGrammar
   const settings = set(grammar.settings);
   const forerunners = set(grammar.forerunners);
   const plans = set(grammar.plans);
+  const presents = set(grammar.present);
   const blockers = set(grammar.blockers);
   const wishes = set(grammar.wishes);
   const lasting = set(grammar.lasting);
@@ -140,7 +141,8 @@ export const buildEncounterNounReader = (grammar: SubjectFirstInteractionGrammar
       forerunners.has(norm(governor - 1)) ||
       doc.tokens.slice(start, at).some((token) => forerunners.has(token.norm));
     const status = ((): InteractionStatus => {
-      if (mood === 'PLAN' || ahead || isPlanned(behind.to)) return 'PLANNED';
+      const isPresent = light >= 0 && lightAt === light && presents.has(norm(light));
+      if (mood === 'PLAN' || ahead || isPresent || isPlanned(behind.to)) return 'PLANNED';
       if (mood === 'PASSIVE' && light >= 0) return 'ONGOING';
       return row.lasts && light < 0 && (lasting.has(norm(governor)) || lasting.has(norm(behind.to)))
         ? 'ONGOING'
@@ -186,6 +188,9 @@ export const buildEncounterNounReader = (grammar: SubjectFirstInteractionGrammar
         return own.length > 0 && scene.areSeveral(all, false) ? all : null;
       }
       const named = together([...owner, ...behind.own], behind.others);
+      // "told a meeting of bankers".
+      if (words.isCueForm(norm(governor)) && named.length > 0)
+        return together(scene.speakerAround(start, behind.to, sentence), named);
       if (row.places.length > 0) {
         if (isOwned) return behind.others.length > 0 || isFactive || isDefinite || owner.length > 0 ? named : null;
         if (behind.others.length === 0) return null;

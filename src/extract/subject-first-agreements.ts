@@ -49,6 +49,8 @@ export const buildSubjectFirstAgreementReader = (
   const presents = set(grammar.agree.present);
   const aims = set(grammar.bargaining.aims);
   const factives = set(grammar.factives);
+  const gatherings = set(grammar.gatherings);
+  const by = set(grammar.agree.by);
   const ruleOf = ruleByConstruction(grammar.rules);
 
   return (reading, quotes) => {
@@ -66,7 +68,7 @@ export const buildSubjectFirstAgreementReader = (
     ): { readonly parties: readonly EventParty[]; readonly pronoun: UnderstoodPronoun | null } | null => {
       const range = listedSubject(reading, verb, sentence.from);
       if (range === null) return null;
-      const parties = partiesOf(reading, range).filter(phrases.isParty);
+      const parties = partiesOf(reading, range, gatherings).filter(phrases.isParty);
       if (parties.length > 0) return { parties, pronoun: null };
       const at = headOf(reading, range);
       const refers = words.pronoun(norm(at));
@@ -159,6 +161,8 @@ export const buildSubjectFirstAgreementReader = (
     const settingSubject = (at: number, sentence: Sentence) => {
       for (let k = at - 1; k > sentence.from; k -= 1) {
         if (!isVerb(reading, k) || isVerb(reading, k - 1)) continue;
+        // "can win by signing an accord" tells no signing.
+        if (words.is(doc, k, 'modals')) return null;
         const actors = actorsOf(k, sentence);
         if (actors !== null) return actors;
       }
@@ -167,6 +171,8 @@ export const buildSubjectFirstAgreementReader = (
 
     const agreeDraft = (cue: TokenRange, sentence: Sentence): AccordDraft | null => {
       if (moodAt(cue.from, sentence) !== 'FACT') return null;
+      const taken = agreedByDraft(cue, sentence);
+      if (taken !== null) return taken;
       const actors = actorsOf(cue.from, sentence);
       if (actors === null) return null;
       let open = afterSetting(cue.to, sentence);
@@ -203,6 +209,24 @@ export const buildSubjectFirstAgreementReader = (
         parties: joined(actors.parties, others),
         pronoun: actors.pronoun,
         subject: contentSpan(doc, next, to),
+        sentence: sentence.index,
+        definite: false,
+      };
+    };
+    /** "the compromise agreed by A and B", "the levels agreed to by six nations". */
+    const agreedByDraft = (cue: TokenRange, sentence: Sentence): AccordDraft | null => {
+      const at = through.has(norm(cue.to)) ? cue.to + 1 : cue.to;
+      if (!by.has(norm(at))) return null;
+      const list = listAt(reading, at + 1, sentence.to);
+      const parties = list === null ? [] : partiesOf(reading, list).filter(phrases.isParty);
+      if (parties.length === 0) return null;
+      return {
+        construction: 'PARTICIPLE',
+        status: 'AGREED',
+        cue,
+        parties,
+        pronoun: null,
+        subject: spanOf(doc, phrases.phraseStart(cue.from - 1, sentence.from), cue.from),
         sentence: sentence.index,
         definite: false,
       };

@@ -1,6 +1,7 @@
 import type { Party, Quote } from '../model/quote.js';
 import type { Span } from '../text/span.js';
 import { spanOf } from './annotated-document.js';
+import { isEnclitic } from './capital-words.js';
 import { isComma } from './cue-words.js';
 import { headOf, isVerb, type SubjectReading, subjectBeforeVerb } from './subject-first-subjects.js';
 import type { TokenRange } from './subject-words.js';
@@ -82,7 +83,9 @@ export const partiesOf = (
   const isGroup = (index: number): boolean =>
     words.is(doc, index, 'sourceNouns') || groups.has(doc.tokens[index]?.norm ?? '');
   const members = membersOf(reading, range);
-  const make = (member: TokenRange): EventParty | null => {
+  const make = (range: TokenRange): EventParty | null => {
+    // "last month's meeting": the time was cut off before its ending.
+    const member = isEnclitic(doc, range.from) ? { from: range.from + 1, to: range.to } : range;
     const head = headOf(reading, member);
     const mention = referents.mentionAt(head);
     if (mention !== null && !mention.credit) {
@@ -150,6 +153,9 @@ export const listAt = (reading: SubjectReading, from: number, limit: number): To
       continue;
     }
     if (isVerb(reading, k) || words.is(doc, k, 'subordinators')) break;
+    // "told bankers the plan was good": another noun phrase begins.
+    const isJoined = words.is(doc, k - 1, 'conjunctions', 'prepositions', 'determiners') || isComma(doc, k - 1);
+    if (k > from && words.is(doc, k, 'determiners') && !isJoined) break;
     if (k > from && words.is(doc, k, 'prepositions') && doc.tokens[k]?.norm !== undefined && !words.is(doc, k, 'links'))
       break;
     k += 1;

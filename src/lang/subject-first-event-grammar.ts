@@ -33,6 +33,8 @@ export interface SubjectFirstAgreementGrammar {
     readonly through: readonly string[];
     /** Determiners of a direct object: "agreed a plan". */
     readonly objects: readonly string[];
+    /** Opens the parties behind a participle: "the plan agreed by Norway and Sweden". */
+    readonly by: readonly string[];
     /** Opens the other party: "agreed with Norway to share the island". */
     readonly partner: readonly string[];
     /** What else may open the accord behind that party: "agreed with Norway for the supply of salt". */
@@ -51,6 +53,8 @@ export interface SubjectFirstAgreementGrammar {
   readonly negotiations: readonly string[];
   /** Nouns of bargaining, and the words between their parties and the accord that is aimed at. */
   readonly bargaining: { readonly nouns: readonly string[]; readonly aims: readonly string[] };
+  /** Nouns of gatherings that agree as one: the summit. */
+  readonly gatherings: readonly string[];
   /** Words before a gerund that make it a fact: after, by. */
   readonly factives: readonly string[];
   /** Words that leave it open whether an accord came about: if, hope, possible. */

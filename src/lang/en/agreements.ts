@@ -28,7 +28,10 @@ const RULES: readonly Rule<AgreementConstruction>[] = [
     reads: 'accord, participle, "with" or "by" and a party',
     reason: 'The signed accord with somebody is a fact told in passing.',
     confidence: 0.8,
-    examples: ['The agreement signed on Tuesday with Norway was the first.'],
+    examples: [
+      'The agreement signed on Tuesday with Norway was the first.',
+      'The compromise agreed by Norway and Sweden was the first.',
+    ],
     counterexamples: ['The agreement signed on Tuesday was the first.'],
   },
   {
@@ -110,12 +113,16 @@ export const AGREEMENTS: SubjectFirstAgreementGrammar = {
     ),
     verb('PROPOSED', words('proposed proposes')),
     verb('NEGOTIATING', words('negotiating')),
-    verb('IN_FORCE', phrases('implemented, honored, honoured, abided by, adhered to, adhering to, complied with')),
+    verb(
+      'IN_FORCE',
+      phrases('implemented, honored, honoured, abided by, adhered to, complied with, reaffirmed, upheld'),
+    ),
   ],
   agree: {
     forms: words('agreed agree agrees'),
     through: ['to', 'on', 'upon'],
     objects: ['a', 'an'],
+    by: ['by'],
     partner: ['with'],
     behindPartner: ['for', 'about', 'over'],
     present: ['agree', 'agrees'],
@@ -147,6 +154,7 @@ export const AGREEMENTS: SubjectFirstAgreementGrammar = {
     nouns: words('talks negotiations discussions negotiating'),
     aims: words('on about toward towards for over aimed at to reach reaching conclude concluding arriving arrive'),
   },
+  gatherings: words('meeting meetings conference summit session congress gathering'),
   factives: words('after by following upon since'),
   blockers: words(
     'if unless whether hope hopes hoped possible possibly proposed would-be alleged no without any before until could might may would should unlikely likely',

@@ -19,6 +19,9 @@ test.each([
     ['ACCORD | AGREED | agreed | Norway', 'ACCORD | AGREED | agreed | Norway'],
   ],
   ['Norway had violated the May 2017 memorandum.', ['ACCORD | VIOLATED | violated | Norway']],
+  ['The compromise agreed by Norway and Sweden was short.', ['ACCORD | AGREED | agreed | Norway, Sweden']],
+  ['The summit agreed to share the island.', ['ACCORD | AGREED | agreed | The summit']],
+  ['Norway can win by signing a treaty with Sweden.', []],
   ['Ministers agreed a plan to share the island.', ['ACCORD | AGREED | agreed | Ministers']],
   ['Ministers agreed a plan was needed.', []],
   [
@@ -77,6 +80,11 @@ test.each([
     ['MEETING | ONGOING | meeting | Anna Keller, Robert Haldane'],
   ],
   ['Copies were handed out at the press conference of the ministry.', []],
+  [
+    'Anna Keller told a meeting of local bankers the plan was good.',
+    ['MEETING | HELD | meeting | Anna Keller, local bankers'],
+  ],
+  ['Finance ministers hold a meeting in May.', ['MEETING | PLANNED | meeting | Finance ministers']],
   ['Anna Keller asked for talks with Robert Haldane.', []],
   [
     'Anna Keller met Robert Haldane. Later she told reporters about the meeting with Haldane.',

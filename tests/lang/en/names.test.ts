@@ -38,6 +38,11 @@ describe('names', () => {
       ['EVENT | Operation Silent Harbour | -', 'PERSON | Abu Keller | -', 'PERSON | Robert Haldane Mills al-Oslo | -'],
     ],
     [
+      'the field of an office before a name',
+      'The Minister for Harbour Negotiations Robert Haldane left.',
+      ['PERSON | Robert Haldane | -'],
+    ],
+    [
       'a body with two fields',
       'The Fisheries and Tourism Ministry closed the harbour.',
       ['ORGANIZATION | Fisheries and Tourism Ministry | -'],

@@ -53,6 +53,8 @@ org.wsj|Wall Street Journal|The Wall Street Journal
 org.sohr|Syrian Observatory for Human Rights|Syrian Observatory
 org.ru-mfa|Russian Foreign Ministry|Russian Ministry of Foreign Affairs|Ministry of Foreign Affairs of Russia|Russia 's Foreign Ministry
 org.kz-mfa|Kazakh Foreign Ministry|Kazakhstan 's Foreign Ministry
+org.g7|G-7|Group of Seven
+org.g20|G-20|Group of Twenty
 org.opec|OPEC|Organization of Petroleum Exporting Countries
 org.anadolu|Anadolu Agency
 place.astana|Nur-Sultan

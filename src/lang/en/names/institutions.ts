@@ -6,6 +6,8 @@ import type { GazetteerEntry } from '../../name-grammar.js';
  */
 const ROWS = `
 gatt|INTERGOVERNMENTAL||General Agreement on Tariffs and Trade|GATT
+group-of-five|INTERGOVERNMENTAL||Group of Five|G-5|G5
+group-of-ten|INTERGOVERNMENTAL||Group of Ten|G-10|G10
 comecon|INTERGOVERNMENTAL||Comecon
 warsaw-pact|INTERGOVERNMENTAL||Warsaw Pact
 paris-club|INTERGOVERNMENTAL||Paris Club
