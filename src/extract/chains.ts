@@ -3,8 +3,9 @@ import type { Span } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import { cueAt, isComma } from './cue-words.js';
 import type { QuoteWords } from './quote-words.js';
-import type { Referents, TokenRange } from './subject-words.js';
+import { OPENING, type Referents, type TokenRange } from './subject-words.js';
 import { subjectAfter } from './subjects.js';
+import type { WordSet } from './word-sets.js';
 
 interface Spoken {
   readonly relayer: TokenRange | null;
@@ -105,7 +106,7 @@ const citedOutlet = (
   to: number,
 ): TokenRange | null => {
   for (let k = from; k < to; k += 1) {
-    if (!words.sourceWords.has(doc, k) && !words.comparisons.has(doc, k)) continue;
+    if (words.sources.at(doc, k).length === 0 && !words.comparisons.has(doc, k)) continue;
     const found = outletBehind(doc, words, referents, k, to);
     if (found !== null) return found;
   }
@@ -133,7 +134,7 @@ const outletBehind = (
   const mention = referents.mentionAt(at);
   if (mention !== null && referents.isOutlet(mention.entity)) return referents.rangeOf(mention);
   const range = subjectAfter(doc, words, referents, at, to);
-  if (range === null) return null;
+  if (range === null || !isPress(doc, words, referents, range, true)) return null;
   const entity = referents.entityIn(range.from, range.to);
   return (entity !== null && referents.isOutlet(entity)) || words.outletAt(doc, range.from) > 0 ? range : null;
 };
@@ -178,8 +179,8 @@ const interviewer = (
       const range = referents.rangeOf(mention);
       const fused =
         mention.span.start > token.start || (doc.hypotheses[k] ?? []).some((hypothesis) => hypothesis.fused);
-      if ((fused || behindPreposition || gluedBefore(doc, k)) && referents.isOutlet(mention.entity))
-        return { from: k, to: range.to };
+      const isNamed = (fused || behindPreposition || gluedBefore(doc, k)) && referents.isOutlet(mention.entity);
+      if (isNamed && isPress(doc, words, referents, { from: k, to: range.to })) return { from: k, to: range.to };
       k = Math.max(k, range.to - 1);
       continue;
     }
@@ -187,10 +188,37 @@ const interviewer = (
     const isOutlet = words.outletAt(doc, k) > 0;
     if (isOutlet && (clitic || behindPreposition)) {
       const rest = subjectAfter(doc, words, referents, k + 1, spoken.slot.to);
-      return { from: k, to: rest !== null && rest.from === k + 1 ? rest.to : k + 1 };
+      const found = { from: k, to: rest !== null && rest.from === k + 1 ? rest.to : k + 1 };
+      if (isPress(doc, words, referents, found)) return found;
+      k = found.to - 1;
     }
   }
   return null;
+};
+
+/** The phrase names an outlet that hands words on: no page of the speaker's own, no programme of aid. */
+const isPress = (
+  doc: AnnotatedDocument,
+  words: QuoteWords,
+  referents: Referents,
+  { from, to }: TokenRange,
+  isCited = false,
+): boolean => {
+  for (let k = from; k < to; k += 1) if (words.platforms.has(doc, k)) return false;
+  const isHead = (set: WordSet): boolean => (doc.hypotheses[from] ?? []).some(({ stem }) => set.hasWord(stem));
+  if (isHead(words.sites) && !isCited) {
+    const isHearer = (doc.hypotheses[from] ?? []).some(
+      ({ preposition }) => preposition !== null && words.grammar.addresseePrepositions.includes(preposition),
+    );
+    return isHearer || words.companions.has(doc, from - 1) || words.publications.has(doc, from - 1);
+  }
+  if (!isHead(words.programmes)) return true;
+  for (let k = from + 1; k < to; k += 1) {
+    const mention = referents.mentionAt(k);
+    if (OPENING.test(doc.tokens[k]?.text ?? '') || (mention !== null && referents.isOutlet(mention.entity)))
+      return true;
+  }
+  return words.outletAt(doc, to) > 0 || (words.prepositions.has(doc, to) && words.outletAt(doc, to + 1) > 0);
 };
 
 /** A preposition stands glued to an opening mark before the name: "to-«X»". */

@@ -45,3 +45,13 @@ export const mediumOf = (doc: AnnotatedDocument, words: QuoteWords, draft: Draft
 /** A statement that calls what was said untrue is a denial. */
 export const actOf = (doc: AnnotatedDocument, words: QuoteWords, { act, range }: Draft): QuoteAct =>
   act === 'STATE' && callsUntrue(doc, words, range.from, range.to) ? 'DENY' : act;
+
+/** "Said IN A STATEMENT", "at a conference": what somebody told an outlet before is over. "In his talk" goes on with it. */
+export const opensOccasion = (doc: AnnotatedDocument, words: QuoteWords, { slot, subject }: Draft): boolean => {
+  const { article } = words.orthography;
+  const at = subject !== null && subject.from === slot.from ? subject.to : slot.from;
+  const { norm = '', text = '' } = doc.tokens[at + 1] ?? {};
+  if (at + 1 >= slot.to || !words.stages.has(doc, at) || !words.mediums.has(doc, at + 1)) return false;
+  const isOwned = words.grammar.pronounEndings.some((ending) => text.endsWith(ending));
+  return !isOwned && (article === null || !norm.startsWith(article));
+};

@@ -47,6 +47,10 @@ export interface QuoteWords {
   /** Indefinite nouns that can speak, in the accusative: before their verb they are its subject, behind it its object. */
   readonly accusatives: WordSet;
   readonly outlets: PhraseSet;
+  readonly stages: WordSet;
+  readonly sites: WordSet;
+  readonly programmes: WordSet;
+  readonly platforms: WordSet;
   readonly adverbs: WordSet;
   readonly objectHeads: WordSet;
   readonly wholeWords: WordSet;
@@ -176,6 +180,10 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     sourceNouns: set(grammar.sourceNouns),
     accusatives: set(accusativesOf(grammar)),
     outlets: phrases(grammar.outletNouns),
+    stages: set(grammar.stages ?? []),
+    sites: set(grammar.sites ?? []),
+    programmes: set(grammar.programmes ?? []),
+    platforms: set(grammar.platforms ?? []),
     adverbs: set(grammar.adverbs),
     objectHeads: set(grammar.objectHeads),
     wholeWords: set(grammar.wholeWords),

@@ -6,7 +6,7 @@ import { quoteType } from './contents.js';
 import { buildHouseTest } from './house-outlet.js';
 import { localSubject, personAtEnd } from './local-speakers.js';
 import { type Draft, parentsOf, type QuoteLayer } from './quote-draft.js';
-import { actOf, mediumOf, timeOf, trimmedSpan } from './quote-facts.js';
+import { actOf, mediumOf, opensOccasion, timeOf, trimmedSpan } from './quote-facts.js';
 import type { QuoteWords } from './quote-words.js';
 import type { Referents, TokenRange } from './subject-words.js';
 
@@ -228,6 +228,8 @@ export const buildQuotes = (
     if (hops.length === 0 && draft.relayer === null && RELAYED.has(draft.construction)) hops = outletBefore(index);
     if (hops.length > 0 && speaker.entity !== null) {
       if (draft.relayer === null && !RELAYED.has(draft.construction)) interviews.set(speaker.entity, hops);
+    } else if (speaker.entity !== null && opensOccasion(doc, words, draft)) {
+      interviews.delete(speaker.entity);
     } else if (speaker.entity !== null && parent < 0 && !draft.headline) {
       // An interview lasts as long as its speaker is quoted; a relayed report only as long as it goes on.
       const continued = previous === null ? [] : (hopsByDraft[previous.at] ?? []);

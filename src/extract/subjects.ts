@@ -129,6 +129,8 @@ export const subjectAfter = (
         verb.hypothesis.preposition === null
       )
         break;
+      // "to station X, BY SAYING": the noun of saying takes up the cue.
+      if (verb !== null && verb.value.form.mood === 'MASDAR' && verb.hypothesis.preposition !== null) break;
       if (words.sources.at(doc, end).some(({ hypothesis }) => hypothesis.preposition === null)) break;
       // "his talk", behind the speaker: the object of "closed his talk by saying".
       if (words.mediums.has(doc, end) && words.grammar.pronounEndings.some((ending) => token.text.endsWith(ending)))

@@ -151,6 +151,14 @@ export interface QuoteGrammar {
   };
   /** Common nouns for outlets: they are relayers when the speaker spoke to them. */
   readonly outletNouns: readonly string[];
+  /** Prepositions behind which the occasion of a speech stands ("IN a statement"). */
+  readonly stages?: readonly string[];
+  /** Nouns for a page where anybody writes: an outlet only where somebody speaks TO it. */
+  readonly sites?: readonly string[];
+  /** Nouns for a series or a plan alike: an outlet only with a name in marks or an outlet's behind it. */
+  readonly programmes?: readonly string[];
+  /** Words of the names of platforms on which the speaker himself writes: a medium, no outlet. */
+  readonly platforms?: readonly string[];
   /** Words that stand between a cue and its subject without being one: adverbs, pronouns. */
   readonly adverbs: readonly string[];
   /** Nouns that open a noun-phrase content: they end a subject that has no name ("denied the spokesman REPORTS of"). */
