@@ -53,11 +53,13 @@ export const buildDocumentReader = (orthography: Orthography): ((text: string) =
 
 const UNWATCHED: ReadingWatch = { limits: READING_LIMITS, report: () => {}, trace: null };
 
-/** A dateline before a paragraph is no part of its first sentence. */
-const cutAtDatelines = (doc: Document, blocks: readonly Block[]): Document => {
-  const cuts = blocks.flatMap(({ kind, credit, end }) =>
-    kind === 'DATELINE' && credit !== null ? [doc.tokenAt(end)] : [],
-  );
+/** A dateline, a share bar or a link that ran into a paragraph is no part of its sentences. */
+const cutAtBlocks = (doc: Document, blocks: readonly Block[]): Document => {
+  const cuts: number[] = [];
+  for (let at = 1; at < blocks.length; at += 1) {
+    const from = doc.tokenAt((blocks[at] as Block).start);
+    if (doc.tokens[from - 1]?.kind !== 'BREAK') cuts.push(from);
+  }
   return cuts.length === 0 ? doc : cutSentences(doc, cuts);
 };
 
@@ -70,7 +72,7 @@ export const annotate = (
   hypothesise: Hypothesiser,
   watch: ReadingWatch = UNWATCHED,
 ): AnnotatedDocument => {
-  const doc = cutAtDatelines(whole, blocks);
+  const doc = cutAtBlocks(whole, blocks);
   const markedAt = new Int32Array(doc.tokens.length).fill(-1);
   // Holders come before what they hold, so the innermost one is written last.
   doc.marked.forEach((stretch, index) => {

@@ -25,6 +25,11 @@ const CAPTION_WORDS = 60;
 const SHORT_CAPTION_WORDS = 30;
 const CREDIT_WORDS = 9;
 const NOISE_WORDS = 30;
+/** Labels in a row that make a share bar. */
+const SHARE_LABELS = 3;
+/** Farthest from a paragraph's end that a link may begin, and tokens between its opening and its colon. */
+const TAIL_TOKENS = 60;
+const LINK_TOKENS = 6;
 /** Lines before the title that may be page furniture. */
 const FURNITURE_LIMIT = 4;
 
@@ -86,8 +91,8 @@ const retells = (title: readonly string[], line: readonly string[]): boolean => 
 };
 
 /**
- * Builds the reader of a page's layout: one block for each line that holds a token, two where a dateline opens a
- * paragraph ("CITY (AGENCY) - …"), in reading order, kinds as in `Block`. Linear: lines are looked at once, patterns only in short ones.
+ * Builds the reader of a page's layout: one block for each line that holds a token, more where a dateline, a share
+ * bar or a link ran into a paragraph, in reading order, kinds as in `Block`. Linear: lines are looked at once, patterns only in short ones.
  * Shape: sorted, never overlapping; a block ends with its last visible character.
  */
 export const buildBlockReader = (grammar: BlockGrammar): ((doc: Document, draft: ArticleDraft) => Block[]) => {
@@ -117,6 +122,29 @@ export const buildBlockReader = (grammar: BlockGrammar): ((doc: Document, draft:
     if (words <= 12 && /^\S*(?:@\S+\.\S+|:\/\/\S+|www\.\S+)\S*$/u.test(text.slice(start, end))) return true;
     if (words <= 24 && /^#\S+(?:[\s,\u060c]+#\S+)*$/u.test(text.slice(start, end))) return true;
     return words === 1 && (tokens[first] as Token).kind === 'NUMBER' && to - from <= 3;
+  };
+
+  /** Index behind the labels of a share bar that ran into the paragraph ("share twitter facebook comment The minister …"). */
+  const behindShareBar = (tokens: readonly Token[], from: number, to: number): number => {
+    let at = from;
+    let labels = 0;
+    for (let end = noiseLine(tokens, at, to); end > at && end < to; end = noiseLine(tokens, at, to)) {
+      labels += 1;
+      at = end;
+    }
+    return labels >= SHARE_LABELS ? at : from;
+  };
+
+  /** Where a link that ran into the end of a paragraph begins ("… said. Link: TITLE"); `to` when there is none. */
+  const noiseTail = (tokens: readonly Token[], from: number, to: number): number => {
+    for (let k = to - 1; k > from && k > to - TAIL_TOKENS; k -= 1) {
+      if (!isWordLike(tokens[k] as Token) || isWordLike(tokens[k - 1] as Token)) continue;
+      const end = noiseOpening(tokens, k, to);
+      if (end === k) continue;
+      for (let colon = end; colon < Math.min(to, end + LINK_TOKENS); colon += 1)
+        if ((tokens[colon] as Token).text === ':') return k;
+    }
+    return to;
   };
 
   const isName = (token: Token | undefined): boolean => token?.kind === 'WORD' && token.norm.length > 1;
@@ -210,18 +238,22 @@ export const buildBlockReader = (grammar: BlockGrammar): ((doc: Document, draft:
         title = given ?? wordsOf(tokens, line.from, line.to);
       }
       if (kind === 'HEADLINE') headlines += 1;
-      let { from } = line;
+      let { from, to } = line;
       if (kind === 'PARAGRAPH') {
+        from = behindShareBar(tokens, from, to);
+        if (from > line.from) blocks.push({ ...spanOfTokens(tokens, line.from, from), kind: 'NOISE', credit: null });
+        to = noiseTail(tokens, from, to);
         // A place alone counts only in the first paragraph.
-        const behind = datelines.findOpening(tokens, from, line.to, publisher, !isBody);
-        if (behind > from && behind < line.to) {
+        const behind = datelines.findOpening(tokens, from, to, publisher, !isBody);
+        if (behind > from && behind < to) {
           const opening = spanOfTokens(tokens, from, behind);
           blocks.push({ ...opening, kind: 'DATELINE', credit: opening });
           from = behind;
         }
         isBody = true;
       }
-      blocks.push({ ...spanOfTokens(tokens, from, line.to), kind, credit });
+      blocks.push({ ...spanOfTokens(tokens, from, to), kind, credit });
+      if (to < line.to) blocks.push({ ...spanOfTokens(tokens, to, line.to), kind: 'NOISE', credit: null });
     });
     return blocks;
   };

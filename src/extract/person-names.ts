@@ -118,7 +118,13 @@ export const nameEnd = (reading: NameReading, start: number): number => {
   const startsWithParticle =
     (bitsAt(reading, start) & GIVEN) === 0 &&
     (reading.readings[start]?.stems ?? []).some((stem) => stem.bits & WORD.PARTICLE);
-  if (startsWithParticle && !entered && used === 1 && isWord(reading, start + 1) && !(bitsAt(reading, start + 1) & STOPS))
+  if (
+    startsWithParticle &&
+    !entered &&
+    used === 1 &&
+    isWord(reading, start + 1) &&
+    !(bitsAt(reading, start + 1) & STOPS)
+  )
     end = start + 2;
   const firstGiven = (reading.readings[start]?.stems ?? []).some((stem) => stem.bits & GIVEN);
   let afterGiven = firstGiven || startsWithParticle;

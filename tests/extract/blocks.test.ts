@@ -259,3 +259,32 @@ describe('a dateline before a paragraph', () => {
     expect(mentions.map(({ span }) => slice(text, span))).toEqual(expect.arrayContaining(['بيروت', 'رويترز']));
   });
 });
+
+describe('furniture that ran into a paragraph', () => {
+  test.each([
+    [
+      'a share bar',
+      'الميناء يفتح\n\nشارك من خلال تويتر فيسبوك اكتب رأيك قال وزير النقل سالم الهادي إن الميناء سيفتح قريبا.',
+      ['TITLE', 'NOISE', 'PARAGRAPH'],
+    ],
+    [
+      'a link with the title again',
+      'الميناء يفتح\n\nوصل الوفد إلى المدينة مساء أمس. رابط الخبر بصحيفة الصباح: الوزير سالم الهادي: الميناء يفتح',
+      ['TITLE', 'PARAGRAPH', 'NOISE'],
+    ],
+    [
+      'somebody who took part is none',
+      'الميناء يفتح\n\nشارك الوزير في الحفل. شارك وفد تركي فيه وقال: الميناء مفتوح.',
+      ['TITLE', 'PARAGRAPH'],
+    ],
+  ])('%s', (_, text, kinds) => {
+    expect(kindsOf('ar', text)).toEqual(kinds);
+  });
+
+  test('nobody speaks in it, and no word of it belongs to a report', () => {
+    const { quotes } = analyseArabic(
+      'الميناء يفتح\n\nشارك من خلال تويتر فيسبوك اكتب رأيك قال وزير النقل سالم الهادي إن الميناء سيفتح قريبا. رابط الخبر بصحيفة الصباح: وزير النقل سالم الهادي: الميناء يفتح',
+    );
+    expect(quotes).toHaveLength(1);
+  });
+});
