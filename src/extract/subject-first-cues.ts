@@ -3,15 +3,9 @@ import type { SubjectFirstCue } from '../lang/subject-first-grammar.js';
 import { isAttitude } from '../model/quote.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { isComma, type MarkedByOpening } from './cue-words.js';
+import { type FoundSubject, subjectBeforeVerb } from './subject-first-clauses.js';
 import { ends, type Following, followingOf, textAt } from './subject-first-following.js';
-import {
-  type FoundSubject,
-  headOf,
-  phraseAt,
-  phraseBefore,
-  type SubjectReading,
-  subjectBeforeVerb,
-} from './subject-first-subjects.js';
+import { headOf, phraseAt, phraseBefore, type SubjectReading } from './subject-first-subjects.js';
 import type { TokenRange } from './subject-words.js';
 
 export interface SubjectFirstReading {

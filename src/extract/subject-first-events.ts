@@ -3,7 +3,8 @@ import type { Span } from '../text/span.js';
 import { spanOf } from './annotated-document.js';
 import { isEnclitic } from './capital-words.js';
 import { isComma } from './cue-words.js';
-import { headOf, isVerb, type SubjectReading, subjectBeforeVerb } from './subject-first-subjects.js';
+import { subjectBeforeVerb } from './subject-first-clauses.js';
+import { headOf, isVerb, type SubjectReading } from './subject-first-subjects.js';
 import type { TokenRange } from './subject-words.js';
 
 /** Longest list of parties, in tokens. */

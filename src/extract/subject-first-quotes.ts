@@ -5,18 +5,15 @@ import type { Span } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import { type Draft, factsOf, type QuoteLayer, subjectSpan, withinDepth } from './quote-draft.js';
 import { buildQuotes } from './speakers.js';
-import {
-  type FoundContent,
-  findSubjectFirstContent,
-  findTrailing,
-  joinContinuations,
-} from './subject-first-contents.js';
+import { type FoundContent, findSubjectFirstContent } from './subject-first-contents.js';
+import { joinContinuations } from './subject-first-continuations.js';
 import { findSubjectFirstCues, type SubjectFirstReading } from './subject-first-cues.js';
 import { readSubjects } from './subject-first-reading.js';
 import { findAccording, findColons } from './subject-first-sources.js';
 import { buildSpeakerResolver } from './subject-first-speakers.js';
 import { findUncuedSpeech } from './subject-first-speech.js';
 import { buildNounLexicon, findNouns, findPassives } from './subject-first-stances.js';
+import { findTrailing } from './subject-first-trailing.js';
 import { compileSubjectFirst } from './subject-first-words.js';
 import type { Referents, TokenRange } from './subject-words.js';
 

@@ -3,8 +3,9 @@ import type { Span } from '../text/span.js';
 import { spanOf } from './annotated-document.js';
 import { contentSpan, markedContent } from './contents.js';
 import { afterMarked, countWords, isComma } from './cue-words.js';
+import { subjectBeforeVerb } from './subject-first-clauses.js';
 import type { SubjectFirstDraft } from './subject-first-quotes.js';
-import { headOf, isVerb, phraseAt, type SubjectReading, subjectBeforeVerb } from './subject-first-subjects.js';
+import { headOf, isVerb, phraseAt, type SubjectReading } from './subject-first-subjects.js';
 import type { TokenRange } from './subject-words.js';
 
 /** Fewest words in marks that are somebody's speech without a verb of saying: fewer are a title or a term. */

@@ -5,11 +5,12 @@ import { spanOf } from './annotated-document.js';
 import { contentSpan } from './contents.js';
 import { countWords } from './cue-words.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
-import { contentEnd } from './subject-first-contents.js';
+import { subjectBeforeVerb } from './subject-first-clauses.js';
+import { contentEnd } from './subject-first-content-ends.js';
 import type { SubjectFirstReading } from './subject-first-cues.js';
 import type { SubjectFirstDraft } from './subject-first-quotes.js';
 import { speaks } from './subject-first-speech.js';
-import { headOf, phraseAt, type SubjectReading, subjectBeforeVerb } from './subject-first-subjects.js';
+import { headOf, phraseAt, type SubjectReading } from './subject-first-subjects.js';
 import type { TokenRange } from './subject-words.js';
 
 /** How far before a noun its owner may end, in tokens. */

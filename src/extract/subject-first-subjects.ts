@@ -1,13 +1,12 @@
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { AnnotatedDocument } from './annotated-document.js';
-import { isComma, type MarkedByOpening } from './cue-words.js';
-import { afterExchangeCode, beforeExchangeCode } from './exchange-codes.js';
+import type { MarkedByOpening } from './cue-words.js';
+import { afterExchangeCode } from './exchange-codes.js';
 import type { SubjectFirstWords } from './subject-first-words.js';
 import type { Referents, TokenRange } from './subject-words.js';
 
 /** Longest subject, in tokens. */
-const MAX_SUBJECT = 28;
-const MAX_APPOSITION = 40;
+export const MAX_SUBJECT = 28;
 
 /** What a component of a subject-first language reads with. */
 export interface SubjectReading {
@@ -20,21 +19,11 @@ export interface SubjectReading {
   readonly byClosing: ReadonlyMap<number, MarkedSpan>;
 }
 
-/** Who does what the verb behind him says. */
-export interface FoundSubject {
-  readonly range: TokenRange;
-  /** First token of the clause's own subject, before any apposition: the head stands in here. */
-  readonly head: TokenRange;
-  /** "citing Y", "quoted by Y" in apposition: who stands behind it. */
-  readonly citing: TokenRange | null;
-  readonly quotedBy: TokenRange | null;
-}
-
 const isGlued = (doc: AnnotatedDocument, index: number): boolean =>
   doc.tokens[index - 1]?.end === doc.tokens[index]?.start;
 
 /** Punctuation inside a noun phrase: hyphens, stops of abbreviations, the ampersand, angle marks around a name. */
-const isInner = (doc: AnnotatedDocument, index: number): boolean => {
+export const isInner = (doc: AnnotatedDocument, index: number): boolean => {
   const token = doc.tokens[index];
   if (token?.kind !== 'PUNCTUATION') return false;
   if (/^[-\u2010\u2011/]$/u.test(token.text)) return isGlued(doc, index) || isGlued(doc, index + 1);
@@ -51,227 +40,10 @@ export const isVerb = ({ doc, words, referents }: SubjectReading, index: number)
   return words.is(doc, index, 'verbs', 'passives', 'modals', 'auxiliaries') || words.isCueForm(token.norm);
 };
 
-/** A word of `kind` stands in [from, to]. */
-const anyIs = (
-  { doc, words }: SubjectReading,
-  from: number,
-  to: number,
-  kind: 'conjunctions' | 'relatives',
-): boolean => {
-  for (let k = from; k <= to; k += 1) if (words.is(doc, k, kind)) return true;
-  return false;
-};
-
-/**
- * A "to" at `index` that governs a noun phrase, and no infinitive, in the subject of the verb at `at`. With a relative
- * word behind it ("turned to the police, who said") the noun phrase itself is the subject.
- */
-const governsNoun = (reading: SubjectReading, index: number, at: number): boolean =>
-  reading.words.is(reading.doc, index, 'infinitives') &&
-  (reading.words.is(reading.doc, index + 1, 'determiners') || reading.referents.mentionAt(index + 1) !== null) &&
-  !anyIs(reading, index + 1, at, 'relatives');
-
-/**
- * "An aide close to Hill said", "linked to Hill": nothing joins the word before "to" with the verb at `at`, so it
- * describes the subject. What a person was linked to must never be taken for the one who speaks.
- */
-const describesSubject = (reading: SubjectReading, index: number, at: number): boolean =>
-  governsNoun(reading, index + 1, at) && !anyIs(reading, index + 2, at, 'conjunctions');
-
-/** Where the clause that holds token `at` begins, as far back as `floor`. */
-const clauseStart = (reading: SubjectReading, at: number, floor: number): number => {
-  const { doc, words } = reading;
-  let brackets = 0;
-  for (let k = at - 1; k >= floor; k -= 1) {
-    const token = doc.tokens[k];
-    if (token === undefined || token.kind === 'BREAK') return k + 1;
-    if (at - k > MAX_SUBJECT) return k + 1;
-    if (token.kind === 'PUNCTUATION') {
-      if (token.text === ')') brackets += 1;
-      else if (token.text === '(') {
-        if (brackets === 0) return k + 1;
-        brackets -= 1;
-      } else if (brackets === 0 && !isInner(doc, k)) {
-        const stretch = reading.byClosing.get(k);
-        // A quoted name inside the phrase.
-        if (stretch !== undefined && stretch.to - stretch.from <= 3 && stretch.from - 1 > floor && at - k > 1) {
-          k = doc.tokenAt(stretch.outer.start);
-          continue;
-        }
-        return k + 1;
-      }
-      continue;
-    }
-    if (brackets > 0) continue;
-    if (words.is(doc, k, 'subordinators')) return k + 1;
-    if (isVerb(reading, k) && !governsNoun(reading, k, at) && !describesSubject(reading, k, at)) return k + 1;
-  }
-  return floor;
-};
-
 /** A verb stands between `from` and `to`. */
 const hasVerb = (reading: SubjectReading, from: number, to: number): boolean => {
   for (let k = from; k < to; k += 1) if (isVerb(reading, k)) return true;
   return false;
-};
-
-/** The noun phrase in [from, to) without adjuncts and connectives before it; null when nothing is left. */
-const trimmed = (reading: SubjectReading, from: number, to: number): TokenRange | null => {
-  const { doc, words, referents } = reading;
-  let start = from;
-  for (let guard = 0; start < to && guard < MAX_SUBJECT; guard += 1) {
-    const token = doc.tokens[start];
-    if (token === undefined) return null;
-    const time = referents.afterTime(start);
-    const isName = referents.mentionAt(start) !== null;
-    if (time > start && time < to && !isName) start = time;
-    else if (token.kind === 'PUNCTUATION' && !/^["\u201c\u2018]$/u.test(token.text)) start += 1;
-    else if (
-      !isName &&
-      words.is(doc, start, 'adverbs', 'conjunctions', 'carriers', 'auxiliaries') &&
-      !words.is(doc, start, 'determiners')
-    )
-      start += 1;
-    else if (!isName && (words.quotes.openers.at(doc, start) > 0 || words.is(doc, start, 'openers')))
-      start += Math.max(1, words.quotes.openers.at(doc, start));
-    else if (!isName && words.is(doc, start, 'prepositions')) {
-      // "On Friday the ministry": the subject begins where a noun phrase begins that no preposition governs.
-      const next = nextPhrase(reading, start + 1, to);
-      if (next < 0) return null;
-      start = next;
-    } else break;
-  }
-  if (start >= to) return null;
-  return { from: start, to };
-};
-
-/** The first noun phrase behind the one that a preposition governs, or -1. */
-const nextPhrase = (reading: SubjectReading, from: number, to: number): number => {
-  const { doc, words, referents } = reading;
-  const first = referents.afterTime(from);
-  let k = first > from ? first : from;
-  if (k === from) {
-    const mention = referents.mentionAt(k);
-    if (words.is(doc, k, 'determiners')) k += 1;
-    k = mention === null ? k + 1 : Math.max(k + 1, referents.rangeOf(mention).to);
-  }
-  for (; k < to; k += 1) {
-    const norm = doc.tokens[k]?.norm ?? '';
-    const before = doc.tokens[k - 1];
-    if (before === undefined || words.is(doc, k - 1, 'prepositions', 'conjunctions', 'determiners')) continue;
-    if (words.is(doc, k, 'determiners') || words.pronoun(norm) !== null) return k;
-    const mention = referents.mentionAt(k);
-    if (mention !== null) {
-      if (
-        referents.rangeOf(mention).from === k &&
-        before.kind === 'WORD' &&
-        (referents.afterTime(from) === k || referents.mentionAt(k - 1) === null)
-      )
-        return k;
-      k = Math.max(k, referents.rangeOf(mention).to - 1);
-    }
-    if (k === first && first > from) return k;
-  }
-  return -1;
-};
-
-/** Skips a closed bracket or a code of an exchange that ends right before `at`. */
-const beforeBracket = (doc: AnnotatedDocument, at: number, floor: number): number => {
-  if (doc.tokens[at - 1]?.text !== ')') return Math.max(floor, beforeExchangeCode(doc, at));
-  for (let k = at - 2; k > Math.max(floor, at - 14); k -= 1) if (doc.tokens[k]?.text === '(') return k;
-  return at;
-};
-
-/** What may open an apposition behind a subject's comma. */
-const opensApposition = (reading: SubjectReading, at: number): boolean => {
-  const { doc, words, referents } = reading;
-  const token = doc.tokens[at];
-  if (token === undefined) return false;
-  if (token.kind === 'NUMBER' || referents.mentionAt(at) !== null) return true;
-  return (
-    words.is(doc, at, 'determiners', 'relatives', 'citing', 'asked', 'prepositions', 'sourceNouns', 'adverbs') ||
-    words.pronoun(token.norm) === 'RELATIVE' ||
-    words.endsLike(token.norm, 'apposition') ||
-    token.text !== token.text.toLowerCase()
-  );
-};
-
-/** "Anna Keller, the minister of transport, one of …": the name before a title that opens with an article is the head. */
-const nameBefore = (reading: SubjectReading, head: TokenRange, floor: number): TokenRange => {
-  const { doc, words, referents } = reading;
-  if (!isComma(doc, head.from - 1) || !words.is(doc, head.from, 'determiners')) return head;
-  const mention = referents.mentionAt(head.from - 2);
-  if (mention === null || referents.typeOf(mention.entity) !== 'PERSON') return head;
-  const at = head.from - 1;
-  const name = trimmed(reading, clauseStart(reading, at, floor), at);
-  return name !== null && isNominal(reading, name) ? name : head;
-};
-
-/** The subject of a verb at `verb`: the noun phrase before it, over auxiliaries, adverbs and appositions. */
-export const subjectBeforeVerb = (reading: SubjectReading, verb: number, floor: number): FoundSubject | null => {
-  const { doc, words } = reading;
-  let end = verb;
-  while (
-    end > floor &&
-    words.is(doc, end - 1, 'auxiliaries', 'adverbs', 'carriers') &&
-    !words.is(doc, end - 1, 'conjunctions')
-  )
-    end -= 1;
-  end = beforeBracket(doc, end, floor);
-  // "<Keller Mining Ltd> said": the mark closes the name.
-  if (doc.tokens[end - 1]?.text === '>') end -= 1;
-  if (end <= floor) return null;
-  if (isComma(doc, end - 1) || /^[\u2013\u2014]$/u.test(doc.tokens[end - 1]?.text ?? '')) {
-    const sign = doc.tokens[end - 1]?.text;
-    for (let k = end - 2; k > Math.max(floor, end - MAX_APPOSITION); k -= 1) {
-      const token = doc.tokens[k];
-      if (token === undefined || token.kind === 'BREAK' || /^["\u201d]$/u.test(token.text)) break;
-      if (token.text !== sign || !opensApposition(reading, k + 1)) continue;
-      const at = beforeBracket(doc, k, floor);
-      const from = clauseStart(reading, at, floor);
-      const head = trimmed(reading, from, at);
-      if (head === null || !isNominal(reading, head)) continue;
-      const named = nameBefore(reading, head, floor);
-      const range = { from: named.from, to: end - 1 };
-      const citing = words.is(doc, k + 1, 'citing') ? phraseAt(reading, k + 2, end - 1) : null;
-      const quotedBy = words.is(doc, k + 2, 'by') ? phraseAt(reading, k + 3, end - 1) : null;
-      return { range, head: named, citing, quotedBy };
-    }
-    return null;
-  }
-  let from = clauseStart(reading, end, floor);
-  if (from >= end) {
-    // "A man whose sister was killed told": the verb before belongs to a relative clause.
-    const relative = relativeBefore(reading, end, floor);
-    if (relative === null) return null;
-    const start = clauseStart(reading, relative, floor);
-    const head = trimmed(reading, start, relative);
-    return head === null ? null : { range: { from: head.from, to: end }, head, citing: null, quotedBy: null };
-  }
-  // "X and Y said" against "X left and Y said": a verb before the conjunction parts them.
-  for (let k = end - 1; k > from; k -= 1) {
-    if (!words.is(doc, k, 'conjunctions')) continue;
-    const before = clauseStart(reading, k, floor);
-    // "said X and Y agreed": what a verb of saying governs is a clause, and both names are its subject.
-    if (before > floor && isVerb(reading, before - 1) && !words.isCueForm(doc.tokens[before - 1]?.norm ?? '')) {
-      from = k + 1;
-      break;
-    }
-  }
-  const range = trimmed(reading, from, end);
-  return range === null ? null : { range, head: range, citing: null, quotedBy: null };
-};
-
-/** The relative word of the clause whose verb ends before `end`, or null. */
-const relativeBefore = (reading: SubjectReading, end: number, floor: number): number | null => {
-  const { doc, words } = reading;
-  for (let k = end - 1; k > Math.max(floor, end - 16); k -= 1) {
-    const token = doc.tokens[k];
-    if (token === undefined || token.kind === 'BREAK') return null;
-    if (token.kind === 'PUNCTUATION' && !isInner(doc, k)) return null;
-    if (words.is(doc, k, 'relatives')) return k;
-  }
-  return null;
 };
 
 /** A noun phrase that starts at `from`, up to a comma, a verb or `to`. */
@@ -297,7 +69,7 @@ export const phraseAt = (reading: SubjectReading, from: number, to: number): Tok
 };
 
 /** A noun phrase and not a clause or an adverb. */
-const isNominal = (reading: SubjectReading, { from, to }: TokenRange): boolean => {
+export const isNominal = (reading: SubjectReading, { from, to }: TokenRange): boolean => {
   const { doc, words } = reading;
   return (
     !words.is(doc, from, 'prepositions', 'subordinators') &&
