@@ -3,6 +3,7 @@ import type { PronounRow, SubjectFirstCue, SubjectFirstGrammar } from '../lang/s
 import { foldString } from '../text/fold.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { compileQuoteWords, type QuoteWords } from './quote-words.js';
+import { factByWord } from './vocabulary.js';
 
 type Lists =
   | 'determiners'
@@ -77,6 +78,8 @@ const LISTS: readonly Lists[] = [
   'openers',
 ];
 
+const NO_LISTS: ReadonlySet<Lists> = new Set();
+
 /** A subject-first grammar compiled once: the shared sets, and its own by list name. */
 export interface SubjectFirstWords {
   readonly quotes: QuoteWords;
@@ -104,13 +107,20 @@ export const compileSubjectFirst = (grammar: SubjectFirstGrammar, orthography: O
     ),
   );
   const has = (norm: string, list: Lists): boolean => sets.get(list)?.has(norm) === true;
+  // Most words stand in no list: they must cost one look-up, however many lists are asked for.
+  const listsOf = factByWord(NO_LISTS, ({ norm }) => {
+    const own = LISTS.filter((list) => has(norm, list));
+    return own.length === 0 ? NO_LISTS : new Set(own);
+  });
   return {
     quotes: compileQuoteWords(grammar, orthography),
     grammar,
     has,
     is: (doc, index, ...lists) => {
-      const token = doc.tokens[index];
-      return token?.kind === 'WORD' && lists.some((list) => has(token.norm, list));
+      const own = listsOf(doc, index);
+      if (own === NO_LISTS) return false;
+      for (const list of lists) if (own.has(list)) return true;
+      return false;
     },
     pronoun: (norm) => pronouns.get(norm) ?? null,
     possessive: (norm) => possessives.get(norm) ?? null,
