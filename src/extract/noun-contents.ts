@@ -194,7 +194,8 @@ export const nounDraft = (
   if (content === null) return null;
   // "a striking presence in X": an adjective without comma takes no content from afar.
   if (isParticiple && cue.ambiguous && !isComma(doc, match.from - 1) && content.from > match.to + 1) return null;
-  if (frame.hasPatient && subject !== null) subject = withoutPatient(doc, words, referents, subject);
+  if ((frame.hasPatient || frame.askedThrough !== undefined) && subject !== null)
+    subject = withoutPatient(doc, words, referents, subject, frame.askedThrough);
   // "called for THAT": the complementizer stands outside.
   if (words.complementizers.get(doc.tokens[content.from]?.norm ?? '') === false && content.from + 1 < limit)
     content = { ...content, from: content.from + 1, start: (doc.tokens[content.from + 1] as Span).start };

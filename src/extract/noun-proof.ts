@@ -11,8 +11,11 @@ export const withoutPatient = (
   words: QuoteWords,
   referents: Referents,
   subject: TokenRange,
+  askedThrough?: string,
 ): TokenRange => {
   for (let k = subject.from + 1; k < subject.to; k += 1) {
+    if (askedThrough !== undefined && doc.tokens[k]?.norm === words.fold(askedThrough))
+      return { from: subject.from, to: k };
     if (words.objectHeads.has(doc, k) && referents.mentionAt(k) === null) return { from: subject.from, to: k };
     const mention = referents.mentionAt(k);
     if (mention === null || referents.typeOf(mention.entity) !== 'PERSON') continue;

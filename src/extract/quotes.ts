@@ -120,6 +120,16 @@ const withRests = (
     return rest === null ? draft : { ...draft, more: [rest] };
   });
 
+/** Farthest that a colon may stand from the head of its headline, in tokens. */
+const COLON_REACH = 13;
+
+/** Where the speaker of a headline ends: before the outlet he told ("NAME to «X»: claim"). */
+const beforeHearer = (doc: AnnotatedDocument, words: QuoteWords, from: number, colon: number): number => {
+  for (let k = from + 1; k < colon; k += 1)
+    if (words.grammar.addresseePrepositions.includes(doc.tokens[k]?.norm ?? '')) return k;
+  return colon;
+};
+
 /** Headline "name: claim". */
 const colonDrafts = (
   doc: AnnotatedDocument,
@@ -135,9 +145,9 @@ const colonDrafts = (
   for (const sentence of doc.sentences) {
     const block = doc.blockOf(sentence.from);
     if (block === null || (block.kind !== 'TITLE' && block.kind !== 'HEADLINE')) continue;
-    for (let k = sentence.from + 1; k < Math.min(sentence.to - 2, sentence.from + 9); k += 1) {
+    for (let k = sentence.from + 1; k < Math.min(sentence.to - 2, sentence.from + COLON_REACH); k += 1) {
       if (doc.tokens[k]?.text !== ':' && !/^\.{2,}$|^\u2026$/u.test(doc.tokens[k]?.text ?? '')) continue;
-      const subject: TokenRange = { from: sentence.from, to: k };
+      const subject: TokenRange = { from: sentence.from, to: beforeHearer(doc, words, sentence.from, k) };
       const entity = referents.entityIn(subject.from, subject.to) ?? referents.nominal(subject.from, subject.to);
       const type = entity === null ? null : referents.typeOf(entity);
       // A country's name before a colon is a dateline as often: its government must speak in the article.
