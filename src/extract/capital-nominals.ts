@@ -1,0 +1,66 @@
+import type { Role } from '../model/entity.js';
+import type { Nominal } from '../resolve/coreference.js';
+import { type CapitalReading, isEnclitic, longest, textAt } from './capital-words.js';
+
+/** Noun phrases with a determiner whose head is an office or a body: who they are is told elsewhere. */
+export const findNominals = (
+  reading: CapitalReading,
+  mentionAt: Int32Array,
+  titled: ReadonlySet<number>,
+  objectsOf: (from: number, to: number) => Pick<Role, 'organization' | 'country' | 'scope'>,
+): Nominal[] => {
+  const { doc } = reading;
+  const found: Nominal[] = [];
+  for (const { index, kind, norm } of doc.tokens) {
+    if (kind !== 'WORD' || !reading.determiners.has(norm)) continue;
+    const limit = doc.sentenceOf(index)?.to ?? index + 1;
+    for (let k = index + 1; k < Math.min(limit, index + 6); k += 1) {
+      const token = doc.tokens[k];
+      if (token === undefined || titled.has(k)) break;
+      const office = longest(reading.offices, doc, k, limit);
+      const head = office === null && (mentionAt[k] ?? -1) < 0 ? longest(reading.heads, doc, k, limit) : null;
+      if (office !== null && (mentionAt[office.to] ?? -1) < 0 && !isEnclitic(doc, office.to)) {
+        const { organization, country } = objectsOf(index + 1, office.to);
+        found.push({
+          from: index,
+          to: office.to,
+          office: office.value,
+          subtype: null,
+          head: reading.norm(k),
+          country,
+          organization,
+          plural: false,
+        });
+        break;
+      }
+      if (head !== null && !reading.isCapital(k)) {
+        const { country } = objectsOf(index + 1, k);
+        found.push({
+          from: index,
+          to: head.to,
+          office: null,
+          subtype: head.value.subtype,
+          head: reading.norm(k),
+          country,
+          organization: null,
+          plural: false,
+        });
+        break;
+      }
+      const isName = (mentionAt[k] ?? -1) >= 0 || reading.isCapital(k);
+      if (!isName && !reading.officeModifiers.has(token.norm) && textAt(doc, k) !== '-') break;
+    }
+  }
+  return found;
+};
+
+/** Determiners, modifiers and forms of address: a name behind them names the whole phrase. */
+export const honorificTokens = (reading: CapitalReading): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (const { index, kind, norm } of reading.doc.tokens) {
+    if (kind !== 'WORD' || !(reading.honorifics.has(norm) || reading.determiners.has(norm))) continue;
+    found.add(index);
+    if (textAt(reading.doc, index + 1) === '.') found.add(index + 1);
+  }
+  return found;
+};
