@@ -110,6 +110,8 @@ export const buildAgreementNounReader = (context: AgreementContext) => {
       if (phrase.isPaper || words.deals.has(tokens[phrase.from]?.norm ?? '')) continue;
       const each = lexical.eachOf(doc, phrase.to) > 0 ? parties.readList(phrase.to, limit) : [];
       const others = [...each, ...partiesBehind(noun.object === 'ANY' ? match.to : phrase.to, limit)];
+      // "besides concluding accords with it": a pronoun alone makes no fact of it.
+      if (modality === 'NONE' && others.length > 0 && others.every((party) => party.from < index)) continue;
       const by = distinct([...announcedBy(announcer, between, others), ...between, ...others]);
       const ownParties = lexical.is(doc, phrase.to, 'betweenThem') ? partiesOwning(index, sentence, true) : [];
       const list =

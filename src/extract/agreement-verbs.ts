@@ -119,7 +119,10 @@ export const buildAgreementVerbReader = (context: AgreementContext) => {
       }
       const found = objectOf(cue, match.to, limit);
       if (found === null && verb.isMutual && readWithPartner(match, limit, sentence)) return true;
-      if (found === null || (verb.isLight && !isDirectObject(match.to, found.phrase.from))) continue;
+      if (found === null) continue;
+      // "suspended a paper that criticised the accord": a verb of many objects has its own next to its subject.
+      const isFree = verb.isLight || (NEEDS_SUBJECT.has(verb.status) && cue.isDirect);
+      if (isFree && !isDirectObject(match.to, stepBefore(match.to, found.phrase.from))) continue;
       const { phrase, prepositionAt } = found;
       const subjectLimit = stepBefore(match.to, prepositionAt ?? phrase.from);
       // "refused demands to wait with the accord", "renewed the call to join the accord": not the accord itself.

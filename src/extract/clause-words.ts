@@ -36,6 +36,7 @@ type SingleLists =
   | 'failures'
   | 'conditionals'
   | 'wishes'
+  | 'mayWords'
   | 'plans'
   | 'aimWords'
   | 'proposals'
@@ -106,6 +107,7 @@ const LISTS: readonly SingleLists[] = [
   'failures',
   'conditionals',
   'wishes',
+  'mayWords',
   'plans',
   'aimWords',
   'proposals',

@@ -82,6 +82,7 @@ export const buildEventClauses = (scene: EventScene, words: ClauseWords, parties
       if (words.is(doc, k, 'relatives') || words.is(doc, k, 'pronounComplementizers')) break;
       if (scene.mentionFrom(k) !== null) continue;
       if (words.is(doc, k, 'negators')) return 'NEGATED';
+      if (isMay(k)) return 'WISH';
       if (words.is(doc, k, 'failures')) return 'FAILED';
       if (words.is(doc, k, 'cancellations')) return 'CANCELLED';
       if (words.is(doc, k, 'plans')) return presupposed(k, floor - 2, sentence, 'PLAN');
@@ -95,6 +96,11 @@ export const buildEventClauses = (scene: EventScene, words: ClauseWords, parties
     return 'NONE';
   };
 
+  /** "may": the particle before an imperfect. */
+  const isMay = (index: number): boolean =>
+    words.is(doc, index, 'mayWords') &&
+    (words.is(doc, index + 1, 'openFactives') || words.isImperfect(tokens[index + 1]?.norm ?? ''));
+
   /** "was completed" is a fact unless the word before it takes it back ("was not completed", "hopes it is completed"). */
   const presupposed = (factive: number, floor: number, sentence: Sentence, otherwise: Modality): Modality => {
     // "that it be completed" tells what is wanted.
@@ -104,6 +110,7 @@ export const buildEventClauses = (scene: EventScene, words: ClauseWords, parties
     for (let k = factive - 1; k >= Math.max(floor, sentence.from, factive - 3); k -= 1) {
       if (tokens[k]?.kind !== 'WORD') break;
       if (words.is(doc, k, 'plans')) return 'PLAN';
+      if (isMay(k)) return 'WISH';
       if (isAdjunct && k < factive - 1) continue;
       if (words.is(doc, k, 'negators')) return 'NEGATED';
       if (words.is(doc, k, 'failures')) return 'FAILED';

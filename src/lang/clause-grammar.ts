@@ -91,6 +91,8 @@ export interface ClauseGrammar {
   readonly conditionals: readonly string[];
   /** Words of wish, effort and possibility: the next event is no fact. */
   readonly wishes: readonly string[];
+  /** Particles that before an imperfect say "may", before a perfect that it happened. */
+  readonly mayWords: readonly string[];
   /** Words that put the next event into the future: planned, intends, will be. */
   readonly plans: readonly string[];
   /** Words that aim at the next event ("to hold"): planned, unless what stands before them is a wish. */

@@ -180,6 +180,7 @@ describe('accords of unread news', () => {
     ['a meeting that was held about an accord', 'عقد الوزراء اجتماعا لبحث الاتفاق النووي مع كينيا.'],
     ['talks that aim at an accord', 'أعلنت الدول الثلاث إطلاق المفاوضات الرامية إلى التوصل لاتفاق جديد.'],
     ['an adverb with the preposition of agreeing', 'قال الوزير: «لقد اتفقنا حفاظا على المصلحة».'],
+    ['what may be concluded', 'لا تشمل الصفقة التي قد يجري إبرامها هذا العام حصة البنك.'],
     ['private persons', 'قالت أم سعيد: «فكرنا في هدية واتفقنا على شراء ساعة لوالدنا».'],
     [
       'a page of sport',

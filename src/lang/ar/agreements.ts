@@ -316,6 +316,22 @@ export const AGREEMENTS: AgreementGrammar = {
   demonstratives: ['هذا', 'هذه', 'ذلك', 'تلك'],
   disjunctions: ['أو', 'أم'],
   fillers: lines(`
+    عدد
+    عددا
+    من
+    العديد
+    سلسلة
+    جملة
+    حزمة
+    ثلاث
+    ثلاثة
+    أربع
+    خمس
+    ست
+    سبع
+    ثماني
+    تسع
+    عشر
     آخر
     أخرى
     جديد

@@ -1622,6 +1622,7 @@ export const CLAUSES: ClauseGrammar = {
     ترتيبات
     الترتيبات
   `),
+  mayWords: ['قد'],
   plans: lines(`
     المقرر
     المزمع
