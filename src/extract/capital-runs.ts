@@ -5,6 +5,7 @@ const MAX_NAME = 12;
 
 export const isHyphen = (reading: CapitalReading, index: number): boolean => {
   const { doc } = reading;
+  if (doc.tokens[index]?.kind !== 'PUNCTUATION') return false;
   return /^[-\u2010\u2011]$/u.test(textAt(doc, index)) && isGlued(doc, index) && isGlued(doc, index + 1);
 };
 

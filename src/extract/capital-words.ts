@@ -4,6 +4,7 @@ import { foldString } from '../text/fold.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { afterExchangeCode } from './exchange-codes.js';
 import { buildLexicon, type Lexicon, type LexiconMatch } from './lexicon.js';
+import { testByWord } from './vocabulary.js';
 
 export interface EntryUse {
   readonly entry: GazetteerEntry;
@@ -40,9 +41,19 @@ export interface CapitalWords {
   readonly personsByKey: ReadonlyMap<string, GazetteerEntry>;
   /** What is left of a name word when habits of spelling foreign names are taken away. */
   keyOf(norm: string): string;
+  /** The word at a token begins with a capital. */
+  startsUpper(doc: AnnotatedDocument, index: number): boolean;
+  /** All letters of the word are capitals, at least two. */
+  isUpperWord(doc: AnnotatedDocument, index: number): boolean;
 }
 
 const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldString));
+const startsUpper = (text: string): boolean => {
+  const first = text[0] as string;
+  return first !== first.toLowerCase();
+};
+const isUpperText = (text: string): boolean =>
+  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 const isUpperName = (name: string): boolean => name === name.toUpperCase() && name.length <= 8;
 
 export const compileCapitalNames = (grammar: CapitalNameGrammar): CapitalWords => {
@@ -108,6 +119,8 @@ export const compileCapitalNames = (grammar: CapitalNameGrammar): CapitalWords =
     actingVerbs: folded(grammar.actingVerbs),
     personsByKey,
     keyOf,
+    startsUpper: testByWord(({ text }) => startsUpper(text)),
+    isUpperWord: testByWord(({ text }) => isUpperText(text)),
   };
 };
 
@@ -127,19 +140,12 @@ export interface CapitalReading extends CapitalWords {
   norm(index: number): string;
 }
 
-const startsUpper = (text: string): boolean => {
-  const first = text[0] as string;
-  return first !== first.toLowerCase();
-};
-const isUpperText = (text: string): boolean =>
-  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
-
 const LONG_WORD = 4;
 const UPPER_SHARE = 0.85;
 const TITLE_SHARE = 0.75;
 const TITLE_MIN_WORDS = 4;
 
-const styleOf = (doc: AnnotatedDocument, from: number, to: number): CapitalStyle => {
+const styleOf = (compiled: CapitalWords, doc: AnnotatedDocument, from: number, to: number): CapitalStyle => {
   let long = 0;
   let upper = 0;
   let capital = 0;
@@ -150,8 +156,8 @@ const styleOf = (doc: AnnotatedDocument, from: number, to: number): CapitalStyle
     words += 1;
     if (token.text.length < LONG_WORD) continue;
     long += 1;
-    if (isUpperText(token.text)) upper += 1;
-    if (startsUpper(token.text)) capital += 1;
+    if (compiled.isUpperWord(doc, k)) upper += 1;
+    if (compiled.startsUpper(doc, k)) capital += 1;
   }
   if (long >= 2 && upper / long >= UPPER_SHARE) return 'UPPER';
   const isTitle = long >= 3 && words >= TITLE_MIN_WORDS && capital / long >= TITLE_SHARE;
@@ -169,7 +175,7 @@ export const readCapitals = (words: CapitalWords, doc: AnnotatedDocument): Capit
   let from = 0;
   for (let i = 0; i <= tokens.length; i += 1) {
     if (i < tokens.length && tokens[i]?.kind !== 'BREAK') continue;
-    styles.fill(STYLES.indexOf(styleOf(doc, from, i)), from, i);
+    styles.fill(STYLES.indexOf(styleOf(words, doc, from, i)), from, i);
     from = i + 1;
   }
   const opening = new Uint8Array(tokens.length);
@@ -195,10 +201,9 @@ export const readCapitals = (words: CapitalWords, doc: AnnotatedDocument): Capit
     ...words,
     doc,
     isCapital: (index) => {
-      const token = tokens[index];
-      return token?.kind === 'WORD' && coded[index] === 0 && startsUpper(token.text);
+      return tokens[index]?.kind === 'WORD' && coded[index] === 0 && words.startsUpper(doc, index);
     },
-    isUpper: (index) => isUpperText(tokens[index]?.text ?? ''),
+    isUpper: (index) => words.isUpperWord(doc, index),
     isOpening: (index) => opening[index] === 1,
     styleAt: (index) => STYLES[styles[index] ?? 0] as CapitalStyle,
     norm: (index) => tokens[index]?.norm ?? '',
@@ -216,7 +221,10 @@ export const longest = <Value>(
   index: number,
   limit: number,
   accepts: (match: LexiconMatch<Value>) => boolean = () => true,
-): LexiconMatch<Value> | null => lexicon.at(doc, index).find((match) => match.to <= limit && accepts(match)) ?? null;
+): LexiconMatch<Value> | null => {
+  for (const match of lexicon.at(doc, index)) if (match.to <= limit && accepts(match)) return match;
+  return null;
+};
 
 /** Whether nothing stands between two neighbouring tokens. */
 export const isGlued = (doc: AnnotatedDocument, index: number): boolean =>

@@ -4,6 +4,8 @@ import type { Sounds } from '../model/sounds.js';
 /** Fewer consonants in a whole name fit too many people. */
 const MIN_CONSONANTS = 4;
 const CONSONANT = /[A-Z]/u;
+/** Names whose sounds are remembered. */
+const MAX_KNOWN = 50_000;
 
 /** Vowels that a surely long one of each class may be written as in another script. */
 const WRITTEN: Readonly<Record<string, string>> = { '1': '1ae', '2': '2iey', '3': '3u' };
@@ -14,7 +16,7 @@ const WRITTEN: Readonly<Record<string, string>> = { '1': '1ae', '2': '2iey', '3'
  */
 export const buildSoundReader = (language: string, rows: readonly SoundRow[]): ((name: string) => Sounds | null) => {
   const compiled = rows.map(([pattern, sounds]) => [new RegExp(pattern, 'gu'), sounds] as const);
-  return (name) => {
+  const read = (name: string): Sounds | null => {
     const words = compiled
       .reduce((text, [pattern, sounds]) => text.replace(pattern, sounds), name.normalize('NFKC').toLowerCase())
       .split(/\s+/u)
@@ -27,6 +29,15 @@ export const buildSoundReader = (language: string, rows: readonly SoundRow[]): (
     // How a name begins and ends is spelled in too many ways to be compared.
     const vowels = plain.map((word) => word.split(CONSONANT).slice(1, -1).join('.')).join(' ');
     return { language, key, vowels };
+  };
+  // News names the same people day after day.
+  const known = new Map<string, Sounds | null>();
+  return (name) => {
+    const heard = known.get(name);
+    if (heard !== undefined) return heard;
+    const sounds = read(name);
+    if (known.size < MAX_KNOWN) known.set(name, sounds);
+    return sounds;
   };
 };
 
