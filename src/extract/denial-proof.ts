@@ -102,6 +102,11 @@ export const callsUntrue = (doc: AnnotatedDocument, words: QuoteWords, from: num
 
 const isOfWords = (doc: AnnotatedDocument, words: QuoteWords, from: number, at: number, to: number): boolean => {
   if (at === from || words.pronouns.has(doc, at - 1)) return true;
+  // "gave it BY untrue reports": an attribute of what was said calls nothing untrue.
+  const isAttribute = (doc.hypotheses[at - 1] ?? []).some(
+    ({ preposition, stem }) => preposition !== null && words.claimNouns.hasWord(stem),
+  );
+  if (isAttribute && !words.claimNouns.has(doc, at - 1)) return false;
   const isClaim = (k: number): boolean =>
     isTelling(doc, words, k, doc.tokens.length) || hasStem(doc, k, words.claimNouns);
   // "there is no truth TO THE RUMOURS": behind the words that deny.

@@ -5,7 +5,7 @@ import type { CueReading } from './cue-anchors.js';
 import { followsPronoun, isDenying, isFirstPerson } from './cue-proof.js';
 import { isReferredTo } from './cue-readings.js';
 import { afterMarked, countWords, isComma, isDefinite, type MarkedByOpening } from './cue-words.js';
-import { isProbableDenier, pronounObject } from './denied-objects.js';
+import { behindDenier, isProbableDenier, pronounObject } from './denied-objects.js';
 import type { LexiconMatch } from './lexicon.js';
 import {
   afterApposition,
@@ -156,7 +156,8 @@ export const nounDraft = (
       mode = 'STATED';
     }
     const from = slot?.to ?? speaker?.to ?? behind;
-    const at = afterApposition(doc, words, referents, skipManner(doc, words, referents, from, limit), limit);
+    const behindTitle = isDenying(match) ? behindDenier(doc, words, referents, from, limit) : from;
+    const at = afterApposition(doc, words, referents, skipManner(doc, words, referents, behindTitle, limit), limit);
     const opens = at < limit && !words.prepositions.has(doc, at) && !isClitic(doc, words, at);
     const start = opens ? at : objectHeadAfter(doc, words, at, limit);
     if (start >= 0 && (!form.object || frame.hasPatient || frame.describes))

@@ -1120,6 +1120,12 @@ export const QUOTES: QuoteGrammar = {
     يعتبر
   `),
   claimNouns: lines(`
+    دعاوى
+    الدعاوى
+    شبهات
+    الشبهات
+    لغط
+    اللغط
     تغريدة
     التغريدة
     نبأ

@@ -2,6 +2,7 @@ import { lines } from './words.js';
 
 /** Persons by trade or part, masculine singular: the feminine and the sound plurals follow. */
 const PERSONS = lines(`
+  ممثل
   مراسل
   محرر
   مذيع
