@@ -5,7 +5,7 @@ import type { AnnotatedDocument } from './annotated-document.js';
 import { isComma, type MarkedByOpening } from './cue-words.js';
 import { type FoundSubject, subjectBeforeVerb } from './subject-first-clauses.js';
 import { ends, type Following, followingOf, textAt } from './subject-first-following.js';
-import { headOf, phraseAt, phraseBefore, type SubjectReading } from './subject-first-subjects.js';
+import { headOf, isVerb, phraseAt, phraseBefore, type SubjectReading } from './subject-first-subjects.js';
 import type { TokenRange } from './subject-words.js';
 
 export interface SubjectFirstReading {
@@ -119,6 +119,8 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
       // "…," said X: the speech ends right before the cue.
       if (subject === null && form.mood === 'FINITE' && before !== 'OTHER' && cue.frame.after) {
         inverted = withApposition(reading, phraseAt(reading, match.to, limit), limit);
+        // "X, a unit of Y, said its profit fell": a noun phrase with a verb of its own is what was said.
+        if (before === 'COMMA' && inverted !== null && isVerb(reading, inverted.to)) inverted = null;
         if (inverted !== null && following.kind !== 'THAT' && following.kind !== 'SPEECH')
           following = { kind: 'NONE', from: inverted.to, closed: true };
         else inverted = null;

@@ -30,7 +30,7 @@ export const canReport = (reading: SubjectReading, cue: SubjectFirstReading): bo
   if (subject.to - subject.from === 1 && words.is(doc, head, 'expletives') && cue.cue.ambiguous)
     return cue.following.kind === 'THAT';
   const { kind } = cue.following;
-  if (cue.cue.frame.written && !words.is(doc, head, 'documents')) return false;
+  if (cue.cue.frame.written) return words.is(doc, head, 'documents');
   const isStrong =
     !cue.cue.ambiguous &&
     (kind === 'THAT' || kind === 'SPEECH' || kind === 'CLAUSE' || kind === 'NONE' || kind === 'COLON');

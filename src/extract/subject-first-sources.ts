@@ -32,7 +32,7 @@ export const findAccording = (reading: SubjectReading): According[] => {
       const head = headOf(reading, source);
       const speaks =
         referents.mentionAt(head) !== null ||
-        words.is(doc, head, 'sourceNouns', 'outletNouns') ||
+        speakingNoun(reading, source.from, head) ||
         words.pronoun(doc.tokens[head]?.norm ?? '') !== null;
       if (!speaks) continue;
       const comma = isComma(doc, source.to);
@@ -42,6 +42,12 @@ export const findAccording = (reading: SubjectReading): According[] => {
     }
   }
   return found;
+};
+
+/** A noun that can speak stands in [from, head]: "sources close to the talks". */
+const speakingNoun = ({ doc, words }: SubjectReading, from: number, head: number): boolean => {
+  for (let k = from; k <= head; k += 1) if (words.is(doc, k, 'sourceNouns', 'outletNouns', 'documents')) return true;
+  return false;
 };
 
 /** Nothing but connectives stands between the head of the sentence and the phrase. */

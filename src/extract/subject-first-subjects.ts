@@ -46,6 +46,10 @@ const hasVerb = (reading: SubjectReading, from: number, to: number): boolean => 
   return false;
 };
 
+/** A "to" before a noun phrase, and no infinitive. */
+const leadsToNoun = ({ doc, words, referents }: SubjectReading, at: number): boolean =>
+  words.is(doc, at, 'infinitives') && (words.is(doc, at + 1, 'determiners') || referents.mentionAt(at + 1) !== null);
+
 /** A noun phrase that starts at `from`, up to a comma, a verb or `to`. */
 export const phraseAt = (reading: SubjectReading, from: number, to: number): TokenRange | null => {
   const { doc, words, referents } = reading;
@@ -62,7 +66,13 @@ export const phraseAt = (reading: SubjectReading, from: number, to: number): Tok
     }
     if (token.kind === 'PUNCTUATION' && !isInner(doc, k)) break;
     if (token.text === '.' && !(doc.tokens[k + 1]?.kind === 'WORD' && k + 1 < to)) break;
-    if (k > start && (isVerb(reading, k) || words.is(doc, k, 'subordinators') || referents.afterTime(k) > k)) break;
+    if (
+      k > start &&
+      ((isVerb(reading, k) && !leadsToNoun(reading, k)) ||
+        words.is(doc, k, 'subordinators') ||
+        referents.afterTime(k) > k)
+    )
+      break;
     k += 1;
   }
   return k > start ? { from: start, to: k } : null;

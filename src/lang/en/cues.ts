@@ -63,7 +63,7 @@ const GROUPS: readonly Group[] = [
     verbs: 'urge',
   },
   { act: 'ACCUSE', frame: { hasPatient: true, noun: ['of'] }, ambiguous: true, verbs: 'accuse' },
-  { act: 'ACCUSE', frame: { hasPatient: true, noun: ['for'] }, ambiguous: true, verbs: 'blame' },
+  { act: 'ACCUSE', frame: { hasPatient: true, noun: ['for', 'on'] }, ambiguous: true, verbs: 'blame' },
   {
     act: 'REJECT',
     frame: { noun: [''], speech: true, after: true },

@@ -111,6 +111,14 @@ describe('speech and its cue', () => {
       ],
     ],
     [
+      'sources that something describes, and figures',
+      'The tunnel will open in May, according to sources close to the council. Bank data shows the tunnel was expensive.',
+      [
+        'STATE | INDIRECT | sources close to the council | according to | The tunnel will open in May',
+        'STATE | INDIRECT | Bank data | shows | the tunnel was expensive',
+      ],
+    ],
+    [
       'the author hears himself',
       '"The tunnel is safe," I said. I said the tunnel was safe.',
       ['STATE | DIRECT | I | said | The tunnel is safe'],
