@@ -124,7 +124,10 @@ export const buildEncounterNounReader = (grammar: SubjectFirstInteractionGrammar
     const governor = governorOf(start);
     const light = lights.has(norm(governor)) ? governor : -1;
     const isFactive = factives.has(norm(governor));
-    const mood = isFactive ? 'FACT' : moodOf(scene.reading, light >= 0 ? light : start, sentence.from, plans, blockers);
+    const mood =
+      isFactive || forerunners.has(norm(governor))
+        ? 'FACT'
+        : moodOf(scene.reading, light >= 0 ? light : start, sentence.from, plans, blockers);
     if (mood === 'BLOCKED') return null;
     for (let k = governor - 2; k < at; k += 1)
       if (wishes.has(norm(k)) || (k >= start && blockers.has(norm(k)))) return null;
@@ -152,6 +155,7 @@ export const buildEncounterNounReader = (grammar: SubjectFirstInteractionGrammar
     /** What governs the noun phrase at `from`: over "a series of", "five hours of". */
     function governorOf(from: number): number {
       if (!grammar.parties.owners.includes(norm(from - 1))) return from - 1;
+      if (forerunners.has(norm(from - 2))) return from - 2;
       let k = from - 2;
       while (k >= Math.max(sentence.from, from - 6) && doc.tokens[k]?.kind !== 'PUNCTUATION') {
         if (isVerb(scene.reading, k) || lights.has(norm(k)) || words.is(doc, k, 'prepositions')) return k;

@@ -97,7 +97,11 @@ export const partiesOf = (
     if (pronoun !== null) return null;
     // "the Secretary of State Anna Keller": the title's own head stands before the name.
     const holder = referents.titleAt(member.from) ? referents.entityIn(member.from, member.to) : null;
-    const entity = holder ?? referents.nominal(member.from, member.to);
+    const meant = holder ?? referents.nominal(member.from, member.to);
+    // "the ministers" are not the one minister who was named.
+    const isOne =
+      meant === null || referents.typeOf(meant) !== 'PERSON' || !words.endsLike(doc.tokens[head]?.norm ?? '', 'plural');
+    const entity = isOne ? meant : null;
     // "the ministers responsible", "the officials involved": an adjective may stand behind its noun.
     if (entity === null && !isGroup(head) && !(head - 1 > member.from && isGroup(head - 1))) return null;
     return { entity, span: spanOf(doc, member.from, member.to), ...member, described: true };
@@ -130,10 +134,9 @@ export const listAt = (reading: SubjectReading, from: number, limit: number): To
     if (mention !== null) {
       k = referents.rangeOf(mention).to;
       lastEnd = k;
-      // "with Norway aimed at a treaty": a participle ends the list.
-      const behind = doc.tokens[k];
-      if (behind?.kind === 'WORD' && (words.endsLike(behind.norm, 'past') || words.endsLike(behind.norm, 'gerund')))
-        break;
+      // "with Norway aimed at a treaty", "Bern later this month": a participle or an adverb ends the list.
+      const behind = doc.tokens[k]?.kind === 'WORD' ? (doc.tokens[k]?.norm ?? '') : '';
+      if (words.endsLike(behind, 'past') || words.endsLike(behind, 'gerund') || words.has(behind, 'adverbs')) break;
       continue;
     }
     if (referents.afterTime(k) > k) break;

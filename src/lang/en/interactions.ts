@@ -152,7 +152,7 @@ export const INTERACTIONS: SubjectFirstInteractionGrammar = {
   ],
   nouns: [
     noun('TALKS', words('talks discussions negotiations consultations'), { lasts: true }),
-    noun('MEETING', words('meeting meetings summit')),
+    noun('MEETING', words('meeting meetings summit gathering')),
     noun('PHONE_CALL', phrases('phone call, telephone call, phone conversation, telephone conversation, phone calls')),
     noun('VISIT', words('visit trip visits'), { places: ['to'] }),
     noun('VISIT', words('tour'), { places: ['of', 'to', 'through'] }),
@@ -178,7 +178,7 @@ export const INTERACTIONS: SubjectFirstInteractionGrammar = {
     'sought seek seeks seeking urged call calls calling request requested requests want wants wanted suggested offer offered invitation invited future',
   ),
   lightVerbs: words(
-    'held had began opened resumed hold holds holding have having started conducted convened ended concluded attended chaired renewed reopened',
+    'begin begins start starts open opens resume resumes held had began opened resumed hold holds holding have having started conducted convened ended concluded attended chaired renewed reopened',
   ),
   phonePhrases: phrases(
     'by telephone, by phone, over the phone, on the phone, by the telephone, over the telephone, in a telephone call, in a phone call, in a telephone conversation, in a phone conversation',
@@ -186,7 +186,7 @@ export const INTERACTIONS: SubjectFirstInteractionGrammar = {
   plans: words('will due scheduled expected plans planned set would'),
   reportedPlans: words('would'),
   present: words(
-    'meet meets visit visits hold holds discuss discusses speak speaks receive receives host hosts talk travel fly go head arrives telephones phones tours',
+    'begin begins start starts open opens resume resumes meet meets visit visits hold holds discuss discusses speak speaks receive receives host hosts talk travel fly go head arrives telephones phones tours',
   ),
   blockers: words(
     'if unless whether hope hopes hoped refuse refuses refused possible could might may should not never proposed',
@@ -194,6 +194,6 @@ export const INTERACTIONS: SubjectFirstInteractionGrammar = {
   participants:
     words(`leaders leader officials official representatives representative ministers minister president premier premiers delegation delegations envoys envoy ambassador ambassadors
     lawmakers senators executives members negotiators diplomats chiefs chief families relatives delegates commanders colleagues counterparts counterpart monarch king queen prince
-    troops soldiers governors mayors bankers businessmen creditors producers consumers unions farmers workers customers sides parties countries nations states governments banks companies
+    troops soldiers governors mayors bankers businessmen creditors producers consumers unions farmers workers customers sides parties countries nations states governments banks companies union government bank company
     committee council board cabinet commission parliament supporters voters residents editors reporters`),
 };

@@ -85,6 +85,16 @@ test.each([
     ['MEETING | HELD | meeting | Anna Keller, local bankers'],
   ],
   ['Finance ministers hold a meeting in May.', ['MEETING | PLANNED | meeting | Finance ministers']],
+  ['Anna Keller said she would visit Norway later this month.', ['VISIT | PLANNED | visit | (Anna Keller), Norway']],
+  [
+    'The plan could fail ahead of a meeting between Anna Keller and Robert Haldane.',
+    ['MEETING | PLANNED | meeting | Anna Keller, Robert Haldane'],
+  ],
+  [
+    'Oil Minister Robert Haldane left. The ministers met Anna Keller.',
+    ['MEETING | HELD | met | The ministers, Anna Keller'],
+  ],
+  ['The ministers are due to start talks with Norway.', ['TALKS | PLANNED | talks | The ministers, Norway']],
   ['Anna Keller asked for talks with Robert Haldane.', []],
   [
     'Anna Keller met Robert Haldane. Later she told reporters about the meeting with Haldane.',
