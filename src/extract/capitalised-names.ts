@@ -1,9 +1,8 @@
-import { invariant } from '../errors.js';
 import type { CapitalNameGrammar } from '../lang/capital-name-grammar.js';
 import type { GazetteerEntry, NameConstruction } from '../lang/name-grammar.js';
-import type { Entity, Mention, MentionKind, Role } from '../model/entity.js';
+import type { Role } from '../model/entity.js';
 import type { Nominal } from '../resolve/coreference.js';
-import { contains, type Span } from '../text/span.js';
+import { contains } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import { type CapitalCluster, clusterCapitals, type NamedCapital } from './capital-clusters.js';
 import { findInHeadlines } from './capital-headlines.js';
@@ -11,34 +10,19 @@ import { findNominals, honorificTokens } from './capital-nominals.js';
 import { findCapitals } from './capital-spans.js';
 import { type CapitalTitle, findCapitalTitles } from './capital-titles.js';
 import { type CapitalReading, compileCapitalNames, readCapitals, textAt } from './capital-words.js';
-import type { NameLayer } from './name-layer.js';
-
-interface RuleFact {
-  readonly ruleId: string;
-  readonly confidence: number;
-}
-
-interface DraftMention {
-  readonly cluster: CapitalCluster;
-  readonly kind: MentionKind;
-  readonly span: Span;
-  readonly from: number;
-  readonly to: number;
-  readonly credit: boolean;
-  readonly rule: RuleFact;
-}
+import {
+  buildEntityRegister,
+  type MentionDraft,
+  type NameLayer,
+  type RuleFact,
+  ruleFinder,
+  toMentions,
+} from './name-layer.js';
 
 /** Reads the names of an article in a language that writes them with capitals. */
 export const buildCapitalNameReader = (grammar: CapitalNameGrammar): ((doc: AnnotatedDocument) => NameLayer) => {
   const compiled = compileCapitalNames(grammar);
-  const rules = new Map<NameConstruction, RuleFact>(
-    grammar.rules.map((rule) => [rule.construction, { ruleId: rule.id, confidence: rule.confidence }]),
-  );
-  const ruleOf = (construction: NameConstruction): RuleFact => {
-    const rule = rules.get(construction);
-    invariant(rule !== undefined, `the pack has no rule for ${construction}`);
-    return rule;
-  };
+  const ruleOf = ruleFinder(grammar.rules);
   return (doc) => {
     const reading = readCapitals(compiled, doc);
     const { spans, adjectives } = findCapitals(reading);
@@ -79,7 +63,7 @@ const buildLayer = (
     clusterByEntry.set(entry.id, fresh);
     return fresh;
   };
-  const drafts: DraftMention[] = named.map(({ span, cluster }) => {
+  const drafts: MentionDraft<CapitalCluster>[] = named.map(({ span, cluster }) => {
     const block = doc.blockOf(span.from);
     const { start, end } = spanOf(doc, span.from, span.to);
     return {
@@ -119,53 +103,21 @@ const buildLayer = (
   }
   drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 
-  const ids = new Map<CapitalCluster, string>();
-  const entities: Entity[] = [];
-  const idOf = (cluster: CapitalCluster, rule: RuleFact): string => {
-    const known = ids.get(cluster);
-    if (known !== undefined) return known;
-    const id = `e${ids.size + 1}`;
-    ids.set(cluster, id);
-    const written = spanOf(doc, cluster.fullest.from, cluster.fullest.to);
-    const names = Object.fromEntries(
-      Object.entries(cluster.entry?.names ?? {}).flatMap(([code, list]) =>
-        list[0] === undefined ? [] : [[code, list[0]]],
-      ),
-    );
-    entities.push({
-      id,
-      type: cluster.type,
-      subtype: cluster.subtype,
-      name: cluster.entry?.names[grammar.language]?.[0] ?? doc.text.slice(written.start, written.end),
-      names,
-      gazetteerId: cluster.entry?.id ?? null,
-      wikidataId: cluster.entry?.wikidataId ?? null,
-      country: null,
-      ruleId: rule.ruleId,
-      confidence: rule.confidence,
-    });
-    return id;
-  };
-  const mentions: Mention[] = drafts.map((draft, index) => ({
-    id: `m${index + 1}`,
-    entity: idOf(draft.cluster, draft.rule),
-    kind: draft.kind,
-    span: draft.span,
-    credit: draft.credit,
-    ruleId: draft.rule.ruleId,
-    confidence: draft.rule.confidence,
-  }));
+  const register = buildEntityRegister<CapitalCluster>(grammar.language, ({ fullest }) => {
+    const written = spanOf(doc, fullest.from, fullest.to);
+    return doc.text.slice(written.start, written.end);
+  });
+  const { idOf, knownId, facts } = register;
+  const mentions = toMentions(drafts, register);
   const mentionAt = new Int32Array(doc.tokens.length).fill(-1);
   drafts.forEach((draft, index) => {
     if (draft.kind === 'NAMED') mentionAt.fill(index, draft.from, draft.to);
   });
 
-  const entityById = new Map(entities.map((entity) => [entity.id, entity]));
+  const entityById = new Map(facts.map(({ entity }) => [entity.id, entity]));
   const countries = new Map(adjectives.map(({ from, target }) => [from, target]));
-  const idOfEntry = (target: string | undefined): string | null => {
-    const cluster = target === undefined ? undefined : clusterByEntry.get(target);
-    return cluster === undefined ? null : (ids.get(cluster) ?? null);
-  };
+  const idOfEntry = (target: string | null | undefined): string | null =>
+    target === null || target === undefined ? null : knownId(clusterByEntry.get(target));
   /** What an office belongs to: bodies and countries named inside its title. */
   const objectsOf = (from: number, to: number): Pick<Role, 'organization' | 'country' | 'scope'> => {
     let organization: string | null = null;
@@ -204,15 +156,14 @@ const buildLayer = (
   const countryOf = new Map<string, string>();
   for (const { span, cluster } of named) {
     if (cluster.type === 'PERSON' || cluster.type === 'LOCATION') continue;
-    const id = ids.get(cluster);
-    for (let k = span.from; k < span.to && id !== undefined; k += 1) {
+    const id = knownId(cluster);
+    for (let k = span.from; k < span.to && id !== null; k += 1) {
       const country = idOfEntry(countries.get(k));
       if (country !== null) countryOf.set(id, country);
     }
   }
   for (const role of roles)
     if (role.country !== null && !countryOf.has(role.entity)) countryOf.set(role.entity, role.country);
-  const gazetteerCountry = new Map([...ids].map(([cluster, id]) => [id, cluster.entry?.country ?? undefined]));
   const bodyWords = new Set(named.flatMap(({ cluster }) => (cluster.type === 'PERSON' ? [] : cluster.words)));
   const officeCountries = new Set(roles.flatMap(({ country }) => (country === null ? [] : [country])));
   /** Only what the article names can be meant: the Mexican president is not just any president. */
@@ -223,9 +174,9 @@ const buildLayer = (
   const titled = new Set<number>();
   for (const title of titles) for (let k = title.from; k < title.to; k += 1) titled.add(k);
   return {
-    entities: entities.map((entity) => ({
+    entities: facts.map(({ thing, entity }) => ({
       ...entity,
-      country: idOfEntry(gazetteerCountry.get(entity.id)) ?? countryOf.get(entity.id) ?? null,
+      country: idOfEntry(thing.entry?.country) ?? countryOf.get(entity.id) ?? null,
     })),
     mentions,
     roles,

@@ -1,8 +1,8 @@
 import type { GazetteerEntry } from '../lang/name-grammar.js';
 import type { EntityType } from '../model/entity.js';
 import type { NameReading } from './name-reading.js';
-import type { NamedSpan } from './name-spans.js';
 import { WORD } from './name-words.js';
+import type { NamedSpan } from './named-span.js';
 
 /** One thing that the article names, with the spans that name it. */
 export interface Cluster {

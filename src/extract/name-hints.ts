@@ -1,7 +1,7 @@
 import type { EntityType } from '../model/entity.js';
 import type { NameCue, NameReading } from './name-reading.js';
-import type { NamedSpan } from './name-spans.js';
 import { WORD } from './name-words.js';
+import type { NamedSpan } from './named-span.js';
 
 /** Word classes (WORD) that are hints, in the lowest bits; the others would share theirs with what follows. */
 const CLASS_HINTS = (1 << 12) - 1;

@@ -2,8 +2,8 @@ import type { GazetteerEntry } from '../lang/name-grammar.js';
 import type { Hypothesis } from './hypotheses.js';
 import type { Cluster, Clusterer } from './name-clusters.js';
 import { bitsAt, cueAt, hasForeignEnding, isWord, type NameReading } from './name-reading.js';
-import type { NamedSpan } from './name-spans.js';
 import { COMMON, STOPS, WORD } from './name-words.js';
+import type { NamedSpan } from './named-span.js';
 
 /** Shortest word that may stand for a longer name. */
 const MIN_LETTERS = 3;

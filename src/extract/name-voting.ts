@@ -4,9 +4,9 @@ import type { TaggerModel } from '../lang/tagger-model.js';
 import type { Hypothesis } from './hypotheses.js';
 import { hintsOf } from './name-hints.js';
 import { bitsAt, type NameReading } from './name-reading.js';
-import type { NamedSpan, NameSpans } from './name-spans.js';
 import { buildNameTagger, type TaggedName } from './name-tagger.js';
 import { COMMON, GIVEN, STOPS, WORD } from './name-words.js';
+import type { NamedSpan, NameSpans } from './named-span.js';
 
 /** Lets the statistical tagger vote on what the rules have read. */
 export type NameVoter = (reading: NameReading, found: NameSpans) => NameSpans;

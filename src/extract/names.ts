@@ -1,53 +1,29 @@
-import { invariant } from '../errors.js';
 import type { NameConstruction, NameGrammar } from '../lang/name-grammar.js';
 import type { Orthography } from '../lang/orthography.js';
-import type { Entity, Mention, MentionKind, Role } from '../model/entity.js';
+import type { Entity, Role } from '../model/entity.js';
 import type { Nominal } from '../resolve/coreference.js';
-import type { Span } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import { type Cluster, type Clusterer, clusterNames } from './name-clusters.js';
-import type { NameLayer } from './name-layer.js';
-import { compileNames, isComma, type NameReading, readNameWords } from './name-reading.js';
+import {
+  buildEntityRegister,
+  type MentionDraft,
+  type NameLayer,
+  type RuleFact,
+  ruleFinder,
+  toMentions,
+} from './name-layer.js';
+import { compileNames, type NameReading, readNameWords } from './name-reading.js';
 import { findRepeats } from './name-repeats.js';
-import { findNameSpans, type NamedSpan } from './name-spans.js';
+import { type DraftRole, findRoles, spanOfName, titleObjects } from './name-roles.js';
+import { findNameSpans } from './name-spans.js';
 import type { NameVoter } from './name-voting.js';
-import { WORD } from './name-words.js';
+import type { NamedSpan } from './named-span.js';
 import { findNominals, honorificTokens } from './nominals.js';
-import type { TitlePhrase, TitleUse } from './titles.js';
+import type { TitlePhrase } from './title-phrases.js';
 
-interface RuleFact {
-  readonly ruleId: string;
-  readonly confidence: number;
-}
-
-interface DraftMention {
-  readonly cluster: Cluster;
-  readonly kind: MentionKind;
-  readonly span: Span;
-  readonly from: number;
-  readonly to: number;
-  readonly credit: boolean;
+interface DraftMention extends MentionDraft<Cluster> {
   readonly nested: boolean;
-  readonly rule: RuleFact;
 }
-
-interface DraftRole {
-  readonly cluster: Cluster;
-  readonly title: Span | null;
-  readonly evidence: Span;
-  readonly office: string;
-  readonly organization: Cluster | null;
-  readonly country: Cluster | null;
-  readonly scope: Cluster | null;
-  readonly pattern: Role['pattern'];
-  readonly rule: RuleFact;
-}
-
-/** Office code of title rows that only address somebody. */
-const NO_OFFICE = 'NONE';
-
-const spanOfName = (doc: AnnotatedDocument, name: NamedSpan): Span =>
-  spanOf(doc, name.from, name.to, name.hypothesis ?? undefined);
 
 /**
  * Reads the names of an article: what it names, where, and which offices it gives to whom. `tagger`: whether `vote` is
@@ -59,14 +35,7 @@ export const buildNameReader = (
   vote: NameVoter | null = null,
 ): ((doc: AnnotatedDocument, tagger?: boolean) => NameLayer) => {
   const compiled = compileNames(grammar, orthography);
-  const rules = new Map<NameConstruction, RuleFact>(
-    grammar.rules.map((rule) => [rule.construction, { ruleId: rule.id, confidence: rule.confidence }]),
-  );
-  const ruleOf = (construction: NameConstruction): RuleFact => {
-    const rule = rules.get(construction);
-    invariant(rule !== undefined, `the pack has no rule for ${construction}`);
-    return rule;
-  };
+  const ruleOf = ruleFinder(grammar.rules);
 
   return (doc, tagger = true) => {
     const reading = readNameWords(compiled, doc);
@@ -164,126 +133,6 @@ const nationalityMentions = (
   return found;
 };
 
-/** Index of the first span that starts at a token or behind it; spans are sorted. */
-const firstFrom = (spans: readonly NamedSpan[], token: number): number => {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as NamedSpan).from >= token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
-
-/** Clusters named inside a title phrase: what the office belongs to. */
-const titleObjects = (
-  reading: NameReading,
-  clusterer: Clusterer,
-  spans: readonly NamedSpan[],
-  phrase: TitlePhrase,
-  nationality: TitleUse['nationality'],
-): Pick<DraftRole, 'organization' | 'country' | 'scope'> => {
-  let organization: Cluster | null = null;
-  let country: Cluster | null = null;
-  let scope: Cluster | null = null;
-  for (let at = firstFrom(spans, phrase.from + 1); at < spans.length; at += 1) {
-    const span = spans[at] as NamedSpan;
-    if (span.from >= phrase.to) break;
-    if (span.to > phrase.to || span.nested) continue;
-    const cluster = clusterer.of(span);
-    if (cluster === null || cluster.type === 'PERSON') continue;
-    if (cluster.type === 'LOCATION') {
-      if (span.from <= phrase.match.to && country === null) country = cluster;
-      else scope ??= cluster;
-    } else organization ??= cluster;
-  }
-  const target = nationality === null ? undefined : reading.entries.get(nationality.target);
-  if (target !== undefined) {
-    const cluster = clusterer.forEntry(target);
-    if (cluster.type === 'LOCATION') country ??= cluster;
-    else organization ??= cluster;
-  }
-  return { organization, country, scope };
-};
-
-const findRoles = (
-  reading: NameReading,
-  clusterer: Clusterer,
-  spans: readonly NamedSpan[],
-  phrases: readonly TitlePhrase[],
-  ruleOf: (construction: NameConstruction) => RuleFact,
-): DraftRole[] => {
-  const { doc } = reading;
-  const roles: (DraftRole & { readonly from: number })[] = [];
-  const used = new Set<TitlePhrase>();
-  const patternRule: Readonly<Record<Role['pattern'], NameConstruction>> = {
-    TITLE_NAME_APPOSITION: 'TITLE_NAME',
-    NAME_TITLE_APPOSITION: 'NAME_TITLE',
-    COUNTERPART: 'COUNTERPART',
-    DUAL_TITLE_DISTRIBUTED: 'DUAL_TITLE',
-    PHOTO_CREDIT: 'PHOTO_CREDIT',
-  };
-  const push = (name: NamedSpan, phrase: TitlePhrase, use: Omit<TitleUse, 'phrase'>): void => {
-    const cluster = clusterer.of(name);
-    if (cluster === null || phrase.office === NO_OFFICE) return;
-    used.add(phrase);
-    const title = spanOf(doc, phrase.from, phrase.to, phrase.match.hypothesis);
-    const span = spanOfName(doc, name);
-    let office = phrase.office;
-    if (phrase.counterpart) office = roles.findLast((role) => role.office !== 'COUNTERPART')?.office ?? 'OTHER';
-    roles.push({
-      cluster,
-      title: use.shared ? null : title,
-      evidence: { start: Math.min(title.start, span.start), end: Math.max(title.end, span.end) },
-      office,
-      ...titleObjects(reading, clusterer, spans, phrase, use.nationality),
-      pattern: use.pattern,
-      rule: ruleOf(patternRule[use.pattern]),
-      from: Math.min(phrase.from, name.from),
-    });
-  };
-  const personEnding = new Map<number, NamedSpan>();
-  for (const span of spans) {
-    if (span.type !== 'PERSON') continue;
-    personEnding.set(span.to, span);
-    for (const use of span.titles) push(span, use.phrase, use);
-    if (span.construction === 'PHOTO_CREDIT') {
-      const cluster = clusterer.of(span);
-      const agency = spans.find((other) => other.from === span.to + 1);
-      if (cluster !== null) {
-        const own = spanOfName(doc, span);
-        roles.push({
-          cluster,
-          title: null,
-          evidence: { start: own.start, end: agency === undefined ? own.end : spanOfName(doc, agency).end },
-          office: 'PHOTOGRAPHER',
-          organization: agency === undefined ? null : clusterer.of(agency),
-          country: null,
-          scope: null,
-          pattern: 'PHOTO_CREDIT',
-          rule: ruleOf('PHOTO_CREDIT'),
-          from: span.from,
-        });
-      }
-    }
-  }
-  for (const phrase of phrases) {
-    if (used.has(phrase) || phrase.name !== null || phrase.number !== 'ONE' || phrase.counterpart) continue;
-    const { hypothesis } = phrase.match;
-    if (hypothesis.prefixLength > 0 || hypothesis.fused) continue;
-    // An adjective without article that is a title as well describes the noun before it.
-    const adjective = (reading.readings[phrase.from]?.bits ?? 0) & WORD.ADJECTIVE;
-    if (adjective && phrase.match.value.kind === 'TITLE' && !phrase.match.value.definite) continue;
-    const comma = isComma(reading, phrase.from - 1) || reading.doc.tokens[phrase.from - 1]?.text === '\u061b';
-    const holder = personEnding.get(comma ? phrase.from - 1 : phrase.from);
-    if (holder === undefined || holder.credit) continue;
-    push(holder, phrase, { pattern: 'NAME_TITLE_APPOSITION', nationality: phrase.nationality, shared: false });
-    personEnding.set(phrase.to, holder);
-  }
-  return roles.sort((a, b) => a.from - b.from);
-};
-
 const buildLayer = (
   reading: NameReading,
   clusterer: Clusterer,
@@ -295,51 +144,16 @@ const buildLayer = (
   const { doc } = reading;
   const { language } = reading.grammar;
   drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const ids = new Map<Cluster, string>();
-  const entities: Entity[] = [];
-  const facts: { entity: Entity; cluster: Cluster }[] = [];
-  const idOf = (cluster: Cluster, rule: RuleFact): string => {
-    const known = ids.get(cluster);
-    if (known !== undefined) return known;
-    const id = `e${ids.size + 1}`;
-    ids.set(cluster, id);
-    const names = Object.fromEntries(
-      Object.entries(cluster.entry?.names ?? {}).flatMap(([code, list]) =>
-        list[0] === undefined ? [] : [[code, list[0]]],
-      ),
-    );
+  const register = buildEntityRegister<Cluster>(language, (cluster) => {
     const longest = cluster.spans.reduce<NamedSpan | null>(
       (best, span) => (best === null || span.to - span.from > best.to - best.from ? span : best),
       null,
     );
     const written = longest === null ? null : spanOfName(doc, longest);
-    facts.push({
-      cluster,
-      entity: {
-        id,
-        type: cluster.type,
-        subtype: cluster.subtype,
-        name:
-          cluster.entry?.names[language]?.[0] ?? (written === null ? '' : doc.text.slice(written.start, written.end)),
-        names,
-        gazetteerId: cluster.entry?.id ?? null,
-        wikidataId: cluster.entry?.wikidataId ?? null,
-        country: null,
-        ruleId: rule.ruleId,
-        confidence: rule.confidence,
-      },
-    });
-    return id;
-  };
-  const mentions: Mention[] = drafts.map((draft, index) => ({
-    id: `m${index + 1}`,
-    entity: idOf(draft.cluster, draft.rule),
-    kind: draft.kind,
-    span: draft.span,
-    credit: draft.credit,
-    ruleId: draft.rule.ruleId,
-    confidence: draft.rule.confidence,
-  }));
+    return written === null ? '' : doc.text.slice(written.start, written.end);
+  });
+  const { idOf, knownId, facts } = register;
+  const mentions = toMentions(drafts, register);
   const mentionAt = new Int32Array(doc.tokens.length).fill(-1);
   drafts.forEach((draft, index) => {
     if (draft.kind === 'NAMED' && !draft.nested) mentionAt.fill(index, draft.from, draft.to);
@@ -362,7 +176,7 @@ const buildLayer = (
     facts.flatMap(({ entity }) => (entity.gazetteerId === null ? [] : [[entity.gazetteerId, entity.id] as const])),
   );
   const countryByToken = new Map(
-    drafts.flatMap((draft) => (draft.kind === 'ADJECTIVAL' ? [[draft.from, ids.get(draft.cluster)] as const] : [])),
+    drafts.flatMap((draft) => (draft.kind === 'ADJECTIVAL' ? [[draft.from, knownId(draft.cluster)] as const] : [])),
   );
   /** "The Russian delegation" belongs to the country of its adjective. */
   const adjectiveCountry = (cluster: Cluster): string | null => {
@@ -370,23 +184,22 @@ const buildLayer = (
     for (const span of cluster.spans) {
       for (let at = span.from; at < span.to; at += 1) {
         const country = countryByToken.get(at);
-        if (country !== undefined) return country;
+        if (country !== undefined && country !== null) return country;
       }
     }
     return null;
   };
-  for (const { entity, cluster } of facts) {
-    const country = cluster.entry?.country ?? null;
+  const entities = facts.map(({ entity, thing }): Entity => {
+    const country = thing.entry?.country ?? null;
     const known = country === null ? null : (byGazetteer.get(country) ?? null);
-    entities.push({ ...entity, country: known ?? adjectiveCountry(cluster) });
-  }
-  const known = (cluster: Cluster | null): string | null => (cluster === null ? null : (ids.get(cluster) ?? null));
+    return { ...entity, country: known ?? adjectiveCountry(thing) };
+  });
   const nominals = findNominals(reading, phrases, mentionAt).map(({ phrase, ...nominal }): Nominal => {
     const objects = phrase === null ? null : titleObjects(reading, clusterer, spans, phrase, phrase.nationality);
     return {
       ...nominal,
-      country: objects === null ? known(clusterOf(reading, clusterer, nominal.nationality)) : known(objects.country),
-      organization: known(objects?.organization ?? null),
+      country: knownId(objects === null ? clusterOf(reading, clusterer, nominal.nationality) : objects.country),
+      organization: knownId(objects?.organization),
     };
   });
   return { entities, mentions, roles, mentionAt, nominals, honorificAt: honorificTokens(reading) };

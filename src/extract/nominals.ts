@@ -1,7 +1,7 @@
 import type { Nominal } from '../resolve/coreference.js';
 import { cueAt, isWord, type NameReading } from './name-reading.js';
 import { STOPS } from './name-words.js';
-import type { TitlePhrase } from './titles.js';
+import type { TitlePhrase } from './title-phrases.js';
 
 /** A nominal before its entities have ids; `nationality` is a gazetteer id. */
 export interface DraftNominal extends Omit<Nominal, 'country' | 'organization'> {
