@@ -69,7 +69,10 @@ export const buildAgreementObjects = (
           ? (doc.hypotheses[k] ?? []).find((hypothesis) => hypothesis.preposition !== null)
           : undefined;
       const behindPreposition =
-        k > from && lexical.is(doc, k - 1, 'prepositions') && !cue.through.has(tokens[k - 1]?.norm ?? '');
+        k > from &&
+        lexical.is(doc, k - 1, 'prepositions') &&
+        !cue.through.has(tokens[k - 1]?.norm ?? '') &&
+        !isOfNumber(k - 1);
       if ((cue.isDirect && !behindPreposition) || attached !== undefined) {
         const phrase = accordAt(k, limit, cue.object, papers);
         if (phrase !== null && (attached !== undefined || phrase.span.start === tokens[k]?.start || k === from))
@@ -79,6 +82,10 @@ export const buildAgreementObjects = (
     }
     return null;
   };
+
+  /** "a number of": the preposition belongs to the amount, what follows is the object. */
+  const isOfNumber = (index: number): boolean =>
+    lexical.is(doc, index, 'partPrepositions') && lexical.is(doc, index - 1, 'quantityHeads');
 
   const isAttachedTo = (cue: AgreementCue, index: number): boolean =>
     cue.attached.size > 0 &&

@@ -56,14 +56,18 @@ export const buildInteractionContext = (
   const isAssembly = (party: ReadParty): boolean =>
     party.kind === 'BODY' && (doc.hypotheses[party.from] ?? []).some(({ stem }) => words.assemblies.has(stem));
 
+  /** A delegation, a number of people, whether the article gives them a name or not. */
+  const isGroup = (party: ReadParty): boolean =>
+    party.kind !== 'PLACE' && lexical.under(doc, party.from, 'partHeads') !== null;
+
   const isHuman = (party: ReadParty): boolean =>
-    party.kind === 'PERSON' || (party.isGeneric && party.kind === 'BODY' && !isTeam(party));
+    party.kind === 'PERSON' || (party.kind === 'BODY' && (party.isGeneric || isGroup(party)) && !isTeam(party));
 
   /** A party that can travel: a person with an office in this article, or a delegation. */
   const canTravel = (party: ReadParty): boolean => {
     if (isTeam(party)) return false;
     if (party.kind === 'PERSON') return party.entity === null || hasOffice(party.entity) || party.isGeneric;
-    return party.isGeneric && lexical.under(doc, party.from, 'partHeads') !== null;
+    return isGroup(party);
   };
 
   const offices = new Set<string>();

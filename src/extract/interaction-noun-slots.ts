@@ -20,6 +20,8 @@ export interface Light {
   readonly isAttending: boolean;
   readonly isChairing: boolean;
   readonly isNominal: boolean;
+  /** Written behind "and". */
+  readonly isJoined: boolean;
   readonly types: readonly InteractionType[] | null;
   readonly span: Span;
 }

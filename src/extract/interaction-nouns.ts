@@ -110,7 +110,9 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     let subject: ReadParty[] = [];
     if (light !== null) {
       const after = clauses.subjectAfter(light.to, index).filter((party) => party.to <= index);
-      const owner = light.isNominal && after.length === 0 ? subjectFromContext(light.at, sentence) : [];
+      // "met X and held": behind "and" whoever did the thing before goes on.
+      const goesOn = light.isNominal || (light.isJoined && hasMemory(light.at, sentence));
+      const owner = goesOn && after.length === 0 ? subjectFromContext(light.at, sentence) : [];
       const before = after.length > 0 ? [] : owner.length > 0 ? owner : clauses.subjectBefore(light.at, sentence);
       subject = light.isIntransitive ? [] : after.length > 0 ? after : before;
       if (subject.length === 0 && !light.isIntransitive && !light.isDiscussing && slots.hasWith && list.length === 1)

@@ -82,6 +82,7 @@ export const readSentences = (
           isAttending: light.isAttending,
           isChairing: light.isChairing,
           isNominal: light.isNominal,
+          isJoined: lightMatch.hypothesis.conjunction !== null,
           types: light.types,
           span: lightMatch.span,
         });

@@ -106,6 +106,7 @@ test('a feminine noun is no owned one: the phrase of the party goes on behind it
 
 describe('accords of unread news', () => {
   test.each([
+    ['how many were signed', 'تم توقيع عدد من الاتفاقيات بين تونس والجزائر.', ['SIGNED تونس+الجزائر: الاتفاقيات']],
     [
       '"each of" opens a list',
       'تم توقيع مذكرة تفاهم بين كل من تونس والجزائر أمس.',
@@ -181,6 +182,8 @@ describe('accords of unread news', () => {
     ['talks that aim at an accord', 'أعلنت الدول الثلاث إطلاق المفاوضات الرامية إلى التوصل لاتفاق جديد.'],
     ['an adverb with the preposition of agreeing', 'قال الوزير: «لقد اتفقنا حفاظا على المصلحة».'],
     ['what may be concluded', 'لا تشمل الصفقة التي قد يجري إبرامها هذا العام حصة البنك.'],
+    ['another object next to the subject', 'علقت اللجنة صدور صحيفة بعد انتقادها الاتفاق النووي.'],
+    ['a pronoun alone', 'ذكرت تونس بموقفها فضلا عن إبرام الاتفاقيات معها.'],
     ['private persons', 'قالت أم سعيد: «فكرنا في هدية واتفقنا على شراء ساعة لوالدنا».'],
     [
       'a page of sport',

@@ -124,6 +124,15 @@ test('one call told with two men in one office makes two records, the unsourced 
 describe('meetings of unread news', () => {
   test.each([
     [
+      'what a delegation did one after the other',
+      'زار الوفد الجزائري تونس، والتقى فيها بوزير الخارجية الروسي سيرغي لافروف، وعقد لقاء مع وزير الخارجية الأميركي ريكس تيلرسون.',
+      [
+        'VISIT HELD: الوفد الجزائري+تونس',
+        'MEETING HELD: الوفد الجزائري+سيرغي لافروف',
+        'MEETING HELD: الوفد الجزائري+ريكس تيلرسون',
+      ],
+    ],
+    [
       'who attended the reception took part in it',
       'استقبل الملك الأردني عبد الله الثاني وزير الخارجية الروسي سيرغي لافروف في عمّان. حضر الاستقبال وزير الخارجية الأردني أيمن الصفدي، ومدير المكتب الخاص سامر العبادي.',
       ['MEETING HELD: عبدالله الثاني+سيرغي لافروف+أيمن الصفدي+سامر العبادي'],
