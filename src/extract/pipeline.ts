@@ -112,6 +112,7 @@ export const buildExtractor = (pack: LanguagePack): Extractor => {
   const readGenre = pack.genre === undefined ? null : buildGenreReader(pack.genre);
   const stemsAt = buildWordStems(pack);
   /** Stems of nouns for what was said. */
+  const anaphors = new Set((pack.quotes.anaphors ?? []).map(foldString));
   const statements = new Set(pack.quotes.statementNouns.map((noun) => pack.stem(foldString(noun))));
   const inOpinion = buildOpinionFilter(pack.quotes);
   const soundsOf = buildSoundReader(pack.code, pack.sounds);
@@ -175,7 +176,7 @@ export const buildExtractor = (pack: LanguagePack): Extractor => {
     doubt(spoken.quotes, believed);
     const quotes = budget.run(
       'denials',
-      () => linkDenials(doc, believed, names, (index) => stemsAt(doc, index), statements),
+      () => linkDenials(doc, believed, names, (index) => stemsAt(doc, index), statements, anaphors),
       () => [...believed],
     );
     const anchored = anchorTimes(times, quotes, doc);

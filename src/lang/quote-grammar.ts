@@ -188,6 +188,8 @@ export interface QuoteGrammar {
   readonly levelled?: readonly string[];
   /** Prepositions behind which stands what was published ("ABOUT"). */
   readonly abouts?: readonly string[];
+  /** Words that point back at what was said: a denial of nothing else denies the report before it ("denied THAT"). */
+  readonly anaphors?: readonly string[];
   /** Nouns for words that were said: denying them denies that they were said. */
   readonly statementNouns: readonly string[];
   /** Possessive endings that mark a word as referring back to a person already named. */

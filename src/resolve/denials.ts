@@ -47,6 +47,26 @@ const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   return false;
 };
 
+/** The matter is nothing but words that point back ("denied THAT", "THIS MATTER"). */
+const isAnaphor = (doc: Document, { start, end }: Span, anaphors: ReadonlySet<string>): boolean => {
+  for (let index = doc.tokenAt(start); index < doc.tokens.length; index += 1) {
+    const token = doc.tokens[index];
+    if (token === undefined || token.start >= end) break;
+    if (!anaphors.has(token.norm)) return false;
+  }
+  return true;
+};
+
+/** The quote right before a denial, by somebody else and in its own or the preceding sentence; null when there is none. */
+const lastSaid = (doc: Document, quotes: readonly Quote[], denial: Quote): Quote | null => {
+  const said = quotes[quotes.indexOf(denial) - 1];
+  if (said === undefined || said.headline || said.act === 'DENY' || said.parent !== denial.parent) return null;
+  const speaker = said.speaker?.entity ?? null;
+  if (speaker === null || speaker === denial.speaker?.entity) return null;
+  const sentenceOf = ({ content }: Quote): number => doc.sentenceOf(doc.tokenAt(content[0]?.start ?? 0))?.index ?? 0;
+  return sentenceOf(denial) - sentenceOf(said) <= 1 ? said : null;
+};
+
 /**
  * Links each denial to the quote of the article that it denies: words of the denier's own side where it denies that they
  * were said, or words of somebody else with most of the matter in common. A headline denial tells a denial of the body again and denies
@@ -58,6 +78,7 @@ export const linkDenials = (
   names: Pick<ReadNames, 'entities' | 'roles'>,
   stemsAt: StemReader,
   statements: ReadonlySet<string>,
+  anaphors: ReadonlySet<string> = NO_SIDE,
 ): Quote[] => {
   const denials = quotes.filter((quote) => quote.act === 'DENY' && quote.deniedTarget !== null);
   if (denials.length === 0) return [...quotes];
@@ -108,7 +129,8 @@ export const linkDenials = (
       const score = share + (isOwnSide ? 0.5 : 0);
       if (isDenied && (best === null || score > best.score)) best = { id: quote.id, score };
     }
-    if (best !== null) denied.set(denial.id, [best.id]);
+    const said = best ?? (isAnaphor(doc, matter, anaphors) ? lastSaid(doc, quotes, denial) : null);
+    if (said !== null) denied.set(denial.id, [said.id]);
   }
   for (const denial of denials) {
     if (!denial.headline || denied.has(denial.id)) continue;

@@ -1289,6 +1289,7 @@ export const QUOTES: QuoteGrammar = {
     بشأن
     بخصوص
   `),
+  anaphors: ['ذلك', 'هذا', 'الأمر', 'الخبر', 'النبأ'],
   statementNouns: lines(`
     تصريح
     تصريحات
