@@ -15,6 +15,8 @@ import type { TokenRange } from './subject-words.js';
 
 /** How far before a noun its owner may end, in tokens. */
 const OWNER_REACH = 4;
+/** Most stances of one kind in a sentence: each looks for the end of its content on its own. */
+const MAX_STANCES = 24;
 const NO_SOURCES: ReadonlySet<number> = new Set();
 
 interface Stance {
@@ -95,7 +97,8 @@ export const findPassives = (
   const { doc, words, referents } = reading;
   const found: SubjectFirstDraft[] = [];
   for (const { index, from, to, near } of sentencesOf(reading, cues)) {
-    for (let k = from; k < to; k += 1) {
+    let left = MAX_STANCES;
+    for (let k = from; k < to && left > 0; k += 1) {
       if (!words.is(doc, k, 'passives') || isSpoken(reading, k)) continue;
       let at = k + 1;
       while (words.is(doc, at, 'adverbs', 'negators', 'carriers', 'passives')) at += 1;
@@ -107,10 +110,12 @@ export const findPassives = (
       const subject = subjectBeforeVerb(reading, first, from);
       if (subject === null) continue;
       const agent = words.is(doc, match.to, 'by') ? agentAt(reading, match.to + 1, to) : null;
+      if (agent === null && construction === 'CUE_PASSIVE') continue;
+      left -= 1;
       const rest = agent?.to ?? match.to;
       const end = contentEnd(reading, reading.byOpening, near, NO_SOURCES, null, rest, to);
       const parts = [subject.range, ...(end > rest ? [{ from: rest, to: end }] : [])];
-      if (agent === null && (construction === 'CUE_PASSIVE' || countWords(doc, rest, end) < 2)) continue;
+      if (agent === null && countWords(doc, rest, end) < 2) continue;
       if (agent !== null && (cue.relays || !speaks(reading, agent))) continue;
       const draft = draftOf(reading, {
         construction,
@@ -137,11 +142,13 @@ export const findImpressions = (
   const { doc } = reading;
   const found: SubjectFirstDraft[] = [];
   for (const { index, from, to, near } of sentencesOf(reading, cues)) {
-    for (let k = from; k < to; k += 1) {
+    let left = MAX_STANCES;
+    for (let k = from; k < to && left > 0; k += 1) {
       const match = impressions.at(doc, k)[0];
       if (match === undefined || isSpoken(reading, k) || reading.referents.mentionAt(k) !== null) continue;
       const subject = subjectBeforeVerb(reading, k, from);
       if (subject === null) continue;
+      left -= 1;
       const end = contentEnd(reading, reading.byOpening, near, NO_SOURCES, null, match.to, to);
       if (countWords(doc, match.to, end) < 1) continue;
       const draft = draftOf(reading, {
