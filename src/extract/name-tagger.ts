@@ -6,7 +6,7 @@ import type { Hypothesis } from './hypotheses.js';
 import { buildPathFinder } from './label-paths.js';
 import { topicOf } from './name-hints.js';
 import { CONTEXT_KEYS, FEATURE_SET, REACH, writeContextKeys } from './tagger-features.js';
-import { buildRowFinder, LABEL_COUNT, unpackWeights } from './tagger-weights.js';
+import { buildWeightTable, LABEL_COUNT, unpackWeights } from './tagger-weights.js';
 import { buildStretchReader, type TaggedStretch } from './tagger-words.js';
 
 /** A name that the tagger sees: tokens [from, to). */
@@ -55,14 +55,14 @@ export const tagStretches = (doc: AnnotatedDocument): { readonly from: number; r
 
 const decode = (model: TaggerModel, orthography: Orthography): NameTagger => {
   invariant(model.featureSet === FEATURE_SET, `the name tagger was trained with feature set ${model.featureSet}`);
-  const { keys, rows, transitions } = unpackWeights(model.weights);
-  const rowOf = buildRowFinder(keys);
-  const paths = buildPathFinder(Int32Array.from(transitions));
+  const unpacked = unpackWeights(model.weights);
+  const { weights, rowOf } = buildWeightTable(unpacked);
+  const paths = buildPathFinder(Int32Array.from(unpacked.transitions));
   const addWeights = (key: number, target: Int32Array, at: number): void => {
     const row = rowOf(key);
     if (row < 0) return;
     for (let label = 0; label < LABEL_COUNT; label += 1) {
-      target[at + label] = (target[at + label] as number) + (rows[row + label] as number);
+      target[at + label] = (target[at + label] as number) + (weights[row + label] as number);
     }
   };
   const readStretch = buildStretchReader(orthography, LONGEST_STRETCH, addWeights);

@@ -82,31 +82,45 @@ const NOWHERE = -1;
 /** Bits of the sieve: many more than there are keys, and few enough to stay in the processor's cache. */
 const SIEVE = 2 ** 21;
 
-/** Finds the row of a feature key: its first index in `rows`, or -1. Open addressing, at most half full. */
-export const buildRowFinder = (keys: Int32Array): ((key: number) => number) => {
+/** Weights that are found by their feature's key. */
+export interface WeightTable {
+  readonly weights: Int16Array;
+  /** Index in `weights` of the first of LABEL_COUNT weights of a key, or -1. */
+  rowOf(key: number): number;
+}
+
+/** Integers of 16 bits in a slot: the key takes two, its weights follow; a slot never lies across two lines of the cache. */
+const SLOT = 2 ** Math.ceil(Math.log2(LABEL_COUNT + 2));
+
+/** Puts weights where they are found by key: open addressing, at most two thirds full. */
+export const buildWeightTable = ({ keys, rows }: Pick<TaggerWeights, 'keys' | 'rows'>): WeightTable => {
   let size = 1024;
-  while (size < keys.length * 2) size *= 2;
+  while (2 * size < 3 * keys.length) size *= 2;
   const mask = size - 1;
-  // Key and row of a slot side by side: they are read from main memory together.
-  const slots = new Int32Array(size * 2).fill(NOWHERE);
+  // A key and its weights side by side: they are read from main memory together.
+  const weights = new Int16Array(size * SLOT);
+  const slotKeys = new Int32Array(weights.buffer);
+  for (let slot = 0; slot < size; slot += 1) slotKeys[(slot * SLOT) >> 1] = NOWHERE;
   // Most keys that are asked for have no weights; these few bits say so for nearly all of them.
   const sieve = new Int32Array(SIEVE / 32);
   keys.forEach((key, index) => {
     let slot = key & mask;
-    while (slots[2 * slot + 1] !== NOWHERE) slot = (slot + 1) & mask;
-    slots[2 * slot] = key;
-    slots[2 * slot + 1] = index * LABEL_COUNT;
+    while (slotKeys[(slot * SLOT) >> 1] !== NOWHERE) slot = (slot + 1) & mask;
+    slotKeys[(slot * SLOT) >> 1] = key;
+    weights.set(rows.subarray(index * LABEL_COUNT, (index + 1) * LABEL_COUNT), slot * SLOT + 2);
     const bit = key & (SIEVE - 1);
     sieve[bit >>> 5] = (sieve[bit >>> 5] as number) | (1 << (bit & 31));
   });
-  return (key) => {
-    const bit = key & (SIEVE - 1);
-    if (((sieve[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return NOWHERE;
-    let slot = key & mask;
-    for (;;) {
-      const row = slots[2 * slot + 1] as number;
-      if (row === NOWHERE || slots[2 * slot] === key) return row;
-      slot = (slot + 1) & mask;
-    }
+  return {
+    weights,
+    rowOf: (key) => {
+      const bit = key & (SIEVE - 1);
+      if (((sieve[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return NOWHERE;
+      for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+        const known = slotKeys[(slot * SLOT) >> 1] as number;
+        if (known === key) return slot * SLOT + 2;
+        if (known === NOWHERE) return NOWHERE;
+      }
+    },
   };
 };
