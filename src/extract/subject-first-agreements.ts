@@ -138,7 +138,7 @@ export const buildSubjectFirstAgreementReader = (
         pronoun: null,
         subject: phrases.subjectSpan(cue.to, head, sentence.to),
         sentence: sentence.index,
-        definite: false,
+        definite: isDefinite(cue.to),
       };
     };
     const entryDraft = (row: AccordEntryRow, cue: TokenRange, sentence: Sentence): AccordDraft | null => {

@@ -22,6 +22,10 @@ test.each([
   ['The compromise agreed by Norway and Sweden was short.', ['ACCORD | AGREED | agreed | Norway, Sweden']],
   ['The summit agreed to share the island.', ['ACCORD | AGREED | agreed | The summit']],
   ['Norway can win by signing a treaty with Sweden.', []],
+  [
+    "The minister repeated Norway's commitment to the Bern accord. Sweden's adherence to the accord is strict.",
+    ['ACCORD | IN_FORCE | commitment | Norway'],
+  ],
   ['Ministers agreed a plan to share the island.', ['ACCORD | AGREED | agreed | Ministers']],
   ['Ministers agreed a plan was needed.', []],
   [
