@@ -152,6 +152,9 @@ const wordsOf = (doc: CutDocument, span: Span): Set<string> => {
 
 /** Whether the article itself sets the denial against the statement: somebody else relays it, or somebody else said it. */
 const isDenied = (doc: CutDocument, statement: Quote, denial: Quote): boolean => {
+  // Words inside the denial are a side of their own only as the accusation that it rejects.
+  const isInside = statement.content.some((span) => denial.content.some((whole) => contains(whole, span)));
+  if (isInside && statement.act !== 'ACCUSE') return false;
   const matter = denial.deniedTarget === null ? new Set<string>() : wordsOf(doc, denial.deniedTarget);
   let shared = 0;
   for (const span of statement.content) for (const word of wordsOf(doc, span)) if (matter.has(word)) shared += 1;
