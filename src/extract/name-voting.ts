@@ -86,7 +86,8 @@ const toSpan = ({ from, type }: TaggedName, to: number, hypothesis: Hypothesis |
 /** A given name would be cut off behind `to`. */
 const cutsName = (reading: NameReading, span: NamedSpan, to: number): boolean => {
   for (let index = to; index < span.to; index += 1) {
-    if ((bitsAt(reading, index) & GIVEN) !== 0) return true;
+    const bits = bitsAt(reading, index);
+    if ((bits & GIVEN) !== 0 && (bits & COMMON) === 0) return true;
   }
   return false;
 };
@@ -159,7 +160,10 @@ export const buildNameVoter = (model: TaggerModel, orthography: Orthography): Na
     const tagged = new Uint8Array(doc.tokens.length);
     for (const { from, to } of names) tagged.fill(1, from, to);
     for (const span of spans) {
-      const isNoun = span.construction === 'PLACE_HEAD' && span.to > span.from + 1;
+      const isNoun =
+        span.construction === 'PLACE_HEAD' &&
+        span.to > span.from + 1 &&
+        !(reading.readings[span.from + 1]?.definite ?? false);
       if (isNoun && !tagged.subarray(span.from, span.to).includes(1)) refused.add(span);
     }
 

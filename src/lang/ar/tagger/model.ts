@@ -5,7 +5,7 @@ import { TRAINED_WITH, WEIGHTS } from './weights.js';
 export const TAGGER: TaggerModel = {
   featureSet: TRAINED_WITH,
   weights: WEIGHTS,
-  thresholds: { PERSON: 64, LOCATION: 192, ORGANIZATION: 192 },
+  thresholds: { PERSON: 128, LOCATION: 192, ORGANIZATION: 192 },
   extension: 32,
   correction: 64,
   refusal: 256,
