@@ -57,6 +57,15 @@ const isAnaphor = (doc: Document, { start, end }: Span, anaphors: ReadonlySet<st
   return true;
 };
 
+const isNamed = (doc: Document, { start, end }: Span, mentionAt: Int32Array): boolean => {
+  for (let index = doc.tokenAt(start); index < doc.tokens.length; index += 1) {
+    const token = doc.tokens[index];
+    if (token === undefined || token.start >= end) break;
+    if (token.kind === 'WORD' && mentionAt[index] === -1) return false;
+  }
+  return true;
+};
+
 /** The quote right before a denial, by somebody else and in its own or the preceding sentence; null when there is none. */
 const lastSaid = (doc: Document, quotes: readonly Quote[], denial: Quote): Quote | null => {
   const said = quotes[quotes.indexOf(denial) - 1];
@@ -75,7 +84,7 @@ const lastSaid = (doc: Document, quotes: readonly Quote[], denial: Quote): Quote
 export const linkDenials = (
   doc: Document,
   quotes: readonly Quote[],
-  names: Pick<ReadNames, 'entities' | 'roles'>,
+  names: Pick<ReadNames, 'entities' | 'roles' | 'mentionAt'>,
   stemsAt: StemReader,
   statements: ReadonlySet<string>,
   anaphors: ReadonlySet<string> = NO_SIDE,
@@ -100,6 +109,8 @@ export const linkDenials = (
   for (const denial of denials) {
     const matter = denial.deniedTarget as Span;
     const target = stemsOf([matter]);
+    // A matter that is nothing but a name says whom or what the denial is about, and not what was said of it.
+    if (isNamed(doc, matter, names.mentionAt)) continue;
     const side = sideOf(denial);
     // "denied that statements were made": few words of the matter itself remain to be shared.
     const isOfStatement = [...target].some((word) => statements.has(word));
@@ -113,8 +124,8 @@ export const linkDenials = (
       const quote = quotes[index] as Quote;
       // "denied the accusations of X that …": what is denied is the claim named in it.
       if (quote.parent === denial.id) {
-        const isNamed = quote.cue[0] !== undefined && quote.cue[0].start - matter.start <= NAMED_REACH;
-        if (isNamed && quote.speaker?.entity !== denial.speaker?.entity) best = { id: quote.id, score: Infinity };
+        const isNamedFirst = quote.cue[0] !== undefined && quote.cue[0].start - matter.start <= NAMED_REACH;
+        if (isNamedFirst && quote.speaker?.entity !== denial.speaker?.entity) best = { id: quote.id, score: Infinity };
         continue;
       }
       const share = shared / target.size;
