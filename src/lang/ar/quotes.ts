@@ -25,6 +25,28 @@ const ownWordsBehind = (phrase: string): string[] =>
     إفادت
   `).flatMap((noun) => OWNERS.map((owner) => `${phrase} ${noun}${owner}`));
 
+/** A verb with its own verbal noun: how strongly, not another report ("denied A FLAT DENIAL that ..."). */
+const EMPHASES = lines(`
+  نفيا
+  رفضا
+  تأكيدا
+  إنكارا
+`).flatMap((noun) =>
+  lines(`
+    قاطعا
+    شديدا
+    تاما
+    مطلقا
+    جازما
+    صريحا
+    رسميا
+    كاملا
+    كليا
+    قطعيا
+    باتا
+  `).map((strength) => `${noun} ${strength}`),
+);
+
 export const QUOTES: QuoteGrammar = {
   rules: QUOTE_RULES,
   cues: CUES,
@@ -1322,7 +1344,9 @@ export const QUOTES: QuoteGrammar = {
     الأخيرة
   `),
   demonstratives: ['ذلك', 'هذا', 'هذه', 'تلك', 'هؤلاء'],
-  manners: lines(`
+  manners: [
+    ...EMPHASES,
+    ...lines(`
     بقوة
     بحزم
     بصراحة
@@ -1338,7 +1362,6 @@ export const QUOTES: QuoteGrammar = {
     بشدة
     رسميا
     قطعيا
-    نفيا قاطعا
     جملة وتفصيلا
     تماما
     أيضا
@@ -1347,6 +1370,7 @@ export const QUOTES: QuoteGrammar = {
     في الوقت نفسه
     في الوقت ذاته
   `),
+  ],
   comparisons: lines(`
     كما
     حسبما
