@@ -3253,6 +3253,72 @@ export const PLACES: readonly GazetteerEntry[] = [
     wikidataId: null,
   },
   {
+    id: 'place.siberia',
+    type: 'LOCATION',
+    subtype: 'REGION',
+    names: {
+      en: ['Siberia'],
+      ar: ['سيبيريا'],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'place.eastern-europe',
+    type: 'LOCATION',
+    subtype: 'REGION',
+    names: {
+      en: ['Eastern Europe'],
+      ar: ['أوروبا الشرقية', 'شرق أوروبا'],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'place.western-europe',
+    type: 'LOCATION',
+    subtype: 'REGION',
+    names: {
+      en: ['Western Europe'],
+      ar: ['أوروبا الغربية', 'غرب أوروبا'],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'place.scandinavia',
+    type: 'LOCATION',
+    subtype: 'REGION',
+    names: {
+      en: ['Scandinavia'],
+      ar: ['إسكندنافيا', 'اسكندينافيا'],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'place.arctic',
+    type: 'LOCATION',
+    subtype: 'REGION',
+    names: {
+      en: ['Arctic'],
+      ar: ['القطب الشمالي'],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
+    id: 'place.antarctica',
+    type: 'LOCATION',
+    subtype: 'REGION',
+    names: {
+      en: ['Antarctica'],
+      ar: ['القطب الجنوبي', 'أنتاركتيكا'],
+    },
+    country: null,
+    wikidataId: null,
+  },
+  {
     id: 'place.asia',
     type: 'LOCATION',
     subtype: 'CONTINENT',
