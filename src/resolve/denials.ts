@@ -11,6 +11,20 @@ const SHARED_ACCUSATION = 1;
 /** Characters behind which a claim inside the denied matter is an aside, not what is denied. */
 const NAMED_REACH = 30;
 
+/** Quotes on either side of a denial among which what it denies is looked for: linking stays linear in long texts. */
+const REACH = 400;
+
+/** Place of the first number of a sorted list that is not below `value`. */
+const firstNotBelow = (list: readonly number[], value: number): number => {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
 /** The stems of the word at a token. */
 export type StemReader = (index: number) => readonly string[];
 
@@ -103,6 +117,7 @@ export const linkDenials = (
       else list.push(index);
     }
   });
+  const placeOf = new Map(quotes.map((quote, index) => [quote, index]));
   const denied = new Map<string, readonly string[]>();
   const sideOf = (quote: Quote): ReadonlySet<string> =>
     quote.speaker?.entity ? sidesOf(quote.speaker.entity) : NO_SIDE;
@@ -116,8 +131,13 @@ export const linkDenials = (
     const isOfStatement = [...target].some((word) => statements.has(word));
     /** Quote -> number of stems that the denial shares with it. */
     const sharedWith = new Map<number, number>();
-    for (const word of target)
-      for (const index of holding.get(word) ?? []) sharedWith.set(index, (sharedWith.get(index) ?? 0) + 1);
+    const at = placeOf.get(denial) as number;
+    for (const word of target) {
+      const list = holding.get(word) ?? [];
+      for (let k = firstNotBelow(list, at - REACH); k < list.length && (list[k] as number) <= at + REACH; k += 1) {
+        sharedWith.set(list[k] as number, (sharedWith.get(list[k] as number) ?? 0) + 1);
+      }
+    }
     let best: { readonly id: string; readonly score: number } | null = null;
     // Of two that are as likely the one read first.
     for (const [index, shared] of [...sharedWith].sort(([a], [b]) => a - b)) {
