@@ -43,6 +43,11 @@ describe('named mentions', () => {
     ['proclitics stay outside', 'سافر وفد بموسكو ولبيروت.', ['LOCATION موسكو', 'LOCATION بيروت']],
     ['a fused article is taken whole', 'قدم الدعم للعراق.', ['LOCATION للعراق']],
     ['the longest name wins', 'قالت وزارة الخارجية الفرنسية ذلك.', ['ORGANIZATION وزارة الخارجية الفرنسية']],
+    [
+      'a bank named by its business',
+      'أعلن البنك الزراعي السوداني قرضا، وسيدفع للبنك الصناعي.',
+      ['ORGANIZATION البنك الزراعي السوداني', 'ORGANIZATION للبنك الصناعي'],
+    ],
     ['fields joined by and', 'أعلنت وزارة الصحة والسكان ذلك.', ['ORGANIZATION وزارة الصحة والسكان']],
     [
       'one head for two ministries',

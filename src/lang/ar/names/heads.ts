@@ -277,14 +277,19 @@ export const ORGANIZATION_HEADS: readonly HeadRow[] = [
     subtype: 'COUNCIL',
   },
   {
+    // The commercial bank, the agricultural bank: named by its business as councils are by their field.
+    forms: ['بنك', 'مصرف'],
+    pattern: 'ADJECTIVE',
+    type: 'ORGANIZATION',
+    subtype: 'BANK',
+  },
+  {
     forms: [
       'وكالة',
       'منظمة',
       'جمعية',
       'مؤسسة',
       'شركة',
-      'بنك',
-      'مصرف',
       'رابطة',
       'مركز',
       'صندوق',
