@@ -200,7 +200,7 @@ export const subjectBeforeVerb = (reading: SubjectReading, verb: number, floor: 
   }
   let from = clauseStart(reading, end, floor);
   if (from >= end) {
-    // "A man whose sister was killed told": the verb before belongs to a relative clause.
+    // "A clerk whose office had burnt down told": the verb before belongs to a relative clause.
     const relative = relativeBefore(reading, end, floor);
     if (relative === null) return null;
     const start = clauseStart(reading, relative, floor);

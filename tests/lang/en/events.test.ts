@@ -54,7 +54,7 @@ test.each([
   ['Anna Keller met the deadline.', []],
   ['Norwegian ministers meeting here on Friday backed the plan.', ['MEETING | HELD | meeting | Norwegian ministers']],
   ['The tunnel is meeting the needs of the town.', []],
-  ['OPEC is scheduled to meet in Vienna in May.', ['MEETING | PLANNED | meet | OPEC']],
+  ['OPEC is scheduled to meet in Lagos in May.', ['MEETING | PLANNED | meet | OPEC']],
   ['Anna Keller met on Friday with Robert Haldane.', ['MEETING | HELD | met | Anna Keller, Robert Haldane']],
   [
     'Anna Keller said she would meet Robert Haldane on Friday. Anna Keller would meet anybody.',
