@@ -1,6 +1,7 @@
 import type { Entity, Mention, Role } from '../model/entity.js';
 import type { Quote } from '../model/quote.js';
 import { foldString } from '../text/fold.js';
+import { firstReaching } from '../text/sorted.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import type { NameLayer } from './name-layer.js';
 
@@ -71,13 +72,7 @@ export const buildScene = (
   const endOf = (mention: Mention): number => doc.tokenAt(mention.span.end - 1) + 1;
   const nameIn = (role: Role): Mention | null => {
     const list = namedByEntity.get(role.entity) ?? [];
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((list[middle] as Mention).span.start < role.evidence.start) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstReaching(list, (mention) => mention.span.start >= role.evidence.start);
     const found = list[low];
     return found !== undefined && found.span.end <= role.evidence.end ? found : null;
   };

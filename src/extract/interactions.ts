@@ -2,6 +2,7 @@ import type { InteractionGrammar } from '../lang/interaction-grammar.js';
 import type { Interaction } from '../model/interaction.js';
 import type { Quote } from '../model/quote.js';
 import type { TimeRef } from '../model/time-ref.js';
+import { firstReaching } from '../text/sorted.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { buildEventClauses } from './event-clauses.js';
 import { buildScene } from './event-scene.js';
@@ -32,13 +33,7 @@ export const buildInteractionReader = (
     const clauses = buildEventClauses(scene, words.clauses, parties);
     const timeTokens = times.map((time) => doc.tokenAt(time.span.start));
     const timeIn = (from: number, to: number, at: number): string | null => {
-      let low = 0;
-      let high = timeTokens.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((timeTokens[middle] as number) < from) low = middle + 1;
-        else high = middle;
-      }
+      const low = firstReaching(timeTokens, (token) => token >= from);
       let best: TimeRef | null = null;
       let distance = Number.POSITIVE_INFINITY;
       for (let k = low; k < timeTokens.length && (timeTokens[k] as number) < to; k += 1) {

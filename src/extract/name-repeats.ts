@@ -1,4 +1,5 @@
 import type { GazetteerEntry } from '../lang/name-grammar.js';
+import { firstReaching } from '../text/sorted.js';
 import type { Hypothesis } from './hypotheses.js';
 import type { Cluster, Clusterer } from './name-clusters.js';
 import { bitsAt, cueAt, hasForeignEnding, isWord, type NameReading } from './name-reading.js';
@@ -201,13 +202,7 @@ const buildNearest = (): ((candidates: readonly Short[], index: number) => Short
   /** How far away a cluster is named, a name behind the token counting four times. */
   const distanceOf = (cluster: Cluster, index: number): number => {
     const sorted = startsOf(cluster);
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] as number) < index) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstReaching(sorted, (start) => start >= index);
     const before = low === 0 ? Number.POSITIVE_INFINITY : index - (sorted[low - 1] as number);
     const behind = low === sorted.length ? Number.POSITIVE_INFINITY : ((sorted[low] as number) - index) * 4;
     return Math.min(before, behind);

@@ -1,5 +1,6 @@
 import type { NameConstruction } from '../lang/name-grammar.js';
 import type { Role } from '../model/entity.js';
+import { firstReaching } from '../text/sorted.js';
 import type { Span } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import type { Cluster, Clusterer } from './name-clusters.js';
@@ -29,16 +30,8 @@ export const spanOfName = (doc: AnnotatedDocument, name: NamedSpan): Span =>
   spanOf(doc, name.from, name.to, name.hypothesis ?? undefined);
 
 /** Index of the first span that starts at a token or behind it; spans are sorted. */
-const firstFrom = (spans: readonly NamedSpan[], token: number): number => {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as NamedSpan).from >= token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
+const firstFrom = (spans: readonly NamedSpan[], token: number): number =>
+  firstReaching(spans, ({ from }) => from >= token);
 
 /** Clusters named inside a title phrase: what the office belongs to. */
 export const titleObjects = (

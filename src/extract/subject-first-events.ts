@@ -1,4 +1,5 @@
 import type { Party, Quote } from '../model/quote.js';
+import { firstReaching } from '../text/sorted.js';
 import type { Span } from '../text/span.js';
 import { spanOf } from './annotated-document.js';
 import { isEnclitic } from './capital-words.js';
@@ -208,13 +209,7 @@ export const buildQuoteAround = (quotes: readonly Quote[]): ((span: Span) => Quo
     .sort((a, b) => a.start - b.start);
   const longest = contents.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   return ({ start, end }) => {
-    let low = 0;
-    let high = contents.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((contents[middle] as Span).start <= start) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstReaching(contents, (content) => content.start > start);
     let best: (typeof contents)[number] | null = null;
     for (let k = low - 1; k >= 0; k -= 1) {
       const content = contents[k] as (typeof contents)[number];

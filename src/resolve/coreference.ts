@@ -1,5 +1,6 @@
 import type { Entity, Mention, Role } from '../model/entity.js';
 import type { Document } from '../text/document.js';
+import { firstReaching } from '../text/sorted.js';
 
 /** A noun phrase with article that may stand for somebody named elsewhere: tokens [from, to). */
 export interface Nominal {
@@ -43,13 +44,7 @@ const inOrder = (found: readonly Antecedent[]): readonly Antecedent[] =>
 
 /** The entity that stands nearest before a place, or null. `found` is in order. */
 const nearestBefore = (found: readonly Antecedent[], at: number): string | null => {
-  let low = 0;
-  let high = found.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((found[middle] as Antecedent).at < at) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstReaching(found, (each) => each.at >= at);
   return found[low - 1]?.entity ?? null;
 };
 

@@ -1,5 +1,6 @@
 import type { Quote } from '../model/quote.js';
 import type { Document } from '../text/document.js';
+import { firstReaching } from '../text/sorted.js';
 import type { Span } from '../text/span.js';
 import type { ReadNames } from './coreference.js';
 
@@ -13,17 +14,6 @@ const NAMED_REACH = 30;
 
 /** Quotes on either side of a denial among which what it denies is looked for: linking stays linear in long texts. */
 const REACH = 400;
-
-/** Place of the first number of a sorted list that is not below `value`. */
-const firstNotBelow = (list: readonly number[], value: number): number => {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** The stems of the word at a token. */
 export type StemReader = (index: number) => readonly string[];
@@ -134,7 +124,11 @@ export const linkDenials = (
     const at = placeOf.get(denial) as number;
     for (const word of target) {
       const list = holding.get(word) ?? [];
-      for (let k = firstNotBelow(list, at - REACH); k < list.length && (list[k] as number) <= at + REACH; k += 1) {
+      for (
+        let k = firstReaching(list, (index) => index >= at - REACH);
+        k < list.length && (list[k] as number) <= at + REACH;
+        k += 1
+      ) {
         sharedWith.set(list[k] as number, (sharedWith.get(list[k] as number) ?? 0) + 1);
       }
     }
