@@ -1,5 +1,6 @@
 import { foldString } from '../../../text/fold.js';
 import { BODIES } from '../../gazetteer/bodies.js';
+import { CHECKED_COUNTRIES } from '../../gazetteer/checked-countries.js';
 import { CITIES } from '../../gazetteer/cities.js';
 import { CLUBS } from '../../gazetteer/clubs.js';
 import { COMPANIES } from '../../gazetteer/companies.js';
@@ -13,15 +14,6 @@ import { PLACES } from '../../gazetteer/places.js';
 import type { GazetteerEntry } from '../../name-grammar.js';
 import { lines, nameSpellings } from './inflection.js';
 import { COUNTRY_FORMS } from './nationalities.js';
-
-/** Checked beside these names; every other country has none until somebody checks it. */
-const CHECKED_COUNTRIES: Readonly<Record<string, string>> = {
-  RU: 'Q159',
-  SY: 'Q858',
-  US: 'Q30',
-  TR: 'Q43',
-  KZ: 'Q232',
-};
 
 const countries = (): GazetteerEntry[] =>
   COUNTRIES.map(({ code, en, ar }) => ({

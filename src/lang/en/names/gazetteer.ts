@@ -1,4 +1,5 @@
 import { foldString } from '../../../text/fold.js';
+import { CHECKED_COUNTRIES } from '../../gazetteer/checked-countries.js';
 import { CITIES } from '../../gazetteer/cities.js';
 import { CONCEPTS } from '../../gazetteer/concepts.js';
 import { COUNTRIES } from '../../gazetteer/countries.js';
@@ -11,15 +12,6 @@ import { ALIASES } from './aliases.js';
 import { INSTITUTIONS } from './institutions.js';
 import { FOLDED_PLAIN_WORDS } from './plain-words.js';
 import { STATES } from './states.js';
-
-/** Checked beside these names; every other country has none until somebody checks it. */
-const CHECKED_COUNTRIES: Readonly<Record<string, string>> = {
-  RU: 'Q159',
-  SY: 'Q858',
-  US: 'Q30',
-  TR: 'Q43',
-  KZ: 'Q232',
-};
 
 const countries = (): GazetteerEntry[] =>
   COUNTRIES.map(({ code, en, ar }) => ({
