@@ -51,7 +51,8 @@ export const articleKind: Kind<ArticleRecord, ArticleRecord, ArticleFilter, 'PUB
         ? []
         : [
             sql`c.finding_count > 0
-            AND EXISTS (SELECT 1 FROM findings AS f WHERE f.article_id = c.id AND f.kind = ${hasFinding})`,
+            AND EXISTS (SELECT 1 FROM finding_articles AS l CROSS JOIN findings AS f
+              WHERE l.article_id = c.id AND f.id = l.finding_id AND f.kind = ${hasFinding})`,
           ]),
     ],
     link: (edge, parent) => (edge === 'entity' ? occurrences(parent) : inStory(parent)),

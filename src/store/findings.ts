@@ -1,8 +1,9 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { Finding } from '../model/finding.js';
 import { type SpanRow, spanColumns, toEvidence } from './evidence.js';
 import { type ExtractedRow, extractedColumns, extractedJoins, toExtracted, toStoredConfidence } from './extracted.js';
-import type { Kind } from './reads.js';
+import { toLastMinute, toMinute } from './published.js';
+import type { Kind, Link } from './reads.js';
 import type { FindingRecord, FindingSideRecord, Key } from './records.js';
 import type { FindingFilter } from './store.js';
 import type { Writing } from './writing.js';
@@ -17,19 +18,33 @@ interface SideRow extends SpanRow, Omit<FindingSideRecord, 'evidence'> {
   readonly findingId: Key;
 }
 
+const inArticle = (article: Sql): Link => ({
+  from: sql`finding_articles AS l CROSS JOIN findings AS c`,
+  where: [sql`l.article_id = ${article}`, sql`c.id = l.finding_id`],
+  id: sql`l.finding_id`,
+  repeats: false,
+});
+
 export const findingKind: Kind<FindingRow, FindingRecord, FindingFilter, 'ID', 'article' | 'quote' | 'entity'> = {
   table: sql`findings`,
   total: 'findings',
   columns: sql`${extractedColumns}, t.kind, t.severity, t.message`,
   joins: extractedJoins,
   sorts: { ID: null },
-  conditions: ({ kind, article }) => [
+  conditions: ({ kind, article, acrossArticles, minConfidence, from, to }) => [
     ...(kind === undefined ? [] : [sql`c.kind = ${kind}`]),
-    ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
+    ...(article === undefined
+      ? []
+      : [sql`EXISTS (SELECT 1 FROM finding_articles AS a WHERE a.article_id = ${article} AND a.finding_id = c.id)`]),
+    ...(acrossArticles === undefined ? [] : [acrossArticles ? sql`c.across = 1` : sql`c.across = 0`]),
+    ...(minConfidence === undefined ? [] : [sql`c.confidence >= ${toStoredConfidence(minConfidence)}`]),
+    ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
+    ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
   ],
+  driver: ({ article }) => (article === undefined ? null : inArticle(sql`${article}`)),
   link: (edge, parent) =>
     edge === 'article'
-      ? { from: sql`findings AS c`, where: [sql`c.article_id = ${parent}`], id: sql`c.id`, repeats: false }
+      ? inArticle(parent)
       : {
           from: sql`finding_sides AS l CROSS JOIN findings AS c`,
           where: [
@@ -68,11 +83,12 @@ export const findingKind: Kind<FindingRow, FindingRecord, FindingFilter, 'ID', '
   },
 };
 
+/** Writes the findings that were read within an article. */
 export const insertFindings = async (writing: Writing, findings: readonly Finding[]): Promise<void> => {
   const { session } = writing.unit;
   const first = writing.unit.takeKeys('findings', findings.length);
   await session.insert(
-    sql`findings (id, article_id, kind, severity, message, rule_id, confidence)`,
+    sql`findings (id, article_id, kind, severity, message, rule_id, confidence, published_minute)`,
     findings.map((finding, index) => [
       first + index,
       writing.articleId,
@@ -81,7 +97,12 @@ export const insertFindings = async (writing: Writing, findings: readonly Findin
       finding.message,
       writing.ruleKey(finding.ruleId),
       toStoredConfidence(finding.confidence),
+      writing.publishedMinute,
     ]),
+  );
+  await session.insert(
+    sql`finding_articles (article_id, finding_id)`,
+    findings.map((_, index) => [writing.articleId, first + index]),
   );
   await session.insert(
     sql`finding_sides (article_id, finding_id, ordinal, span_start, span_end, code_point_start, code_point_end,

@@ -123,9 +123,16 @@ export interface StoryFilter {
   readonly to?: string;
 }
 
+/** Dates are ISO, both ends inclusive, compared with the last `publishedAt` of a finding's articles. */
 export interface FindingFilter {
   readonly kind?: FindingKind;
+  /** With a side in this article. */
   readonly article?: Key;
+  /** true: with sides in several articles; false: in one. */
+  readonly acrossArticles?: boolean;
+  readonly minConfidence?: number;
+  readonly from?: string;
+  readonly to?: string;
 }
 
 /**

@@ -86,7 +86,7 @@ const ARTICLE_COUNTERS: readonly (readonly [table: Sql, counter: keyof ArticleRo
   [sql`mentions`, 'mentionCount'],
   [sql`agreements`, 'agreementCount'],
   [sql`interactions`, 'interactionCount'],
-  [sql`findings`, 'findingCount'],
+  [sql`finding_articles`, 'findingCount'],
 ];
 
 const checkCounters = async (session: Session, articles: readonly ArticleRow[], report: Report): Promise<void> => {
@@ -140,6 +140,30 @@ const checkDenials = async (session: Session, report: Report): Promise<void> => 
     UNION ALL
     SELECT d.denied_id FROM denials AS d JOIN quotes AS q ON q.id = d.denied_id WHERE q.denied = 0`);
   for (const { id } of rows) report(`quote ${id}: its mark of being denied is wrong`);
+};
+
+/** The articles of a finding are those of its sides, the last published of them is its own. */
+const checkFindings = async (session: Session, report: Report): Promise<void> => {
+  const rows = await session.all<{ id: Key }>(sql`
+    SELECT finding_id AS id FROM (
+      SELECT DISTINCT finding_id, article_id FROM finding_sides
+      EXCEPT SELECT finding_id, article_id FROM finding_articles
+    ) AS l
+    UNION
+    SELECT finding_id FROM (
+      SELECT finding_id, article_id FROM finding_articles
+      EXCEPT SELECT finding_id, article_id FROM finding_sides
+    ) AS l
+    UNION
+    SELECT f.id FROM findings AS f LEFT JOIN (
+      SELECT l.finding_id, count(*) AS articles, max(a.published_minute) AS last
+      FROM finding_articles AS l JOIN articles AS a ON a.id = l.article_id GROUP BY l.finding_id
+    ) AS m ON m.finding_id = f.id JOIN articles AS own ON own.id = f.article_id
+    WHERE m.articles IS NULL OR f.across <> (m.articles > 1) OR f.published_minute <> m.last
+      OR own.published_minute <> m.last
+      OR NOT EXISTS (SELECT 1 FROM finding_articles AS l WHERE l.article_id = f.article_id AND l.finding_id = f.id)
+    LIMIT ${MOST_PROBLEMS}`);
+  for (const { id } of rows) report(`finding ${id}: its articles are not those of its sides`);
 };
 
 const checkStories = async (session: Session, report: Report): Promise<void> => {
@@ -220,6 +244,7 @@ export const verifyStore = async (
     await database.read(async (session) => {
       await checkEntities(session, report);
       await checkDenials(session, report);
+      await checkFindings(session, report);
       await checkStories(session, report);
       await checkTotals(session, report);
     });

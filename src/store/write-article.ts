@@ -21,6 +21,7 @@ import { removeTopic, writeStory } from './stories.js';
 import { insertTimes } from './times.js';
 import { isTotal, OWNED_TOTALS, type UnitOfWork } from './unit-of-work.js';
 import { removeOrphans, writeEntities } from './write-entities.js';
+import { removeFindingsOf } from './write-finding.js';
 import { createWriting, type LocalKeys } from './writing.js';
 
 interface StoredIdentity {
@@ -49,8 +50,6 @@ export const findStored = async (session: Session, draft: ArticleDraft): Promise
 
 /** What an article owns, the rows that refer to others first. */
 const OWNED: readonly Sql[] = [
-  sql`finding_sides`,
-  sql`findings`,
   sql`interaction_participants`,
   sql`interactions`,
   sql`agreement_parties`,
@@ -88,6 +87,7 @@ const removeVersion = async (unit: UnitOfWork, { id, publishedMinute }: StoredId
   for (const row of await session.all<{ id: Key }>(sql`SELECT id FROM agreements WHERE article_id = ${id}`)) {
     unit.removeSearch({ type: 'AGREEMENT', id: row.id, day });
   }
+  await removeFindingsOf(unit, id);
   await removeCopies(session, id);
   await removeTopic(session, id);
   for (const table of OWNED) {

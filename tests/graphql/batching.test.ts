@@ -66,7 +66,7 @@ const QUERIES: [string, string, Record<string, unknown>?][] = [
       mentions { nodes { entity { name } } } roles { nodes { entity { name } organization { name } } }
       agreements { nodes { parties { entity { name } } quote { act } } }
       interactions { nodes { participants { entity { name } } place { name } } }
-      findings { nodes { sides { quote { act } entity { name } } } }
+      findings { nodes { articles { title } sides { quote { act } entity { name } article { title } } } }
       blocks { kind } times { from } diagnostics { note } } } }`,
   ],
   [

@@ -200,6 +200,11 @@ describe('verify', () => {
       line: /finding 1, side 0: /,
     },
     {
+      name: 'a finding that lost an article',
+      statement: 'DELETE FROM finding_articles',
+      line: /finding 1: its articles are not those/,
+    },
+    {
       name: 'a changed text',
       statement: "UPDATE articles SET text = replace(text, 'Moscow', 'Mascow')",
       line: /SHA-256/,

@@ -146,7 +146,7 @@ export class ArticleResolver {
   }
 
   @FieldResolver(() => FindingConnection, {
-    description: 'What does not fit together in the article; shown, never repaired.',
+    description: 'What does not fit together in the article, or between it and others; shown, never repaired.',
   })
   findings(
     @Root() article: ArticleRecord,

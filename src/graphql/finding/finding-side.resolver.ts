@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type {
   AgreementRecord,
+  ArticleRecord,
   EntityRecord,
   FindingSideRecord,
   InteractionRecord,
@@ -8,6 +9,7 @@ import type {
   RoleRecord,
 } from '../../store/records.js';
 import { Agreement } from '../agreement/agreement.type.js';
+import { Article } from '../article/article.type.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.type.js';
 import { Interaction } from '../interaction/interaction.type.js';
@@ -17,6 +19,11 @@ import { FindingSide } from './finding.type.js';
 
 @Resolver(() => FindingSide)
 export class FindingSideResolver {
+  @FieldResolver(() => Article, { description: 'The article in which this side stands.' })
+  article(@Root() { evidence }: FindingSideRecord, @Ctx() { loaders }: Context): Promise<ArticleRecord> {
+    return loaders.articles.need(evidence.articleId);
+  }
+
   @FieldResolver(() => Entity, { nullable: true, description: 'The entity this side is about.' })
   entity(@Root() side: FindingSideRecord, @Ctx() { loaders }: Context): Promise<EntityRecord | null> {
     return loaders.entities.load(side.entityId);

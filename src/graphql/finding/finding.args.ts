@@ -1,18 +1,32 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, Float, ID, InputType } from 'type-graphql';
+import { IsnadError } from '../../errors.js';
 import type { FindingKind } from '../../model/finding.js';
 import type { FindingFilter, Order } from '../../store/store.js';
 import { PageArgs } from '../connection.js';
 import { given } from '../input.js';
 import { toOptionalKey } from '../node/global-id.js';
+import { PublicationRange } from '../publication-range.js';
 import { FindingKindName } from './finding.enum.js';
 
 @InputType({ description: 'Which findings to give. Every condition that is given must hold.' })
-export class FindingFilterInput {
+export class FindingFilterInput extends PublicationRange {
   @Field(() => FindingKindName, { nullable: true, description: 'Only findings of this kind.' })
   kind?: FindingKind | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only findings in the article with this id.' })
+  @Field(() => ID, { nullable: true, description: 'Only findings with a side in the article with this id.' })
   article?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: only findings whose sides stand in several articles; false: only those within one article.',
+  })
+  acrossArticles?: boolean | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Only findings with at least this confidence, 0 to 1.',
+  })
+  minConfidence?: number | null;
 }
 
 @ArgsType()
@@ -24,8 +38,21 @@ export class FindingListArgs extends PageArgs {
 export const FINDINGS_BY_ID: Order<'ID'> = { field: 'ID', direction: 'ASC' };
 export const LATEST_FINDINGS: Order<'ID'> = { field: 'ID', direction: 'DESC' };
 
+/** Errors: BAD_USER_INPUT outside 0 to 1. */
+const toMinConfidence = (confidence: number | null | undefined): number | null => {
+  if (confidence === null || confidence === undefined) return null;
+  if (confidence >= 0 && confidence <= 1) return confidence;
+  throw new IsnadError('BAD_USER_INPUT', `filter.minConfidence must be 0 to 1, got ${confidence}.`, {
+    path: ['filter', 'minConfidence'],
+  });
+};
+
 export const toFindingFilter = (filter: FindingFilterInput | null | undefined): FindingFilter =>
   given<FindingFilter>({
     kind: filter?.kind,
     article: toOptionalKey('Article', filter?.article, 'filter.article'),
+    acrossArticles: filter?.acrossArticles,
+    minConfidence: toMinConfidence(filter?.minConfidence),
+    from: filter?.from,
+    to: filter?.to,
   });

@@ -19,8 +19,16 @@ export class FindingResolver {
     return toGlobalId('Finding', finding.id);
   }
 
-  @FieldResolver(() => Article, { description: 'The article it was found in.' })
+  @FieldResolver(() => Article, {
+    description: 'The article it was found in; where its sides stand in several, the one that was published last.',
+  })
   article(@Root() finding: FindingRecord, @Ctx() { loaders }: Context): Promise<ArticleRecord> {
     return loaders.articles.need(finding.articleId);
+  }
+
+  @FieldResolver(() => [Article], { description: 'The articles in which its sides stand, the first published first.' })
+  articles(@Root() { sides }: FindingRecord, @Ctx() { loaders }: Context): Promise<ArticleRecord[]> {
+    const keys = new Set(sides.map(({ evidence }) => evidence.articleId));
+    return Promise.all([...keys].map((key) => loaders.articles.need(key)));
   }
 }

@@ -16,7 +16,8 @@ export class FindingSide {
 @ObjectType({
   implements: [Node, Extracted],
   simpleResolvers: true,
-  description: 'Something odd about the news itself, with both sides. It is shown, never repaired and never judged.',
+  description:
+    'Something odd about the news itself, with both sides, in one article or in several. It is shown, never repaired and never judged.',
 })
 export class Finding {
   @Field(() => ID, { description: 'Id of the finding.' })
@@ -33,6 +34,8 @@ export class Finding {
   })
   message!: string;
 
-  @Field(() => [FindingSide], { description: 'The sides, in reading order.' })
+  @Field(() => [FindingSide], {
+    description: 'The sides, by publication of their articles, those of one article in reading order.',
+  })
   sides!: unknown;
 }
