@@ -20,8 +20,9 @@ const SHORT_NAME = 2;
 
 /**
  * Reads the accords an article states, each in a status: one record for an accord and its status, in reading order.
- * An identical retelling makes no record; a retelling with other parties is a record of its own that points at the
- * better attributed one by `sameAs`. Hopes, plans, negations, agenda items and views make none.
+ * An identical retelling makes no record; where the body tells what a headline told, the body's words are kept. A
+ * retelling with other parties is a record of its own that points at the better attributed one by `sameAs`. Hopes,
+ * plans, negations, agenda items and views make none.
  */
 export const buildAgreementReader = (
   grammar: AgreementGrammar,
@@ -94,7 +95,7 @@ export const buildAgreementReader = (
       return one.definite && two.definite ? 'CERTAIN' : 'MAYBE';
     };
 
-    const kept: { draft: AgreementDraft; parties: ReadParty[] }[] = [];
+    const kept: { draft: AgreementDraft; readonly parties: ReadParty[] }[] = [];
     const pairs: [number, number][] = [];
     for (const draft of drafts) {
       const mine = new Set(draft.parties.map(keyOf));
@@ -132,6 +133,8 @@ export const buildAgreementReader = (
           // A headline names some of the parties; the body tells them all.
           if (other.parties.length === 0 || (other.draft.headline && !draft.headline && shares(mine, theirs)))
             other.parties.push(...draft.parties.filter((party) => !theirs.has(keyOf(party))));
+          // It names the accord and its day in short, too.
+          if (other.draft.headline && !draft.headline && draft.subject !== null) other.draft = draft;
         } else if (other.draft.headline !== draft.headline) conflict ??= k;
       }
       if (repeats) continue;
