@@ -42,7 +42,11 @@ export const agreementKind: Kind<
     t.event_id AS "eventId", t.agreed_on_id AS "agreedOnId", t.same_as_id AS "sameAsId",
     article.published_at AS "publishedAt"`,
   joins: extractedJoins,
-  sorts: { PUBLISHED_AT: { type: 'number', column: sql`published_minute`, none: 0 }, POSITION: null, ID: null },
+  sorts: {
+    PUBLISHED_AT: { type: 'number', column: sql`published_minute`, none: 0 },
+    POSITION: { type: 'number', column: sql`place` },
+    ID: null,
+  },
   conditions: ({ status, party, article, from, to }) => [
     ...(status === undefined ? [] : [sql`c.status = ${status}`]),
     ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
@@ -119,10 +123,11 @@ export const createAgreementReads = (database: Database): AgreementReads => ({
 export const insertAgreements = async (writing: Writing, agreements: readonly Agreement[]): Promise<void> => {
   const { session } = writing.unit;
   await session.insert(
-    sql`agreements (id, article_id, published_minute, status, headline, quote_id, place_id, event_id, agreed_on_id,
+    sql`agreements (id, place, article_id, published_minute, status, headline, quote_id, place_id, event_id, agreed_on_id,
       same_as_id, rule_id, confidence)`,
-    agreements.map((agreement) => [
+    agreements.map((agreement, ordinal) => [
       writing.needKey('agreement', agreement.id),
+      writing.place(ordinal),
       writing.articleId,
       writing.publishedMinute,
       agreement.status,

@@ -86,11 +86,10 @@ export const findingKind: Kind<FindingRow, FindingRecord, FindingFilter, 'ID', '
 /** Writes the findings that were read within an article. */
 export const insertFindings = async (writing: Writing, findings: readonly Finding[]): Promise<void> => {
   const { session } = writing.unit;
-  const first = writing.unit.takeKeys('findings', findings.length);
   await session.insert(
     sql`findings (id, article_id, kind, severity, message, rule_id, confidence, published_minute)`,
-    findings.map((finding, index) => [
-      first + index,
+    findings.map((finding) => [
+      writing.needKey('finding', finding.id),
       writing.articleId,
       finding.kind,
       finding.severity,
@@ -102,15 +101,15 @@ export const insertFindings = async (writing: Writing, findings: readonly Findin
   );
   await session.insert(
     sql`finding_articles (article_id, finding_id)`,
-    findings.map((_, index) => [writing.articleId, first + index]),
+    findings.map(({ id }) => [writing.articleId, writing.needKey('finding', id)]),
   );
   await session.insert(
     sql`finding_sides (article_id, finding_id, ordinal, span_start, span_end, code_point_start, code_point_end,
       checksum, entity_id, quote_id, role_id, agreement_id, interaction_id)`,
-    findings.flatMap((finding, index) =>
+    findings.flatMap((finding) =>
       finding.sides.map((side, ordinal) => [
         writing.articleId,
-        first + index,
+        writing.needKey('finding', finding.id),
         ordinal,
         ...writing.span(side.span),
         writing.keyOf('entity', side.entity),

@@ -40,7 +40,11 @@ export const interactionKind: Kind<
   columns: sql`${extractedColumns}, t.type, t.status, t.place_id AS "placeId", t.time_id AS "timeId",
     t.quote_id AS "quoteId", t.same_as_id AS "sameAsId", article.published_at AS "publishedAt"`,
   joins: extractedJoins,
-  sorts: { PUBLISHED_AT: { type: 'number', column: sql`published_minute`, none: 0 }, POSITION: null, ID: null },
+  sorts: {
+    PUBLISHED_AT: { type: 'number', column: sql`published_minute`, none: 0 },
+    POSITION: { type: 'number', column: sql`place` },
+    ID: null,
+  },
   conditions: ({ type, status, participant, article, from, to }) => [
     ...(type === undefined ? [] : [sql`c.type = ${type}`]),
     ...(status === undefined ? [] : [sql`c.status = ${status}`]),
@@ -118,10 +122,11 @@ export const createInteractionReads = (database: Database): InteractionReads => 
 export const insertInteractions = async (writing: Writing, interactions: readonly Interaction[]): Promise<void> => {
   const { session } = writing.unit;
   await session.insert(
-    sql`interactions (id, article_id, published_minute, type, status, place_id, time_id, quote_id, same_as_id, rule_id,
+    sql`interactions (id, place, article_id, published_minute, type, status, place_id, time_id, quote_id, same_as_id, rule_id,
       confidence)`,
-    interactions.map((interaction) => [
+    interactions.map((interaction, ordinal) => [
       writing.needKey('interaction', interaction.id),
+      writing.place(ordinal),
       writing.articleId,
       writing.publishedMinute,
       interaction.type,

@@ -18,7 +18,7 @@ export const mentionKind: Kind<MentionRow, MentionRecord, MentionFilter, 'POSITI
   total: 'mentions',
   columns: sql`${extractedColumns}, t.entity_id AS "entityId", t.kind, t.credit, ${spanColumns(sql`t`)}`,
   joins: extractedJoins,
-  sorts: { POSITION: null, ID: null },
+  sorts: { POSITION: { type: 'number', column: sql`place` }, ID: null },
   conditions: ({ kind, article, entity }) => [
     ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
     ...(entity === undefined ? [] : [sql`c.entity_id = ${entity}`]),
@@ -41,15 +41,16 @@ export const mentionKind: Kind<MentionRow, MentionRecord, MentionFilter, 'POSITI
     })),
 };
 
-/** Writes mentions in reading order, so that their keys follow it. */
+export const mentionsInReadingOrder = (mentions: readonly Mention[]): readonly Mention[] =>
+  [...mentions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+
 export const insertMentions = async (writing: Writing, mentions: readonly Mention[]): Promise<void> => {
-  const first = writing.unit.takeKeys('mentions', mentions.length);
-  const ordered = [...mentions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   await writing.unit.session.insert(
-    sql`mentions (id, article_id, entity_id, kind, credit, span_start, span_end, code_point_start, code_point_end,
+    sql`mentions (id, place, article_id, entity_id, kind, credit, span_start, span_end, code_point_start, code_point_end,
       checksum, rule_id, confidence)`,
-    ordered.map((mention, index) => [
-      first + index,
+    mentionsInReadingOrder(mentions).map((mention, index) => [
+      writing.needKey('mention', mention.id),
+      writing.place(index),
       writing.articleId,
       writing.needKey('entity', mention.entity),
       mention.kind,

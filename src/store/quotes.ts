@@ -68,7 +68,11 @@ export const quoteKind: Kind<QuoteRow, QuoteRecord, QuoteFilter, 'PUBLISHED_AT' 
     t.continues_id AS "continuesId", t.said_at_id AS "saidAtId", t.cue_lemma AS "cueLemma",
     article.published_at AS "publishedAt"`,
   joins: extractedJoins,
-  sorts: { PUBLISHED_AT: { type: 'number', column: sql`published_minute`, none: 0 }, POSITION: null, ID: null },
+  sorts: {
+    PUBLISHED_AT: { type: 'number', column: sql`published_minute`, none: 0 },
+    POSITION: { type: 'number', column: sql`place` },
+    ID: null,
+  },
   conditions: ({ speaker, article, type, act, from, to, headline, deniedOnly }) => [
     ...(speaker === undefined ? [] : [sql`c.speaker_id = ${speaker}`]),
     ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
@@ -162,8 +166,9 @@ const entitiesIn = (quote: Quote, mentions: readonly Mention[]): ReadonlySet<str
       .map(({ entity }) => entity),
   );
 
-const toQuoteRow = (writing: Writing, quote: Quote, denied: boolean): Value[] => [
+const toQuoteRow = (writing: Writing, quote: Quote, ordinal: number, denied: boolean): Value[] => [
   writing.needKey('quote', quote.id),
+  writing.place(ordinal),
   writing.articleId,
   writing.publishedMinute,
   quote.type,
@@ -207,9 +212,9 @@ export const insertQuotes = async (
   const key = (quote: Quote): Key => writing.needKey('quote', quote.id);
   const denied = new Set(quotes.flatMap(({ denies }) => denies));
   await session.insert(
-    sql`quotes (id, article_id, published_minute, type, act, negated, headline, denied, speaker_status, speaker_id,
+    sql`quotes (id, place, article_id, published_minute, type, act, negated, headline, denied, speaker_status, speaker_id,
       addressee_id, parent_id, continues_id, said_at_id, cue_lemma, rule_id, confidence)`,
-    inReadingOrder(quotes).map((quote) => toQuoteRow(writing, quote, denied.has(quote.id))),
+    inReadingOrder(quotes).map((quote, ordinal) => toQuoteRow(writing, quote, ordinal, denied.has(quote.id))),
   );
   await session.insert(
     sql`hops (article_id, quote_id, position, role, entity_id)`,

@@ -49,7 +49,7 @@ export const createTimeReads = (database: Database) => ({
     const rows = await database.read((session) =>
       session.all<TimeRow & { place: number }>(sql`
         SELECT parent.key AS place, ${columns} FROM ${session.dialect.values(articles)} AS parent
-        CROSS JOIN times AS t ${extractedJoins} WHERE t.article_id = parent.value ORDER BY parent.key, t.id`),
+        CROSS JOIN times AS t ${extractedJoins} WHERE t.article_id = parent.value ORDER BY parent.key, t.span_start, t.id`),
     );
     return groupByPlace(rows, articles.length).map((group) => group.map(toRecord));
   },

@@ -9,7 +9,8 @@ import type { Session } from './connection.js';
 import { removeCopies, writeCopies } from './copies.js';
 import { insertFindings } from './findings.js';
 import { insertInteractions } from './interactions.js';
-import { insertMentions } from './mentions.js';
+import { type KeptKeys, type KeptKind, keepKeys, NO_KEPT_KEYS, readLastReading } from './kept-keys.js';
+import { insertMentions, mentionsInReadingOrder } from './mentions.js';
 import { toAppearance, toDay, toMinute } from './published.js';
 import { inReadingOrder, insertQuotes } from './quotes.js';
 import { byIds } from './reads.js';
@@ -19,7 +20,7 @@ import { insertRoles } from './roles.js';
 import type { AddResult } from './store.js';
 import { removeTopic, writeStory } from './stories.js';
 import { insertTimes } from './times.js';
-import { isTotal, OWNED_TOTALS, type UnitOfWork } from './unit-of-work.js';
+import { isTotal, OWNED_TOTALS, type Sequence, type UnitOfWork } from './unit-of-work.js';
 import { removeOrphans, writeEntities } from './write-entities.js';
 import { removeFindingsOf } from './write-finding.js';
 import { createWriting, type LocalKeys } from './writing.js';
@@ -114,15 +115,17 @@ const writeArticleRow = async (
   const { url, publisher, byline, publishedAt, sha256, text } = draft;
   const { language, extractor, quotes, mentions, agreements, interactions, findings } = analysis;
   const title = titleOf(draft);
+  const [givenLanguage, titleGiven] = [draft.language, draft.title === null ? 0 : 1];
   if (version === 1) {
     await session.insert(
       sql`articles (id, version, language, published_at, published_minute, collected_at, quote_count, mention_count,
-        agreement_count, interaction_count, finding_count, url, publisher, byline, extractor, sha256, title, text)`,
+        agreement_count, interaction_count, finding_count, url, publisher, byline, extractor, sha256, title, text,
+        given_language, title_given)`,
       [
         [
           ...[id, version, language, publishedAt, publishedMinute, collectedAt, quotes.length, mentions.length],
           ...[agreements.length, interactions.length, findings.length, url, publisher, byline, extractor],
-          ...[sha256, title, text],
+          ...[sha256, title, text, givenLanguage, titleGiven],
         ],
       ],
     );
@@ -133,22 +136,27 @@ const writeArticleRow = async (
       published_minute = ${publishedMinute}, collected_at = ${collectedAt}, quote_count = ${quotes.length},
       mention_count = ${mentions.length}, agreement_count = ${agreements.length},
       interaction_count = ${interactions.length}, finding_count = ${findings.length}, publisher = ${publisher},
-      byline = ${byline}, extractor = ${extractor}, sha256 = ${sha256}, title = ${title}, text = ${text}
+      byline = ${byline}, extractor = ${extractor}, sha256 = ${sha256}, title = ${title}, text = ${text},
+      given_language = ${givenLanguage}, title_given = ${titleGiven}
     WHERE id = ${id}`);
 };
 
-const numbered = (ids: readonly string[], first: Key): ReadonlyMap<string, Key> =>
-  new Map(ids.map((id, index) => [id, first + index]));
-
-const takeLocalKeys = (unit: UnitOfWork, analysis: Analysis): Omit<LocalKeys, 'entity'> => {
-  const ids = (objects: readonly { readonly id: string }[]): readonly string[] => objects.map(({ id }) => id);
-  const { quotes, roles, agreements, interactions, times } = analysis;
+/** Keys of what was read: those of the last reading where it is the same, else new ones in reading order. */
+const takeLocalKeys = (unit: UnitOfWork, analysis: Analysis, kept: KeptKeys): Omit<LocalKeys, 'entity'> => {
+  const take = (kind: KeptKind, sequence: Sequence, objects: readonly { readonly id: string }[]) => {
+    const before = kept.objects[kind];
+    const fresh = objects.filter(({ id }) => !before.has(id));
+    const first = unit.takeKeys(sequence, fresh.length);
+    return new Map([...before, ...fresh.map(({ id }, index) => [id, first + index] as const)]);
+  };
   return {
-    quote: numbered(ids(inReadingOrder(quotes)), unit.takeKeys('quotes', quotes.length)),
-    role: numbered(ids(roles), unit.takeKeys('roles', roles.length)),
-    agreement: numbered(ids(agreements), unit.takeKeys('agreements', agreements.length)),
-    interaction: numbered(ids(interactions), unit.takeKeys('interactions', interactions.length)),
-    time: numbered(ids(times), unit.takeKeys('times', times.length)),
+    mention: take('mention', 'mentions', mentionsInReadingOrder(analysis.mentions)),
+    quote: take('quote', 'quotes', inReadingOrder(analysis.quotes)),
+    role: take('role', 'roles', analysis.roles),
+    agreement: take('agreement', 'agreements', analysis.agreements),
+    interaction: take('interaction', 'interactions', analysis.interactions),
+    time: take('time', 'times', analysis.times),
+    finding: take('finding', 'findings', analysis.findings),
   };
 };
 
@@ -214,6 +222,8 @@ export const writeArticle = async (
   const stored = await findIdentity(session, draft);
   if (stored?.sha256 === draft.sha256) return { outcome: 'UNCHANGED', article: await readArticle(session, stored.id) };
 
+  const kept =
+    stored === null ? NO_KEPT_KEYS : keepKeys(await readLastReading(session, stored.id), draft.text, analysis);
   const before = stored === null ? [] : await removeVersion(unit, stored);
   const id = stored?.id ?? unit.takeKeys('articles', 1);
   const version = (stored?.version ?? 0) + 1;
@@ -222,8 +232,8 @@ export const writeArticle = async (
   const { text } = draft;
 
   await writeArticleRow(session, { id, version }, draft, analysis, publishedMinute, collectedAt);
-  const entity = await writeEntities(unit, id, text, analysis);
-  const keys: LocalKeys = { ...takeLocalKeys(unit, analysis), entity };
+  const entity = await writeEntities(unit, id, text, analysis, kept.entities);
+  const keys: LocalKeys = { ...takeLocalKeys(unit, analysis, kept), entity };
   const rules = await unit.ruleKeys(rulesOf(analysis));
   const writing = createWriting({
     unit,

@@ -84,12 +84,16 @@ const fillGaps = async (session: Session, key: Key, entity: Entity, country: Key
     WHERE id = ${key} AND canonical = 0 AND (subtype IS NULL OR wikidata_id IS NULL OR country_id IS NULL)`);
 };
 
-/** Keys of an analysis' entities by local id: linked to stored ones, or written as new ones. */
+/**
+ * Keys of an analysis' entities by local id: linked to stored ones, or written as new ones. `kept`: those that the
+ * article alone knew before, by local id, which keep their keys.
+ */
 export const writeEntities = async (
   unit: UnitOfWork,
   articleId: Key,
   text: string,
   { entities, mentions }: Pick<Analysis, 'entities' | 'mentions'>,
+  kept: ReadonlyMap<string, Key>,
 ): Promise<ReadonlyMap<string, Key>> => {
   const { session } = unit;
   const links = await linkEntities(entities, mentions, createEntityIndex(session));
@@ -97,8 +101,15 @@ export const writeEntities = async (
   const identities = new Map<string, Key>();
   const fresh: { readonly entity: Entity; readonly key: Key; readonly shared: boolean }[] = [];
   const known: { readonly entity: Entity; readonly key: Key }[] = [];
+  const again: { readonly entity: Entity; readonly key: Key }[] = [];
   for (const entity of entities) {
     const link = links.get(entity.id) ?? { kind: 'UNSHARED' };
+    const before = link.kind === 'UNSHARED' ? kept.get(entity.id) : undefined;
+    if (before !== undefined) {
+      keys.set(entity.id, before);
+      again.push({ entity, key: before });
+      continue;
+    }
     const same = link.kind === 'SHARED' ? identities.get(link.identity) : undefined;
     const key = link.kind === 'KNOWN' ? link.key : (same ?? unit.takeKeys('entities', 1));
     keys.set(entity.id, key);
@@ -125,8 +136,14 @@ export const writeEntities = async (
     ]),
   );
   unit.addTotal('entities', fresh.length);
+  for (const { entity, key } of again) {
+    const { type, subtype, name, names, wikidataId } = entity;
+    await session.run(sql`
+      UPDATE entities SET type = ${type}, subtype = ${subtype}, name = ${name}, names = ${JSON.stringify(names)},
+        wikidata_id = ${wikidataId}, country_id = ${countryOf(entity)} WHERE id = ${key}`);
+  }
   for (const { entity, key } of known) await fillGaps(session, key, entity, countryOf(entity));
-  const shared = new Set(fresh.filter((row) => !row.shared).map(({ key }) => key));
+  const shared = new Set([...fresh.filter((row) => !row.shared), ...again].map(({ key }) => key));
   await addAliases(
     unit,
     entities.flatMap((entity) => {

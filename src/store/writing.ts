@@ -24,7 +24,12 @@ export interface LocalKeys {
   readonly agreement: ReadonlyMap<string, Key>;
   readonly interaction: ReadonlyMap<string, Key>;
   readonly time: ReadonlyMap<string, Key>;
+  readonly mention: ReadonlyMap<string, Key>;
+  readonly finding: ReadonlyMap<string, Key>;
 }
+
+/** Objects of one kind in one article, as far as their places can be told apart. */
+const PLACES = 2 ** 20;
 
 /** One article being written. */
 export interface Writing {
@@ -40,6 +45,8 @@ export interface Writing {
   needKey(kind: keyof LocalKeys, local: string): Key;
   ruleKey(name: string): Key;
   span(span: Span): SpanValues;
+  /** What an object is sorted by in reading order, by its number among those of its kind in the article. */
+  place(ordinal: number): number;
   /** Keeps a span of an object for `writeEvidence`. */
   addEvidence(owner: Key, part: Part, spans: readonly Span[]): void;
   addEvidenceAt(owner: Key, part: Part, ordinal: number, span: Span | null): void;
@@ -89,6 +96,10 @@ export const createWriting = ({ keys, rules, ...parts }: WritingParts): Writing 
       return key;
     },
     span,
+    place: (ordinal) => {
+      invariant(ordinal < PLACES, `an article holds fewer than ${PLACES} objects of a kind`);
+      return parts.articleId * PLACES + ordinal;
+    },
     addEvidenceAt,
     addEvidence: (owner, part, spans) => {
       spans.forEach((at, ordinal) => {

@@ -1,0 +1,4 @@
+import { openFreshSqlite } from './fresh-store.js';
+import { keptKeysContract } from './kept-keys-contract.js';
+
+keptKeysContract('SQLite', openFreshSqlite);
