@@ -1,7 +1,7 @@
 import type { SubjectFirstAgreementGrammar } from '../lang/subject-first-event-grammar.js';
 import { foldString } from '../text/fold.js';
 import type { Sentence } from '../text/sentences.js';
-import { type AccordClauses, joined } from './accord-clauses.js';
+import { type AccordReader, joined } from './accord-clauses.js';
 import type { AccordDraft } from './accord-records.js';
 import { spanOf } from './annotated-document.js';
 import { contentSpan } from './contents.js';
@@ -16,16 +16,14 @@ const MAX_OBJECT = 18;
 const MAX_CONTENT = 30;
 
 /** Compiles a grammar into the reader of the verb of agreeing at a token: what was agreed on, and by whom; or null. */
-export const buildAgreeingReader = (
-  grammar: SubjectFirstAgreementGrammar,
-): ((clauses: AccordClauses, at: number, sentence: Sentence) => AccordDraft | null) => {
+export const buildAgreeingReader = (grammar: SubjectFirstAgreementGrammar): AccordReader => {
   const agree = buildLexicon([{ forms: grammar.agree.forms, proclitics: 'NONE', value: true }]);
   const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldString));
   const through = set(grammar.agree.through);
   const presents = set(grammar.agree.present);
   const by = set(grammar.agree.by);
 
-  return (clauses, at, sentence) => {
+  const read: AccordReader['read'] = (clauses, at, sentence) => {
     const { reading, phrases, norm, moodAt, actorsOf, afterTimes, afterSetting } = clauses;
     const { doc, words, referents } = reading;
     const found = agree.at(doc, at)[0];
@@ -106,4 +104,5 @@ export const buildAgreeingReader = (
 
     return agreeDraft({ from: at, to: found.to }, sentence);
   };
+  return { read, begins: (word) => agree.begins(word) };
 };

@@ -1,7 +1,7 @@
 import type { SubjectFirstAgreementGrammar } from '../lang/subject-first-event-grammar.js';
 import { foldString } from '../text/fold.js';
 import type { Sentence } from '../text/sentences.js';
-import { type AccordClauses, joined } from './accord-clauses.js';
+import { type AccordReader, joined } from './accord-clauses.js';
 import type { AccordDraft } from './accord-records.js';
 import { buildLexicon } from './lexicon.js';
 import { type EventParty, listAt, partiesOf } from './subject-first-events.js';
@@ -9,14 +9,12 @@ import { isVerb } from './subject-first-subjects.js';
 import type { TokenRange } from './subject-words.js';
 
 /** Compiles a grammar into the reader of an accord that is not there yet, at the token of its phrase or noun; or null. */
-export const buildBargainingReader = (
-  grammar: SubjectFirstAgreementGrammar,
-): ((clauses: AccordClauses, at: number, sentence: Sentence) => AccordDraft | null) => {
+export const buildBargainingReader = (grammar: SubjectFirstAgreementGrammar): AccordReader => {
   const negotiations = buildLexicon([{ forms: grammar.negotiations, proclitics: 'NONE', value: true }]);
   const bargains = buildLexicon([{ forms: grammar.bargaining.nouns, proclitics: 'NONE', value: true }]);
   const aims = new Set(grammar.bargaining.aims.map(foldString));
 
-  return (clauses, at, sentence) => {
+  const read: AccordReader['read'] = (clauses, at, sentence) => {
     const { reading, phrases, norm, moodAt, actorsOf, isDefinite } = clauses;
     const { doc, words } = reading;
     /** "X is close to reaching an accord", "X is in talks with Y on an accord". */
@@ -78,4 +76,5 @@ export const buildBargainingReader = (
     const bargain = bargains.at(doc, at)[0];
     return bargain === undefined ? null : bargainDraft({ from: at, to: bargain.to }, sentence);
   };
+  return { read, begins: (word) => negotiations.begins(word) || bargains.begins(word) };
 };

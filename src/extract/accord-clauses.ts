@@ -1,11 +1,13 @@
 import type { SubjectFirstAgreementGrammar } from '../lang/subject-first-event-grammar.js';
 import { foldString } from '../text/fold.js';
 import type { Sentence } from '../text/sentences.js';
+import type { AccordDraft } from './accord-records.js';
 import { isComma } from './cue-words.js';
 import { type AccordPhrases, compileAccordWords, readAccordPhrases } from './subject-first-accords.js';
 import { type EventParty, listedSubject, moodOf, partiesOf, sameParty, type VerbMood } from './subject-first-events.js';
 import { headOf, isVerb, type SubjectReading } from './subject-first-subjects.js';
 import type { UnderstoodPronoun } from './understood-subjects.js';
+import type { Word } from './vocabulary.js';
 
 /** Who acts in a clause: parties that it names, or a pronoun. */
 export interface Actors {
@@ -31,6 +33,14 @@ export interface AccordClauses {
   afterSetting(at: number, sentence: Sentence): number;
 }
 
+/** Reads one way of telling an accord. */
+export interface AccordReader {
+  /** The accord that is told at a token of a sentence, or null. */
+  read(clauses: AccordClauses, at: number, sentence: Sentence): AccordDraft | null;
+  /** Whether a word may tell one. */
+  begins(word: Word): boolean;
+}
+
 /** Longest phrase of place between "agreed" and "to", in tokens. */
 const MAX_SETTING = 10;
 
@@ -45,11 +55,15 @@ export const joined = (own: readonly EventParty[], others: readonly EventParty[]
 /** Compiles a grammar's words into the reader of a document's clauses. */
 export const buildAccordClauses = (
   grammar: SubjectFirstAgreementGrammar,
-): ((reading: SubjectReading) => AccordClauses) => {
+): {
+  readonly read: (reading: SubjectReading) => AccordClauses;
+  /** Whether a word may begin the noun of an accord. */
+  readonly begins: (word: Word) => boolean;
+} => {
   const accordWords = compileAccordWords(grammar);
   const blockers = new Set(grammar.blockers.map(foldString));
   const gatherings = new Set(grammar.gatherings.map(foldString));
-  return (reading) => {
+  const read = (reading: SubjectReading): AccordClauses => {
     const { doc, words, referents } = reading;
     const phrases = readAccordPhrases(accordWords, reading);
     const norm = (index: number): string => doc.tokens[index]?.norm ?? '';
@@ -89,4 +103,5 @@ export const buildAccordClauses = (
       afterSetting,
     };
   };
+  return { read, begins: (word) => accordWords.accords.begins(word) };
 };

@@ -9,6 +9,7 @@ import { foldString } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import { type Hypothesis, type Hypothesiser, stemStart } from './hypotheses.js';
 import { READING_LIMITS, type ReadingLimits } from './limits.js';
+import type { Places } from './places.js';
 import type { Trace } from './trace.js';
 import { buildSpellingKeeper, NO_WORD, type Vocabulary } from './vocabulary.js';
 
@@ -31,6 +32,8 @@ export interface AnnotatedDocument extends Document {
   /** Number of each token's word in `vocabulary`; NO_WORD for all but words and numbers. */
   readonly wordIds: Int32Array;
   readonly vocabulary: Vocabulary;
+  /** Asked through the finders of places.ts. */
+  readonly places: Places;
   /** Innermost marked stretch that strictly holds a token, as index into `marked`; -1 for none. */
   readonly markedAt: Int32Array;
   readonly draft: ArticleDraft;
@@ -63,8 +66,6 @@ const cutAtBlocks = (doc: Document, blocks: readonly Block[]): Document => {
   return cuts.length === 0 ? doc : cutSentences(doc, cuts);
 };
 
-const NO_HYPOTHESES: readonly Hypothesis[] = [];
-
 export const annotate = (
   whole: Document,
   blocks: readonly Block[],
@@ -87,10 +88,15 @@ export const annotate = (
   }
   const vocabulary = hypothesise.vocabulary(doc.spellings);
   const wordIds = new Int32Array(doc.tokens.length).fill(NO_WORD);
-  const hypotheses = doc.tokens.map((token) => {
-    if (token.kind !== 'WORD' && token.kind !== 'NUMBER') return NO_HYPOTHESES;
-    const word = vocabulary.wordOf(token.spelling);
-    wordIds[token.index] = word.id;
+  const found: (number[] | undefined)[] = new Array(vocabulary.searches());
+  const hypotheses = doc.tokens.map(({ index, kind, spelling }) => {
+    const word = vocabulary.wordOf(spelling);
+    if (kind === 'WORD' || kind === 'NUMBER') wordIds[index] = word.id;
+    for (const search of word.searches) {
+      const places = found[search];
+      if (places === undefined) found[search] = [index];
+      else places.push(index);
+    }
     return word.hypotheses;
   });
   return {
@@ -103,6 +109,7 @@ export const annotate = (
     hypotheses,
     wordIds,
     vocabulary,
+    places: { found, searches: vocabulary.searches() },
   };
 };
 

@@ -11,8 +11,7 @@ export const findNominals = (
 ): Nominal[] => {
   const { doc } = reading;
   const found: Nominal[] = [];
-  for (const { index, kind, norm } of doc.tokens) {
-    if (kind !== 'WORD' || !reading.determiners.has(norm)) continue;
+  for (const index of reading.determinerPlaces(doc)) {
     const limit = doc.sentenceOf(index)?.to ?? index + 1;
     for (let k = index + 1; k < Math.min(limit, index + 6); k += 1) {
       const token = doc.tokens[k];
@@ -57,8 +56,7 @@ export const findNominals = (
 /** Determiners, modifiers and forms of address: a name behind them names the whole phrase. */
 export const honorificTokens = (reading: CapitalReading): ReadonlySet<number> => {
   const found = new Set<number>();
-  for (const { index, kind, norm } of reading.doc.tokens) {
-    if (kind !== 'WORD' || !(reading.honorifics.has(norm) || reading.determiners.has(norm))) continue;
+  for (const index of reading.addressPlaces(reading.doc)) {
     found.add(index);
     if (textAt(reading.doc, index + 1) === '.') found.add(index + 1);
   }

@@ -4,6 +4,7 @@ import { foldString } from '../text/fold.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { afterExchangeCode } from './exchange-codes.js';
 import { buildLexicon, type Lexicon, type LexiconMatch } from './lexicon.js';
+import { type PlaceFinder, placesByWord } from './places.js';
 import { testByWord } from './vocabulary.js';
 
 export interface EntryUse {
@@ -31,6 +32,9 @@ export interface CapitalWords {
   readonly kinParticles: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly determinerPlaces: PlaceFinder;
+  /** Determiners and forms of address. */
+  readonly addressPlaces: PlaceFinder;
   readonly conjunctions: ReadonlySet<string>;
   readonly relativeCopulas: Lexicon<string>;
   readonly functions: ReadonlySet<string>;
@@ -59,6 +63,8 @@ const isUpperName = (name: string): boolean => name === name.toUpperCase() && na
 export const compileCapitalNames = (grammar: CapitalNameGrammar): CapitalWords => {
   const { language } = grammar;
   const keys = grammar.spellingKeys.map(([pattern, key]) => [new RegExp(pattern, 'gu'), key] as const);
+  const determiners = folded(grammar.determiners);
+  const honorifics = folded(grammar.honorifics);
   const known = new Map<string, string>();
   const keyOf = (norm: string): string => {
     let key = known.get(norm);
@@ -105,12 +111,14 @@ export const compileCapitalNames = (grammar: CapitalNameGrammar): CapitalWords =
     ),
     officeModifiers: folded(grammar.officeModifiers),
     officePrepositions: folded(grammar.officePrepositions),
-    honorifics: folded(grammar.honorifics),
+    honorifics,
     given: folded(grammar.givenNames),
     particles: folded(grammar.particles),
     kinParticles: folded(grammar.kinParticles),
     joiners: folded(grammar.joiners),
-    determiners: folded(grammar.determiners),
+    determiners,
+    determinerPlaces: placesByWord(({ kind, norm }) => kind === 'WORD' && determiners.has(norm)),
+    addressPlaces: placesByWord(({ kind, norm }) => kind === 'WORD' && (determiners.has(norm) || honorifics.has(norm))),
     conjunctions: folded(grammar.conjunctions),
     relativeCopulas: buildLexicon([{ forms: grammar.relativeCopulas, proclitics: 'NONE', value: 'COPULA' }]),
     functions: folded(grammar.functionWords),

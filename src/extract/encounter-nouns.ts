@@ -13,17 +13,22 @@ import { buildLexicon } from './lexicon.js';
 import { moodOf } from './subject-first-events.js';
 import { isVerb } from './subject-first-subjects.js';
 import { understoodEntity } from './understood-subjects.js';
+import type { Word } from './vocabulary.js';
 
 /** Longest noun phrase before an event noun, and farthest that its parties stand behind it, in tokens. */
 const MAX_BEFORE = 8;
 const MAX_BEHIND = 24;
 
-/** Reads the event that the noun at a token names; null when it names none that took or takes place. */
-export type EncounterNounReader = (
-  scene: EncounterScene,
-  at: number,
-  sentence: Sentence,
-) => { readonly draft: EncounterDraft; readonly to: number } | null;
+export interface EncounterNounReader {
+  /** Reads the event that the noun at a token names; null when it names none that took or takes place. */
+  read(
+    scene: EncounterScene,
+    at: number,
+    sentence: Sentence,
+  ): { readonly draft: EncounterDraft; readonly to: number } | null;
+  /** Whether a word may be such a noun. */
+  begins(word: Word): boolean;
+}
 
 /** What the words behind an event noun say: whose it is, who else takes part or is visited, and the token behind them. */
 interface Behind {
@@ -56,7 +61,7 @@ export const buildEncounterNounReader = (grammar: SubjectFirstInteractionGrammar
     grammar.possessives.flatMap(({ forms, refers }) => forms.map((form) => [foldString(form), refers] as const)),
   );
 
-  return (scene, at, sentence) => {
+  const read: EncounterNounReader['read'] = (scene, at, sentence) => {
     const { doc, words, referents } = scene.reading;
     const noun = nouns.at(doc, at)[0];
     if (noun === undefined) return null;
@@ -232,6 +237,7 @@ export const buildEncounterNounReader = (grammar: SubjectFirstInteractionGrammar
       to: Math.max(noun.to, behind.to),
     };
   };
+  return { read, begins: (word) => nouns.begins(word) };
 };
 
 /** Whose event it is: "Haldane's visit", "his visit". */

@@ -11,17 +11,22 @@ import { type EncounterScene, together } from './encounter-scene.js';
 import { buildLexicon } from './lexicon.js';
 import { moodOf } from './subject-first-events.js';
 import { headOf, isVerb } from './subject-first-subjects.js';
+import type { Word } from './vocabulary.js';
 
 /** Farthest that the other side or the telephone may stand behind the verb, in tokens. */
 const MAX_CLAUSE = 24;
 
-/** Reads the encounter that the verb at a token tells; null when it tells none. `before`: who acted in the clause before. */
-export type EncounterVerbReader = (
-  scene: EncounterScene,
-  at: number,
-  sentence: Sentence,
-  before: readonly Party[],
-) => { readonly draft: EncounterDraft; readonly own: readonly Party[]; readonly to: number } | null;
+export interface EncounterVerbReader {
+  /** Reads the encounter that the verb at a token tells; null when it tells none. `before`: who acted in the clause before. */
+  read(
+    scene: EncounterScene,
+    at: number,
+    sentence: Sentence,
+    before: readonly Party[],
+  ): { readonly draft: EncounterDraft; readonly own: readonly Party[]; readonly to: number } | null;
+  /** Whether a word may be such a verb. */
+  begins(word: Word): boolean;
+}
 
 /** Compiles a grammar into the reader of verbs by which people meet, call and visit. */
 export const buildEncounterVerbReader = (grammar: SubjectFirstInteractionGrammar): EncounterVerbReader => {
@@ -36,7 +41,7 @@ export const buildEncounterVerbReader = (grammar: SubjectFirstInteractionGrammar
   const presents = set(grammar.present);
   const joins = set(grammar.parties.joins);
 
-  return (scene, at, sentence, before) => {
+  const read: EncounterVerbReader['read'] = (scene, at, sentence, before) => {
     const { doc, words, referents } = scene.reading;
     const verb = verbs.at(doc, at)[0];
     if (verb === undefined) return null;
@@ -151,4 +156,5 @@ export const buildEncounterVerbReader = (grammar: SubjectFirstInteractionGrammar
       );
     }
   };
+  return { read, begins: (word) => verbs.begins(word) };
 };

@@ -3,7 +3,8 @@ import type { Span } from '../text/span.js';
 import { type Token, tokenise } from '../text/tokens.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import type { Hypothesis } from './hypotheses.js';
-import { rareFactByWord, testByWord } from './vocabulary.js';
+import { placesByWord } from './places.js';
+import { rareFactByWord, testByWord, type Word } from './vocabulary.js';
 
 /** Which proclitics may stand before the first word of an entry. */
 export type Proclitics = 'NONE' | 'CONJUNCTION' | 'PREPOSITION' | 'ANY';
@@ -36,8 +37,10 @@ export interface Lexicon<Value> {
    * of initials are stepped over, quotation marks inside a name when `throughMarks`.
    */
   at(doc: AnnotatedDocument, index: number, throughMarks?: boolean): readonly LexiconMatch<Value>[];
-  /** Whether the word at a token may begin an entry whose value passes; asked once for each word of a vocabulary. */
-  begins(passes: (value: Value) => boolean): (doc: AnnotatedDocument, index: number) => boolean;
+  /** Whether a word may begin an entry whose value passes. */
+  begins(word: Word, passes?: (value: Value) => boolean): boolean;
+  /** Tokens whose word may begin an entry, in reading order. */
+  places(doc: AnnotatedDocument): readonly number[];
   /** All entries of the document in reading order. */
   find(doc: AnnotatedDocument): LexiconMatch<Value>[];
   /** Values of entries that spell exactly these folded words. */
@@ -141,17 +144,20 @@ export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<
   const holds = ({ rows, children }: Node<Value>, passes: (value: Value) => boolean): boolean =>
     rows.some(({ value }) => passes(value)) || [...children.values()].some((child) => holds(child, passes));
 
+  const begins = ({ hypotheses }: Word, passes?: (value: Value) => boolean): boolean => {
+    for (const { stem } of hypotheses) {
+      const node = root.children.get(stem);
+      if (node !== undefined && (passes === undefined || holds(node, passes))) return true;
+    }
+    return false;
+  };
+  const places = placesByWord((word) => begins(word));
+
   return {
     at,
-    begins: (passes) =>
-      testByWord(({ hypotheses }) =>
-        hypotheses.some(({ stem }) => {
-          const node = root.children.get(stem);
-          return node !== undefined && holds(node, passes);
-        }),
-      ),
-    find: (doc) =>
-      doc.tokens.flatMap((token) => (token.kind === 'WORD' || token.kind === 'NUMBER' ? at(doc, token.index) : [])),
+    begins,
+    places,
+    find: (doc) => places(doc).flatMap((index) => at(doc, index)),
     lookup: (words) => {
       let node: Node<Value> | undefined = root;
       for (const word of words) node = node?.children.get(word);

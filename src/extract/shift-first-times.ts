@@ -163,6 +163,7 @@ export const readShiftFirst = (doc: AnnotatedDocument, words: TimeWords, base: E
   };
 
   return {
+    starts: words.starts,
     readAt: (index, now) => {
       if (tokens[index]?.kind !== 'NUMBER' && !words.mayBegin(index)) return null;
       const own =

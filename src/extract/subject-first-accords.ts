@@ -59,8 +59,8 @@ export const readAccordPhrases = (words: AccordWords, reading: SubjectReading): 
   const norm = (index: number): string => doc.tokens[index]?.norm ?? '';
   const accordEnds = new Map<number, number>();
   const accordStops = new Set<number>();
-  for (const { index, kind } of doc.tokens) {
-    const match = kind === 'WORD' ? words.accords.at(doc, index)[0] : undefined;
+  for (const index of words.accords.places(doc)) {
+    const match = doc.tokens[index]?.kind === 'WORD' ? words.accords.at(doc, index)[0] : undefined;
     if (match === undefined) continue;
     accordEnds.set(index, match.to);
     accordStops.add(match.to);

@@ -16,6 +16,7 @@ import { spanOf } from './annotated-document.js';
 import { isEnclitic } from './capital-words.js';
 import { contentSpan } from './contents.js';
 import { buildLexicon } from './lexicon.js';
+import { placesByWord, placesInText } from './places.js';
 import { listAt, listedSubject, partiesOf } from './subject-first-events.js';
 import { headOf, isVerb, type SubjectReading } from './subject-first-subjects.js';
 import type { TokenRange } from './subject-words.js';
@@ -36,13 +37,22 @@ export const buildSubjectFirstAgreementReader = (
   const commitments = buildLexicon([{ forms: grammar.commitments, proclitics: 'NONE', value: true }]);
   const factives = new Set(grammar.factives.map(foldString));
   const clausesOf = buildAccordClauses(grammar);
-  const readAgreeing = buildAgreeingReader(grammar);
-  const readBargaining = buildBargainingReader(grammar);
+  const agreeing = buildAgreeingReader(grammar);
+  const bargaining = buildBargainingReader(grammar);
+  const starts = placesByWord(
+    (word) =>
+      verbs.begins(word) ||
+      entries.begins(word) ||
+      commitments.begins(word) ||
+      agreeing.begins(word) ||
+      bargaining.begins(word) ||
+      clausesOf.begins(word),
+  );
   const ruleOf = ruleByConstruction(grammar.rules);
 
   return (reading, quotes) => {
     const { doc, words, referents } = reading;
-    const clauses = clausesOf(reading);
+    const clauses = clausesOf.read(reading);
     const { phrases, norm, moodAt, actorsOf, afterTimes, isDefinite } = clauses;
 
     const passiveAt = (at: number): number => {
@@ -181,25 +191,23 @@ export const buildSubjectFirstAgreementReader = (
     };
 
     const drafts: AccordDraft[] = [];
-    for (const sentence of doc.sentences) {
-      const block = doc.blockOf(sentence.from);
-      if (block === null || block.kind === 'NOISE' || block.kind === 'DATELINE' || block.kind === 'CAPTION') continue;
+    for (const { sentence, places } of placesInText(doc, starts(doc))) {
       const found: AccordDraft[] = [];
-      for (let k = sentence.from; k < sentence.to; k += 1) {
+      for (const k of places) {
         if (doc.tokens[k]?.kind !== 'WORD' || referents.mentionAt(k) !== null) continue;
         const push = (draft: AccordDraft | null): void => {
           if (draft !== null) found.push(draft);
         };
         const verb = verbs.at(doc, k)[0];
         if (verb !== undefined) push(verbDraft(verb.value, { from: k, to: verb.to }, sentence));
-        push(readAgreeing(clauses, k, sentence));
+        push(agreeing.read(clauses, k, sentence));
         const entry = entries.at(doc, k)[0];
         if (entry !== undefined) push(entryDraft(entry.value, { from: k, to: entry.to }, sentence));
         const commitment = commitments.at(doc, k)[0];
         if (commitment !== undefined) push(commitmentDraft({ from: k, to: commitment.to }, sentence));
-        push(readBargaining(clauses, k, sentence));
+        push(bargaining.read(clauses, k, sentence));
       }
-      for (let k = sentence.from; k < sentence.to; k += 1) {
+      for (const k of places) {
         const isUsed = found.some(({ cue }) => Math.abs(k - cue.from) < NEAR);
         const noun = isUsed ? null : nounDraft(k, sentence);
         if (noun !== null) found.push(noun);

@@ -3,6 +3,7 @@ import type { SubjectFirstCue } from '../lang/subject-first-grammar.js';
 import { isAttitude } from '../model/quote.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { isComma, type MarkedByOpening } from './cue-words.js';
+import { placesInText } from './places.js';
 import { type FoundSubject, subjectBeforeVerb } from './subject-first-clauses.js';
 import { ends, type Following, followingOf, textAt } from './subject-first-following.js';
 import { headOf, isVerb, phraseAt, phraseBefore, type SubjectReading } from './subject-first-subjects.js';
@@ -56,11 +57,10 @@ const isBlocked = ({ doc, words }: SubjectReading, at: number, form: CueForm, is
 export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedByOpening): SubjectFirstReading[] => {
   const { doc, words } = reading;
   const found: SubjectFirstReading[] = [];
-  for (const sentence of doc.sentences) {
-    const block = doc.blockOf(sentence.from);
-    if (block === null || block.kind === 'NOISE' || block.kind === 'DATELINE' || block.kind === 'CAPTION') continue;
+  for (const { sentence, places } of placesInText(doc, words.quotes.cues.places(doc))) {
     let inSentence = 0;
-    for (let i = sentence.from; i < sentence.to && inSentence < MAX_CUES; i += 1) {
+    for (const i of places) {
+      if (inSentence === MAX_CUES) break;
       if (doc.tokens[i]?.kind !== 'WORD') continue;
       const matches = words.quotes.cues.at(doc, i);
       const match = matches[0];

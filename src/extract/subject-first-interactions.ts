@@ -7,14 +7,16 @@ import { buildEncounterNounReader } from './encounter-nouns.js';
 import { type EncounterDraft, toInteractions } from './encounter-records.js';
 import { buildEncounterScene } from './encounter-scene.js';
 import { buildEncounterVerbReader } from './encounter-verbs.js';
+import { placesByWord, placesInText } from './places.js';
 import type { SubjectEventReader } from './subject-first-reading.js';
 
 /** Compiles a grammar into the reader of an article's meetings, calls, visits and press conferences. */
 export const buildSubjectFirstInteractionReader = (
   grammar: SubjectFirstInteractionGrammar,
 ): SubjectEventReader<Interaction> => {
-  const readVerb = buildEncounterVerbReader(grammar);
-  const readNoun = buildEncounterNounReader(grammar);
+  const verbs = buildEncounterVerbReader(grammar);
+  const nouns = buildEncounterNounReader(grammar);
+  const starts = placesByWord((word) => word.kind === 'WORD' && (verbs.begins(word) || nouns.begins(word)));
   const groups = new Set(grammar.participants.map(foldString));
   const plans = new Set(grammar.plans.map(foldString));
   const ruleOf = ruleByConstruction(grammar.rules);
@@ -23,23 +25,22 @@ export const buildSubjectFirstInteractionReader = (
     const { doc, referents } = reading;
     const scene = buildEncounterScene(reading, groups, plans, quotes, times);
     const drafts: EncounterDraft[] = [];
-    for (const sentence of doc.sentences) {
-      const block = doc.blockOf(sentence.from);
-      if (block === null || block.kind === 'NOISE' || block.kind === 'DATELINE' || block.kind === 'CAPTION') continue;
+    for (const { sentence, places } of placesInText(doc, starts(doc))) {
       let before: readonly Party[] = [];
-      for (let k = sentence.from; k < sentence.to; k += 1) {
-        if (doc.tokens[k]?.kind !== 'WORD' || referents.mentionAt(k) !== null) continue;
-        const told = readVerb(scene, k, sentence, before);
+      let behind = sentence.from;
+      for (const k of places) {
+        if (k < behind || referents.mentionAt(k) !== null) continue;
+        const told = verbs.read(scene, k, sentence, before);
         if (told !== null) {
           drafts.push(told.draft);
           before = told.own;
-          k = told.to - 1;
+          behind = told.to;
           continue;
         }
-        const named = readNoun(scene, k, sentence);
+        const named = nouns.read(scene, k, sentence);
         if (named === null) continue;
         drafts.push(named.draft);
-        k = named.to - 1;
+        behind = named.to;
       }
     }
     return toInteractions(reading, drafts, quotes, ruleOf);

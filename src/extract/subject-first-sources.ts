@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js';
 import { colonHeadline } from './colon-headlines.js';
 import { countWords, isComma, type MarkedByOpening } from './cue-words.js';
+import { placesInText } from './places.js';
 import type { SubjectFirstDraft } from './subject-first-quotes.js';
 import { headOf, isVerb, phraseAt, type SubjectReading } from './subject-first-subjects.js';
 import type { TokenRange } from './subject-words.js';
@@ -20,11 +21,10 @@ const MAX_COLON = 8;
 export const findAccording = (reading: SubjectReading): According[] => {
   const { doc, words, referents } = reading;
   const found: According[] = [];
-  for (const sentence of doc.sentences) {
-    const block = doc.blockOf(sentence.from);
-    if (block === null || block.kind === 'NOISE' || block.kind === 'DATELINE' || block.kind === 'CAPTION') continue;
-    for (let k = sentence.from; k < sentence.to; k += 1) {
-      if (doc.tokens[k]?.kind !== 'WORD') continue;
+  for (const { sentence, places } of placesInText(doc, words.quotes.sources.places(doc))) {
+    let behind = sentence.from;
+    for (const k of places) {
+      if (k < behind || doc.tokens[k]?.kind !== 'WORD') continue;
       const match = words.quotes.sources.at(doc, k)[0];
       if (match === undefined) continue;
       const source = phraseAt(reading, match.to, sentence.to);
@@ -38,7 +38,7 @@ export const findAccording = (reading: SubjectReading): According[] => {
       const comma = isComma(doc, source.to);
       const leads = comma && isHead(reading, k, sentence.from);
       found.push({ from: k, cue: match.span, lemma: match.value.forms[0] as string, source, leads });
-      k = source.to - 1;
+      behind = source.to;
     }
   }
   return found;

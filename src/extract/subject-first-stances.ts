@@ -5,6 +5,7 @@ import { spanOf } from './annotated-document.js';
 import { contentSpan } from './contents.js';
 import { countWords } from './cue-words.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
+import { placesInText } from './places.js';
 import { subjectBeforeVerb } from './subject-first-clauses.js';
 import { contentEnd } from './subject-first-content-ends.js';
 import type { SubjectFirstReading } from './subject-first-cues.js';
@@ -60,24 +61,6 @@ const draftOf = ({ doc }: SubjectReading, stance: Stance): SubjectFirstDraft | n
   };
 };
 
-/** Sentences in which somebody may be quoted, and the verb cues of each. */
-const sentencesOf = function* (
-  { doc }: SubjectReading,
-  cues: readonly SubjectFirstReading[],
-): Generator<{
-  readonly index: number;
-  readonly from: number;
-  readonly to: number;
-  readonly near: readonly SubjectFirstReading[];
-}> {
-  const bySentence = Map.groupBy(cues, (cue) => cue.sentence);
-  for (const sentence of doc.sentences) {
-    const block = doc.blockOf(sentence.from);
-    if (block === null || block.kind === 'NOISE' || block.kind === 'DATELINE' || block.kind === 'CAPTION') continue;
-    yield { ...sentence, near: bySentence.get(sentence.index) ?? [] };
-  }
-};
-
 /** Whether a token stands in speech between marks. */
 const isSpoken = ({ doc }: SubjectReading, at: number): boolean => doc.markedAt[at] !== -1;
 
@@ -96,10 +79,14 @@ export const findPassives = (
 ): readonly SubjectFirstDraft[] => {
   const { doc, words, referents } = reading;
   const found: SubjectFirstDraft[] = [];
-  for (const { index, from, to, near } of sentencesOf(reading, cues)) {
+  const near = Map.groupBy(cues, (cue) => cue.sentence);
+  for (const { sentence, places } of placesInText(doc, words.passivePlaces(doc))) {
+    const { index, from, to } = sentence;
     let left = MAX_STANCES;
-    for (let k = from; k < to && left > 0; k += 1) {
-      if (!words.is(doc, k, 'passives') || isSpoken(reading, k)) continue;
+    let behind = from;
+    for (const k of places) {
+      if (left === 0) break;
+      if (k < behind || isSpoken(reading, k)) continue;
       let at = k + 1;
       while (words.is(doc, at, 'adverbs', 'negators', 'carriers', 'passives')) at += 1;
       const match = words.quotes.cues.at(doc, at)[0];
@@ -113,7 +100,7 @@ export const findPassives = (
       if (agent === null && construction === 'CUE_PASSIVE') continue;
       left -= 1;
       const rest = agent?.to ?? match.to;
-      const end = contentEnd(reading, reading.byOpening, near, NO_SOURCES, null, rest, to);
+      const end = contentEnd(reading, reading.byOpening, near.get(index) ?? [], NO_SOURCES, null, rest, to);
       const parts = [subject.range, ...(end > rest ? [{ from: rest, to: end }] : [])];
       if (agent === null && countWords(doc, rest, end) < 2) continue;
       if (agent !== null && (cue.relays || !speaks(reading, agent))) continue;
@@ -127,7 +114,7 @@ export const findPassives = (
         sentence: index,
       });
       if (draft !== null) found.push(draft);
-      k = match.to - 1;
+      behind = match.to;
     }
   }
   return found;
@@ -141,15 +128,20 @@ export const findImpressions = (
 ): readonly SubjectFirstDraft[] => {
   const { doc } = reading;
   const found: SubjectFirstDraft[] = [];
-  for (const { index, from, to, near } of sentencesOf(reading, cues)) {
+  const near = Map.groupBy(cues, (cue) => cue.sentence);
+  for (const { sentence, places } of placesInText(doc, impressions.places(doc))) {
+    const { index, from, to } = sentence;
     let left = MAX_STANCES;
-    for (let k = from; k < to && left > 0; k += 1) {
+    let behind = from;
+    for (const k of places) {
+      if (left === 0) break;
+      if (k < behind) continue;
       const match = impressions.at(doc, k)[0];
       if (match === undefined || isSpoken(reading, k) || reading.referents.mentionAt(k) !== null) continue;
       const subject = subjectBeforeVerb(reading, k, from);
       if (subject === null) continue;
       left -= 1;
-      const end = contentEnd(reading, reading.byOpening, near, NO_SOURCES, null, match.to, to);
+      const end = contentEnd(reading, reading.byOpening, near.get(index) ?? [], NO_SOURCES, null, match.to, to);
       if (countWords(doc, match.to, end) < 1) continue;
       const draft = draftOf(reading, {
         construction: 'IMPRESSION',
@@ -161,7 +153,7 @@ export const findImpressions = (
         sentence: index,
       });
       if (draft !== null) found.push(draft);
-      k = match.to - 1;
+      behind = match.to;
     }
   }
   return found;
@@ -206,8 +198,12 @@ export const findNouns = (
 ): readonly SubjectFirstDraft[] => {
   const { doc, words, referents } = reading;
   const found: SubjectFirstDraft[] = [];
-  for (const { index, from, to, near } of sentencesOf(reading, cues)) {
-    for (let k = from; k < to; k += 1) {
+  const near = Map.groupBy(cues, (cue) => cue.sentence);
+  for (const { sentence, places } of placesInText(doc, nouns.places(doc))) {
+    const { index, from, to } = sentence;
+    let behind = from;
+    for (const k of places) {
+      if (k < behind) continue;
       const match = nouns.at(doc, k)[0];
       if (match === undefined || isSpoken(reading, k) || referents.mentionAt(k) !== null) continue;
       const norm = doc.tokens[match.to]?.norm ?? '';
@@ -217,7 +213,7 @@ export const findNouns = (
       const start =
         words.is(doc, match.to, 'infinitives') && referents.mentionAt(match.to + 1) === null ? match.to : match.to + 1;
       const end = isThat
-        ? contentEnd(reading, reading.byOpening, near, NO_SOURCES, null, start, to)
+        ? contentEnd(reading, reading.byOpening, near.get(index) ?? [], NO_SOURCES, null, start, to)
         : (phraseAt(reading, start, to)?.to ?? start);
       if (end <= start || (subject === null && (!isThat || construction === 'NOUN_THAT'))) continue;
       const draft = draftOf(reading, {
@@ -230,7 +226,7 @@ export const findNouns = (
         sentence: index,
       });
       if (draft !== null) found.push(draft);
-      k = end - 1;
+      behind = end;
     }
   }
   return found;

@@ -2,6 +2,7 @@ import type { Orthography } from '../lang/orthography.js';
 import type { PronounRow, SubjectFirstCue, SubjectFirstGrammar } from '../lang/subject-first-grammar.js';
 import { foldString } from '../text/fold.js';
 import type { AnnotatedDocument } from './annotated-document.js';
+import { type PlaceFinder, placesByWord } from './places.js';
 import { compileQuoteWords, type QuoteWords } from './quote-words.js';
 import { factByWord } from './vocabulary.js';
 
@@ -87,6 +88,7 @@ export interface SubjectFirstWords {
   /** Whether the word at a token is in a list. */
   is(doc: AnnotatedDocument, index: number, ...lists: readonly Lists[]): boolean;
   has(norm: string, list: Lists): boolean;
+  readonly passivePlaces: PlaceFinder;
   pronoun(norm: string): PronounRow['refers'] | null;
   /** The pronoun that a possessive belongs to ("his": he). */
   possessive(norm: string): PronounRow['refers'] | null;
@@ -116,6 +118,7 @@ export const compileSubjectFirst = (grammar: SubjectFirstGrammar, orthography: O
     quotes: compileQuoteWords(grammar, orthography),
     grammar,
     has,
+    passivePlaces: placesByWord(({ norm, hypotheses }) => hypotheses.length > 0 && has(norm, 'passives')),
     is: (doc, index, ...lists) => {
       const own = listsOf(doc, index);
       if (own === NO_LISTS) return false;

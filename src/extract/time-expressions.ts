@@ -20,6 +20,8 @@ import type { FoundTimeWord, TimeReading, TimeWords } from './time-words.js';
 export interface ExpressionReader {
   /** The longest time expression that starts at a token, counted from `base`, or null. */
   readAt(index: number, base: DayNumber | null): TimeReading | null;
+  /** Tokens at which an expression may start. */
+  readonly starts: readonly number[];
 }
 
 interface Year {
@@ -555,6 +557,7 @@ export const readExpressions = (
   };
 
   return {
+    starts: words.starts,
     readAt: (index, base) => {
       const token = tokens[index];
       if (token === undefined || (token.kind === 'WORD' ? !words.mayBegin(index) : token.kind !== 'NUMBER'))

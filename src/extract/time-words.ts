@@ -2,6 +2,8 @@ import type { TimeConstruction, TimeGrammar, TimeWord } from '../lang/time-gramm
 import { foldString } from '../text/fold.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { buildLexicon } from './lexicon.js';
+import { placesByWord } from './places.js';
+import { testByWord, type Word } from './vocabulary.js';
 
 export type TimeWordKind = TimeWord['kind'];
 export type TimeWordOf<Kind extends TimeWordKind> = Extract<TimeWord, { kind: Kind }>;
@@ -22,6 +24,8 @@ export interface TimeWords {
   isAny(index: number): boolean;
   /** Whether the word at a token may begin a time expression, and not only go on with one. */
   mayBegin(index: number): boolean;
+  /** Numbers and the words that may begin an expression. */
+  readonly starts: readonly number[];
 }
 
 interface Entry {
@@ -46,7 +50,9 @@ export const buildTimeWords = (grammar: TimeGrammar): ((doc: AnnotatedDocument) 
       value: { word, notBehind: folded(notBehind), notBefore: folded(notBefore) },
     })),
   );
-  const mayBegin = lexicon.begins(({ word }) => !INNER.has(word.kind));
+  const begins = (word: Word): boolean => lexicon.begins(word, (entry) => !INNER.has(entry.word.kind));
+  const mayBegin = testByWord(begins);
+  const starts = placesByWord((word) => word.kind === 'NUMBER' || begins(word));
   return (doc) => {
     const cache: (readonly FoundTimeWord[] | undefined)[] = new Array(doc.tokens.length);
     const all = (index: number): readonly FoundTimeWord[] => {
@@ -78,6 +84,7 @@ export const buildTimeWords = (grammar: TimeGrammar): ((doc: AnnotatedDocument) 
       },
       isAny: (index) => all(index).length > 0,
       mayBegin: (index) => mayBegin(doc, index),
+      starts: starts(doc),
     };
   };
 };

@@ -79,14 +79,13 @@ export const buildTimeReader = (grammar: TimeGrammar): ((doc: AnnotatedDocument)
     const reader = compiled.open(doc);
     const base = baseDay(doc, reader);
     const times: TimeRef[] = [];
-    for (let index = 0; index < doc.tokens.length; ) {
-      const reading = doc.blockOf(index)?.kind === 'NOISE' ? null : reader.readAt(index, base);
-      if (reading === null) {
-        index += 1;
-        continue;
-      }
+    let behind = 0;
+    for (const index of reader.starts) {
+      if (index < behind || doc.blockOf(index)?.kind === 'NOISE') continue;
+      const reading = reader.readAt(index, base);
+      if (reading === null) continue;
       times.push(compiled.toTime(reading, doc, `t${times.length + 1}`));
-      index = Math.max(reading.to, index + 1);
+      behind = reading.to;
     }
     return times;
   };

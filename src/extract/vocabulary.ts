@@ -1,25 +1,30 @@
 import { buildSpellings, type Spelling, type Spellings } from '../text/spellings.js';
+import type { TokenKind } from '../text/tokens.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import type { Hypothesis } from './hypotheses.js';
 
 /** Number of tokens that are no words. */
 export const NO_WORD = -1;
 
-/** A distinct word as it is written. */
+/** A distinct spelling of a word, a number or a punctuation mark. */
 export interface Word {
   /** That of its spelling. */
   readonly id: number;
+  readonly kind: TokenKind;
   readonly text: string;
   /** Folded characters. */
   readonly norm: string;
+  /** Empty for all but words and numbers. */
   readonly hypotheses: readonly Hypothesis[];
+  /** Numbers of the searches that find it (see places.ts). */
+  searches: readonly number[];
 }
 
 /** The distinct words of many documents, under the numbers of their spellings, with what has been asked about them. */
 export interface Vocabulary {
   readonly spellings: Spellings;
   wordOf(spelling: Spelling): Word;
-  /** Words by number; spellings that are no words leave gaps. */
+  /** Words by number; spellings that no document has asked for leave gaps. */
   readonly words: readonly (Word | undefined)[];
   /**
    * ROW integers for each word, PACKED answers of two bits in each. All answers about a word stand side by side: readers
@@ -29,6 +34,10 @@ export interface Vocabulary {
   readonly answers: Int32Array;
   /** Number of the next question. */
   open(): number;
+  /** Number of the next search: every word that is known or will be is put to its test once. */
+  seek(test: (word: Word) => boolean): number;
+  /** How many searches there are. */
+  searches(): number;
 }
 
 /** States of an answer. */
@@ -43,6 +52,9 @@ const ROW = 16;
 /** Answers in one integer. */
 const PACKED = 16;
 const FIRST_ROWS = 4096;
+
+const NO_HYPOTHESES: readonly Hypothesis[] = [];
+const NO_SEARCHES: readonly number[] = [];
 
 /** Gives the spellings for the next document: the same ones again until there are too many, so that memory stays bounded. */
 export const buildSpellingKeeper = (): (() => Spellings) => {
@@ -67,14 +79,18 @@ export const buildVocabularies = (
 const buildVocabulary = (cut: (norm: string) => readonly Hypothesis[], spellings: Spellings): Vocabulary => {
   const words: (Word | undefined)[] = [];
   let questions = 0;
+  const tests: ((word: Word) => boolean)[] = [];
   const vocabulary = {
     spellings,
     words,
     answers: new Int32Array(FIRST_ROWS * ROW),
-    wordOf: ({ id, text, norm }: Spelling): Word => {
+    wordOf: ({ id, kind, text, norm }: Spelling): Word => {
       const known = words[id];
       if (known !== undefined) return known;
-      const fresh: Word = { id, text, norm, hypotheses: cut(norm) };
+      const hypotheses = kind === 'WORD' || kind === 'NUMBER' ? cut(norm) : NO_HYPOTHESES;
+      const fresh: Word = { id, kind, text, norm, hypotheses, searches: NO_SEARCHES };
+      const searches = tests.flatMap((test, search) => (test(fresh) ? [search] : []));
+      if (searches.length > 0) fresh.searches = searches;
       while (words.length < id) words.push(undefined);
       words[id] = fresh;
       if (words.length * ROW > vocabulary.answers.length) {
@@ -88,6 +104,12 @@ const buildVocabulary = (cut: (norm: string) => readonly Hypothesis[], spellings
       questions += 1;
       return questions - 1;
     },
+    seek: (test: (word: Word) => boolean) => {
+      const search = tests.push(test) - 1;
+      for (const word of words) if (word !== undefined && test(word)) word.searches = [...word.searches, search];
+      return search;
+    },
+    searches: () => tests.length,
   };
   return vocabulary;
 };
