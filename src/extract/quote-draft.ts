@@ -45,6 +45,8 @@ export interface Draft {
   readonly agreement?: Agreement;
   /** Further spans of the content, where the cue stands inside the speech. */
   readonly more?: readonly Span[];
+  /** Speech in marks goes on behind the report. */
+  readonly withSpeech?: boolean;
   /** The speaker, where the clause itself tells: an entity, or words that describe somebody. */
   readonly resolved?: {
     readonly entity: string | null;

@@ -245,9 +245,11 @@ export const buildQuotes = (
         : [{ role: 'ORIGINATOR' as const, entity: speaker.entity, span: speakerSpan, cue: draft.cueSpans[0] ?? null }]),
     ];
     const act = actOf(doc, words, draft);
+    const own = draft.unclosed === true ? 'DIRECT' : quoteType(doc, words, referents, draft.range, draft.whole);
+    const type = own === 'INDIRECT' && draft.withSpeech === true ? 'MIXED' : own;
     quotes.push({
       id: `${ids}q${index + 1}`,
-      type: draft.unclosed === true ? 'DIRECT' : quoteType(doc, words, referents, draft.range, draft.whole),
+      type,
       act,
       negated: false,
       cue: draft.cueSpans,

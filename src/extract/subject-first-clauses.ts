@@ -74,6 +74,12 @@ const clauseStart = (reading: SubjectReading, at: number, floor: number): number
   return floor;
 };
 
+/** A word written onto the one before it. */
+const isGlued = (doc: AnnotatedDocument, at: number): boolean =>
+  doc.tokens[at]?.kind === 'WORD' &&
+  doc.tokens[at]?.start === doc.tokens[at - 1]?.end &&
+  doc.tokens[at - 1]?.kind === 'WORD';
+
 /** The noun phrase in [from, to) without adjuncts and connectives before it; null when nothing is left. */
 const trimmed = (reading: SubjectReading, from: number, to: number): TokenRange | null => {
   const { doc, words, referents } = reading;
@@ -81,7 +87,8 @@ const trimmed = (reading: SubjectReading, from: number, to: number): TokenRange 
   for (let guard = 0; start < to && guard < MAX_SUBJECT; guard += 1) {
     const token = doc.tokens[start];
     if (token === undefined) return null;
-    const time = referents.afterTime(start);
+    const behindTime = referents.afterTime(start);
+    const time = isGlued(doc, behindTime) ? start : behindTime;
     const isName = referents.mentionAt(start) !== null;
     if (time > start && time < to && !isName) start = time;
     else if (token.kind === 'PUNCTUATION' && !/^["\u201c\u2018]$/u.test(token.text)) start += 1;
@@ -107,7 +114,9 @@ const trimmed = (reading: SubjectReading, from: number, to: number): TokenRange 
 /** The first noun phrase behind the one that a preposition governs, or -1. */
 const nextPhrase = (reading: SubjectReading, from: number, to: number): number => {
   const { doc, words, referents } = reading;
-  const first = referents.afterTime(from);
+  const time = referents.afterTime(from);
+  // "On Sunday's show": the day owns what follows it.
+  const first = isGlued(doc, time) ? from : time;
   let k = first > from ? first : from;
   if (k === from) {
     const mention = referents.mentionAt(k);
@@ -117,6 +126,7 @@ const nextPhrase = (reading: SubjectReading, from: number, to: number): number =
   for (; k < to; k += 1) {
     const norm = doc.tokens[k]?.norm ?? '';
     const before = doc.tokens[k - 1];
+    if (reading.byClosing.has(k - 1) && (words.is(doc, k, 'determiners') || referents.mentionAt(k) !== null)) return k;
     if (before === undefined || words.is(doc, k - 1, 'prepositions', 'conjunctions', 'determiners')) continue;
     if (words.is(doc, k, 'determiners') || words.pronoun(norm) !== null) return k;
     const mention = referents.mentionAt(k);
@@ -179,7 +189,8 @@ export const subjectBeforeVerb = (reading: SubjectReading, verb: number, floor: 
   end = beforeBracket(doc, end, floor);
   // "<Keller Mining Ltd> said": the mark closes the name.
   if (doc.tokens[end - 1]?.text === '>') end -= 1;
-  if (end <= floor) return null;
+  // "outlined his plan and vowed": what a conjunction joins to the clause before has no subject of its own.
+  if (end <= floor || words.is(doc, end - 1, 'conjunctions')) return null;
   if (isComma(doc, end - 1) || /^[\u2013\u2014]$/u.test(doc.tokens[end - 1]?.text ?? '')) {
     const sign = doc.tokens[end - 1]?.text;
     for (let k = end - 2; k > Math.max(floor, end - MAX_APPOSITION); k -= 1) {

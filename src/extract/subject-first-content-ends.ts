@@ -1,6 +1,8 @@
+import type { MarkedSpan } from '../text/quotation-marks.js';
+import type { AnnotatedDocument } from './annotated-document.js';
 import { afterMarked, isComma, type MarkedByOpening } from './cue-words.js';
 import type { SubjectFirstReading } from './subject-first-cues.js';
-import { isVerb, type SubjectReading } from './subject-first-subjects.js';
+import { isVerb, phraseAt, type SubjectReading } from './subject-first-subjects.js';
 
 /** First token of a cue's own clause: its subject, or the conjunction of an understood one. */
 export const clauseOf = ({ doc, words }: SubjectReading, cue: SubjectFirstReading): number => {
@@ -10,6 +12,9 @@ export const clauseOf = ({ doc, words }: SubjectReading, cue: SubjectFirstReadin
       at -= 1;
   return at;
 };
+
+const isDash = (doc: AnnotatedDocument, at: number): boolean =>
+  /^(?:[-\u2013-\u2015]|--)$/u.test(doc.tokens[at]?.text ?? '');
 
 /** Where a content without marks that starts at `from` ends: where the narrator or another speaker takes over. */
 export const contentEnd = (
@@ -25,18 +30,20 @@ export const contentEnd = (
   /** Token at which another cue's clause begins -> what it is. */
   const starts = new Map<number, SubjectFirstReading>();
   for (const cue of cues) if (cue !== self && cue.from > from) starts.set(clauseOf(reading, cue), cue);
-  let limit = sentenceTo;
+  const limit = self !== null && isFronted(reading, self) ? mainClause(reading, from, sentenceTo) : sentenceTo;
   for (let k = from; k < limit; k += 1) {
     const token = doc.tokens[k];
     if (token === undefined || token.kind === 'BREAK') return k;
     const stretch = byOpening.get(k);
     if (stretch?.closed === true) {
       const behind = afterMarked(doc, stretch);
-      if (k - from <= 2) limit = Math.max(limit, behind);
+      // Speech that runs over the end of the sentence is held whole, and nothing behind it.
+      if (behind > limit) return behind;
       k = Math.max(k, Math.min(behind, limit) - 1);
+      if (closesDescription(reading, self, stretch, behind, limit)) return behind;
       continue;
     }
-    if (token.text === ';') return k;
+    if (token.text === ';' || (isDash(doc, k) && reading.byClosing.has(k - 1))) return k;
     if (k > from && sources.has(k)) return isComma(doc, k - 1) ? k - 1 : k;
     const cue = starts.get(k);
     if (cue === undefined || k === from) continue;
@@ -51,11 +58,61 @@ export const contentEnd = (
       continue;
     }
     // "said Spain and Portugal indicated": without a verb before it, the conjunction joins two names.
-    if (conjunction && (cue.subject === null || verbIn(reading, from - 1, k)))
+    if (conjunction && cue.subject === null && self !== null && isToldApart(self, cue)) continue;
+    if (conjunction && (cue.subject === null || isComma(doc, k - 2) || verbIn(reading, from - 1, k)))
       return isComma(doc, k - 2) ? k - 2 : k - 1;
     if (comma && cue.subject === null) return k - 1;
   }
   return limit;
+};
+
+/** "called it a "gift," but …": what a comma parts from the last words in marks of a description is the narrator's. */
+const closesDescription = (
+  { doc, byOpening }: SubjectReading,
+  self: SubjectFirstReading | null,
+  stretch: MarkedSpan,
+  behind: number,
+  limit: number,
+): boolean => {
+  if (self?.cue.frame.describes !== true || !(isComma(doc, behind) || isComma(doc, stretch.to - 1))) return false;
+  for (let k = behind; k < limit; k += 1) if (byOpening.has(k)) return false;
+  return true;
+};
+
+/** "They say he posed a threat and refused to stop": the report's own verb, in another tense than its cue. */
+export const isToldApart = (self: SubjectFirstReading, other: SubjectFirstReading): boolean =>
+  (self.following.kind === 'THAT' || self.following.kind === 'CLAUSE') &&
+  (other.following.kind === 'NOUN' || other.following.kind === 'INFINITIVE') &&
+  self.form.past !== undefined &&
+  other.form.past !== undefined &&
+  self.form.past !== other.form.past;
+
+/** "While X said Y, Z": the cue's clause opens its sentence behind a conjunction, and the main clause follows. */
+const isFronted = (reading: SubjectReading, cue: SubjectFirstReading): boolean => {
+  const { doc, words } = reading;
+  const at = clauseOf(reading, cue) - 1;
+  if (cue.subject === null || !words.is(doc, at, 'concessions') || !words.is(doc, at, 'subordinators')) return false;
+  const from = doc.sentences[cue.sentence]?.from ?? at;
+  for (let k = at - 1; k >= from; k -= 1) if (!words.is(doc, k, 'conjunctions', 'adverbs', 'breakers')) return false;
+  return true;
+};
+
+/** The comma in [from, to) behind which a main clause begins with its subject; `to` when there is none. */
+const mainClause = (reading: SubjectReading, from: number, to: number): number => {
+  const { doc, words, byOpening } = reading;
+  for (let k = from; k < to; k += 1) {
+    const stretch = byOpening.get(k);
+    if (stretch !== undefined) {
+      // A comma inside the closing mark parts the clauses too.
+      k = Math.max(k, Math.min(afterMarked(doc, stretch), to) - 1);
+      if (!isComma(doc, stretch.to - 1)) continue;
+    } else if (!isComma(doc, k)) continue;
+    if (words.is(doc, k + 1, 'conjunctions', 'subordinators', 'prepositions')) continue;
+    const subject = phraseAt(reading, k + 1, to);
+    if (subject !== null && verbIn(reading, subject.from, Math.min(to, subject.to + 2)))
+      return k + (stretch === undefined ? 0 : 1);
+  }
+  return to;
 };
 
 /** A finite verb or anything that looks like one stands in [from, to). */

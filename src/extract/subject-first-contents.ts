@@ -2,7 +2,7 @@ import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { Span } from '../text/span.js';
 import { contentSpan, markedContent } from './contents.js';
 import { afterMarked, countWords, type MarkedByOpening } from './cue-words.js';
-import { clauseOf, contentEnd } from './subject-first-content-ends.js';
+import { clauseOf, contentEnd, isToldApart } from './subject-first-content-ends.js';
 import type { SubjectFirstReading } from './subject-first-cues.js';
 import { contentBefore } from './subject-first-preceding.js';
 import { canReport } from './subject-first-reporters.js';
@@ -42,6 +42,7 @@ export const findSubjectFirstContent = (
     const stretch = doc.marked[doc.markedAt[cue.from] ?? -1];
     const limit = stretch?.closed === true ? Math.min(sentence.to, stretch.to) : sentence.to;
     const near = bySentence.get(cue.sentence) ?? [];
+    if (cue.coordinated && near.some((other) => other.to < cue.from && isToldApart(other, cue))) return null;
     const { following } = cue;
     if (following.kind === 'NONE') return contentBefore(reading, cue, near, sentence.from);
     const marked =

@@ -1,6 +1,7 @@
 import type { CueForm } from '../lang/quote-grammar.js';
 import type { SubjectFirstCue } from '../lang/subject-first-grammar.js';
 import { isAttitude } from '../model/quote.js';
+import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { isComma, type MarkedByOpening } from './cue-words.js';
 import { placesInText } from './places.js';
@@ -34,23 +35,41 @@ export interface SubjectFirstReading {
 }
 
 const MAX_CUES = 24;
+/** Longest ending that is written onto an owner, in characters. */
+const MAX_ENCLITIC = 2;
 
 /**
  * What makes a verb form no report: "to say", "would say", "is said", "did not say", "a said". What one would not want
  * is an attitude all the same (`isOpen`).
  */
-const isBlocked = ({ doc, words }: SubjectReading, at: number, form: CueForm, isOpen: boolean): boolean => {
+const isBlocked = (reading: SubjectReading, at: number, form: CueForm, isOpen: boolean): boolean => {
+  const { doc, words } = reading;
   let before = at - 1;
   while (words.is(doc, before, 'adverbs', 'carriers') && !words.is(doc, before, 'conjunctions')) before -= 1;
   if (isOpen) {
     while (words.is(doc, before, 'negators', 'auxiliaries', 'adverbs')) before -= 1;
     if (words.is(doc, before, 'modals') && !words.is(doc, before, 'infinitives')) return false;
   }
-  if (words.is(doc, before, 'negators')) return true;
+  if (words.is(doc, before, 'negators') || (form.mood === 'FINITE' && isCountedNoun(reading, at))) return true;
   if (words.is(doc, before, 'auxiliaries') && words.is(doc, before - 1, 'modals', 'negators')) return true;
   if (form.mood === 'PARTICIPLE')
     return words.is(doc, before, 'prepositions', 'determiners', 'passives') && !words.is(doc, before, 'quotedAs');
   return words.is(doc, before, 'passives', 'modals', 'determiners', 'prepositions', 'infinitives');
+};
+
+/** "the editor's note", "two questions", "most states": what is owned or counted is a noun and no verb. */
+const isCountedNoun = ({ doc, words, referents }: SubjectReading, at: number): boolean => {
+  const { norm = '' } = doc.tokens[at] ?? {};
+  const before = doc.tokens[at - 1];
+  if (before?.kind !== 'WORD' || words.endsLike(norm, 'past')) return false;
+  const isPlural = words.endsLike(norm, 'plural');
+  if (words.is(doc, at - 1, 'quantifiers')) return isPlural;
+  const isOwned =
+    referents.mentionAt(at - 1) === null &&
+    before.text.length <= MAX_ENCLITIC &&
+    doc.tokens[at - 2]?.kind === 'WORD' &&
+    before.start === doc.tokens[at - 2]?.end;
+  return isOwned && (isPlural || words.isCueLemma(norm));
 };
 
 /** All places where somebody may be reported, with their subjects and what follows. In reading order. */
@@ -107,7 +126,7 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
       let { following } = parts;
       if (following.kind === 'NOUN') to = following.cueTo;
       const start = subject?.range.from ?? i;
-      const before = beforeCue(reading, start);
+      const before = beforeCue(reading, start, sentence.from);
       const closesSpeech = before === 'MARK' && form.mood === 'FINITE' && cue.frame.after;
       // "C," X said, "C": the speech before the cue goes on behind it.
       if (closesSpeech && following.kind === 'SPEECH' && isComma(doc, doc.tokenAt(following.marked.outer.start) - 1))
@@ -174,10 +193,22 @@ const slotEnd = (doc: AnnotatedDocument, from: number, limit: number): number =>
   return k;
 };
 
-const beforeCue = ({ doc, byClosing }: SubjectReading, at: number): 'MARK' | 'COMMA' | 'OTHER' => {
-  if (byClosing.has(at - 1)) return 'MARK';
-  if (isComma(doc, at - 1)) return byClosing.has(at - 2) ? 'MARK' : 'COMMA';
-  return 'OTHER';
+const beforeCue = (reading: SubjectReading, at: number, from: number): 'MARK' | 'COMMA' | 'OTHER' => {
+  const { doc, byClosing } = reading;
+  const comma = isComma(doc, at - 1);
+  const stretch = byClosing.get(at - 1) ?? (comma ? byClosing.get(at - 2) : undefined);
+  if (stretch !== undefined) return isTitle(reading, stretch, from) ? 'OTHER' : 'MARK';
+  return comma ? 'COMMA' : 'OTHER';
+};
+
+/** "In an interview on "City Talk," X said": marks in an adjunct at the head of the sentence hold a title. */
+const isTitle = (reading: SubjectReading, stretch: MarkedSpan, from: number): boolean => {
+  const { doc, words } = reading;
+  const opening = doc.tokenAt(stretch.outer.start);
+  if (opening <= from || !words.is(doc, from, 'prepositions')) return false;
+  if (isComma(doc, opening - 1) && !words.is(doc, opening - 2, 'mediums')) return false;
+  for (let k = from; k < opening; k += 1) if (isVerb(reading, k)) return false;
+  return true;
 };
 
 /** "A voice saying", "with Keller arguing": the noun phrase right before a participle, when its head is somebody who can speak. */

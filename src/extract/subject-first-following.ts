@@ -2,7 +2,7 @@ import type { SubjectFirstCue } from '../lang/subject-first-grammar.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { countWords, isComma, type MarkedByOpening } from './cue-words.js';
-import type { SubjectReading } from './subject-first-subjects.js';
+import { isVerb, type SubjectReading } from './subject-first-subjects.js';
 import type { TokenRange } from './subject-words.js';
 
 /** What follows a cue, behind its hearer and adjuncts. */
@@ -252,6 +252,8 @@ const isPlainClause = (reading: SubjectReading, from: number, to: number): boole
   for (let k = from; k < Math.min(to, from + CLAUSE_REACH); k += 1) {
     if (doc.tokens[k]?.kind === 'BREAK' || isComma(doc, k) || words.is(doc, k, 'subordinators', 'infinitives'))
       return false;
+    // "called the plan "a gift" and said it was": a described thing, and another cue.
+    if (reading.byOpening.has(k) || (words.is(doc, k, 'conjunctions') && isVerb(reading, k + 1))) return false;
     if (k > from && words.is(doc, k, 'modals', 'passives', 'auxiliaries', 'verbs')) return true;
   }
   return false;

@@ -91,8 +91,13 @@ const signatureBehind = (reading: SubjectReading, at: number): TokenRange | null
   const isAlone = next === undefined || next.kind === 'BREAK' || next.kind === 'PUNCTUATION';
   if (!isAlone || to - from > MAX_NAME || to <= from) return null;
   const mention = referents.mentionAt(headOf(reading, { from, to }));
-  return mention !== null && referents.typeOf(mention.entity) !== 'LOCATION' ? { from, to } : null;
+  if (mention === null) return isWrittenLikeName(reading, from, to) ? { from, to } : null;
+  return referents.typeOf(mention.entity) !== 'LOCATION' ? { from, to } : null;
 };
+
+/** A given name and a family name that no list knows: each word in capitals. */
+const isWrittenLikeName = ({ doc }: SubjectReading, from: number, to: number): boolean =>
+  to - from > 1 && doc.tokens.slice(from, to).every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
 
 interface Turn {
   readonly subject: TokenRange;

@@ -30,6 +30,7 @@ type Lists =
   | 'links'
   | 'places'
   | 'definites'
+  | 'quantifiers'
   | 'auxiliaries'
   | 'negators'
   | 'relatives'
@@ -66,6 +67,7 @@ const LISTS: readonly Lists[] = [
   'links',
   'places',
   'definites',
+  'quantifiers',
   'auxiliaries',
   'negators',
   'relatives',
@@ -93,6 +95,8 @@ export interface SubjectFirstWords {
   /** The pronoun that a possessive belongs to ("his": he). */
   possessive(norm: string): PronounRow['refers'] | null;
   endsLike(norm: string, ending: keyof SubjectFirstGrammar['endings']): boolean;
+  /** The word is the plain form of a cue. */
+  isCueLemma(norm: string): boolean;
   /** The word is a form of a cue. */
   isCueForm(norm: string): boolean;
 }
@@ -108,6 +112,7 @@ export const compileSubjectFirst = (grammar: SubjectFirstGrammar, orthography: O
       cue.ambiguous ? [] : cue.forms.map(({ form }) => foldString(form)),
     ),
   );
+  const lemmas = new Set(grammar.cues.map(({ lemma }) => foldString(lemma)));
   const has = (norm: string, list: Lists): boolean => sets.get(list)?.has(norm) === true;
   // Most words stand in no list: they must cost one look-up, however many lists are asked for.
   const listsOf = factByWord(NO_LISTS, ({ norm }) => {
@@ -128,6 +133,7 @@ export const compileSubjectFirst = (grammar: SubjectFirstGrammar, orthography: O
     pronoun: (norm) => pronouns.get(norm) ?? null,
     possessive: (norm) => possessives.get(norm) ?? null,
     endsLike: (norm, ending) => norm.length > 4 && grammar.endings[ending].some((each) => norm.endsWith(each)),
+    isCueLemma: (norm) => lemmas.has(norm),
     isCueForm: (norm) => cueForms.has(norm),
   };
 };

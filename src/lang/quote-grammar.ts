@@ -13,6 +13,8 @@ export interface CueForm {
   readonly agreement: Agreement;
   /** An object pronoun is written onto the form. */
   readonly object: boolean;
+  /** The form tells of the past, or of the present; left out where the language or the form does not show it. */
+  readonly past?: boolean;
 }
 
 /** What a cue may take as its content. */

@@ -87,4 +87,6 @@ export interface SubjectFirstGrammar extends QuoteGrammar {
   readonly places: readonly string[];
   /** Determiners of what is known already. */
   readonly definites: readonly string[];
+  /** Words that count the plural noun behind them. */
+  readonly quantifiers: readonly string[];
 }

@@ -98,8 +98,11 @@ const GROUPS: readonly Group[] = [
       sniff sneer snap fire_back shoot/shot_back hit/hit_back go/went/gone_on chime_in snipe laugh deadpan interrupt
       reassure assure object venture inquire offer sum_up start begin/began post marvel grumble mumble murmur mutter
       announce chide scold counsel demand advise instruct order beg boom roar holler croon crow enthuse exhort hiss
-      jeer moan preach press protest rasp reminisce sigh sob spit/spat squeal stammer swear/swore/sworn taunt theorize vent wail`,
+      jeer moan preach press protest rasp reminisce sigh sob spit/spat squeal stammer swear/swore/sworn taunt theorize vent wail
+      put/put_it type scrawl`,
   },
+  // Without marks these are deeds, not words: rebels attack a town.
+  { act: 'REJECT', frame: { speech: true }, ambiguous: true, verbs: 'attack bash hammer trash skewer' },
   { frame: {}, relays: true, ambiguous: true, verbs: 'quote' },
 ];
 

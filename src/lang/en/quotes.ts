@@ -24,6 +24,8 @@ executive executives manager managers director directors chairman president mini
 team coach player captain player coalition alliance administration delegation mission office bureau board panel inquiry observers observer negotiators mediator monitors charity foundation institute university
 one others many some most both all several few another two three four five pair majority
 side sides country countries nation nations state states kingdom emirate republic city members member representatives delegates delegate ambassador envoy general commander officer officers soldier soldiers troops
+protester protesters demonstrator demonstrators marchers advocate advocates insider insiders scholar scholars physician physicians pundit pundits commentator commentators environmentalist environmentalists
+conservatives liberals progressives fund bloc user users customer customers employee employees refugee refugees migrants consultant consultants strategist strategists operative operatives surrogate surrogates
 kremlin pentagon crown regime parliament congress senate white house staff crew manufacturer producer producers exporters importers growers refiners shippers processors contractors retailer airline airlines utility
 `);
 
@@ -131,6 +133,9 @@ export const QUOTES: SubjectFirstGrammar = {
   endings: { gerund: ['ing'], past: ['ed'], plural: ['s'], apposition: ['ing', 'ed', 'er', 'or', 'man', 'ist'] },
   places: words('in at near'),
   definites: words('the this that these those'),
+  quantifiers: words(
+    'most many few several all some these those various other such two three four five six seven eight',
+  ),
   links: words('of for from'),
   questions: words('how what why'),
   possessives: [

@@ -77,7 +77,14 @@ const form = (written: string, mood: CueMood): CueForm => ({ form: written, mood
 export const cueForms = (row: string): CueForm[] => {
   const verb = inflect(row);
   const finite = [...new Set([verb.base, verb.third, verb.past, verb.participle])];
-  return [...finite.map((written) => form(written, 'FINITE')), form(verb.gerund, 'PARTICIPLE')];
+  return [
+    ...finite.map((written) => ({
+      ...form(written, 'FINITE'),
+      // "read", "forecast": written alike in both.
+      ...(verb.base === verb.past ? {} : { past: written !== verb.base && written !== verb.third }),
+    })),
+    form(verb.gerund, 'PARTICIPLE'),
+  ];
 };
 
 /** Verbs of news that report nothing, as far as they bound a subject: finite forms only. Nouns of the same form are left out. */
