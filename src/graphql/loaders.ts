@@ -98,6 +98,7 @@ const kindLoader = <
 export const buildLoaders = (store: Store) => ({
   articles: kindLoader('articles', store.articles),
   entities: kindLoader('entities', store.entities),
+  entityChanges: kindLoader('entityChanges', store.entityChanges),
   mentions: kindLoader('mentions', store.mentions),
   roles: kindLoader('roles', store.roles),
   quotes: kindLoader('quotes', store.quotes),
@@ -116,6 +117,9 @@ export const buildLoaders = (store: Store) => ({
     ),
   ),
   aliasesByEntity: loaderOf((keys) => store.entities.aliases(keys)),
+  mergedByEntity: loaderOf((keys) => store.entities.mergedInto(keys)),
+  machineNameByEntity: loaderOf((keys) => store.entities.machineNames(keys)),
+  revisionByEntity: loaderOf((keys) => store.entities.revisions(keys)),
   hopsByQuote: loaderOf((keys) => store.quotes.chains(keys)),
   partiesByAgreement: loaderOf((keys) => store.agreements.parties(keys)),
   participantsByInteraction: loaderOf((keys) => store.interactions.participants(keys)),

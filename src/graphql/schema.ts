@@ -5,6 +5,12 @@ import { AgreementReportResolver, AgreementResolver } from './agreement/agreemen
 import { ArticleResolver } from './article/article.resolver.js';
 import { ArticleCopyResolver } from './copy/copy.resolver.js';
 import { EntityResolver } from './entity/entity.resolver.js';
+import { ChangeEntitiesResolver } from './entity-change/change-entities.resolver.js';
+import {
+  EntityChangeResolver,
+  EntityIdentityResolver,
+  MachineNameResolver,
+} from './entity-change/entity-change.resolver.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { FindingResolver } from './finding/finding.resolver.js';
 import { FindingSideResolver } from './finding/finding-side.resolver.js';
@@ -30,6 +36,9 @@ export const buildSchema = (): GraphQLSchema =>
       AgreementResolver,
       ArticleCopyResolver,
       ArticleResolver,
+      ChangeEntitiesResolver,
+      EntityChangeResolver,
+      EntityIdentityResolver,
       EntityResolver,
       EvidenceResolver,
       FindingResolver,
@@ -37,6 +46,7 @@ export const buildSchema = (): GraphQLSchema =>
       HopResolver,
       IngestArticleResolver,
       InteractionResolver,
+      MachineNameResolver,
       MentionResolver,
       NodeResolver,
       PartyResolver,

@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '../model/entity.js';
+import type { Entity, EntityType, Mention } from '../model/entity.js';
 import { foldName } from '../text/fold-name.js';
 import type { EntityIndex, EntityKey, SoundCandidate } from './entity-index.js';
 import { soundAlike } from './sounds.js';
@@ -22,9 +22,9 @@ export const isNamed = (entity: Entity, mentions: readonly Mention[]): boolean =
   return own.length === 0 || own.some((mention) => mention.kind === 'NAMED');
 };
 
-/** A name that means the same entity in every article: any but a person's single name. */
-const isTelling = (entity: Entity, folded: string): boolean =>
-  folded !== '' && (entity.type !== 'PERSON' || folded.includes(' '));
+/** A folded name that is known beyond its article: any but a person's single name. */
+export const isTellingName = (type: EntityType, folded: string): boolean =>
+  folded !== '' && (type !== 'PERSON' || folded.includes(' '));
 
 /**
  * The one person of another language's articles whose name is a transliteration of this one's; null for none, for
@@ -65,7 +65,7 @@ export const linkEntities = async (
   const named = entities
     .filter((entity) => entity.gazetteerId === null && isNamed(entity, mentions))
     .map((entity) => ({ entity, folded: foldName(entity.name) }))
-    .filter(({ entity, folded }) => isTelling(entity, folded));
+    .filter(({ entity, folded }) => isTellingName(entity.type, folded));
   const keys = await index.findByNames(named.map(({ entity: { type }, folded }) => ({ type, folded })));
   const unknown = named.filter((_each, place) => keys[place] == null);
   const soundKeys = new Set(unknown.flatMap(({ entity: { sounds } }) => (sounds === undefined ? [] : [sounds.key])));

@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { invariant } from '../errors.js';
 import type { Agreement } from '../model/agreement.js';
 import type { Database } from './connection.js';
+import { survivorOf } from './entity-identity.js';
 import { loadEvidence, PART } from './evidence.js';
 import { type ExtractedRow, extractedColumns, extractedJoins, toExtracted, toStoredConfidence } from './extracted.js';
 import { toLastMinute, toMinute } from './published.js';
@@ -52,7 +53,9 @@ export const agreementKind: Kind<
     ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
     ...(party === undefined
       ? []
-      : [sql`EXISTS (SELECT 1 FROM agreement_parties AS p WHERE p.agreement_id = c.id AND p.entity_id = ${party})`]),
+      : [
+          sql`EXISTS (SELECT 1 FROM agreement_parties AS p WHERE p.agreement_id = c.id AND p.entity_id = ${survivorOf(sql`${party}`)})`,
+        ]),
     ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
     ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
   ],
@@ -65,7 +68,8 @@ export const agreementKind: Kind<
           id: sql`c.id`,
           repeats: false,
         },
-  driver: ({ party, article }) => (party === undefined || article !== undefined ? null : byParty(sql`${party}`)),
+  driver: ({ party, article }) =>
+    party === undefined || article !== undefined ? null : byParty(survivorOf(sql`${party}`)),
   counter: (edge) => (edge === 'article' ? { table: sql`articles`, column: sql`agreement_count` } : null),
   load: async (session, rows) => {
     const ids = rows.map(({ id }) => id);

@@ -2,6 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Block } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import type { Database } from './connection.js';
+import { survivorOf } from './entity-identity.js';
 import { type SpanRow, spanColumns, toEvidence } from './evidence.js';
 import { toLastMinute, toMinute } from './published.js';
 import { byIds, createReads, groupByPlace, type Kind, type Link } from './reads.js';
@@ -44,7 +45,7 @@ export const articleKind: Kind<ArticleRecord, ArticleRecord, ArticleFilter, 'PUB
         ? []
         : [
             sql`EXISTS (SELECT 1 FROM article_entities AS m
-            WHERE m.article_id = c.id AND m.entity_id = ${mentions} AND m.mention_count > 0)`,
+            WHERE m.article_id = c.id AND m.entity_id = ${survivorOf(sql`${mentions}`)} AND m.mention_count > 0)`,
           ]),
       ...(hasFinding === 'ANY' ? [sql`c.finding_count > 0`] : []),
       ...(hasFinding === undefined || hasFinding === 'ANY'
@@ -56,7 +57,7 @@ export const articleKind: Kind<ArticleRecord, ArticleRecord, ArticleFilter, 'PUB
           ]),
     ],
     link: (edge, parent) => (edge === 'entity' ? occurrences(parent) : inStory(parent)),
-    driver: ({ mentions }) => (mentions === undefined ? null : occurrences(sql`${mentions}`)),
+    driver: ({ mentions }) => (mentions === undefined ? null : occurrences(survivorOf(sql`${mentions}`))),
     counter: (edge) => ({ table: edge === 'entity' ? sql`entities` : sql`stories`, column: sql`article_count` }),
     load: async (_session, rows) =>
       // A row may carry more than the record: the place and the sort value of its page.

@@ -3,6 +3,7 @@ import type { Sounds } from '../model/sounds.js';
 import type { EntityIndex } from '../resolve/entity-index.js';
 import { foldName } from '../text/fold-name.js';
 import type { Database, Session } from './connection.js';
+import { isUnmerged, revisionOf, survivorOf } from './entity-identity.js';
 import { byIds, createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { AliasRecord, EntityRecord, Key } from './records.js';
 import type { EntityFilter, EntityReads } from './store.js';
@@ -48,6 +49,7 @@ export const entityKind: Kind<
     ...(name === undefined ? [] : [startsWith(foldName(name))]),
     ...(hasQuotes === undefined ? [] : [hasQuotes ? sql`c.quote_count > 0` : sql`c.quote_count = 0`]),
   ],
+  shown: isUnmerged(sql`c`),
   link: (_edge, parent) => inArticle(parent),
   driver: ({ article }) => (article === undefined ? null : inArticle(sql`${article}`)),
   load: async (_session, rows) =>
@@ -65,8 +67,16 @@ export const entityKind: Kind<
     })),
 };
 
+/** FROM part: entities as `own` with their aliases `a` and those of the entities that were merged into them. */
+export const ownNames = (session: Session, entities: readonly Key[]): Sql => sql`(
+    SELECT own.key, own.value, own.value AS named FROM ${session.dialect.values(entities)} AS own
+    UNION ALL
+    SELECT own.key, own.value, m.entity_id FROM ${session.dialect.values(entities)} AS own
+    CROSS JOIN merged_entities AS m WHERE m.into_id = own.value
+  ) AS own CROSS JOIN aliases AS a WHERE a.entity_id = own.named`;
+
 const startsWith = (folded: string): Sql =>
-  sql`c.id IN (SELECT a.entity_id FROM aliases AS a
+  sql`c.id IN (SELECT ${survivorOf(sql`a.entity_id`)} FROM aliases AS a
     WHERE a.folded >= ${folded} AND a.folded < ${`${folded}${LAST_LETTER}`})`;
 
 const readOne = async (database: Database, find: Sql): Promise<EntityRecord | null> =>
@@ -77,24 +87,64 @@ const readOne = async (database: Database, find: Sql): Promise<EntityRecord | nu
 
 export const createEntityReads = (database: Database): EntityReads => ({
   ...createReads(database, entityKind),
+  byIds: async (ids) => {
+    if (ids.length === 0) return [];
+    return database.read(async (session) => {
+      const rows = await session.all<EntityRow & { readonly asked: Key }>(sql`
+        SELECT parent.value AS asked, ${entityKind.columns} FROM ${session.dialect.values([...new Set(ids)])} AS parent
+        CROSS JOIN entities AS t WHERE t.id = ${survivorOf(sql`parent.value`)}`);
+      const records = await entityKind.load(session, rows);
+      const found = new Map(rows.map(({ asked }, place) => [asked, records[place] ?? null]));
+      return ids.map((id) => found.get(id) ?? null);
+    });
+  },
   byName: (name) =>
     readOne(
       database,
-      sql`SELECT e.id FROM aliases AS a JOIN entities AS e ON e.id = a.entity_id WHERE a.folded = ${foldName(name)}
+      sql`SELECT e.id FROM aliases AS a JOIN entities AS e ON e.id = ${survivorOf(sql`a.entity_id`)} WHERE a.folded = ${foldName(name)}
         ORDER BY e.mention_count DESC, e.canonical DESC, e.id LIMIT 1`,
     ),
   byWikidataId: (wikidataId) =>
-    readOne(database, sql`SELECT id FROM entities WHERE wikidata_id = ${wikidataId} ORDER BY id LIMIT 1`),
+    readOne(
+      database,
+      sql`SELECT ${survivorOf(sql`e.id`)} AS id FROM entities AS e WHERE e.wikidata_id = ${wikidataId} ORDER BY e.id LIMIT 1`,
+    ),
   aliases: async (entities) => {
     const rows = await database.read((session) =>
       session.all<AliasRecord & { readonly place: number }>(sql`
-        SELECT parent.key AS place, a.entity_id AS "entityId", a.alias, a.language
-        FROM ${session.dialect.values(entities)} AS parent CROSS JOIN aliases AS a
-        WHERE a.entity_id = parent.value ORDER BY parent.key, a.alias`),
+        SELECT own.key AS place, own.value AS "entityId", a.alias, max(a.language) AS language
+        FROM ${ownNames(session, entities)} GROUP BY own.key, own.value, a.alias ORDER BY own.key, a.alias`),
     );
     return groupByPlace(rows, entities.length).map((aliases) =>
       aliases.map(({ entityId, alias, language }) => ({ entityId, alias, language })),
     );
+  },
+  mergedInto: async (entities) => {
+    const rows = await database.read((session) =>
+      session.all<{ place: number; id: Key }>(sql`
+        SELECT parent.key AS place, m.entity_id AS id FROM ${session.dialect.values(entities)} AS parent
+        CROSS JOIN merged_entities AS m WHERE m.into_id = parent.value ORDER BY parent.key, m.entity_id`),
+    );
+    return groupByPlace(rows, entities.length).map((merged) => merged.map(({ id }) => id));
+  },
+  machineNames: async (entities) => {
+    const rows = await database.read((session) =>
+      session.all<{ place: number; name: string; names: string }>(sql`
+        SELECT parent.key AS place, r.machine_name AS name, r.machine_names AS names
+        FROM ${session.dialect.values(entities)} AS parent CROSS JOIN entity_renames AS r
+        WHERE r.entity_id = parent.value`),
+    );
+    return groupByPlace(rows, entities.length).map(([row]) =>
+      row === undefined ? null : { name: row.name, names: JSON.parse(row.names) as EntityRecord['names'] },
+    );
+  },
+  revisions: async (entities) => {
+    const rows = await database.read((session) =>
+      session.all<{ revision: number }>(sql`
+        SELECT ${revisionOf(sql`parent.value`)} AS revision FROM ${session.dialect.values(entities)} AS parent
+        ORDER BY parent.key`),
+    );
+    return rows.map(({ revision }) => revision);
   },
 });
 

@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { invariant } from '../errors.js';
 import type { Interaction } from '../model/interaction.js';
 import type { Database } from './connection.js';
+import { survivorOf } from './entity-identity.js';
 import { loadEvidence, PART } from './evidence.js';
 import { type ExtractedRow, extractedColumns, extractedJoins, toExtracted, toStoredConfidence } from './extracted.js';
 import { toLastMinute, toMinute } from './published.js';
@@ -53,7 +54,7 @@ export const interactionKind: Kind<
       ? []
       : [
           sql`EXISTS (SELECT 1 FROM interaction_participants AS p
-            WHERE p.interaction_id = c.id AND p.entity_id = ${participant})`,
+            WHERE p.interaction_id = c.id AND p.entity_id = ${survivorOf(sql`${participant}`)})`,
         ]),
     ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
     ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
@@ -63,7 +64,7 @@ export const interactionKind: Kind<
       ? byParticipant(parent)
       : { from: sql`interactions AS c`, where: [sql`c.article_id = ${parent}`], id: sql`c.id`, repeats: false },
   driver: ({ participant, article }) =>
-    participant === undefined || article !== undefined ? null : byParticipant(sql`${participant}`),
+    participant === undefined || article !== undefined ? null : byParticipant(survivorOf(sql`${participant}`)),
   counter: (edge) => (edge === 'article' ? { table: sql`articles`, column: sql`interaction_count` } : null),
   load: async (session, rows) => {
     const ids = rows.map(({ id }) => id);

@@ -5,9 +5,13 @@ import { pairEntities, pairObjects, type Sighting } from '../resolve/same-object
 import { type Alignment, alignTexts } from '../text/alignment.js';
 import type { Span } from '../text/span.js';
 import type { Session } from './connection.js';
+import { machineEntityOf } from './entity-moves.js';
 import { PART, type Part } from './evidence.js';
 import type { Key } from './records.js';
-import type { KeptKind } from './review-records.js';
+
+/** Kinds of objects that an article owns and that keep their keys when it is read again. */
+export const KEPT_KINDS = ['mention', 'time', 'quote', 'role', 'agreement', 'interaction', 'finding'] as const;
+export type KeptKind = (typeof KEPT_KINDS)[number];
 
 /** What an object is known again by. Spans in the text it was read in. */
 export interface Likeness {
@@ -95,8 +99,8 @@ export const readLastReading = async (session: Session, article: Key): Promise<L
   const entities = await session.all<{ id: Key; type: string; name: string }>(sql`
     SELECT id, type, name FROM entities WHERE article_id = ${article} ORDER BY id`);
   const mentions = await session.all<LabelledRow & Span & { entityId: Key }>(sql`
-    SELECT id, kind AS label, entity_id AS "entityId", span_start AS "start", span_end AS "end" FROM mentions
-    WHERE article_id = ${article} ORDER BY id`);
+    SELECT m.id, m.kind AS label, ${machineEntityOf(sql`m`)} AS "entityId", m.span_start AS "start",
+      m.span_end AS "end" FROM mentions AS m WHERE m.article_id = ${article} ORDER BY m.id`);
   const mentionsOf = new Map<Key, Span[]>(entities.map(({ id }) => [id, []]));
   for (const { entityId, start, end } of mentions) mentionsOf.get(entityId)?.push({ start, end });
   return {

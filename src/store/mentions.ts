@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import type { Mention } from '../model/entity.js';
+import { survivorOf } from './entity-identity.js';
 import { type SpanRow, spanColumns, toEvidence } from './evidence.js';
 import { type ExtractedRow, extractedColumns, extractedJoins, toExtracted, toStoredConfidence } from './extracted.js';
 import type { Kind } from './reads.js';
@@ -21,7 +22,7 @@ export const mentionKind: Kind<MentionRow, MentionRecord, MentionFilter, 'POSITI
   sorts: { POSITION: { type: 'number', column: sql`place` }, ID: null },
   conditions: ({ kind, article, entity }) => [
     ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
-    ...(entity === undefined ? [] : [sql`c.entity_id = ${entity}`]),
+    ...(entity === undefined ? [] : [sql`c.entity_id = ${survivorOf(sql`${entity}`)}`]),
     ...(kind === undefined ? [] : [sql`c.kind = ${kind}`]),
   ],
   link: (edge, parent) => ({

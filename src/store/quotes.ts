@@ -3,6 +3,7 @@ import type { Mention } from '../model/entity.js';
 import type { Quote } from '../model/quote.js';
 import { contains } from '../text/span.js';
 import type { Database, Value } from './connection.js';
+import { survivorOf } from './entity-identity.js';
 import { loadEvidence, PART } from './evidence.js';
 import { type ExtractedRow, extractedColumns, extractedJoins, toExtracted, toStoredConfidence } from './extracted.js';
 import { toLastMinute, toMinute } from './published.js';
@@ -74,7 +75,7 @@ export const quoteKind: Kind<QuoteRow, QuoteRecord, QuoteFilter, 'PUBLISHED_AT' 
     ID: null,
   },
   conditions: ({ speaker, article, type, act, from, to, headline, deniedOnly }) => [
-    ...(speaker === undefined ? [] : [sql`c.speaker_id = ${speaker}`]),
+    ...(speaker === undefined ? [] : [sql`c.speaker_id = ${survivorOf(sql`${speaker}`)}`]),
     ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
     ...(type === undefined ? [] : [sql`c.type = ${type}`]),
     ...(act === undefined ? [] : [sql`c.act = ${act}`]),

@@ -27,6 +27,8 @@ export interface Kind<Row extends BaseRow, T extends BaseRow, Filter, Field exte
   readonly sorts: Readonly<Record<Field, Sort | null>>;
   /** Over `c`. */
   conditions(filter: Filter): readonly Sql[];
+  /** Over `c`: rows that no list shows and no total counts. */
+  readonly shown?: Sql;
   link(edge: Edge, parent: Sql): Link;
   /** The link that narrows a filtered list best, when the filter holds a relation. */
   driver?(filter: Filter): Link | null;
@@ -80,6 +82,8 @@ export const createReads = <Row extends BaseRow, T extends BaseRow, Filter, Fiel
   kind: Kind<Row, T, Filter, Field, Edge>,
 ): Reads<T, Filter, Field, Edge> => {
   const plain = plainLink(kind.table);
+  const conditionsOf = (filter: Filter): readonly Sql[] =>
+    kind.shown === undefined ? kind.conditions(filter) : [...kind.conditions(filter), kind.shown];
 
   const listBy: Reads<T, Filter, Field, Edge>['listBy'] = async (edge, parents, filter, order, page) => {
     if (parents.length === 0) return [];
@@ -88,7 +92,7 @@ export const createReads = <Row extends BaseRow, T extends BaseRow, Filter, Fiel
     const candidates = selectPage(
       toSource(kind.link(edge, sql`parent.value`), sort),
       sort,
-      kind.conditions(filter),
+      conditionsOf(filter),
       order.direction,
       page,
     );
@@ -107,7 +111,7 @@ export const createReads = <Row extends BaseRow, T extends BaseRow, Filter, Fiel
     const sort = kind.sorts[order.field];
     const shown = sort === null ? null : sql`t.${sort.column}`;
     const source = toSource(kind.driver?.(filter) ?? plain, sort);
-    const candidates = selectPage(source, sort, kind.conditions(filter), order.direction, page);
+    const candidates = selectPage(source, sort, conditionsOf(filter), order.direction, page);
     return database.read(async (session) => {
       const rows = await session.all<Sorted<Row>>(sql`
         SELECT ${shown ?? sql`NULL`} AS sort, ${kind.columns} FROM ${kind.table} AS t ${kind.joins}
@@ -130,7 +134,7 @@ export const createReads = <Row extends BaseRow, T extends BaseRow, Filter, Fiel
         const row = await session.get<{ count: number }>(
           conditions.length === 0
             ? sql`SELECT value AS count FROM totals WHERE name = ${kind.total}`
-            : sql`SELECT ${countOf(link)} AS count FROM ${link.from} WHERE ${all([...link.where, ...conditions])}`,
+            : sql`SELECT ${countOf(link)} AS count FROM ${link.from} WHERE ${all([...link.where, ...conditionsOf(filter)])}`,
         );
         return row?.count ?? 0;
       }),

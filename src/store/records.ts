@@ -3,6 +3,7 @@ import type { BlockKind } from '../model/block.js';
 import type { CopyKind } from '../model/copy.js';
 import type { DiagnosticCode } from '../model/diagnostic.js';
 import type { EntityType, MentionKind, RolePattern } from '../model/entity.js';
+import type { EntityChangeKind } from '../model/entity-change.js';
 import type { FindingKind, Severity } from '../model/finding.js';
 import type { InteractionStatus, InteractionType } from '../model/interaction.js';
 import type { HopRole, QuoteType, SpeakerStatus, SpeechAct } from '../model/quote.js';
@@ -86,6 +87,32 @@ export interface EntityRecord {
   readonly mentionCount: number;
   readonly quoteCount: number;
   readonly articleCount: number;
+}
+
+/** What somebody said about who an entity is. */
+export interface EntityChangeRecord {
+  readonly id: Key;
+  readonly kind: EntityChangeKind;
+  /** The entity that was merged, split or renamed. */
+  readonly fromId: Key;
+  /** The entity that it or a part of it is now; null for a renaming. */
+  readonly intoId: Key | null;
+  /** The split made the entity that it went to. */
+  readonly made: boolean;
+  /** Language of the name that a renaming gave; null for the fullest name. */
+  readonly language: string | null;
+  readonly nameBefore: string | null;
+  readonly nameAfter: string | null;
+  readonly by: string;
+  readonly reason: string;
+  readonly at: string;
+  readonly undone: { readonly by: string; readonly reason: string; readonly at: string } | null;
+}
+
+/** What the machine calls an entity that people renamed. */
+export interface MachineNameRecord {
+  readonly name: string;
+  readonly names: Readonly<Record<string, string>>;
 }
 
 export interface AliasRecord {

@@ -3,6 +3,7 @@ import type { SearchTerm, SearchTerms, TermFinder } from '../text/search-terms.j
 import type { Span } from '../text/span.js';
 import type { Database, Session } from './connection.js';
 import { clearCopies, writeCopies } from './copies.js';
+import { survivorOf } from './entity-identity.js';
 import { PART } from './evidence.js';
 import type { SearchDocument } from './full-text.js';
 import { toAppearance, toDay } from './published.js';
@@ -107,7 +108,7 @@ const putArticles = async (session: Session, last: Key, searchTerms: SearchTerms
 
 const putEntities = async (session: Session, searchTerms: SearchTerms): Promise<void> => {
   const rows = await session.all<{ id: Key; alias: string }>(sql`
-    SELECT entity_id AS id, alias FROM aliases ORDER BY entity_id, alias`);
+    SELECT ${survivorOf(sql`a.entity_id`)} AS id, a.alias FROM aliases AS a ORDER BY id, a.alias`);
   const terms = new Map<Key, string[]>();
   for (const { id, alias } of rows) {
     const own = terms.get(id) ?? [];

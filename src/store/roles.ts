@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import { invariant } from '../errors.js';
 import type { Role } from '../model/entity.js';
+import { survivorOf } from './entity-identity.js';
 import { loadEvidence, PART } from './evidence.js';
 import { type ExtractedRow, extractedColumns, extractedJoins, toExtracted, toStoredConfidence } from './extracted.js';
 import type { Kind } from './reads.js';
@@ -29,7 +30,7 @@ export const roleKind: Kind<RoleRow, RoleRecord, RoleFilter, 'ID', keyof typeof 
   sorts: { ID: null },
   conditions: ({ office, country }) => [
     ...(office === undefined ? [] : [sql`c.office = ${office}`]),
-    ...(country === undefined ? [] : [sql`c.country_id = ${country}`]),
+    ...(country === undefined ? [] : [sql`c.country_id = ${survivorOf(sql`${country}`)}`]),
   ],
   link: (edge, parent) => ({
     from: sql`roles AS c`,

@@ -2,6 +2,7 @@ import type { AgreementStatus } from '../model/agreement.js';
 import type { Analysis } from '../model/analysis.js';
 import type { ArticleDraft } from '../model/article.js';
 import type { EntityType, MentionKind } from '../model/entity.js';
+import type { EntityChangeKind } from '../model/entity-change.js';
 import type { FindingKind } from '../model/finding.js';
 import type { InteractionStatus, InteractionType } from '../model/interaction.js';
 import type { QuoteType, SpeechAct } from '../model/quote.js';
@@ -12,11 +13,13 @@ import type {
   BlockRecord,
   CopyRecord,
   DiagnosticRecord,
+  EntityChangeRecord,
   EntityRecord,
   FindingRecord,
   HopRecord,
   InteractionRecord,
   Key,
+  MachineNameRecord,
   MentionRecord,
   PartyRecord,
   QuoteRecord,
@@ -26,7 +29,6 @@ import type {
   StoryRecord,
   TimeRefRecord,
 } from './records.js';
-import type { NewReading, ReanalysisResult, StoredDraft, StoredReading } from './review-records.js';
 
 /** Keyset position: the order's sort value (null: no date, which sorts as the oldest) and the key that breaks ties. */
 export interface Position {
@@ -167,6 +169,12 @@ export interface EntityReads
   byName(name: string): Promise<EntityRecord | null>;
   byWikidataId(wikidataId: string): Promise<EntityRecord | null>;
   aliases(entities: readonly Key[]): Promise<readonly (readonly AliasRecord[])[]>;
+  /** Keys of the entities that were merged into these. */
+  mergedInto(entities: readonly Key[]): Promise<readonly (readonly Key[])[]>;
+  /** What the machine calls them; null for those that nobody renamed. */
+  machineNames(entities: readonly Key[]): Promise<readonly (MachineNameRecord | null)[]>;
+  /** How often people changed who they are, or undid that. */
+  revisions(entities: readonly Key[]): Promise<readonly number[]>;
 }
 
 /** `denies`: what the parent quote denies; `deniedBy`: who denies the parent; `about`: quotes whose content names the parent entity. */
@@ -225,6 +233,58 @@ export interface CanonicalEntity {
   readonly wikidataId: string | null;
 }
 
+/** Who says so, why, and when (the caller's clock). */
+export interface ChangeAuthor {
+  readonly by: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
+/** Revisions, here and below: those at which the caller saw the entities; null: whatever they are. */
+export interface MergeRequest {
+  readonly from: Key;
+  readonly into: Key;
+  /** Also when they are different kinds of things or different items of Wikidata. */
+  readonly force: boolean;
+  readonly fromRevision: number | null;
+  readonly intoRevision: number | null;
+}
+
+export interface SplitRequest {
+  readonly entity: Key;
+  /** Whose the articles and mentions are; null: those of an entity that is made for them. */
+  readonly into: Key | null;
+  /** Name of an entity that is made; the name of the one it comes from when it is null. */
+  readonly name: string | null;
+  readonly articles: readonly Key[];
+  readonly mentions: readonly Key[];
+  readonly revision: number | null;
+}
+
+export interface RenameRequest {
+  readonly entity: Key;
+  readonly name: string;
+  /** null: the fullest name. */
+  readonly language: string | null;
+  readonly revision: number | null;
+}
+
+export interface EntityChangeFilter {
+  readonly kind?: EntityChangeKind;
+}
+
+/**
+ * What people say about who is who. Later articles and versions follow it. Each gives the recorded change.
+ * Errors: NOT_FOUND, STALE_STATE, ENTITY_CYCLE, ENTITIES_DIFFER, CHANGE_UNDONE, CHANGE_RESTS, FIELD_MISSING,
+ * FIELD_INVALID; nothing is changed then.
+ */
+export interface EntityChanges extends Reads<EntityChangeRecord, EntityChangeFilter, 'ID', 'entity'> {
+  merge(request: MergeRequest, author: ChangeAuthor): Promise<EntityChangeRecord>;
+  split(request: SplitRequest, author: ChangeAuthor): Promise<EntityChangeRecord>;
+  rename(request: RenameRequest, author: ChangeAuthor): Promise<EntityChangeRecord>;
+  undo(change: Key, author: ChangeAuthor): Promise<EntityChangeRecord>;
+}
+
 export interface VerifyReport {
   readonly articles: number;
   readonly spans: number;
@@ -250,6 +310,7 @@ export interface StoreStatistics {
 export interface Store {
   readonly articles: ArticleReads;
   readonly entities: EntityReads;
+  readonly entityChanges: EntityChanges;
   readonly mentions: Reads<MentionRecord, MentionFilter, 'POSITION' | 'ID', 'article' | 'entity'>;
   readonly roles: Reads<RoleRecord, RoleFilter, 'ID', 'article' | 'entity' | 'organization'>;
   readonly quotes: QuoteReads;
@@ -275,15 +336,6 @@ export interface Store {
   ): Promise<readonly AddResult[]>;
   /** The article stored under this identity with this very text, if any: lets the caller skip the analysis. */
   findArticle(draft: ArticleDraft): Promise<ArticleRecord | null>;
-  /** Who read the articles after key `last`: at most `most`, in the order of their keys. */
-  readings(last: Key, most: number): Promise<readonly StoredReading[]>;
-  /** Stored articles as they came in, to be read again. Keys that name none are left out. */
-  drafts(articles: readonly Key[]): Promise<readonly StoredDraft[]>;
-  /**
-   * Writes new readings of stored texts in one transaction; what is the same keeps its key, and a correction holds on.
-   * With `dryRun` nothing is kept, and the answer says what would have changed.
-   */
-  reanalyse(batch: readonly NewReading[], options: { readonly dryRun: boolean }): Promise<readonly ReanalysisResult[]>;
   addCanonicalEntities(entities: readonly CanonicalEntity[]): Promise<number>;
 
   statistics(): Promise<StoreStatistics>;

@@ -13,6 +13,7 @@ import {
 } from '../resolve/stories.js';
 import type { Session } from './connection.js';
 import type { Appearance } from './copies.js';
+import { survivorOf } from './entity-identity.js';
 import { toLastMinute, toMinute } from './published.js';
 import type { Kind, Link } from './reads.js';
 import type { Key, StoryRecord } from './records.js';
@@ -216,13 +217,13 @@ export const storyKind: Kind<
       ? []
       : [
           sql`EXISTS (SELECT 1 FROM story_articles AS s CROSS JOIN article_entities AS e
-            WHERE s.story_id = c.id AND e.article_id = s.article_id AND e.entity_id = ${entity} AND e.mention_count > 0)`,
+            WHERE s.story_id = c.id AND e.article_id = s.article_id AND e.entity_id = ${survivorOf(sql`${entity}`)} AND e.mention_count > 0)`,
         ]),
     ...(from === undefined ? [] : [sql`c.last_minute >= ${toMinute(from)}`]),
     ...(to === undefined ? [] : [sql`c.first_minute <= ${toLastMinute(to)}`]),
   ],
   link: (edge, parent) => (edge === 'article' ? ofArticle(parent) : ofEntity(parent)),
-  driver: ({ entity }) => (entity === undefined ? null : ofEntity(sql`${entity}`)),
+  driver: ({ entity }) => (entity === undefined ? null : ofEntity(survivorOf(sql`${entity}`))),
   load: async (_session, rows) =>
     rows.map(({ id, firstArticleId, articleCount }) => ({ id, firstArticleId, articleCount })),
 };

@@ -5,9 +5,11 @@ import { IsnadError, toShown } from '../errors.js';
 import { codePointIndex } from '../text/code-points.js';
 import { isSpan } from '../text/span.js';
 import type { Database, Session } from './connection.js';
+import { isUnmerged, survivorOf } from './entity-identity.js';
 import type { Key, SearchType } from './records.js';
 import type { VerifyReport } from './store.js';
 import { TOTALS } from './unit-of-work.js';
+import { checkEntityChanges } from './verify-entity-changes.js';
 import { checksumOf } from './writing.js';
 
 const BATCH = 100;
@@ -186,7 +188,8 @@ const checkStories = async (session: Session, report: Report): Promise<void> => 
 
 const TABLES: Readonly<Record<(typeof TOTALS)[number], Sql>> = {
   articles: sql`articles`,
-  entities: sql`entities`,
+  entities: sql`(SELECT e.id FROM entities AS e WHERE ${isUnmerged(sql`e`)})`,
+  entity_changes: sql`entity_changes`,
   mentions: sql`mentions`,
   roles: sql`roles`,
   quotes: sql`quotes`,
@@ -200,7 +203,7 @@ const SEARCHED: readonly (readonly [SearchType, Sql])[] = [
   ['ARTICLE', sql`SELECT count(*) AS count FROM articles`],
   ['QUOTE', sql`SELECT count(*) AS count FROM quotes`],
   ['AGREEMENT', sql`SELECT count(*) AS count FROM agreements`],
-  ['ENTITY', sql`SELECT count(DISTINCT entity_id) AS count FROM aliases`],
+  ['ENTITY', sql`SELECT count(DISTINCT ${survivorOf(sql`a.entity_id`)}) AS count FROM aliases AS a`],
 ];
 
 const checkTotals = async (session: Session, report: Report): Promise<void> => {
@@ -243,6 +246,7 @@ export const verifyStore = async (
     await checkArticles(database, done, report, onProgress);
     await database.read(async (session) => {
       await checkEntities(session, report);
+      await checkEntityChanges(session, report);
       await checkDenials(session, report);
       await checkFindings(session, report);
       await checkStories(session, report);

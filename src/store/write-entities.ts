@@ -6,7 +6,8 @@ import { isNamed, linkEntities } from '../resolve/link-entities.js';
 import { foldName } from '../text/fold-name.js';
 import type { SearchTerms } from '../text/search-terms.js';
 import type { Session } from './connection.js';
-import { createEntityIndex } from './entities.js';
+import { createEntityIndex, ownNames } from './entities.js';
+import { survivorOf } from './entity-identity.js';
 import type { Key } from './records.js';
 import type { CanonicalEntity } from './store.js';
 import type { UnitOfWork } from './unit-of-work.js';
@@ -139,23 +140,24 @@ export const writeEntities = async (
   for (const { entity, key } of again) {
     const { type, subtype, name, names, wikidataId } = entity;
     await session.run(sql`
-      UPDATE entities SET type = ${type}, subtype = ${subtype}, name = ${name}, names = ${JSON.stringify(names)},
-        wikidata_id = ${wikidataId}, country_id = ${countryOf(entity)} WHERE id = ${key}`);
+      UPDATE entities SET type = ${type}, subtype = ${subtype}, wikidata_id = ${wikidataId},
+        country_id = ${countryOf(entity)} WHERE id = ${key}`);
+    await putMachineName(session, key, name, JSON.stringify(names));
   }
   for (const { entity, key } of known) await fillGaps(session, key, entity, countryOf(entity));
-  const shared = new Set([...fresh.filter((row) => !row.shared), ...again].map(({ key }) => key));
+  const unshared = new Set([...fresh.filter((row) => !row.shared), ...again].map(({ key }) => key));
   await addAliases(
     unit,
     entities.flatMap((entity) => {
       const key = keys.get(entity.id);
-      return key === undefined ? [] : aliasesOf(text, entity, key, !shared.has(key), mentions);
+      return key === undefined ? [] : aliasesOf(text, entity, key, !unshared.has(key), mentions);
     }),
   );
   await addSounds(
     session,
     entities.flatMap(({ id, sounds }) => {
       const key = keys.get(id);
-      return key === undefined || sounds === undefined || shared.has(key) ? [] : [{ key, sounds }];
+      return key === undefined || sounds === undefined || unshared.has(key) ? [] : [{ key, sounds }];
     }),
   );
   return keys;
@@ -172,22 +174,31 @@ const addSounds = async (
       VALUES (${key}, ${sounds.language}, ${sounds.key}, ${sounds.vowels}) ON CONFLICT DO NOTHING`);
 };
 
+/** Names an entity as far as people have not renamed it; what they said stays. */
+const putMachineName = async (session: Session, id: Key, name: string, names: string): Promise<void> => {
+  const renamed = await session.run(sql`
+    UPDATE entity_renames SET machine_name = ${name}, machine_names = ${names} WHERE entity_id = ${id}`);
+  if (renamed === 0) await session.run(sql`UPDATE entities SET name = ${name}, names = ${names} WHERE id = ${id}`);
+};
+
 /** Puts the search rows of all entities whose names changed. */
 export const putTouchedEntities = async (unit: UnitOfWork, searchTerms: SearchTerms): Promise<void> => {
   const { session } = unit;
   const touched = unit.touchedEntities();
   if (touched.length === 0) return;
+  const current = await session.all<{ id: Key }>(sql`
+    SELECT DISTINCT ${survivorOf(sql`wanted.value`)} AS id FROM ${session.dialect.values(touched)} AS wanted`);
+  const survivors = current.map(({ id }) => id);
   const rows = await session.all<{ entityId: Key; alias: string }>(sql`
-    SELECT a.entity_id AS "entityId", a.alias FROM ${session.dialect.values(touched)} AS wanted
-    CROSS JOIN aliases AS a WHERE a.entity_id = wanted.value ORDER BY wanted.key, a.alias`);
+    SELECT own.value AS "entityId", a.alias FROM ${ownNames(session, survivors)} ORDER BY own.value, a.alias`);
   const terms = new Map<Key, string[]>();
   for (const { entityId, alias } of rows) {
     const own = terms.get(entityId) ?? [];
     own.push(...searchTerms(alias, null).map(({ term }) => term));
     terms.set(entityId, own);
   }
+  for (const id of new Set([...touched, ...survivors])) unit.removeSearch({ type: 'ENTITY', id, day: 0 });
   for (const [id, own] of terms) {
-    unit.removeSearch({ type: 'ENTITY', id, day: 0 });
     unit.putSearch({ type: 'ENTITY', id, day: 0, terms: own, language: null });
   }
 };
@@ -198,7 +209,8 @@ export const removeOrphans = async (unit: UnitOfWork, entities: readonly Key[]):
   const orphans = await session.all<{ id: Key }>(sql`
     SELECT e.id FROM ${session.dialect.values(entities)} AS wanted CROSS JOIN entities AS e
     WHERE e.id = wanted.value AND e.canonical = 0
-      AND NOT EXISTS (SELECT 1 FROM article_entities AS l WHERE l.entity_id = e.id)`);
+      AND NOT EXISTS (SELECT 1 FROM article_entities AS l WHERE l.entity_id = e.id)
+      AND NOT EXISTS (SELECT 1 FROM entity_changes AS c WHERE c.from_id = e.id OR c.into_id = e.id)`);
   for (const { id } of orphans) {
     await session.run(sql`DELETE FROM aliases WHERE entity_id = ${id}`);
     await session.run(sql`DELETE FROM sounds WHERE entity_id = ${id}`);
@@ -230,8 +242,9 @@ export const writeCanonicalEntities = async (
       known.set(gazetteerId, id);
     } else {
       await session.run(sql`
-        UPDATE entities SET type = ${type}, subtype = ${subtype}, name = ${name}, names = ${names},
-          wikidata_id = ${wikidataId}, canonical = 1 WHERE id = ${id}`);
+        UPDATE entities SET type = ${type}, subtype = ${subtype}, wikidata_id = ${wikidataId}, canonical = 1
+        WHERE id = ${id}`);
+      await putMachineName(session, id, name, names);
     }
     await addAliases(unit, [
       { entityId: id, alias: name, language: null, links: true },

@@ -19,6 +19,10 @@ let stop: () => Promise<void>;
 
 beforeAll(async () => {
   const store = await openTestStore(6);
+  await store.entityChanges.rename(
+    { entity: 1, name: 'A name of its own', language: null, revision: null },
+    { by: 'Rima', reason: 'as she signs', at: '2018-01-01T00:00:00.000Z' },
+  );
   server = await startTestServer(store, { maxAliases: 1000 });
   stop = async () => {
     await server.close();

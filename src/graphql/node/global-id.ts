@@ -13,6 +13,7 @@ export const NODE_TYPES = [
   'Finding',
   'TimeRef',
   'Story',
+  'EntityChange',
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 

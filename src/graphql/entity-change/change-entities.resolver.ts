@@ -1,0 +1,165 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { ERRORS, IsnadError } from '../../errors.js';
+import type { EntityChangeRecord, Key } from '../../store/records.js';
+import type { ChangeAuthor } from '../../store/store.js';
+import type { Context } from '../context.js';
+import { toOptionalText, toText } from '../input.js';
+import { toKey, toOptionalKey } from '../node/global-id.js';
+import {
+  EntityChangePayload,
+  MergeEntitiesInput,
+  RenameEntityInput,
+  SplitEntityInput,
+  UndoEntityChangeInput,
+} from './entity-change.type.js';
+
+/** Lowest HTTP status that is not the sender's fault: such an error is no part of the payload. */
+const SERVER_FAULT = 500;
+const MOST_PARTS = 1000;
+const LONGEST_NAME = 200;
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u;
+
+const toAuthor = (input: { by: string; reason: string }, { now }: Context): ChangeAuthor => ({
+  by: toText(input.by, 'by', LONGEST_NAME),
+  reason: toText(input.reason, 'reason'),
+  at: now(),
+});
+
+const toName = (name: string, argument: string): string => toText(name, argument, LONGEST_NAME).trim();
+
+const toKeys = (type: 'Article' | 'Mention', ids: readonly string[], argument: string): readonly Key[] => {
+  if (ids.length > MOST_PARTS) {
+    throw new IsnadError('BAD_USER_INPUT', `${argument} holds ${ids.length} ids; at most ${MOST_PARTS} are allowed.`, {
+      path: [argument],
+    });
+  }
+  return [...new Set(ids.map((id) => toKey(type, id, argument)))];
+};
+
+const toLanguage = (language: string | null): string | null => {
+  if (language === null || LANGUAGE.test(language)) return language;
+  throw new IsnadError('FIELD_INVALID', 'language must be a BCP 47 code such as "ar".', { path: ['language'] });
+};
+
+/** An entity that the caller named, with the revision that was expected of it. */
+interface Expected {
+  readonly path: string;
+  readonly id: string;
+  readonly revision: number | null | undefined;
+}
+
+/** Both states of the entity whose revision `error` is about; null for other errors. */
+const findConflict = async (
+  { loaders }: Context,
+  { code, path }: IsnadError,
+  expected: readonly Expected[],
+): Promise<EntityChangePayload['conflict']> => {
+  const stale = code === 'STALE_STATE' ? expected.find((each) => each.path === path[0]) : undefined;
+  if (stale?.revision == null) return null;
+  const entity = await loaders.entities.need(toKey('Entity', stale.id, stale.path));
+  const revision = await loaders.revisionByEntity.load(entity.id);
+  return { entity, revision, expectedRevision: stale.revision };
+};
+
+/** Runs a change, and answers with it or with what the sender can correct. */
+const answer = async (
+  context: Context,
+  expected: readonly Expected[],
+  change: () => Promise<EntityChangeRecord>,
+): Promise<EntityChangePayload> => {
+  try {
+    const record = await change();
+    const shown = record.undone === null ? (record.intoId ?? record.fromId) : record.fromId;
+    return { change: record, entity: await context.loaders.entities.need(shown), conflict: null, errors: [] };
+  } catch (error) {
+    if (!(error instanceof IsnadError) || ERRORS[error.code].status >= SERVER_FAULT) throw error;
+    const { code, message, path, remedy } = error;
+    return {
+      change: null,
+      entity: null,
+      conflict: await findConflict(context, error, expected),
+      errors: [{ code, message, path: path.map(String), remedy }],
+    };
+  }
+};
+
+const NEEDS_TOKEN = 'Needs the header `Authorization: Bearer <token>`.';
+
+@Resolver()
+export class ChangeEntitiesResolver {
+  @Mutation(() => EntityChangePayload, {
+    description: `Makes two entities one: all that the first one said and did is the second one's, now and in articles to come. ${NEEDS_TOKEN}`,
+  })
+  mergeEntities(
+    @Arg('input', () => MergeEntitiesInput, { description: 'The two entities.' }) input: MergeEntitiesInput,
+    @Ctx() context: Context,
+  ): Promise<EntityChangePayload> {
+    const { from, into, fromRevision = null, intoRevision = null, force } = input;
+    const expected = [
+      { path: 'fromRevision', id: from, revision: fromRevision },
+      { path: 'intoRevision', id: into, revision: intoRevision },
+    ];
+    return answer(context, expected, async () =>
+      context.store.entityChanges.merge(
+        { from: toKey('Entity', from, 'from'), into: toKey('Entity', into, 'into'), force, fromRevision, intoRevision },
+        toAuthor(input, context),
+      ),
+    );
+  }
+
+  @Mutation(() => EntityChangePayload, {
+    description: `Makes what some articles or mentions say of an entity another one's, new or known. Later versions of these articles follow. ${NEEDS_TOKEN}`,
+  })
+  splitEntity(
+    @Arg('input', () => SplitEntityInput, { description: 'What is whose.' }) input: SplitEntityInput,
+    @Ctx() context: Context,
+  ): Promise<EntityChangePayload> {
+    const { entity, revision = null } = input;
+    return answer(context, [{ path: 'revision', id: entity, revision }], async () =>
+      context.store.entityChanges.split(
+        {
+          entity: toKey('Entity', entity, 'entity'),
+          into: toOptionalKey('Entity', input.into, 'into') ?? null,
+          name: input.name == null ? null : toName(input.name, 'name'),
+          articles: toKeys('Article', input.articles, 'articles'),
+          mentions: toKeys('Mention', input.mentions, 'mentions'),
+          revision,
+        },
+        toAuthor(input, context),
+      ),
+    );
+  }
+
+  @Mutation(() => EntityChangePayload, {
+    description: `Gives an entity another name; what the machine calls it is kept beside. ${NEEDS_TOKEN}`,
+  })
+  renameEntity(
+    @Arg('input', () => RenameEntityInput, { description: 'The entity and its name.' }) input: RenameEntityInput,
+    @Ctx() context: Context,
+  ): Promise<EntityChangePayload> {
+    const { entity, revision = null } = input;
+    return answer(context, [{ path: 'revision', id: entity, revision }], async () =>
+      context.store.entityChanges.rename(
+        {
+          entity: toKey('Entity', entity, 'entity'),
+          name: toName(input.name, 'name'),
+          language: toLanguage(toOptionalText(input.language, 'language')),
+          revision,
+        },
+        toAuthor(input, context),
+      ),
+    );
+  }
+
+  @Mutation(() => EntityChangePayload, {
+    description: `Takes a merge, a split or a renaming back: everything is whose it was, what came in meanwhile too. ${NEEDS_TOKEN}`,
+  })
+  undoEntityChange(
+    @Arg('input', () => UndoEntityChangeInput, { description: 'The change.' }) input: UndoEntityChangeInput,
+    @Ctx() context: Context,
+  ): Promise<EntityChangePayload> {
+    return answer(context, [], async () =>
+      context.store.entityChanges.undo(toKey('EntityChange', input.change, 'change'), toAuthor(input, context)),
+    );
+  }
+}
