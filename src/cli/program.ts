@@ -6,6 +6,7 @@ import { evalCommand } from './eval.js';
 import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
 import { migrateCommand } from './migrate.js';
+import { reanalyseCommand } from './reanalyse.js';
 import { schemaCommand } from './schema.js';
 import { serveCommand } from './serve.js';
 import { verifyCommand } from './verify.js';
@@ -38,6 +39,7 @@ const buildProgram = (console: Console, onExit: (code: number) => void): Command
     ingestCommand,
     extractCommand,
     evalCommand,
+    reanalyseCommand,
     verifyCommand,
     migrateCommand,
     schemaCommand,

@@ -11,6 +11,8 @@ import { createInteractionReads } from './interactions.js';
 import { mentionKind } from './mentions.js';
 import { createQuoteReads } from './quotes.js';
 import { createReads } from './reads.js';
+import { readDrafts, readReadings, TriedOut, writeReanalysis } from './reanalysis.js';
+import type { ReanalysisResult } from './review-records.js';
 import { roleKind } from './roles.js';
 import { createSearch } from './search.js';
 import type { AddResult, Store, StoreStatistics } from './store.js';
@@ -45,6 +47,21 @@ export const createStore = (database: Database, searchTerms: SearchTerms): Store
     });
   };
 
+  const reanalyse: Store['reanalyse'] = async (batch, { dryRun }) => {
+    if (batch.length === 0) return [];
+    try {
+      return await write(async (unit) => {
+        const results: ReanalysisResult[] = [];
+        for (const reading of batch) results.push(await writeReanalysis(unit, reading, searchTerms));
+        if (dryRun) throw new TriedOut(results);
+        return results;
+      });
+    } catch (error) {
+      if (error instanceof TriedOut) return error.results;
+      throw error;
+    }
+  };
+
   return {
     articles: createArticleReads(database, times),
     entities: createEntityReads(database),
@@ -63,6 +80,9 @@ export const createStore = (database: Database, searchTerms: SearchTerms): Store
       write((unit) => writeArticle(unit, draft, analysis, collectedAt, searchTerms)),
     addArticles,
     findArticle: (draft) => database.read((session) => findStored(session, draft)),
+    readings: (last, most) => database.read((session) => readReadings(session, last, most)),
+    drafts: (ids) => database.read((session) => readDrafts(session, ids)),
+    reanalyse,
     addCanonicalEntities: async (entities) =>
       entities.length === 0 ? 0 : write((unit) => writeCanonicalEntities(unit, entities)),
     statistics: () =>

@@ -8,10 +8,7 @@ import type { Session } from './connection.js';
 import { machineEntityOf } from './entity-moves.js';
 import { PART, type Part } from './evidence.js';
 import type { Key } from './records.js';
-
-/** Kinds of objects that an article owns and that keep their keys when it is read again. */
-export const KEPT_KINDS = ['mention', 'time', 'quote', 'role', 'agreement', 'interaction', 'finding'] as const;
-export type KeptKind = (typeof KEPT_KINDS)[number];
+import type { KeptKind } from './review-records.js';
 
 /** What an object is known again by. Spans in the text it was read in. */
 export interface Likeness {

@@ -29,6 +29,7 @@ import type {
   StoryRecord,
   TimeRefRecord,
 } from './records.js';
+import type { NewReading, ReanalysisResult, StoredDraft, StoredReading } from './review-records.js';
 
 /** Keyset position: the order's sort value (null: no date, which sorts as the oldest) and the key that breaks ties. */
 export interface Position {
@@ -336,6 +337,15 @@ export interface Store {
   ): Promise<readonly AddResult[]>;
   /** The article stored under this identity with this very text, if any: lets the caller skip the analysis. */
   findArticle(draft: ArticleDraft): Promise<ArticleRecord | null>;
+  /** Who read the articles after key `last`: at most `most`, in the order of their keys. */
+  readings(last: Key, most: number): Promise<readonly StoredReading[]>;
+  /** Stored articles as they came in, to be read again. Keys that name none are left out. */
+  drafts(articles: readonly Key[]): Promise<readonly StoredDraft[]>;
+  /**
+   * Writes new readings of stored texts in one transaction; what is the same keeps its key, and a correction holds on.
+   * With `dryRun` nothing is kept, and the answer says what would have changed.
+   */
+  reanalyse(batch: readonly NewReading[], options: { readonly dryRun: boolean }): Promise<readonly ReanalysisResult[]>;
   addCanonicalEntities(entities: readonly CanonicalEntity[]): Promise<number>;
 
   statistics(): Promise<StoreStatistics>;

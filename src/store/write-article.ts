@@ -10,13 +10,14 @@ import { removeCopies, writeCopies } from './copies.js';
 import { insertFindings } from './findings.js';
 import { followChanges } from './follow-changes.js';
 import { insertInteractions } from './interactions.js';
-import { type KeptKeys, type KeptKind, keepKeys, NO_KEPT_KEYS, readLastReading } from './kept-keys.js';
+import { type KeptKeys, keepKeys, NO_KEPT_KEYS, readLastReading } from './kept-keys.js';
 import { insertMentions, mentionsInReadingOrder } from './mentions.js';
 import { toAppearance, toDay, toMinute } from './published.js';
 import { inReadingOrder, insertQuotes } from './quotes.js';
 import { byIds } from './reads.js';
 import type { ArticleRecord, Key } from './records.js';
 import { toSearchDocuments } from './reindex.js';
+import type { KeptKind } from './review-records.js';
 import { insertRoles } from './roles.js';
 import type { AddResult } from './store.js';
 import { removeTopic, writeStory } from './stories.js';
@@ -26,7 +27,7 @@ import { removeOrphans, writeEntities } from './write-entities.js';
 import { removeFindingsOf } from './write-finding.js';
 import { createWriting, type LocalKeys } from './writing.js';
 
-interface StoredIdentity {
+export interface StoredIdentity {
   readonly id: Key;
   readonly sha256: string;
   readonly version: number;
@@ -70,13 +71,16 @@ const OWNED: readonly Sql[] = [
   sql`blocks`,
 ];
 
-/** Takes a version's analysis out again and keeps its text. Returns the entities that it spoke of. */
-const removeVersion = async (unit: UnitOfWork, { id, publishedMinute }: StoredIdentity): Promise<readonly Key[]> => {
-  const { session } = unit;
-  const day = toDay(publishedMinute);
-  await session.run(sql`
+/** Keeps the text of an article that a new version replaces. */
+const keepVersion = (session: Session, id: Key): Promise<number> =>
+  session.run(sql`
     INSERT INTO article_versions (article_id, version, sha256, title, published_at, collected_at, extractor, text)
     SELECT id, version, sha256, title, published_at, collected_at, extractor, text FROM articles WHERE id = ${id}`);
+
+/** Takes what was read in an article out again. Returns the entities that it spoke of. */
+const removeReading = async (unit: UnitOfWork, { id, publishedMinute }: StoredIdentity): Promise<readonly Key[]> => {
+  const { session } = unit;
+  const day = toDay(publishedMinute);
   const entities = await session.all<{ id: Key; mentions: number; quotes: number }>(sql`
     SELECT entity_id AS id, mention_count AS mentions, quote_count AS quotes
     FROM article_entities WHERE article_id = ${id}`);
@@ -108,17 +112,15 @@ const titleOf = ({ title, text }: ArticleDraft): string => {
 
 const writeArticleRow = async (
   session: Session,
-  { id, version }: Pick<StoredIdentity, 'id' | 'version'>,
-  draft: ArticleDraft,
-  analysis: Analysis,
+  { id, version, isNew }: Pick<StoredIdentity, 'id' | 'version'> & { readonly isNew: boolean },
+  { draft, analysis, collectedAt }: Reading,
   publishedMinute: number,
-  collectedAt: string,
 ): Promise<void> => {
   const { url, publisher, byline, publishedAt, sha256, text } = draft;
   const { language, extractor, quotes, mentions, agreements, interactions, findings } = analysis;
   const title = titleOf(draft);
   const [givenLanguage, titleGiven] = [draft.language, draft.title === null ? 0 : 1];
-  if (version === 1) {
+  if (isNew) {
     await session.insert(
       sql`articles (id, version, language, published_at, published_minute, collected_at, quote_count, mention_count,
         agreement_count, interaction_count, finding_count, url, publisher, byline, extractor, sha256, title, text,
@@ -202,38 +204,41 @@ const rulesOf = (analysis: Analysis): readonly string[] =>
     analysis.findings,
   ].flatMap((objects) => objects.map(({ ruleId }) => ruleId));
 
+/** An article with what was read in it; `collectedAt`: ISO date-time. */
+export interface Reading {
+  readonly draft: ArticleDraft;
+  readonly analysis: Analysis;
+  readonly collectedAt: string;
+}
+
 const checkText = ({ text }: ArticleDraft): void => {
   if (!text.isWellFormed()) throw new IsnadError('ENCODING_INVALID', 'the text holds a lone surrogate');
   // SQL functions on strings end at NUL.
   if (text.includes('\0')) throw new IsnadError('ARTICLE_NOT_TEXT', 'the text holds the character U+0000');
 };
 
-/**
- * Writes one article within a unit of work. Errors: ENCODING_INVALID, ARTICLE_NOT_TEXT, DATE_INVALID; a span outside
- * the text or an unknown local id is our bug. The caller undoes the transaction.
- */
-export const writeArticle = async (
+/** Writes what was read in an article in place of `stored`, its last reading; the key of the article. */
+export const writeReading = async (
   unit: UnitOfWork,
-  draft: ArticleDraft,
-  analysis: Analysis,
-  collectedAt: string,
+  stored: StoredIdentity | null,
+  version: number,
+  { draft, analysis, collectedAt }: Reading,
   searchTerms: SearchTerms,
-): Promise<AddResult> => {
+): Promise<Key> => {
   const { session } = unit;
-  checkText(draft);
-  const stored = await findIdentity(session, draft);
-  if (stored?.sha256 === draft.sha256) return { outcome: 'UNCHANGED', article: await readArticle(session, stored.id) };
-
-  const kept =
-    stored === null ? NO_KEPT_KEYS : keepKeys(await readLastReading(session, stored.id), draft.text, analysis);
-  const before = stored === null ? [] : await removeVersion(unit, stored);
+  const { text } = draft;
+  const kept = stored === null ? NO_KEPT_KEYS : keepKeys(await readLastReading(session, stored.id), text, analysis);
+  const before = stored === null ? [] : await removeReading(unit, stored);
   const id = stored?.id ?? unit.takeKeys('articles', 1);
-  const version = (stored?.version ?? 0) + 1;
   const publishedMinute = toMinute(draft.publishedAt);
   const day = toDay(publishedMinute);
-  const { text } = draft;
 
-  await writeArticleRow(session, { id, version }, draft, analysis, publishedMinute, collectedAt);
+  await writeArticleRow(
+    session,
+    { id, version, isNew: stored === null },
+    { draft, analysis, collectedAt },
+    publishedMinute,
+  );
   const entity = new Map(await writeEntities(unit, id, text, analysis, kept.entities));
   const keys: LocalKeys = { ...takeLocalKeys(unit, analysis, kept), entity };
   const rules = await unit.ruleKeys(rulesOf(analysis));
@@ -261,7 +266,6 @@ export const writeArticle = async (
   await writeArticleEntities(unit, id, publishedMinute, entity, analysis);
   await followChanges(unit, id, entity);
 
-  if (stored === null) unit.addTotal('articles', 1);
   for (const total of OWNED_TOTALS) unit.addTotal(total, analysis[total].length);
   const documents = toSearchDocuments(
     { id, day, language: analysis.language },
@@ -277,5 +281,27 @@ export const writeArticle = async (
   await writeCopies(unit, appearance, documents[0].terms);
   await writeStory(unit, appearance, documents[0].terms);
   await removeOrphans(unit, before);
+  return id;
+};
+
+/**
+ * Writes one article within a unit of work. Errors: ENCODING_INVALID, ARTICLE_NOT_TEXT, DATE_INVALID; a span outside
+ * the text or an unknown local id is our bug. The caller undoes the transaction.
+ */
+export const writeArticle = async (
+  unit: UnitOfWork,
+  draft: ArticleDraft,
+  analysis: Analysis,
+  collectedAt: string,
+  searchTerms: SearchTerms,
+): Promise<AddResult> => {
+  const { session } = unit;
+  checkText(draft);
+  const stored = await findIdentity(session, draft);
+  if (stored?.sha256 === draft.sha256) return { outcome: 'UNCHANGED', article: await readArticle(session, stored.id) };
+  if (stored === null) unit.addTotal('articles', 1);
+  else await keepVersion(session, stored.id);
+  const version = (stored?.version ?? 0) + 1;
+  const id = await writeReading(unit, stored, version, { draft, analysis, collectedAt }, searchTerms);
   return { outcome: stored === null ? 'ADDED' : 'NEW_VERSION', article: await readArticle(session, id) };
 };
