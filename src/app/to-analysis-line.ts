@@ -58,6 +58,7 @@ const toRole = (role: Role, place: Span) => ({
     assertedBy: role.assertedBy,
   }),
   pattern: role.pattern,
+  standing: role.standing,
   ruleId: role.ruleId,
   confidence: role.confidence,
 });

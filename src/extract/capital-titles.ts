@@ -6,6 +6,8 @@ export interface CapitalTitle {
   readonly from: number;
   readonly to: number;
   readonly office: string;
+  /** The office noun alone. */
+  readonly noun: { readonly from: number; readonly to: number };
   readonly holder: NamedCapital;
   readonly before: boolean;
 }
@@ -129,7 +131,14 @@ export const findCapitalTitles = (reading: CapitalReading, named: readonly Named
       // "talks with the ten premiers, Mulroney said": a bare office before a comma is somebody else.
       if (comma && from === office.from && !isOpeningPhrase(reading, from, sentence.from)) continue;
       const to = comma ? at - 1 : at;
-      found.push({ from, to: textAt(doc, to - 1) === '.' ? to - 1 : to, office: office.office, holder, before: true });
+      found.push({
+        from,
+        to: textAt(doc, to - 1) === '.' ? to - 1 : to,
+        office: office.office,
+        noun: { from: office.from, to },
+        holder,
+        before: true,
+      });
     }
     const behind = titleBehind(reading, span.to, sentence.to, persons);
     if (behind !== null) found.push({ ...behind, holder, before: false });
@@ -158,7 +167,7 @@ const titleBehind = (
   from: number,
   limit: number,
   persons: ReadonlySet<number>,
-): { readonly from: number; readonly to: number; readonly office: string } | null => {
+): Omit<CapitalTitle, 'holder' | 'before'> | null => {
   const { doc } = reading;
   if (textAt(doc, from) !== ',') return null;
   let at = from + 1;
@@ -177,7 +186,7 @@ const titleBehind = (
       const end = to > office.to + 1 ? to : office.to;
       // "the minister's office" is no title; neither is a second person's.
       if (isEnclitic(doc, office.to) || persons.has(office.to)) return null;
-      return { from: at, to: end, office: office.value };
+      return { from: at, to: end, office: office.value, noun: { from: k, to: office.to } };
     }
     const isName = reading.isCapital(k);
     const isEnding = isEnclitic(doc, k);

@@ -18,18 +18,20 @@ import {
   ruleFinder,
   toMentions,
 } from './name-layer.js';
+import { buildStandingReader, type StandingReader, type TitleRest } from './role-standing.js';
 
 /** Reads the names of an article in a language that writes them with capitals. */
 export const buildCapitalNameReader = (grammar: CapitalNameGrammar): ((doc: AnnotatedDocument) => NameLayer) => {
   const compiled = compileCapitalNames(grammar);
   const ruleOf = ruleFinder(grammar.rules);
+  const readStanding = buildStandingReader(grammar.roleWords);
   return (doc) => {
     const reading = readCapitals(compiled, doc);
     const { spans, adjectives } = findCapitals(reading);
     const named = clusterCapitals(reading, spans, (from) => isTitled(reading, from));
     const all = [...named, ...findInHeadlines(reading, named)].sort((a, b) => a.span.from - b.span.from);
     const titles = findCapitalTitles(reading, all);
-    return buildLayer(reading, all, adjectives, titles, ruleOf);
+    return buildLayer(reading, all, adjectives, titles, ruleOf, readStanding);
   };
 };
 
@@ -50,6 +52,7 @@ const buildLayer = (
   adjectives: ReturnType<typeof findCapitals>['adjectives'],
   titles: readonly CapitalTitle[],
   ruleOf: (construction: NameConstruction) => RuleFact,
+  readStanding: StandingReader,
 ): NameLayer => {
   const { doc, grammar } = reading;
   const clusterByEntry = new Map<string, CapitalCluster>();
@@ -136,18 +139,34 @@ const buildLayer = (
     }
     return { organization, country, scope };
   };
+  type Objects = ReturnType<typeof objectsOf>;
+  /** Tokens of a title, and between a name and the title behind it, that are neither the office nor what it belongs to. */
+  const restOf = ({ from, to, noun, holder, before }: CapitalTitle, objects: Objects): TitleRest => {
+    const own = new Set([objects.organization, objects.country, objects.scope]);
+    const tokens: number[] = [];
+    let names = false;
+    for (let k = before ? from : holder.span.to; k < to; k += 1) {
+      if (k >= noun.from && k < noun.to) continue;
+      const entity = mentions[mentionAt[k] ?? -1]?.entity ?? idOfEntry(countries.get(k));
+      if (entity !== null && entity !== undefined) names ||= !own.has(entity);
+      else if (k >= from || doc.tokens[k]?.kind === 'WORD') tokens.push(k);
+    }
+    return { tokens, names };
+  };
   const roles: Role[] = titles.map((title, index) => {
     const span = spanOf(doc, title.from, title.to);
     const name = spanOf(doc, title.holder.span.from, title.holder.span.to);
     const rule = roleRule(title);
+    const objects = objectsOf(title.from, title.to);
     return {
       id: `r${index + 1}`,
       entity: idOf(title.holder.cluster, rule),
       title: span,
       evidence: { start: Math.min(span.start, name.start), end: Math.max(span.end, name.end) },
       office: title.office,
-      ...objectsOf(title.from, title.to),
+      ...objects,
       pattern: title.before ? 'TITLE_NAME_APPOSITION' : 'NAME_TITLE_APPOSITION',
+      ...readStanding(doc, restOf(title, objects)),
       assertedBy: null,
       ruleId: rule.ruleId,
       confidence: rule.confidence,

@@ -8,6 +8,7 @@ import type { RuleFact } from './name-layer.js';
 import { isComma, type NameReading } from './name-reading.js';
 import { WORD } from './name-words.js';
 import type { NamedSpan } from './named-span.js';
+import type { StandingReader, TitleRest, TitleSaying } from './role-standing.js';
 import type { TitlePhrase } from './title-phrases.js';
 import type { TitleUse } from './titles.js';
 
@@ -20,6 +21,7 @@ export interface DraftRole {
   readonly country: Cluster | null;
   readonly scope: Cluster | null;
   readonly pattern: Role['pattern'];
+  readonly saying: TitleSaying;
   readonly rule: RuleFact;
 }
 
@@ -64,6 +66,33 @@ export const titleObjects = (
   return { organization, country, scope };
 };
 
+/** What of a title is neither the office nor what it belongs to. */
+const restOfTitle = (
+  clusterer: Clusterer,
+  spans: readonly NamedSpan[],
+  phrase: TitlePhrase,
+  { organization, country, scope }: Pick<DraftRole, 'organization' | 'country' | 'scope'>,
+): TitleRest => {
+  const { match } = phrase;
+  const isFiner = !phrase.counterpart && match.value.kind === 'TITLE' && match.value.row.office !== phrase.office;
+  const office = isFiner ? match.to + 1 : match.to;
+  const rest: number[] = [];
+  let names = false;
+  for (let at = office; at < phrase.to; at += 1) if (at !== phrase.nationality?.token) rest.push(at);
+  const own = new Set([organization, country, scope]);
+  for (let at = firstFrom(spans, phrase.from + 1); at < spans.length; at += 1) {
+    const span = spans[at] as NamedSpan;
+    if (span.from >= phrase.to) break;
+    if (span.to > phrase.to || span.nested) continue;
+    names ||= !own.has(clusterer.of(span));
+    for (let token = span.from; token < span.to; token += 1) {
+      const place = rest.indexOf(token);
+      if (place >= 0) rest.splice(place, 1);
+    }
+  }
+  return { tokens: rest, names };
+};
+
 /** The offices that titles give to the persons they name, in reading order. */
 export const findRoles = (
   reading: NameReading,
@@ -71,6 +100,7 @@ export const findRoles = (
   spans: readonly NamedSpan[],
   phrases: readonly TitlePhrase[],
   ruleOf: (construction: NameConstruction) => RuleFact,
+  readStanding: StandingReader,
 ): DraftRole[] => {
   const { doc } = reading;
   const roles: (DraftRole & { readonly from: number })[] = [];
@@ -90,13 +120,15 @@ export const findRoles = (
     const span = spanOfName(doc, name);
     let office = phrase.office;
     if (phrase.counterpart) office = roles.findLast((role) => role.office !== 'COUNTERPART')?.office ?? 'OTHER';
+    const objects = titleObjects(reading, clusterer, spans, phrase, use.nationality);
     roles.push({
       cluster,
       title: use.shared ? null : title,
       evidence: { start: Math.min(title.start, span.start), end: Math.max(title.end, span.end) },
       office,
-      ...titleObjects(reading, clusterer, spans, phrase, use.nationality),
+      ...objects,
       pattern: use.pattern,
+      saying: readStanding(doc, restOfTitle(clusterer, spans, phrase, objects)),
       rule: ruleOf(patternRule[use.pattern]),
       from: Math.min(phrase.from, name.from),
     });
@@ -120,6 +152,7 @@ export const findRoles = (
           country: null,
           scope: null,
           pattern: 'PHOTO_CREDIT',
+          saying: { standing: 'HELD', plain: true },
           rule: ruleOf('PHOTO_CREDIT'),
           from: span.from,
         });

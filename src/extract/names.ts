@@ -19,6 +19,7 @@ import { findNameSpans } from './name-spans.js';
 import type { NameVoter } from './name-voting.js';
 import type { NamedSpan } from './named-span.js';
 import { findNominals, honorificTokens } from './nominals.js';
+import { buildStandingReader } from './role-standing.js';
 import type { TitlePhrase } from './title-phrases.js';
 
 interface DraftMention extends MentionDraft<Cluster> {
@@ -36,6 +37,7 @@ export const buildNameReader = (
 ): ((doc: AnnotatedDocument, tagger?: boolean) => NameLayer) => {
   const compiled = compileNames(grammar, orthography);
   const ruleOf = ruleFinder(grammar.rules);
+  const readStanding = buildStandingReader(grammar.roleWords);
 
   return (doc, tagger = true) => {
     const reading = readNameWords(compiled, doc);
@@ -56,7 +58,7 @@ export const buildNameReader = (
       ...namedMentions(doc, all, clusterer, ruleOf),
       ...nationalityMentions(reading, clusterer, all, ruleOf),
     ];
-    const roles = findRoles(reading, clusterer, all, phrases, ruleOf);
+    const roles = findRoles(reading, clusterer, all, phrases, ruleOf, readStanding);
     for (const role of roles) {
       if (role.title === null) continue;
       const from = doc.tokenAt(role.title.start);
@@ -168,6 +170,7 @@ const buildLayer = (
     country: role.country === null ? null : idOf(role.country, role.rule),
     scope: role.scope === null ? null : idOf(role.scope, role.rule),
     pattern: role.pattern,
+    ...role.saying,
     assertedBy: null,
     ruleId: role.rule.ruleId,
     confidence: role.rule.confidence,

@@ -107,6 +107,7 @@ export const buildLoaders = (store: Store) => ({
   findings: kindLoader('findings', store.findings),
   stories: kindLoader('stories', store.stories),
   copies: kindLoader('copies', store.copies),
+  tenures: kindLoader('tenures', store.tenures),
   times: loaderOf((keys) => store.times.byIds(keys)),
   blocksByArticle: loaderOf((keys) => store.articles.blocks(keys)),
   diagnosticsByArticle: loaderOf((keys) => store.articles.diagnostics(keys)),

@@ -25,6 +25,7 @@ import { RoleResolver } from './role/role.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { ServiceResolver } from './service/service.resolver.js';
 import { StoryResolver } from './story/story.resolver.js';
+import { EntityTenureResolver, RoleTenureResolver, TenureResolver } from './tenure/tenure.resolver.js';
 import { TimeRefResolver } from './time-ref/time-ref.resolver.js';
 
 /** The executable schema. Built once a process: the decorators keep their metadata in one global store. */
@@ -40,6 +41,7 @@ export const buildSchema = (): GraphQLSchema =>
       EntityChangeResolver,
       EntityIdentityResolver,
       EntityResolver,
+      EntityTenureResolver,
       EvidenceResolver,
       FindingResolver,
       FindingSideResolver,
@@ -52,9 +54,11 @@ export const buildSchema = (): GraphQLSchema =>
       PartyResolver,
       QuoteResolver,
       RoleResolver,
+      RoleTenureResolver,
       SearchResolver,
       ServiceResolver,
       StoryResolver,
+      TenureResolver,
       TimeRefResolver,
     ],
     // Arguments are checked where they are used, with error codes of our own.

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/entity.js';
 import type { GazetteerEntry, NameConstruction, NationalityRow } from './name-grammar.js';
+import type { RoleGrammar } from './role-grammar.js';
 import type { Rule } from './rule.js';
 
 /** An office noun with its code; forms in lower case, without what they belong to. */
@@ -25,6 +26,7 @@ export interface CapitalNameGrammar {
   readonly gazetteer: readonly GazetteerEntry[];
   readonly nationalities: readonly NationalityRow[];
   readonly offices: readonly OfficeRow[];
+  readonly roleWords: RoleGrammar;
   /** Words that may stand before an office noun inside a title: deputy, senior, and fields of work. */
   readonly officeModifiers: readonly string[];
   /** Prepositions that join an office to what it belongs to ("of", "for", "to"). */

@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/entity.js';
+import type { RoleGrammar } from './role-grammar.js';
 import type { Rule } from './rule.js';
 
 /** Constructions by which a text names somebody or something; a pack gives each its own rule row. */
@@ -104,6 +105,7 @@ export interface NameGrammar {
   readonly titles: readonly TitleRow[];
   /** Finer office by the field of work behind a head: office code, folded or plain field word, finer code. */
   readonly officeFields: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly roleWords: RoleGrammar;
   /** Words for the holder of the same office elsewhere: one, and several. */
   readonly counterparts: { readonly one: readonly string[]; readonly many: readonly string[] };
   /** Forms of address that make a name likely and are no office. */

@@ -63,6 +63,13 @@ export const ROLE_PATTERNS = [
 ] as const;
 export type RolePattern = (typeof ROLE_PATTERNS)[number];
 
+/**
+ * How a title says that its office is held. NEW: since shortly before. ACTING: in the place of somebody. DESIGNATE: chosen
+ * and not yet in office. FORMER: not any more, also of the dead.
+ */
+export const ROLE_STANDINGS = ['HELD', 'NEW', 'ACTING', 'DESIGNATE', 'FORMER'] as const;
+export type RoleStanding = (typeof ROLE_STANDINGS)[number];
+
 /** Who is given which office, by which words. A fact about the text ("title as stated"), not about the world. */
 export interface Role {
   readonly id: string;
@@ -78,6 +85,9 @@ export interface Role {
   readonly country: string | null;
   readonly scope: string | null;
   readonly pattern: RolePattern;
+  readonly standing: RoleStanding;
+  /** The title says nothing but the office, how it is held and what it belongs to: no deputy, no branch, no second duty. */
+  readonly plain: boolean;
   /** Quote (local id) in whose content the title stands, or null: the narrator's own words. */
   readonly assertedBy: string | null;
   readonly ruleId: string;

@@ -17,6 +17,7 @@ import { roleKind } from './roles.js';
 import { createSearch } from './search.js';
 import type { AddResult, Store, StoreStatistics } from './store.js';
 import { storyKind } from './stories.js';
+import { tenureKind } from './tenures.js';
 import { createTimeReads } from './times.js';
 import { beginUnitOfWork, type UnitOfWork } from './unit-of-work.js';
 import { verifyStore } from './verify.js';
@@ -74,6 +75,7 @@ export const createStore = (database: Database, searchTerms: SearchTerms): Store
     findings: createReads(database, findingKind),
     stories: createReads(database, storyKind),
     copies: createReads(database, copyKind),
+    tenures: createReads(database, tenureKind),
     times: { byIds: times.byIds },
     search: createSearch(database, searchTerms),
     addArticle: (draft, analysis, collectedAt) =>

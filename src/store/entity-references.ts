@@ -58,7 +58,10 @@ export const ENTITY_SETS = {
   quote: sql`quote_entities`,
 } as const;
 
-/** Columns that stay: the names by which the machine knows an entity, and the record of the changes themselves. */
+/**
+ * Columns that stay: the names by which the machine knows an entity, and the record of the changes themselves. Tenures
+ * follow their roles: `src/store/move-tenures.ts`.
+ */
 export const STAYING_REFERENCES: readonly string[] = [
   'aliases.entity_id',
   'sounds.entity_id',
@@ -68,6 +71,10 @@ export const STAYING_REFERENCES: readonly string[] = [
   'merged_entities.entity_id',
   'merged_entities.into_id',
   'entity_renames.entity_id',
+  'tenures.entity_id',
+  'tenures.home_id',
+  'tenure_statements.entity_id',
+  'tenure_statements.home_id',
 ];
 
 export const nameOf = ({ table, column }: Pick<EntityReference, 'table' | 'column'>): string =>

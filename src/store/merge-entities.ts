@@ -3,6 +3,7 @@ import { assertMergeable, assertRevision } from '../resolve/entity-changes.js';
 import { insertChange } from './entity-changes.js';
 import { readIdentity } from './entity-identity.js';
 import { moveReferences } from './entity-moves.js';
+import { settleTenuresOf } from './move-tenures.js';
 import type { Key } from './records.js';
 import type { ChangeAuthor, MergeRequest } from './store.js';
 import type { UnitOfWork } from './unit-of-work.js';
@@ -38,5 +39,6 @@ export const mergeEntities = async (
   );
   await moveReferences(unit, { change, from: from.id, into: into.id }, { kind: 'ALL' });
   await markMerged(unit, from.id, into.id, change);
+  await settleTenuresOf(unit, [from.id, into.id]);
   return change;
 };

@@ -7,7 +7,7 @@ const FIRST_MINUTE = Date.UTC(1800, 0, 1) / MINUTE_MILLISECONDS;
 
 /** Days fit 17 bits: 1800 to 2158. Dates outside count as the nearest one inside. */
 export const LAST_DAY = 2 ** 17 - 1;
-const LAST_MINUTE = LAST_DAY * DAY_MINUTES;
+export const LAST_MINUTE = LAST_DAY * DAY_MINUTES;
 
 const ZONE = /(?:Z|[+-]\d{2}(?::?\d{2})?)$/;
 
@@ -37,6 +37,10 @@ export const toLastMinute = (published: string): number => {
   if (day !== undefined) return toNumber(time + (DAY_MINUTES - 1) * MINUTE_MILLISECONDS);
   return toNumber((month === undefined ? Date.UTC(y + 1, 0, 1) : Date.UTC(y, m, 1)) - 1);
 };
+
+/** The day (ISO) of a minute above 0. */
+export const toIsoDay = (minute: number): string =>
+  new Date((minute + FIRST_MINUTE - 1) * MINUTE_MILLISECONDS).toISOString().slice(0, 10);
 
 /** Day of a minute: 1 is 1800-01-01, 0 an unknown date. */
 export const toDay = (minute: number): number => Math.ceil(minute / DAY_MINUTES);

@@ -2,7 +2,7 @@ import type { AgreementStatus, PartyRole } from '../model/agreement.js';
 import type { BlockKind } from '../model/block.js';
 import type { CopyKind } from '../model/copy.js';
 import type { DiagnosticCode } from '../model/diagnostic.js';
-import type { EntityType, MentionKind, RolePattern } from '../model/entity.js';
+import type { EntityType, MentionKind, RolePattern, RoleStanding } from '../model/entity.js';
 import type { EntityChangeKind } from '../model/entity-change.js';
 import type { FindingKind, Severity } from '../model/finding.js';
 import type { InteractionStatus, InteractionType } from '../model/interaction.js';
@@ -146,9 +146,42 @@ export interface RoleRecord extends ExtractedRecord {
   readonly countryId: Key | null;
   readonly scopeId: Key | null;
   readonly pattern: RolePattern;
+  readonly standing: RoleStanding;
   readonly assertedById: Key | null;
+  /** The tenure that this statement backs. */
+  readonly tenureId: Key | null;
   readonly title: EvidenceRecord | null;
   readonly evidence: EvidenceRecord;
+}
+
+/** An end of a tenure. REPORTED: the first or the last article that says so; the office was held before and after, too. */
+export interface TenureBoundRecord {
+  /** ISO, as exact as `precision` says. */
+  readonly date: string;
+  readonly precision: 'DAY' | 'MONTH' | 'YEAR';
+  readonly basis: 'IMPORTED' | 'REPORTED';
+}
+
+/** That somebody holds an office for a time. */
+export interface TenureRecord {
+  readonly id: Key;
+  readonly entityId: Key;
+  readonly office: string;
+  /** The organisation or country whose office it is. */
+  readonly homeId: Key;
+  readonly scopeId: Key | null;
+  readonly imported: boolean;
+  readonly from: TenureBoundRecord | null;
+  readonly to: TenureBoundRecord | null;
+  readonly statementCount: number;
+  /** Statements that call the holder acting. */
+  readonly actingCount: number;
+  /** Day of the first article from its end on that calls the holder a former one. */
+  readonly formerSince: string | null;
+  /** The office in the words of the import. */
+  readonly title: string | null;
+  /** What the import calls this fact. */
+  readonly source: string | null;
 }
 
 export interface PartyRecord {

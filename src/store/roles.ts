@@ -7,6 +7,7 @@ import { type ExtractedRow, extractedColumns, extractedJoins, toExtracted, toSto
 import type { Kind } from './reads.js';
 import type { Key, RoleRecord } from './records.js';
 import type { RoleFilter } from './store.js';
+import { backsTenureOn, roleAgainstTenure, roleOfTenure } from './tenures.js';
 import type { Writing } from './writing.js';
 
 interface RoleRow extends ExtractedRow {
@@ -16,28 +17,32 @@ interface RoleRow extends ExtractedRow {
   readonly countryId: Key | null;
   readonly scopeId: Key | null;
   readonly pattern: RoleRecord['pattern'];
+  readonly standing: RoleRecord['standing'];
+  readonly tenureId: Key | null;
   readonly assertedById: Key | null;
 }
 
-const EDGES = { article: sql`c.article_id`, entity: sql`c.entity_id`, organization: sql`c.organization_id` } as const;
+const COLUMNS = { article: sql`c.article_id`, entity: sql`c.entity_id`, organization: sql`c.organization_id` } as const;
 
-export const roleKind: Kind<RoleRow, RoleRecord, RoleFilter, 'ID', keyof typeof EDGES> = {
+const TENURE_LINKS = { tenure: roleOfTenure, against: roleAgainstTenure } as const;
+
+export const roleKind: Kind<RoleRow, RoleRecord, RoleFilter, 'ID', keyof typeof COLUMNS | keyof typeof TENURE_LINKS> = {
   table: sql`roles`,
   total: 'roles',
   columns: sql`${extractedColumns}, t.entity_id AS "entityId", t.office, t.organization_id AS "organizationId",
-    t.country_id AS "countryId", t.scope_id AS "scopeId", t.pattern, t.asserted_by_id AS "assertedById"`,
+    t.country_id AS "countryId", t.scope_id AS "scopeId", t.pattern, t.standing, t.asserted_by_id AS "assertedById",
+    (SELECT s.tenure_id FROM tenure_statements AS s WHERE s.role_id = t.id) AS "tenureId"`,
   joins: extractedJoins,
   sorts: { ID: null },
-  conditions: ({ office, country }) => [
+  conditions: ({ office, country, on, margin }) => [
     ...(office === undefined ? [] : [sql`c.office = ${office}`]),
     ...(country === undefined ? [] : [sql`c.country_id = ${survivorOf(sql`${country}`)}`]),
+    ...(on === undefined ? [] : [backsTenureOn(on, margin ?? 0)]),
   ],
-  link: (edge, parent) => ({
-    from: sql`roles AS c`,
-    where: [sql`${EDGES[edge]} = ${parent}`],
-    id: sql`c.id`,
-    repeats: false,
-  }),
+  link: (edge, parent) =>
+    edge === 'tenure' || edge === 'against'
+      ? TENURE_LINKS[edge](parent)
+      : { from: sql`roles AS c`, where: [sql`${COLUMNS[edge]} = ${parent}`], id: sql`c.id`, repeats: false },
   load: async (session, rows) => {
     const ids = rows.map(({ id }) => id);
     const evidence = await loadEvidence(session, sql`roles`, ids, PART.ROLE_TITLE, PART.ROLE_EVIDENCE);
@@ -52,7 +57,9 @@ export const roleKind: Kind<RoleRow, RoleRecord, RoleFilter, 'ID', keyof typeof 
         countryId: row.countryId,
         scopeId: row.scopeId,
         pattern: row.pattern,
+        standing: row.standing,
         assertedById: row.assertedById,
+        tenureId: row.tenureId,
         title: evidence.one(row.id, PART.ROLE_TITLE),
         evidence: stands,
       };
@@ -62,7 +69,7 @@ export const roleKind: Kind<RoleRow, RoleRecord, RoleFilter, 'ID', keyof typeof 
 
 export const insertRoles = async (writing: Writing, roles: readonly Role[]): Promise<void> => {
   await writing.unit.session.insert(
-    sql`roles (id, article_id, entity_id, office, organization_id, country_id, scope_id, pattern, asserted_by_id,
+    sql`roles (id, article_id, entity_id, office, organization_id, country_id, scope_id, pattern, standing, asserted_by_id,
       rule_id, confidence)`,
     roles.map((role) => [
       writing.needKey('role', role.id),
@@ -73,6 +80,7 @@ export const insertRoles = async (writing: Writing, roles: readonly Role[]): Pro
       writing.keyOf('entity', role.country),
       writing.keyOf('entity', role.scope),
       role.pattern,
+      role.standing,
       writing.keyOf('quote', role.assertedBy),
       writing.ruleKey(role.ruleId),
       toStoredConfidence(role.confidence),

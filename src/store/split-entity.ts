@@ -6,6 +6,7 @@ import { foldName } from '../text/fold-name.js';
 import { giveAlias, insertChange } from './entity-changes.js';
 import { type EntityIdentity, readIdentity } from './entity-identity.js';
 import { moveReferences } from './entity-moves.js';
+import { settleTenuresOf } from './move-tenures.js';
 import type { Key } from './records.js';
 import { type PlacedMention, readPlaces, scopeOf } from './split-scope.js';
 import type { ChangeAuthor, SplitRequest } from './store.js';
@@ -120,6 +121,7 @@ export const splitEntity = async (unit: UnitOfWork, request: SplitRequest, autho
     await moveReferences(unit, { change, from: from.id, into }, scope);
     await keepShare(unit, change, share);
   }
+  await settleTenuresOf(unit, [from.id, into]);
   // Later articles that use one of these names may mean either: what they say of him decides.
   for (const alias of names) {
     await giveAlias(unit, change, into, alias, null, isTellingName(from.type, foldName(alias)));

@@ -27,6 +27,7 @@ import type {
   SearchHit,
   SearchType,
   StoryRecord,
+  TenureRecord,
   TimeRefRecord,
 } from './records.js';
 import type { NewReading, ReanalysisResult, StoredDraft, StoredReading } from './review-records.js';
@@ -101,6 +102,9 @@ export interface MentionFilter {
 export interface RoleFilter {
   readonly office?: string;
   readonly country?: Key;
+  /** Those that back a tenure which holds on this day; as in `TenureFilter`. */
+  readonly on?: string;
+  readonly margin?: number;
 }
 
 export interface AgreementFilter {
@@ -118,6 +122,15 @@ export interface InteractionFilter {
   readonly article?: Key;
   readonly from?: string;
   readonly to?: string;
+}
+
+/** `on`: an ISO day on which the office was held; `margin`: days that articles may be off it, 0 unless said. */
+export interface TenureFilter {
+  readonly office?: string;
+  readonly entity?: Key;
+  readonly home?: Key;
+  readonly on?: string;
+  readonly margin?: number;
 }
 
 /** Dates are ISO, both ends inclusive: stories with an article between them. */
@@ -313,7 +326,8 @@ export interface Store {
   readonly entities: EntityReads;
   readonly entityChanges: EntityChanges;
   readonly mentions: Reads<MentionRecord, MentionFilter, 'POSITION' | 'ID', 'article' | 'entity'>;
-  readonly roles: Reads<RoleRecord, RoleFilter, 'ID', 'article' | 'entity' | 'organization'>;
+  readonly roles: Reads<RoleRecord, RoleFilter, 'ID', 'article' | 'entity' | 'organization' | 'tenure' | 'against'>;
+  readonly tenures: Reads<TenureRecord, TenureFilter, 'BEGINS' | 'ID', 'entity' | 'home'>;
   readonly quotes: QuoteReads;
   readonly agreements: AgreementReads;
   readonly interactions: InteractionReads;

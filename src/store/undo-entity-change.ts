@@ -6,6 +6,7 @@ import { readChange, readLaterChanges, type StoredChange, takeAliasesBack } from
 import { readIdentity } from './entity-identity.js';
 import { moveBack, moveReferences } from './entity-moves.js';
 import { markMerged } from './merge-entities.js';
+import { settleTenuresOf } from './move-tenures.js';
 import type { Key } from './records.js';
 import { putName } from './rename-entity.js';
 import type { ChangeAuthor } from './store.js';
@@ -82,6 +83,7 @@ export const undoEntityChange = async (unit: UnitOfWork, id: Key, author: Change
   else {
     invariant(change.intoId !== null, `change ${id} has two sides`);
     await (change.kind === 'MERGE' ? undoMerge : undoSplit)(unit, change, change.intoId);
+    await settleTenuresOf(unit, [change.fromId, change.intoId]);
   }
   await session.run(sql`
     UPDATE entity_changes SET undone_by = ${author.by}, undone_reason = ${author.reason}, undone_at = ${author.at}

@@ -10,6 +10,7 @@ import type { Key, SearchType } from './records.js';
 import type { VerifyReport } from './store.js';
 import { TOTALS } from './unit-of-work.js';
 import { checkEntityChanges } from './verify-entity-changes.js';
+import { checkTenures } from './verify-tenures.js';
 import { checksumOf } from './writing.js';
 
 const BATCH = 100;
@@ -197,6 +198,7 @@ const TABLES: Readonly<Record<(typeof TOTALS)[number], Sql>> = {
   interactions: sql`interactions`,
   findings: sql`findings`,
   stories: sql`stories`,
+  tenures: sql`tenures`,
 };
 
 const SEARCHED: readonly (readonly [SearchType, Sql])[] = [
@@ -250,6 +252,7 @@ export const verifyStore = async (
       await checkDenials(session, report);
       await checkFindings(session, report);
       await checkStories(session, report);
+      await checkTenures(session, report);
       await checkTotals(session, report);
     });
   } catch (error) {

@@ -25,6 +25,7 @@ import { insertTimes } from './times.js';
 import { isTotal, OWNED_TOTALS, type Sequence, type UnitOfWork } from './unit-of-work.js';
 import { removeOrphans, writeEntities } from './write-entities.js';
 import { removeFindingsOf } from './write-finding.js';
+import { removeTenures, writeTenures } from './write-tenures.js';
 import { createWriting, type LocalKeys } from './writing.js';
 
 export interface StoredIdentity {
@@ -95,6 +96,7 @@ const removeReading = async (unit: UnitOfWork, { id, publishedMinute }: StoredId
     unit.removeSearch({ type: 'AGREEMENT', id: row.id, day });
   }
   await removeFindingsOf(unit, id);
+  await removeTenures(unit, id);
   await removeCopies(session, id);
   await removeTopic(session, id);
   for (const table of OWNED) {
@@ -265,6 +267,7 @@ export const writeReading = async (
   await writing.writeEvidence();
   await writeArticleEntities(unit, id, publishedMinute, entity, analysis);
   await followChanges(unit, id, entity);
+  await writeTenures(writing, analysis);
 
   for (const total of OWNED_TOTALS) unit.addTotal(total, analysis[total].length);
   const documents = toSearchDocuments(

@@ -123,6 +123,22 @@ const EXPECTED: Record<string, [variables: object, answer: object]> = {
       },
     },
   ],
+  'office-holders': [
+    { country: 'عمّان', office: 'FOREIGN_MINISTER', on: '2017-09-01' },
+    {
+      entity: {
+        holders: {
+          nodes: expect.arrayContaining([
+            expect.objectContaining({
+              holder: { name: 'سامي الحمود' },
+              from: { date: '2017-09-01', basis: 'REPORTED' },
+              contradictions: { nodes: [] },
+            }),
+          ]),
+        },
+      },
+    },
+  ],
   'same-report': [
     { url: 'https://news.example/ar/2' },
     {

@@ -26,6 +26,8 @@ const role = (parts: Partial<Role>): Role => ({
   country: null,
   scope: null,
   pattern: 'TITLE_NAME_APPOSITION',
+  standing: 'HELD',
+  plain: true,
   assertedBy: null,
   ruleId: 'x',
   confidence: 1,

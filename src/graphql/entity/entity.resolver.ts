@@ -16,10 +16,11 @@ import { MentionConnection } from '../mention/mention.connection.js';
 import { toGlobalId, toKey } from '../node/global-id.js';
 import { LATEST_QUOTES, QuoteListArgs, toQuoteFilter } from '../quote/quote.args.js';
 import { QuoteConnection } from '../quote/quote.connection.js';
-import { ROLES_BY_ID, RoleListArgs, toRoleFilter } from '../role/role.args.js';
+import { HeldRoleListArgs, ROLES_BY_ID, RoleListArgs, toRoleFilter } from '../role/role.args.js';
 import { RoleConnection } from '../role/role.connection.js';
 import { LATEST_STORIES, StoryListArgs, toStoryFilter } from '../story/story.args.js';
 import { StoryConnection } from '../story/story.connection.js';
+import { toHoldingDay } from '../tenure/holding-day.js';
 import { EntityListArgs, MOST_MENTIONED, toEntityFilter } from './entity.args.js';
 import { EntityConnection } from './entity.connection.js';
 import { Alias, Entity, LocalName } from './entity.type.js';
@@ -155,9 +156,16 @@ export class EntityResolver {
     return loaders.interactions.connectionBy('participant', entity.id, toInteractionFilter(args.filter), order, args);
   }
 
-  @FieldResolver(() => RoleConnection, { description: 'Offices it is given in articles.' })
-  roles(@Root() entity: EntityRecord, @Args(() => RoleListArgs) args: RoleListArgs, @Ctx() { loaders }: Context) {
-    return loaders.roles.connectionBy('entity', entity.id, toRoleFilter(args.filter), ROLES_BY_ID, args);
+  @FieldResolver(() => RoleConnection, {
+    description: 'Offices it is given in articles; with `on`, those that say what it held on that day.',
+  })
+  roles(
+    @Root() entity: EntityRecord,
+    @Args(() => HeldRoleListArgs) args: HeldRoleListArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    const filter = { ...toRoleFilter(args.filter), ...toHoldingDay(args) };
+    return loaders.roles.connectionBy('entity', entity.id, filter, ROLES_BY_ID, args);
   }
 
   @FieldResolver(() => RoleConnection, { description: 'Offices of this organisation that articles give to people.' })

@@ -14,6 +14,7 @@ export const NODE_TYPES = [
   'TimeRef',
   'Story',
   'EntityChange',
+  'Tenure',
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 

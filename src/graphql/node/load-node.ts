@@ -15,6 +15,7 @@ const LOAD: Readonly<Record<NodeType, LoadNode>> = {
   Interaction: (loaders, key) => loaders.interactions.load(key),
   Finding: (loaders, key) => loaders.findings.load(key),
   Story: (loaders, key) => loaders.stories.load(key),
+  Tenure: (loaders, key) => loaders.tenures.load(key),
   TimeRef: (loaders, key) => loaders.times.load(key),
 };
 

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import type { RolePattern } from '../../model/entity.js';
+import type { RolePattern, RoleStanding } from '../../model/entity.js';
 import { registerNames } from '../enums.js';
 import { Evidence } from '../evidence/evidence.type.js';
 import { Extracted } from '../node/extracted.type.js';
@@ -12,6 +12,18 @@ export const RolePatternName = registerNames<RolePattern>('RolePattern', 'In whi
   DUAL_TITLE_DISTRIBUTED: 'One title in the dual or plural, shared out over the names that follow.',
   PHOTO_CREDIT: 'Named as photographer under a picture.',
 });
+
+export const RoleStandingName = registerNames<RoleStanding>(
+  'RoleStanding',
+  'How a title says that its office is held.',
+  {
+    HELD: 'It is held; the title says nothing else.',
+    NEW: 'Since shortly before: newly appointed.',
+    ACTING: 'In the place of somebody: acting, interim.',
+    DESIGNATE: 'Chosen and not yet in office: designate, nominee.',
+    FORMER: 'Not any more: former, late, deposed.',
+  },
+);
 
 @ObjectType({
   implements: [Node, Extracted],
@@ -29,6 +41,9 @@ export class Role {
 
   @Field(() => RolePatternName, { description: 'In which way the words give the office.' })
   pattern!: string;
+
+  @Field(() => RoleStandingName, { description: 'How the title says that the office is held.' })
+  standing!: string;
 
   @Field(() => Evidence, { nullable: true, description: 'The words of the title alone; null for a photo credit.' })
   title!: unknown;

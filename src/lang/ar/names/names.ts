@@ -7,6 +7,7 @@ import { HONORIFICS } from './honorifics.js';
 import { lines, nameSpellings, nationalityForms } from './inflection.js';
 import { NATIONALITIES } from './nationalities.js';
 import { OFFICE_FIELDS } from './office-fields.js';
+import { ROLE_WORDS } from './role-words.js';
 import { NAME_RULES } from './rules.js';
 import { TITLES } from './titles.js';
 import { TRANSLITERATED_NAMES } from './transliterated-names.js';
@@ -31,6 +32,7 @@ export const NAMES: NameGrammar = {
   rules: NAME_RULES,
   titles: TITLES,
   officeFields: OFFICE_FIELDS,
+  roleWords: ROLE_WORDS,
   counterparts: {
     one: ['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها', 'نظيري'],
     many: ['نظيريه', 'نظيراه', 'نظيريها', 'نظرائه', 'نظرائها', 'نظرائهم', 'نظراؤه'],

@@ -7,6 +7,7 @@ import { HEADS, INTRODUCERS } from './heads.js';
 import { NATIONALITIES } from './nationalities.js';
 import { HONORIFICS, OFFICE_MODIFIERS, OFFICES } from './offices.js';
 import { FUNCTION_WORDS, PLAIN_WORDS } from './plain-words.js';
+import { ROLE_WORDS } from './role-words.js';
 import { NAME_RULES } from './rules.js';
 import { words } from './words.js';
 
@@ -17,6 +18,7 @@ export const NAMES: CapitalNameGrammar = {
   gazetteer: buildEnglishGazetteer(),
   nationalities: NATIONALITIES,
   offices: OFFICES,
+  roleWords: ROLE_WORDS,
   officeModifiers: OFFICE_MODIFIERS,
   officePrepositions: words('of for to at in with on'),
   honorifics: HONORIFICS,

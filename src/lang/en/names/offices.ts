@@ -4,7 +4,8 @@ import { phrases, words } from './words.js';
 const ROWS: Readonly<Record<string, string>> = {
   PRESIDENT: 'president, presidents',
   VICE_PRESIDENT: 'vice president, vice-president, vice presidents',
-  PRIME_MINISTER: 'prime minister, premier, premiers, chancellor, taoiseach',
+  PRIME_MINISTER: 'prime minister, premier, premiers, taoiseach',
+  CHANCELLOR: 'chancellor',
   FOREIGN_MINISTER:
     'foreign minister, minister of foreign affairs, foreign secretary, secretary of state, external affairs minister, foreign ministers',
   DEFENCE_MINISTER:
@@ -12,33 +13,49 @@ const ROWS: Readonly<Record<string, string>> = {
   INTERIOR_MINISTER: 'interior minister, home secretary, minister of interior, minister of the interior',
   FINANCE_MINISTER:
     'finance minister, treasury secretary, secretary of the treasury, minister of finance, chancellor of the exchequer, finance ministers',
-  OIL_MINISTER: 'oil minister, petroleum minister, energy minister, energy secretary',
+  OIL_MINISTER: 'oil minister, petroleum minister',
+  ENERGY_MINISTER: 'energy minister, energy secretary',
   MINISTER:
     'minister, ministers, minister of state, secretary, commerce secretary, agriculture secretary, trade representative, under secretary, undersecretary, assistant secretary, commissioner',
   SPOKESPERSON:
     'spokesman, spokeswoman, spokesperson, spokesmen, press secretary, communications director, spokespersons',
-  ENVOY:
-    'envoy, special envoy, special representative, negotiator, mediator, emissary, chief negotiator, representative, special coordinator',
+  SPECIAL_ENVOY: 'special envoy, special representative',
+  ENVOY: 'envoy, negotiator, mediator, emissary, chief negotiator, representative, special coordinator',
   AMBASSADOR: "ambassador, permanent representative, consul, consul general, charge d'affaires",
   SECRETARY_GENERAL: 'secretary-general, secretary general, general secretary, director general, director-general',
-  KING: 'king, queen, crown prince, emir, sultan, ayatollah, supreme leader, emperor, pope',
+  KING: 'king, queen',
+  CROWN_PRINCE: 'crown prince',
+  EMIR: 'emir',
+  SULTAN: 'sultan',
+  EMPEROR: 'emperor',
+  POPE: 'pope',
+  SUPREME_LEADER: 'supreme leader',
+  CLERIC: 'ayatollah',
   LEADER: 'leader, leaders, ruler, majority leader, minority leader, opposition leader, chief whip, whip',
-  HEAD: 'head, chief, director, executive director, managing director, boss, president and chief executive officer, co-founder, founder, deputy head, manager, general manager, campaign manager, coordinator, administrator, superintendent, principal, dean, provost',
-  CHAIR: 'chairman, chairwoman, chair, vice chairman, speaker, house speaker, co-chairman, co-chair',
+  FOUNDER: 'co-founder, founder',
+  DEPUTY: 'deputy head',
+  HEAD: 'head, chief, director, executive director, managing director, boss, president and chief executive officer, manager, general manager, campaign manager, coordinator, administrator, superintendent, principal, dean, provost',
+  CHAIR: 'chairman, chairwoman, chair',
+  VICE_CHAIR: 'vice chairman, vice-chairman, co-chairman, co-chair',
+  SPEAKER_OF_PARLIAMENT: 'speaker, house speaker',
   EXECUTIVE:
     'chief executive, chief executive officer, ceo, chief operating officer, chief financial officer, treasurer, executive, executives, partner',
   HEAD_OF_DELEGATION: 'head of delegation, head of the delegation',
   SENATOR: 'senator, sen, sens, senators',
   REPRESENTATIVE:
     'congressman, congresswoman, rep, reps, lawmaker, legislator, assemblyman, delegate, deputy, member, mp',
-  GOVERNOR: 'governor, gov, govs, lieutenant governor, lt. gov',
+  GOVERNOR: 'governor, gov, govs',
+  DEPUTY_GOVERNOR: 'lieutenant governor, lt. gov',
+  ATTORNEY_GENERAL: 'attorney general',
+  NATIONAL_SECURITY_ADVISER: 'national security adviser, national security advisor',
+  CHIEF_OF_STAFF: 'chief of staff',
   MAYOR: 'mayor, alderman, councilman, councilwoman, councillor',
   JUDGE:
-    'judge, justice, chief justice, magistrate, attorney general, prosecutor, solicitor general, district attorney, lawyer, attorney, counsel, general counsel',
+    'judge, justice, chief justice, magistrate, prosecutor, solicitor general, district attorney, lawyer, attorney, counsel, general counsel',
   OFFICER:
-    'general, gen, colonel, col, major, maj, captain, capt, lieutenant, lt, sergeant, sgt, admiral, adm, commander, cmdr, brigadier, marshal, field marshal, lt. gen, maj. gen, brig. gen, rear adm, officer, detective, sheriff, police chief, chief of staff, corporal, private, lt. col',
+    'general, gen, colonel, col, major, maj, captain, capt, lieutenant, lt, sergeant, sgt, admiral, adm, commander, cmdr, brigadier, marshal, field marshal, lt. gen, maj. gen, brig. gen, rear adm, officer, detective, sheriff, police chief, corporal, private, lt. col',
   EXPERT:
-    'analyst, analysts, economist, economists, professor, expert, experts, researcher, scientist, strategist, pollster, adviser, advisor, aide, consultant, historian, fellow, senior fellow, scholar, trader, broker, dealer, lecturer, senior adviser, senior advisor, national security adviser, national security advisor',
+    'analyst, analysts, economist, economists, professor, expert, experts, researcher, scientist, strategist, pollster, adviser, advisor, aide, consultant, historian, fellow, senior fellow, scholar, trader, broker, dealer, lecturer, senior adviser, senior advisor',
   JOURNALIST:
     'journalist, reporter, editor, columnist, correspondent, author, writer, blogger, anchor, host, photographer, moderator, commentator, radio host, filmmaker, director',
   ACTIVIST:

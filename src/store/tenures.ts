@@ -1,0 +1,133 @@
+import sql, { type Sql } from 'sql-template-tag';
+import { survivorOf } from './entity-identity.js';
+import { LAST_MINUTE, toIsoDay, toLastMinute, toMinute } from './published.js';
+import type { Kind, Link } from './reads.js';
+import type { TenureBoundRecord, TenureRecord } from './records.js';
+import type { TenureFilter } from './store.js';
+import { STATEMENT } from './write-tenures.js';
+
+interface TenureRow extends Omit<TenureRecord, 'imported' | 'scopeId' | 'from' | 'to' | 'formerSince'> {
+  readonly scopeId: number;
+  readonly imported: number;
+  readonly begins: number;
+  readonly ends: number;
+  readonly fromDate: string | null;
+  readonly toDate: string | null;
+  readonly formerMinute: number | null;
+}
+
+const DAY_MINUTES = 1440;
+
+const sameSeat = (one: Sql, two: Sql): Sql =>
+  sql`${one}.office = ${two}.office AND ${one}.home_id = ${two}.home_id AND ${one}.scope_id = ${two}.scope_id`;
+
+/**
+ * Tenures `c` that hold on a day, and those that articles bound to within `margin` days of it: unless somebody else has
+ * the office in between, or the holder is called a former one.
+ */
+const holdsOn = (day: string, margin: number): Sql => {
+  const [from, to, reach] = [toMinute(day), toLastMinute(day), margin * DAY_MINUTES];
+  const holds = sql`(c.begins BETWEEN 1 AND ${to} AND c.ends >= ${from})`;
+  if (margin === 0) return holds;
+  const rival = (bounds: Sql): Sql => sql`EXISTS (
+    SELECT 1 FROM tenures AS o WHERE c.single = 1 AND ${sameSeat(sql`o`, sql`c`)} AND o.entity_id <> c.entity_id AND ${bounds})`;
+  return sql`(${holds}
+    OR (c.imported = 0 AND c.ends BETWEEN ${from - reach} AND ${from - 1}
+      AND NOT ${rival(sql`o.ends > c.ends AND o.begins <= ${to}`)}
+      AND NOT EXISTS (
+        SELECT 1 FROM tenure_statements AS f WHERE f.entity_id = c.entity_id AND ${sameSeat(sql`f`, sql`c`)}
+          AND f.kind = ${STATEMENT.FORMER} AND f.minute BETWEEN c.ends AND ${to}))
+    OR (c.imported = 0 AND c.begins BETWEEN ${to + 1} AND ${to + reach}
+      AND NOT ${rival(sql`o.ends >= ${from} AND o.begins < c.begins`)}))`;
+};
+
+const EDGES = { entity: sql`c.entity_id`, home: sql`c.home_id` } as const;
+
+const linkOf = (column: Sql, parent: Sql): Link => ({
+  from: sql`tenures AS c`,
+  where: [sql`${column} = ${parent}`],
+  id: sql`c.id`,
+  repeats: false,
+});
+
+const bound = (row: TenureRow, stated: string | null, minute: number): TenureBoundRecord | null => {
+  if (row.imported === 1)
+    return stated === null ? null : { date: stated, precision: precisionOf(stated), basis: 'IMPORTED' };
+  return minute === 0 || minute >= LAST_MINUTE ? null : { date: toIsoDay(minute), precision: 'DAY', basis: 'REPORTED' };
+};
+
+const precisionOf = (date: string): TenureBoundRecord['precision'] =>
+  date.length === 4 ? 'YEAR' : date.length === 7 ? 'MONTH' : 'DAY';
+
+export const tenureKind: Kind<TenureRow, TenureRecord, TenureFilter, 'BEGINS' | 'ID', keyof typeof EDGES> = {
+  table: sql`tenures`,
+  total: 'tenures',
+  columns: sql`t.id, t.entity_id AS "entityId", t.office, t.home_id AS "homeId", t.scope_id AS "scopeId", t.imported,
+    t.begins, t.ends, t.statement_count AS "statementCount", t.acting_count AS "actingCount", t.from_date AS "fromDate",
+    t.to_date AS "toDate", t.title, t.source,
+    (SELECT min(f.minute) FROM tenure_statements AS f WHERE f.entity_id = t.entity_id AND ${sameSeat(sql`f`, sql`t`)}
+      AND f.kind = ${STATEMENT.FORMER} AND f.minute >= t.ends) AS "formerMinute"`,
+  joins: sql``,
+  sorts: { BEGINS: { type: 'number', column: sql`begins`, none: 0 }, ID: null },
+  conditions: ({ office, entity, home, on, margin }) => [
+    ...(office === undefined ? [] : [sql`c.office = ${office}`]),
+    ...(entity === undefined ? [] : [sql`c.entity_id = ${survivorOf(sql`${entity}`)}`]),
+    ...(home === undefined ? [] : [sql`c.home_id = ${survivorOf(sql`${home}`)}`]),
+    ...(on === undefined ? [] : [holdsOn(on, margin ?? 0)]),
+  ],
+  link: (edge, parent) => linkOf(EDGES[edge], parent),
+  driver: ({ entity, home }) =>
+    entity !== undefined
+      ? linkOf(EDGES.entity, survivorOf(sql`${entity}`))
+      : home !== undefined
+        ? linkOf(EDGES.home, survivorOf(sql`${home}`))
+        : null,
+  load: async (_session, rows) =>
+    rows.map((row) => ({
+      id: row.id,
+      entityId: row.entityId,
+      office: row.office,
+      homeId: row.homeId,
+      scopeId: row.scopeId === 0 ? null : row.scopeId,
+      imported: row.imported === 1,
+      from: bound(row, row.fromDate, row.begins),
+      to: bound(row, row.toDate, row.ends),
+      statementCount: row.statementCount,
+      actingCount: row.actingCount,
+      formerSince: row.formerMinute === null ? null : toIsoDay(row.formerMinute),
+      title: row.title,
+      source: row.source,
+    })),
+};
+
+/** Of roles `c`: backs a tenure that holds on a day. */
+export const backsTenureOn = (day: string, margin: number): Sql =>
+  sql`c.id IN (SELECT s.role_id FROM tenure_statements AS s WHERE s.role_id = c.id
+    AND s.tenure_id IN (SELECT c.id FROM tenures AS c WHERE c.id = s.tenure_id AND ${holdsOn(day, margin)}))`;
+
+/** Roles that a tenure rests on: over the roles `c`. */
+export const roleOfTenure = (tenure: Sql): Link => ({
+  from: sql`tenure_statements AS l CROSS JOIN roles AS c`,
+  where: [sql`l.tenure_id = ${tenure}`, sql`c.id = l.role_id`],
+  id: sql`l.role_id`,
+  repeats: false,
+});
+
+/**
+ * Roles that speak against a tenure: within its time they give the office, which one person holds at a time, to somebody
+ * else, or call its holder a former one.
+ */
+export const roleAgainstTenure = (tenure: Sql): Link => ({
+  from: sql`(
+    SELECT s.role_id FROM tenures AS x CROSS JOIN tenures AS o CROSS JOIN tenure_statements AS s
+    WHERE x.id = ${tenure} AND x.single = 1 AND ${sameSeat(sql`o`, sql`x`)} AND o.entity_id <> x.entity_id
+      AND o.begins <= x.ends AND o.ends >= x.begins AND s.tenure_id = o.id AND s.minute BETWEEN x.begins AND x.ends
+    UNION ALL
+    SELECT s.role_id FROM tenures AS x CROSS JOIN tenure_statements AS s
+    WHERE x.id = ${tenure} AND s.entity_id = x.entity_id AND ${sameSeat(sql`s`, sql`x`)}
+      AND s.kind = ${STATEMENT.FORMER} AND s.minute >= x.begins AND s.minute < x.ends
+  ) AS l CROSS JOIN roles AS c`,
+  where: [sql`c.id = l.role_id`],
+  id: sql`l.role_id`,
+  repeats: false,
+});

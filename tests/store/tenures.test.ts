@@ -1,0 +1,4 @@
+import { openFreshSqlite } from './fresh-store.js';
+import { tenuresContract } from './tenures-contract.js';
+
+tenuresContract('SQLite', openFreshSqlite);
