@@ -50,8 +50,8 @@ export const buildDocumentReader = (orthography: Orthography): ((text: string) =
   };
   const { enclitics } = orthography;
   const endingOf = enclitics === undefined ? null : buildEndingFinder(enclitics.map(foldString));
-  const nextSpellings = buildSpellingKeeper();
-  return (text) => buildDocument(text, words, endingOf, nextSpellings());
+  const nextSpellings = buildSpellingKeeper(endingOf);
+  return (text) => buildDocument(text, words, nextSpellings());
 };
 
 const UNWATCHED: ReadingWatch = { limits: READING_LIMITS, report: () => {}, trace: null };

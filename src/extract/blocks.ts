@@ -2,10 +2,12 @@ import type { BlockGrammar } from '../lang/block-grammar.js';
 import type { ArticleDraft } from '../model/article.js';
 import type { Block, BlockKind } from '../model/block.js';
 import type { Document } from '../text/document.js';
+import { Look } from '../text/looks.js';
 import type { Span } from '../text/span.js';
 import { type Token, tokenise } from '../text/tokens.js';
 import { buildDatelineReader } from './datelines.js';
 import { buildPhrases, type PhraseMatcher } from './phrases.js';
+import { buildSpellingKeeper } from './vocabulary.js';
 
 /** One line of text as tokens [from, to). */
 interface Line {
@@ -37,16 +39,17 @@ const STOPS = new Set(['.', '!', '?', '\u061f', '\u06d4']);
 
 const isWordLike = (token: Token): boolean => token.kind === 'WORD' || token.kind === 'NUMBER';
 
-const linesOf = (tokens: readonly Token[]): Line[] => {
+const linesOf = ({ tokens, looks }: Document): Line[] => {
   const lines: Line[] = [];
   let from = 0;
   let words = 0;
   for (let i = 0; i <= tokens.length; i += 1) {
-    const token = tokens[i];
-    if (token !== undefined && token.kind !== 'BREAK') {
-      if (isWordLike(token)) words += 1;
+    const look = looks[i] ?? Look.BREAK;
+    if (look !== Look.BREAK) {
+      if ((look & (Look.WORD | Look.NUMBER)) !== 0) words += 1;
       continue;
     }
+    const token = tokens[i];
     const isSetOff =
       token === undefined || token.text.replace(/\r\n/gu, '\n').replace(/[^\n\r\u2028\u2029]/gu, '').length > 1;
     if (i > from) lines.push({ from, to: i, words, isSetOff });
@@ -71,11 +74,6 @@ const wordsOf = (tokens: readonly Token[], from: number, to: number): string[] =
     if (isWordLike(token)) words.push(token.norm);
   }
   return words;
-};
-
-const wordsOfText = (text: string): string[] => {
-  const tokens = tokenise(text);
-  return wordsOf(tokens, 0, tokens.length);
 };
 
 const spanOfTokens = (tokens: readonly Token[], from: number, to: number): Span => ({
@@ -187,9 +185,15 @@ export const buildBlockReader = (grammar: BlockGrammar): ((doc: Document, draft:
     return isCredit ? spanOfTokens(tokens, from, to) : null;
   };
 
+  const nextSpellings = buildSpellingKeeper();
+  const wordsOfText = (text: string): string[] => {
+    const tokens = tokenise(text, nextSpellings());
+    return wordsOf(tokens, 0, tokens.length);
+  };
+
   return (doc, draft) => {
     const { text, tokens } = doc;
-    const lines = linesOf(tokens);
+    const lines = linesOf(doc);
     const blocks: Block[] = [];
     const given = draft.title === null ? null : wordsOfText(draft.title);
     const titleEnd = draft.title !== null && text.startsWith(draft.title) ? draft.title.length : 0;

@@ -1,11 +1,13 @@
 import type { CapitalHeadRow, CapitalNameGrammar } from '../lang/capital-name-grammar.js';
 import type { GazetteerEntry } from '../lang/name-grammar.js';
 import { foldString } from '../text/fold.js';
+import { Look } from '../text/looks.js';
+import type { Span } from '../text/span.js';
+import type { Token } from '../text/tokens.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { afterExchangeCode } from './exchange-codes.js';
 import { buildLexicon, type Lexicon, type LexiconMatch } from './lexicon.js';
 import { type PlaceFinder, placesByWord } from './places.js';
-import { testByWord } from './vocabulary.js';
 
 export interface EntryUse {
   readonly entry: GazetteerEntry;
@@ -33,6 +35,8 @@ export interface CapitalWords {
   readonly joiners: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly determinerPlaces: PlaceFinder;
+  /** Angle marks that may open the code of an exchange. */
+  readonly anglePlaces: PlaceFinder;
   /** Determiners and forms of address. */
   readonly addressPlaces: PlaceFinder;
   readonly conjunctions: ReadonlySet<string>;
@@ -45,19 +49,9 @@ export interface CapitalWords {
   readonly personsByKey: ReadonlyMap<string, GazetteerEntry>;
   /** What is left of a name word when habits of spelling foreign names are taken away. */
   keyOf(norm: string): string;
-  /** The word at a token begins with a capital. */
-  startsUpper(doc: AnnotatedDocument, index: number): boolean;
-  /** All letters of the word are capitals, at least two. */
-  isUpperWord(doc: AnnotatedDocument, index: number): boolean;
 }
 
 const folded = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldString));
-const startsUpper = (text: string): boolean => {
-  const first = text[0] as string;
-  return first !== first.toLowerCase();
-};
-const isUpperText = (text: string): boolean =>
-  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 const isUpperName = (name: string): boolean => name === name.toUpperCase() && name.length <= 8;
 
 export const compileCapitalNames = (grammar: CapitalNameGrammar): CapitalWords => {
@@ -118,6 +112,7 @@ export const compileCapitalNames = (grammar: CapitalNameGrammar): CapitalWords =
     joiners: folded(grammar.joiners),
     determiners,
     determinerPlaces: placesByWord(({ kind, norm }) => kind === 'WORD' && determiners.has(norm)),
+    anglePlaces: placesByWord(({ text }) => text === '<'),
     addressPlaces: placesByWord(({ kind, norm }) => kind === 'WORD' && (determiners.has(norm) || honorifics.has(norm))),
     conjunctions: folded(grammar.conjunctions),
     relativeCopulas: buildLexicon([{ forms: grammar.relativeCopulas, proclitics: 'NONE', value: 'COPULA' }]),
@@ -127,8 +122,6 @@ export const compileCapitalNames = (grammar: CapitalNameGrammar): CapitalWords =
     actingVerbs: folded(grammar.actingVerbs),
     personsByKey,
     keyOf,
-    startsUpper: testByWord(({ text }) => startsUpper(text)),
-    isUpperWord: testByWord(({ text }) => isUpperText(text)),
   };
 };
 
@@ -153,23 +146,24 @@ const UPPER_SHARE = 0.85;
 const TITLE_SHARE = 0.75;
 const TITLE_MIN_WORDS = 4;
 
-const styleOf = (compiled: CapitalWords, doc: AnnotatedDocument, from: number, to: number): CapitalStyle => {
+const styleOf = ({ tokens, looks }: AnnotatedDocument, from: number, to: number): CapitalStyle => {
   let long = 0;
   let upper = 0;
   let capital = 0;
   let words = 0;
   for (let k = from; k < to; k += 1) {
-    const token = doc.tokens[k];
-    if (token?.kind !== 'WORD') continue;
+    const look = looks[k] as number;
+    if ((look & Look.WORD) === 0) continue;
     words += 1;
-    if (token.text.length < LONG_WORD) continue;
+    const { start, end } = tokens[k] as Span;
+    if (end - start < LONG_WORD) continue;
     long += 1;
-    if (compiled.isUpperWord(doc, k)) upper += 1;
-    if (compiled.startsUpper(doc, k)) capital += 1;
+    if ((look & Look.UPPER) !== 0) upper += 1;
+    if ((look & Look.CAPITAL) !== 0) capital += 1;
   }
   if (long >= 2 && upper / long >= UPPER_SHARE) return 'UPPER';
   const isTitle = long >= 3 && words >= TITLE_MIN_WORDS && capital / long >= TITLE_SHARE;
-  return isTitle && doc.tokens[to - 1]?.text !== '.' ? 'TITLE' : 'PLAIN';
+  return isTitle && tokens[to - 1]?.text !== '.' ? 'TITLE' : 'PLAIN';
 };
 
 const STYLES: readonly CapitalStyle[] = ['PLAIN', 'TITLE', 'UPPER'];
@@ -178,40 +172,39 @@ const STYLES: readonly CapitalStyle[] = ['PLAIN', 'TITLE', 'UPPER'];
 const OPENERS = /^["\u201c\u2018'(\u00ab:;\u2013\u2014-]$/u;
 
 export const readCapitals = (words: CapitalWords, doc: AnnotatedDocument): CapitalReading => {
-  const { tokens } = doc;
+  const { tokens, looks } = doc;
   const styles = new Uint8Array(tokens.length);
   let from = 0;
   for (let i = 0; i <= tokens.length; i += 1) {
-    if (i < tokens.length && tokens[i]?.kind !== 'BREAK') continue;
-    styles.fill(STYLES.indexOf(styleOf(words, doc, from, i)), from, i);
+    if (i < tokens.length && looks[i] !== Look.BREAK) continue;
+    styles.fill(STYLES.indexOf(styleOf(doc, from, i)), from, i);
     from = i + 1;
   }
   const opening = new Uint8Array(tokens.length);
   for (const sentence of doc.sentences) {
     let k = sentence.from;
-    while (k < sentence.to && tokens[k]?.kind === 'PUNCTUATION') k += 1;
+    while (k < sentence.to && ((looks[k] as number) & Look.PUNCTUATION) !== 0) k += 1;
     if (k < sentence.to) opening[k] = 1;
   }
   for (let k = 1; k < tokens.length; k += 1) {
-    const before = tokens[k - 1];
-    const token = tokens[k];
-    if (before?.kind !== 'PUNCTUATION' || token?.kind !== 'WORD' || !OPENERS.test(before.text)) continue;
+    if (((looks[k - 1] as number) & Look.PUNCTUATION) === 0 || ((looks[k] as number) & Look.WORD) === 0) continue;
+    const before = tokens[k - 1] as Token;
+    const token = tokens[k] as Token;
+    if (!OPENERS.test(before.text)) continue;
     // A hyphen inside a word opens nothing.
     if (before.text === '-' && before.end === token.start) continue;
     if (before.text !== '(') opening[k] = 1;
   }
   const coded = new Uint8Array(tokens.length);
-  for (let k = 0; k < tokens.length; k += 1) {
+  for (const k of words.anglePlaces(doc)) {
     const behind = afterExchangeCode(doc, k);
     if (behind > k) coded.fill(1, k, behind);
   }
   return {
     ...words,
     doc,
-    isCapital: (index) => {
-      return tokens[index]?.kind === 'WORD' && coded[index] === 0 && words.startsUpper(doc, index);
-    },
-    isUpper: (index) => words.isUpperWord(doc, index),
+    isCapital: (index) => ((looks[index] ?? 0) & Look.CAPITAL) !== 0 && coded[index] === 0,
+    isUpper: (index) => ((looks[index] ?? 0) & Look.UPPER) !== 0,
     isOpening: (index) => opening[index] === 1,
     styleAt: (index) => STYLES[styles[index] ?? 0] as CapitalStyle,
     norm: (index) => tokens[index]?.norm ?? '',

@@ -5,9 +5,12 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Entity } from '../model/entity.js';
 import type { Interaction } from '../model/interaction.js';
 import type { Quote } from '../model/quote.js';
+import { Look } from '../text/looks.js';
 import type { Span } from '../text/span.js';
+import type { Token } from '../text/tokens.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { buildLexicon } from './lexicon.js';
+import { placesByWord } from './places.js';
 
 /** Points that make an opinion piece, and points for each hundred words told. */
 const POINTS = 2;
@@ -52,6 +55,7 @@ export const buildGenreReader = (
     ),
   );
   const marks = new Set(grammar.marks);
+  const signPlaces = placesByWord((word) => words.begins(word) || marks.has(word.text));
   return (doc, quotes) => {
     const isSpoken = new Uint8Array(doc.tokens.length);
     for (const quote of quotes) {
@@ -71,17 +75,19 @@ export const buildGenreReader = (
       if (list === undefined) signs.set(sign, [span]);
       else list.push(span);
     };
-    for (const token of doc.tokens) {
-      const { index } = token;
-      const kind = doc.blockOf(index)?.kind;
-      if (kind !== 'PARAGRAPH' && kind !== 'TITLE' && kind !== 'HEADLINE') continue;
-      const isWord = token.kind === 'WORD' || token.kind === 'NUMBER';
-      if (isSpoken[index] === 1 || (doc.markedAt[index] ?? -1) >= 0) {
-        if (isWord) spoken += 1;
-        continue;
+    const isTold = (index: number): boolean => isSpoken[index] === 0 && (doc.markedAt[index] as number) < 0;
+    for (const block of doc.blocks) {
+      if (block.kind !== 'PARAGRAPH' && block.kind !== 'TITLE' && block.kind !== 'HEADLINE') continue;
+      const to = doc.tokenAt(block.end - 1) + 1;
+      for (let index = doc.tokenAt(block.start); index < to; index += 1) {
+        if (((doc.looks[index] as number) & (Look.WORD | Look.NUMBER)) === 0) continue;
+        if (isTold(index)) told += 1;
+        else spoken += 1;
       }
-      if (isWord) told += 1;
-      if (kind !== 'PARAGRAPH') continue;
+    }
+    for (const index of signPlaces(doc)) {
+      if (!isTold(index) || doc.blockOf(index)?.kind !== 'PARAGRAPH') continue;
+      const token = doc.tokens[index] as Token;
       if (marks.has(token.text)) add('QUESTION', token.text, MARK_WEIGHT, token);
       const [match] = words.at(doc, index);
       if (match !== undefined) add(match.value.sign, match.value, match.value.weight, match.span);

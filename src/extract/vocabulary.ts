@@ -1,3 +1,4 @@
+import type { EndingFinder } from '../text/enclitics.js';
 import { buildSpellings, type Spelling, type Spellings } from '../text/spellings.js';
 import type { TokenKind } from '../text/tokens.js';
 import type { AnnotatedDocument } from './annotated-document.js';
@@ -56,11 +57,11 @@ const FIRST_ROWS = 4096;
 const NO_HYPOTHESES: readonly Hypothesis[] = [];
 const NO_SEARCHES: readonly number[] = [];
 
-/** Gives the spellings for the next document: the same ones again until there are too many, so that memory stays bounded. */
-export const buildSpellingKeeper = (): (() => Spellings) => {
-  let current = buildSpellings();
+/** Gives the spellings for the next text: the same ones again until there are too many, so that memory stays bounded. */
+export const buildSpellingKeeper = (endingOf: EndingFinder | null = null): (() => Spellings) => {
+  let current = buildSpellings(endingOf);
   return () => {
-    if (current.size() >= LIMIT) current = buildSpellings();
+    if (current.size() >= LIMIT) current = buildSpellings(endingOf);
     return current;
   };
 };

@@ -1,13 +1,14 @@
-import type { EndingFinder } from './enclitics.js';
 import { type MarkedSpan, type MarkProblem, matchMarks } from './quotation-marks.js';
 import { type Sentence, type SentenceWords, splitSentences } from './sentences.js';
 import { buildSpellings, type Spellings } from './spellings.js';
-import { type Token, tokenise } from './tokens.js';
+import { looksOf, type Token, tokenise } from './tokens.js';
 
 /** One article's text, cut and indexed. Everything points into `text`, which is never changed. */
 export interface Document {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** For each token the bits of its `Look`. */
+  readonly looks: Uint8Array;
   /** Where the spellings of the tokens are numbered. */
   readonly spellings: Spellings;
   readonly sentences: readonly Sentence[];
@@ -20,22 +21,20 @@ export interface Document {
   sentenceOf(index: number): Sentence | null;
 }
 
-/**
- * Cuts and indexes a text; `endingOf`: endings that count as words of their own; `spellings`: those of earlier texts,
- * where many are read.
- */
+/** Cuts and indexes a text; `spellings`: those of earlier texts, where many are read. */
 export const buildDocument = (
   text: string,
   words?: SentenceWords,
-  endingOf: EndingFinder | null = null,
   spellings: Spellings = buildSpellings(),
 ): Document => {
-  const tokens = tokenise(text, endingOf, spellings);
-  const sentences = splitSentences(tokens, words);
-  const { marked, problems } = matchMarks(text, tokens);
+  const tokens = tokenise(text, spellings);
+  const looks = looksOf(tokens);
+  const sentences = splitSentences(tokens, looks, words);
+  const { marked, problems } = matchMarks(text, tokens, looks);
   return {
     text,
     tokens,
+    looks,
     spellings,
     sentences,
     marked,

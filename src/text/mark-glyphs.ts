@@ -1,4 +1,5 @@
 import { CharacterClass, classOf } from './characters.js';
+import { Look } from './looks.js';
 import type { Token } from './tokens.js';
 
 /** A quotation mark in its line. Marks of one family can close each other. */
@@ -37,6 +38,10 @@ const GLYPHS: Readonly<Record<string, Pick<Mark, 'family' | 'glyph'>>> = {
 
 /** Single marks that, doubled, are typed for a double one. */
 const DOUBLED = new Set(["'", '`', '\u2018', '\u2019']);
+
+/** Whether a punctuation token may be a quotation mark or a part of one. */
+export const mayBeMark = (text: string): boolean => Object.hasOwn(GLYPHS, text) || DOUBLED.has(text);
+
 const MAX_WIDTH = 3;
 /** Letters before a glued mark that can be proclitics, tatweel included. */
 const PROCLITIC_UNITS = 4;
@@ -99,11 +104,17 @@ const isFeet = (text: string, at: number): boolean => {
 };
 
 /** The marks among tokens [from, to), apostrophes left out. */
-export const marksOf = (text: string, tokens: readonly Token[], from: number, to: number): Mark[] => {
+export const marksOf = (
+  text: string,
+  tokens: readonly Token[],
+  looks: Uint8Array,
+  from: number,
+  to: number,
+): Mark[] => {
   const marks: Mark[] = [];
   for (let i = from; i < to; i += 1) {
+    if (((looks[i] as number) & Look.MARK) === 0) continue;
     const token = tokens[i] as Token;
-    if (token.kind !== 'PUNCTUATION') continue;
     let kind = GLYPHS[token.text];
     const isDoubled = DOUBLED.has(token.text) && isRepeated(tokens, i);
     if (isDoubled) kind = { family: 'STRAIGHT', glyph: 'NONE' };

@@ -1,3 +1,4 @@
+import { Look } from './looks.js';
 import { type Mark, marksOf } from './mark-glyphs.js';
 import type { Span } from './span.js';
 import type { Token } from './tokens.js';
@@ -141,12 +142,12 @@ const bestReading = (marks: readonly Mark[]): Reading => {
   return problemsOf(byPlace) < problemsOf(byGlyph) ? byPlace : byGlyph;
 };
 
-const linesOf = (text: string, tokens: readonly Token[]): Line[] => {
+const linesOf = (text: string, tokens: readonly Token[], looks: Uint8Array): Line[] => {
   const lines: Line[] = [];
   let from = 0;
   for (let i = 0; i <= tokens.length; i += 1) {
-    if (i < tokens.length && (tokens[i] as Token).kind !== 'BREAK') continue;
-    if (i > from) lines.push({ from, to: i, reading: bestReading(marksOf(text, tokens, from, i)) });
+    if (i < tokens.length && looks[i] !== Look.BREAK) continue;
+    if (i > from) lines.push({ from, to: i, reading: bestReading(marksOf(text, tokens, looks, from, i)) });
     from = i + 1;
   }
   return lines;
@@ -182,10 +183,11 @@ const findLateClose = (lines: readonly Line[], at: number, mark: Mark): number =
 export const matchMarks = (
   text: string,
   tokens: readonly Token[],
+  looks: Uint8Array,
 ): { readonly marked: MarkedSpan[]; readonly problems: MarkProblem[] } => {
   const marked: MarkedSpan[] = [];
   const problems: MarkProblem[] = [];
-  const lines = linesOf(text, tokens);
+  const lines = linesOf(text, tokens, looks);
   /** Line -> its lone closing mark was spoken for by an earlier line. */
   const joined = new Set<number>();
 

@@ -1,3 +1,4 @@
+import { Look } from './looks.js';
 import type { Span } from './span.js';
 import type { Token } from './tokens.js';
 
@@ -28,7 +29,8 @@ const isUpper = (text: string): boolean => firstOf(text) !== firstOf(text).toLow
 const isCased = (text: string): boolean => isLower(text) || isUpper(text);
 
 const isEllipsis = (text: string): boolean => text === '\u2026' || text.startsWith('..');
-const isStop = (text: string): boolean => text === '.' || STOPS.has(text) || isEllipsis(text);
+/** Whether a punctuation token may end a sentence. */
+export const isStop = (text: string): boolean => text === '.' || STOPS.has(text) || isEllipsis(text);
 
 /** Whether nothing stands between two tokens. */
 const touch = (left: Token, right: Token | undefined): boolean => right !== undefined && left.end === right.start;
@@ -37,7 +39,11 @@ const touch = (left: Token, right: Token | undefined): boolean => right !== unde
  * Cuts tokens into sentences at line breaks and after stops, keeping closing marks with their sentence. Linear.
  * Shape: sorted, together every token but the line breaks.
  */
-export const splitSentences = (tokens: readonly Token[], words: SentenceWords = NO_WORDS): Sentence[] => {
+export const splitSentences = (
+  tokens: readonly Token[],
+  looks: Uint8Array,
+  words: SentenceWords = NO_WORDS,
+): Sentence[] => {
   const sentences: Sentence[] = [];
   let from = 0;
 
@@ -83,13 +89,14 @@ export const splitSentences = (tokens: readonly Token[], words: SentenceWords = 
   };
 
   for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i] as Token;
-    if (token.kind === 'BREAK') {
+    const look = looks[i] as number;
+    if ((look & (Look.BREAK | Look.STOP)) === 0) continue;
+    if (look === Look.BREAK) {
       end(i);
       from = i + 1;
       continue;
     }
-    if (token.kind !== 'PUNCTUATION' || !isStop(token.text)) continue;
+    const token = tokens[i] as Token;
     if (token.text === '.' && !isFullStop(i)) continue;
     let to = i + 1;
     let isPause = isEllipsis(token.text);

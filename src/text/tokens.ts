@@ -1,5 +1,4 @@
 import { CharacterClass, classOf } from './characters.js';
-import type { EndingFinder } from './enclitics.js';
 import type { Span } from './span.js';
 import { buildSpellings, type Spelling, type Spellings } from './spellings.js';
 
@@ -18,20 +17,23 @@ export interface Token extends Span {
 }
 
 const STOP = 0x2e;
-const APOSTROPHES = new Set([0x27, 0x2019]);
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019;
 /** Points and commas, Latin and Arabic. */
-const NUMBER_JOINERS = new Set([STOP, 0x2c, 0x066b, 0x066c]);
+const isNumberJoiner = (unit: number): boolean => unit === STOP || unit === 0x2c || unit === 0x066b || unit === 0x066c;
+
+/** For each token the bits of its `Look` (see looks.ts). */
+export const looksOf = (tokens: readonly Token[]): Uint8Array => {
+  const looks = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i += 1) looks[i] = (tokens[i] as Token).spelling.look;
+  return looks;
+};
 
 /**
- * Cuts a text into tokens; white space and invisible marks between words belong to none. What `endingOf` finds at the
- * end of a word is cut off as a word of its own. `spellings`: where the words of several texts are numbered.
+ * Cuts a text into tokens; white space and invisible marks between words belong to none. The ending of a spelling
+ * (`Spelling.ending`) is cut off as a word of its own. `spellings`: where the words of several texts are numbered.
  * Units: UTF-16. Shape: sorted, never empty, never overlapping. Linear.
  */
-export const tokenise = (
-  text: string,
-  endingOf: EndingFinder | null = null,
-  spellings: Spellings = buildSpellings(),
-): Token[] => {
+export const tokenise = (text: string, spellings: Spellings = buildSpellings()): Token[] => {
   const tokens: Token[] = [];
   const units = spellings.open(text);
   const add = (start: number, end: number, spelling: Spelling): void => {
@@ -40,17 +42,18 @@ export const tokenise = (
   };
   const push = (kind: TokenKind, start: number, end: number): void => {
     const spelling = spellings.at(start, end, kind);
-    const cut = spelling.kind === 'WORD' && endingOf !== null ? end - endingOf(spelling.text, spelling.norm) : end;
-    if (cut === end) add(start, end, spelling);
-    else {
-      add(start, cut, spellings.at(start, cut, kind));
-      add(cut, end, spellings.at(cut, end, kind));
+    if (spelling.ending === 0) {
+      add(start, end, spelling);
+      return;
     }
+    const cut = end - spelling.ending;
+    add(start, cut, spellings.at(start, cut, kind));
+    add(cut, end, spellings.at(cut, end, kind));
   };
   const kindAt = (at: number): CharacterClass | 0 => (at >= 0 && at < text.length ? classOf(units[at] as number) : 0);
   /** A point or comma between two digits. */
   const isFraction = (at: number): boolean =>
-    NUMBER_JOINERS.has(units[at] as number) &&
+    isNumberJoiner(units[at] as number) &&
     kindAt(at - 1) === CharacterClass.DIGIT &&
     kindAt(at + 1) === CharacterClass.DIGIT;
   let i = 0;
@@ -84,7 +87,7 @@ export const tokenise = (
         const next = kindAt(i);
         if (next === CharacterClass.LETTER || next === CharacterClass.MARK || next === CharacterClass.DIGIT) i += 1;
         else if (
-          (APOSTROPHES.has(units[i] as number) || next === CharacterClass.IGNORABLE) &&
+          (isApostrophe(units[i] as number) || next === CharacterClass.IGNORABLE) &&
           kindAt(i + 1) === CharacterClass.LETTER
         )
           i += 2;

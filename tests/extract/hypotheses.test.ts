@@ -33,7 +33,7 @@ describe('cuts Arabic words', () => {
 
   test('a word is cut once and remembered', () => {
     const spellings = buildSpellings();
-    const [first, second] = tokenise('وموسكو وموسكو', null, spellings) as [Token, Token];
+    const [first, second] = tokenise('وموسكو وموسكو', spellings) as [Token, Token];
     const { hypotheses } = hypothesise.vocabulary(spellings).wordOf(first.spelling);
     expect(hypothesise.vocabulary(spellings).wordOf(second.spelling).hypotheses).toBe(hypotheses);
   });

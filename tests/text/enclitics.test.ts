@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildEndingFinder } from '../../src/text/enclitics.js';
+import { buildSpellings } from '../../src/text/spellings.js';
 import { tokenise } from '../../src/text/tokens.js';
 
 const endingOf = buildEndingFinder(["'s", '\u2019s']);
@@ -11,7 +12,7 @@ test.each([
   ["the ministers' army", ['the', 'ministers', "'", 'army']],
   ["O'Neill", ["O'Neill"]],
 ])('%s', (text, expected) => {
-  const tokens = tokenise(text, endingOf);
+  const tokens = tokenise(text, buildSpellings(endingOf));
   expect(tokens.map((token) => token.text)).toEqual(expected);
   expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   expect(tokens.map(({ index }) => index)).toEqual(expected.map((_, index) => index));

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { matchMarks } from '../../src/text/quotation-marks.js';
 import { slice } from '../../src/text/span.js';
-import { tokenise } from '../../src/text/tokens.js';
+import { looksOf, tokenise } from '../../src/text/tokens.js';
 
-const match = (text: string) => matchMarks(text, tokenise(text));
+const match = (text: string) => {
+  const tokens = tokenise(text);
+  return matchMarks(text, tokens, looksOf(tokens));
+};
 
 /** Inner text of each stretch, indented by depth; "?" unclosed, ">" carried on. */
 const shown = (text: string): string[] =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldString } from '../../src/text/fold.js';
+import { Look } from '../../src/text/looks.js';
 import { buildSpellings, type Spelling, type Spellings } from '../../src/text/spellings.js';
 import type { TokenKind } from '../../src/text/tokens.js';
 
@@ -13,7 +14,7 @@ const read = (spellings: Spellings, text: string, kind: TokenKind, start = 0, en
 test('the same characters give the same spelling, wherever they stand', () => {
   const spellings = buildSpellings();
   const first = read(spellings, 'قال أحمد', 'WORD', 4);
-  expect(first).toEqual({ id: 0, kind: 'WORD', text: 'أحمد', norm: 'احمد' });
+  expect(first).toEqual({ id: 0, kind: 'WORD', text: 'أحمد', norm: 'احمد', look: Look.WORD, ending: 0 });
   expect(read(spellings, 'أحمد', 'WORD')).toBe(first);
   expect(read(spellings, 'احمد', 'WORD')).not.toBe(first);
   expect(spellings.size()).toBe(2);

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { Look } from '../../src/text/looks.js';
+import { looksOf, tokenise } from '../../src/text/tokens.js';
+
+const { WORD, NUMBER, PUNCTUATION, BREAK, CAPITAL, UPPER, MARK, STOP } = Look;
+
+test.each([
+  ['boat', WORD],
+  ['Boat', WORD | CAPITAL],
+  ['B', WORD | CAPITAL],
+  ['BOAT', WORD | CAPITAL | UPPER],
+  ['iPad', WORD],
+  ['قارب', WORD],
+  ['12', NUMBER],
+  [',', PUNCTUATION],
+  ['"', PUNCTUATION | MARK],
+  ["'", PUNCTUATION | MARK],
+  ['.', PUNCTUATION | STOP],
+  ['...', PUNCTUATION | STOP],
+  ['؟', PUNCTUATION | STOP],
+  ['\n', BREAK],
+])('what can be told of %j', (text, look) => {
+  expect([...looksOf(tokenise(text))]).toEqual([look]);
+});
