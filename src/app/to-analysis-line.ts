@@ -97,7 +97,7 @@ const toQuote = (quote: Quote, description: Span | null) => ({
   ...present({ continues: quote.continues, medium: toOptionalSpan(quote.medium), saidAt: quote.saidAt }),
   denies: quote.denies[0] ?? null,
   deniesAll: quote.denies,
-  ...present({ deniedTarget: toOptionalSpan(quote.deniedTarget) }),
+  ...present({ deniedTarget: toOptionalSpan(quote.deniedTarget), deniesReport: quote.deniesReport ?? null }),
   ruleId: quote.ruleId,
   confidence: quote.confidence,
 });

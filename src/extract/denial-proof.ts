@@ -33,6 +33,8 @@ export const doubtOfDenial = (
 ): Refusal | null => {
   if (draft.act !== 'DENY') return null;
   if (words.disjunctions.has(doc, draft.range.from)) return 'NO_CONTENT';
+  // "would not confirm OR DENY it": one of two things that nobody did.
+  if (words.disjunctions.has(doc, draft.cueFrom - 1)) return 'NOT_PROVEN';
   if (draft.whole === null && !draft.headline && isAsked(doc, draft)) return 'ASKED';
   if (draft.ofClaims && !holdsClaim(doc, words, draft.range)) return 'NOT_PROVEN';
   const { subject } = draft;

@@ -17,6 +17,7 @@ import { buildAgreementReader } from './agreements.js';
 import { annotate, buildDocumentReader } from './annotated-document.js';
 import { buildBlockReader } from './blocks.js';
 import { buildCapitalNameReader } from './capitalised-names.js';
+import { buildNegationReader, buildReportReader } from './denied-reports.js';
 import { EMPTY_QUOTE_LAYER, emptyNameLayer } from './empty-layers.js';
 import { buildGenreReader, buildOpinionFilter, opinionDiagnostic } from './genre.js';
 import { buildHypothesiser } from './hypotheses.js';
@@ -114,6 +115,8 @@ export const buildExtractor = (pack: LanguagePack): Extractor => {
   /** Stems of nouns for what was said. */
   const anaphors = new Set((pack.quotes.anaphors ?? []).map(foldString));
   const statements = new Set(pack.quotes.statementNouns.map((noun) => pack.stem(foldString(noun))));
+  const isReport = buildReportReader(pack.quotes, stemsAt, pack.stem);
+  const isNegative = buildNegationReader(pack.quotes);
   const inOpinion = buildOpinionFilter(pack.quotes);
   const soundsOf = buildSoundReader(pack.code, pack.sounds);
   const withSounds = (entity: Entity): Entity => {
@@ -176,7 +179,16 @@ export const buildExtractor = (pack: LanguagePack): Extractor => {
     doubt(spoken.quotes, believed);
     const quotes = budget.run(
       'denials',
-      () => linkDenials(doc, believed, names, (index) => stemsAt(doc, index), statements, anaphors),
+      () =>
+        linkDenials(
+          doc,
+          believed,
+          names,
+          (index) => stemsAt(doc, index),
+          statements,
+          anaphors,
+          (matter) => isReport(doc, matter),
+        ),
       () => [...believed],
     );
     const anchored = anchorTimes(times, quotes, doc);
@@ -214,7 +226,10 @@ export const buildExtractor = (pack: LanguagePack): Extractor => {
         (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
       ),
       roles,
-      quotes: [...quotes, ...thought.quotes],
+      quotes: [
+        ...quotes.map((quote) => (isNegative(doc, quote.content) ? { ...quote, isNegative: true } : quote)),
+        ...thought.quotes,
+      ],
       agreements,
       interactions,
       times: anchored,

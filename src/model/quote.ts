@@ -81,6 +81,10 @@ export interface Quote {
   readonly denies: readonly string[];
   /** What is denied, for act DENY. */
   readonly deniedTarget: Span | null;
+  /** The denial denies words: that something was said, or what was reported ("denied REPORTS that"). */
+  readonly deniesReport?: boolean;
+  /** Its content says that something is not so: a negation stands at its head. */
+  readonly isNegative?: boolean;
   readonly headline: boolean;
   readonly ruleId: string;
   readonly confidence: number;

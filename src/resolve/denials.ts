@@ -7,6 +7,9 @@ import type { ReadNames } from './coreference.js';
 /** Stems that a denial must share with words of somebody else, and the share of the denied matter that they must be. */
 const SHARED = 2;
 const SHARE = 0.5;
+/** The same for a short statement that a longer matter takes up: the share is that of the statement's own stems. */
+const SHARED_SHORT = 3;
+const SHARE_SHORT = 0.75;
 /** An accusation that is denied is often named by its deed alone. */
 const SHARED_ACCUSATION = 1;
 /** Characters behind which a claim inside the denied matter is an aside, not what is denied. */
@@ -84,6 +87,9 @@ const lastSaid = (doc: Document, quotes: readonly Quote[], denial: Quote): Quote
  * Links each denial to the quote of the article that it denies: words of the denier's own side where it denies that they
  * were said, or words of somebody else with most of the matter in common. A headline denial tells a denial of the body again and denies
  * the same. Precision first: no link rather than a doubtful one.
+ * @param statements stems of nouns for words that were said.
+ * @param anaphors words that only point back.
+ * @param isReport whether a denied matter is a report: words, and not a deed.
  */
 export const linkDenials = (
   doc: Document,
@@ -92,6 +98,7 @@ export const linkDenials = (
   stemsAt: StemReader,
   statements: ReadonlySet<string>,
   anaphors: ReadonlySet<string> = NO_SIDE,
+  isReport: (matter: Span) => boolean = () => false,
 ): Quote[] => {
   const denials = quotes.filter((quote) => quote.act === 'DENY' && quote.deniedTarget !== null);
   if (denials.length === 0) return [...quotes];
@@ -109,6 +116,7 @@ export const linkDenials = (
   });
   const placeOf = new Map(quotes.map((quote, index) => [quote, index]));
   const denied = new Map<string, readonly string[]>();
+  const ofReports = new Set<string>();
   const sideOf = (quote: Quote): ReadonlySet<string> =>
     quote.speaker?.entity ? sidesOf(quote.speaker.entity) : NO_SIDE;
   for (const denial of denials) {
@@ -119,6 +127,7 @@ export const linkDenials = (
     const side = sideOf(denial);
     // "denied that statements were made": few words of the matter itself remain to be shared.
     const isOfStatement = [...target].some((word) => statements.has(word));
+    if (isReport(matter)) ofReports.add(denial.id);
     /** Quote -> number of stems that the denial shares with it. */
     const sharedWith = new Map<number, number>();
     const at = placeOf.get(denial) as number;
@@ -139,11 +148,13 @@ export const linkDenials = (
       // "denied the accusations of X that …": what is denied is the claim named in it.
       if (quote.parent === denial.id) {
         const isNamedFirst = quote.cue[0] !== undefined && quote.cue[0].start - matter.start <= NAMED_REACH;
+        if (isNamedFirst) ofReports.add(denial.id);
         if (isNamedFirst && quote.speaker?.entity !== denial.speaker?.entity) best = { id: quote.id, score: Infinity };
         continue;
       }
       const share = shared / target.size;
-      const isAlike = share >= SHARE && shared >= (quote.act === 'ACCUSE' ? SHARED_ACCUSATION : SHARED);
+      const isTakenUp = shared >= SHARED_SHORT && shared >= SHARE_SHORT * stemsOf(quote.content).size;
+      const isAlike = isTakenUp || (share >= SHARE && shared >= (quote.act === 'ACCUSE' ? SHARED_ACCUSATION : SHARED));
       if (!isAlike && !isOfStatement) continue;
       if (quote.id === denial.parent) continue;
       const speaker = quote.speaker?.entity ?? null;
@@ -164,5 +175,9 @@ export const linkDenials = (
     );
     if (body !== undefined) denied.set(denial.id, denied.get(body.id) as readonly string[]);
   }
-  return quotes.map((quote) => ({ ...quote, denies: denied.get(quote.id) ?? [] }));
+  return quotes.map((quote) => ({
+    ...quote,
+    denies: denied.get(quote.id) ?? [],
+    ...(ofReports.has(quote.id) ? { deniesReport: true } : {}),
+  }));
 };

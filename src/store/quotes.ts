@@ -177,6 +177,8 @@ const toQuoteRow = (writing: Writing, quote: Quote, ordinal: number, denied: boo
   quote.negated ? 1 : 0,
   quote.headline ? 1 : 0,
   denied ? 1 : 0,
+  quote.deniesReport === true ? 1 : 0,
+  quote.isNegative === true ? 1 : 0,
   quote.speakerStatus,
   writing.keyOf('entity', quote.speaker?.entity ?? null),
   writing.keyOf('entity', quote.addressee?.entity ?? null),
@@ -213,8 +215,8 @@ export const insertQuotes = async (
   const key = (quote: Quote): Key => writing.needKey('quote', quote.id);
   const denied = new Set(quotes.flatMap(({ denies }) => denies));
   await session.insert(
-    sql`quotes (id, place, article_id, published_minute, type, act, negated, headline, denied, speaker_status, speaker_id,
-      addressee_id, parent_id, continues_id, said_at_id, cue_lemma, rule_id, confidence)`,
+    sql`quotes (id, place, article_id, published_minute, type, act, negated, headline, denied, denies_report, negative,
+      speaker_status, speaker_id, addressee_id, parent_id, continues_id, said_at_id, cue_lemma, rule_id, confidence)`,
     inReadingOrder(quotes).map((quote, ordinal) => toQuoteRow(writing, quote, ordinal, denied.has(quote.id))),
   );
   await session.insert(

@@ -3,6 +3,7 @@ import type { SearchTerm, SearchTerms, TermFinder } from '../text/search-terms.j
 import type { Span } from '../text/span.js';
 import type { Database, Session } from './connection.js';
 import { clearCopies, writeCopies } from './copies.js';
+import { clearDenialStems, writeDenialStems } from './denials.js';
 import { survivorOf } from './entity-identity.js';
 import { PART } from './evidence.js';
 import type { SearchDocument } from './full-text.js';
@@ -102,6 +103,7 @@ const putArticles = async (session: Session, last: Key, searchTerms: SearchTerms
     await writeCopies(unit, appearance, documents[0].terms);
     await writeStory(unit, appearance, documents[0].terms);
   }
+  await writeDenialStems(session, { from: last + 1, to: end.id }, searchTerms);
   await unit.flush();
   return end.id;
 };
@@ -127,7 +129,7 @@ const setTerms = (session: Session, name: string): Promise<number> =>
     ON CONFLICT (name) DO UPDATE SET value = excluded.value`);
 
 /** Counts up when more than the terms is made from them. */
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * Builds the search index and the copies again when they were made with other terms. One transaction a batch; an interrupted run starts
@@ -143,6 +145,7 @@ export const bringSearchUpToDate = async (database: Database, { name, find }: Te
     await session.fullText.clear(session);
     await clearCopies(session);
     await clearTopics(session);
+    await clearDenialStems(session);
     await setTerms(session, '');
   });
   let last: Key | null = 0;

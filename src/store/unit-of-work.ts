@@ -25,11 +25,17 @@ export interface UnitOfWork {
   readonly session: Session;
   /** The first of `count` new keys, which follow one another. */
   takeKeys(sequence: Sequence, count: number): Key;
+  /** Keeps the key of a finding that is taken out, for the same one when it is written again. */
+  keepFinding(name: string, key: Key): void;
+  /** The key kept under a name, once; else a new one. */
+  takeFinding(name: string): Key;
   addTotal(total: Total, change: number): void;
   addEntityCounts(entity: Key, change: Counts): void;
   /** Keys of rules by name; unknown ones get a row. */
   ruleKeys(names: Iterable<string>): Promise<ReadonlyMap<string, Key>>;
   putSearch(document: SearchDocument): void;
+  /** Search rows of a type that this unit of work adds: they are not in the index yet. */
+  pendingSearch(type: SearchDocument['type']): readonly SearchDocument[];
   removeSearch(document: Pick<SearchDocument, 'type' | 'id' | 'day'>): void;
   /** The names of this entity changed: its search row is made again. */
   touchEntity(entity: Key): void;
@@ -52,6 +58,7 @@ export const beginUnitOfWork = async (session: Session): Promise<UnitOfWork> => 
   const added = new Map<string, SearchDocument>();
   const removed: Pick<SearchDocument, 'type' | 'id' | 'day'>[] = [];
   const touched = new Set<Key>();
+  const findings = new Map<string, Key>();
   let rulesRead = false;
 
   const takeKeys = (sequence: Sequence, count: number): Key => {
@@ -64,6 +71,12 @@ export const beginUnitOfWork = async (session: Session): Promise<UnitOfWork> => 
   return {
     session,
     takeKeys,
+    keepFinding: (name, key) => void findings.set(name, key),
+    takeFinding: (name) => {
+      const kept = findings.get(name);
+      findings.delete(name);
+      return kept ?? takeKeys('findings', 1);
+    },
     addTotal: (total, change) => void totals.set(total, (totals.get(total) ?? 0) + change),
     addEntityCounts: (entity, change) => {
       const before = entityCounts.get(entity) ?? { mentions: 0, quotes: 0, articles: 0 };
@@ -90,6 +103,7 @@ export const beginUnitOfWork = async (session: Session): Promise<UnitOfWork> => 
       return rules;
     },
     putSearch: (document) => void added.set(searchName(document), document),
+    pendingSearch: (type) => [...added.values()].filter((document) => document.type === type),
     removeSearch: (document) => {
       const pending = added.get(searchName(document));
       if (pending !== undefined && pending.day === document.day && document.type !== 'ENTITY') {

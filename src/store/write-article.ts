@@ -7,6 +7,7 @@ import { insertAgreements } from './agreements.js';
 import { articleKind, insertBlocks, insertDiagnostics } from './articles.js';
 import type { Session } from './connection.js';
 import { removeCopies, writeCopies } from './copies.js';
+import { removeDenials, writeDenials } from './denials.js';
 import { insertFindings } from './findings.js';
 import { followChanges } from './follow-changes.js';
 import { insertInteractions } from './interactions.js';
@@ -60,7 +61,6 @@ const OWNED: readonly Sql[] = [
   sql`agreements`,
   sql`roles`,
   sql`quote_entities`,
-  sql`denials`,
   sql`hops`,
   sql`quotes`,
   sql`times`,
@@ -78,8 +78,15 @@ const keepVersion = (session: Session, id: Key): Promise<number> =>
     INSERT INTO article_versions (article_id, version, sha256, title, published_at, collected_at, extractor, text)
     SELECT id, version, sha256, title, published_at, collected_at, extractor, text FROM articles WHERE id = ${id}`);
 
-/** Takes what was read in an article out again. Returns the entities that it spoke of. */
-const removeReading = async (unit: UnitOfWork, { id, publishedMinute }: StoredIdentity): Promise<readonly Key[]> => {
+interface Removed {
+  /** Entities that the article spoke of. */
+  readonly entities: readonly Key[];
+  /** Denials of other articles that denied a statement of it. */
+  readonly denials: readonly Key[];
+}
+
+/** Takes what was read in an article out again. */
+const removeReading = async (unit: UnitOfWork, { id, publishedMinute }: StoredIdentity): Promise<Removed> => {
   const { session } = unit;
   const day = toDay(publishedMinute);
   const entities = await session.all<{ id: Key; mentions: number; quotes: number }>(sql`
@@ -97,13 +104,14 @@ const removeReading = async (unit: UnitOfWork, { id, publishedMinute }: StoredId
   }
   await removeFindingsOf(unit, id);
   await removeTenures(unit, id);
+  const denials = await removeDenials(session, id);
   await removeCopies(session, id);
   await removeTopic(session, id);
   for (const table of OWNED) {
     const removed = await session.run(sql`DELETE FROM ${table} WHERE article_id = ${id}`);
     if (isTotal(table.sql)) unit.addTotal(table.sql, -removed);
   }
-  return entities.map((entity) => entity.id);
+  return { entities: entities.map((entity) => entity.id), denials };
 };
 
 const titleOf = ({ title, text }: ArticleDraft): string => {
@@ -230,7 +238,7 @@ export const writeReading = async (
   const { session } = unit;
   const { text } = draft;
   const kept = stored === null ? NO_KEPT_KEYS : keepKeys(await readLastReading(session, stored.id), text, analysis);
-  const before = stored === null ? [] : await removeReading(unit, stored);
+  const before = stored === null ? { entities: [], denials: [] } : await removeReading(unit, stored);
   const id = stored?.id ?? unit.takeKeys('articles', 1);
   const publishedMinute = toMinute(draft.publishedAt);
   const day = toDay(publishedMinute);
@@ -283,7 +291,9 @@ export const writeReading = async (
   const appearance = { id, minute: toAppearance(publishedMinute, collectedAt) };
   await writeCopies(unit, appearance, documents[0].terms);
   await writeStory(unit, appearance, documents[0].terms);
-  await removeOrphans(unit, before);
+  const stems = new Map(documents.flatMap(({ type, id, terms }) => (type === 'QUOTE' ? [[id, terms] as const] : [])));
+  await writeDenials(unit, { id, publishedMinute, stems }, searchTerms, before.denials);
+  await removeOrphans(unit, before.entities);
   return id;
 };
 

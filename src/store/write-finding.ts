@@ -63,7 +63,7 @@ export const writeFinding = async (unit: UnitOfWork, finding: NewFinding): Promi
   invariant(last !== undefined && articles.length === ids.length, 'the articles of a finding are stored');
   const placeOf = new Map(articles.map(({ id }, place) => [id, place]));
   const spanIn = new Map(articles.map(({ id, text }) => [id, createSpanWriter(text)]));
-  const key = unit.takeKeys('findings', 1);
+  const key = unit.takeFinding(`${kind}/${matter}`);
   const rules = await unit.ruleKeys([finding.ruleId]);
   await session.insert(
     sql`findings (id, article_id, kind, severity, message, rule_id, confidence, across, published_minute, matter)`,
@@ -94,7 +94,10 @@ export const writeFinding = async (unit: UnitOfWork, finding: NewFinding): Promi
   return key;
 };
 
-/** Takes findings out again. Unknown keys are passed over. */
+/**
+ * Takes findings out again; the same ones written in the same unit of work come back under their keys. Unknown keys are
+ * passed over.
+ */
 export const removeFindings = async (unit: UnitOfWork, findings: readonly Key[]): Promise<void> => {
   const { session } = unit;
   if (findings.length === 0) return;
@@ -106,6 +109,9 @@ export const removeFindings = async (unit: UnitOfWork, findings: readonly Key[])
     await session.run(sql`UPDATE articles SET finding_count = finding_count - ${count} WHERE id = ${id}`);
   }
   const keys = sql`SELECT value FROM ${wanted} AS wanted`;
+  const named = await session.all<{ id: Key; kind: string; matter: string }>(sql`
+    SELECT id, kind, matter FROM findings WHERE id IN (${keys}) AND matter IS NOT NULL`);
+  for (const { id, kind, matter } of named) unit.keepFinding(`${kind}/${matter}`, id);
   await session.run(sql`DELETE FROM finding_sides WHERE finding_id IN (${keys})`);
   await session.run(sql`DELETE FROM finding_articles WHERE finding_id IN (${keys})`);
   unit.addTotal('findings', -(await session.run(sql`DELETE FROM findings WHERE id IN (${keys})`)));

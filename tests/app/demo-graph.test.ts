@@ -4,6 +4,7 @@ import { loadDemo } from '../../src/app/load-demo.js';
 import { NOW, openTestStore } from '../server/support.js';
 
 const DEMO = fileURLToPath(new URL('../../db/seed/articles', import.meta.url));
+const BY_ID = { field: 'ID', direction: 'ASC' } as const;
 const PAGE = { first: 100, last: null, after: null, before: null };
 
 let store: Awaited<ReturnType<typeof openTestStore>>;
@@ -40,6 +41,35 @@ describe('the demo articles make one graph', () => {
     const one = await store.entities.byName(english);
     expect(one).not.toBeNull();
     expect((await store.entities.byName(arabic))?.id).toBe(one?.id);
+  });
+
+  /** File names of the articles that hold a quote which a quote of the article denies, its own among them. */
+  const deniedIn = async (article: number): Promise<string[]> => {
+    const [own] = await store.quotes.listBy('article', [article], {}, BY_ID, PAGE);
+    const pages = await store.quotes.listBy('denies', own?.items.map(({ node }) => node.id) ?? [], {}, BY_ID, PAGE);
+    const articles = await store.articles.byIds(pages.flatMap(({ items }) => items.map(({ node }) => node.articleId)));
+    return [...new Set(articles.map((row) => row?.url?.split('/').at(-1) ?? 'seed'))].sort();
+  };
+  test.each([
+    ['ankara-denies-consent', ['ankara-denies-consent', 'sochi-summit']],
+    ['kazakhstan-denies-delay', ['geneva-8-ends', 'kazakhstan-denies-delay']],
+    ['opposition-will-not-attend', ['opposition-will-not-attend']],
+  ])('what %s denies stands in %j', async (name, expected) => {
+    const { items } = await store.articles.list({}, BY_ID, PAGE);
+    const article = items.find(({ node }) => node.url?.endsWith(`/${name}`));
+    expect(await deniedIn(article?.node.id ?? 0)).toEqual(expected);
+  });
+
+  test('a denial across languages says what it denies, and why', async () => {
+    const { items } = await store.findings.list({ acrossArticles: true, kind: 'DENIED_STATEMENT' }, BY_ID, PAGE);
+    const [ankara] = items.filter(({ node }) => node.message.includes('Turkish official'));
+    expect(ankara?.node.message).toBe(
+      'Mevlüt Çavuşoğlu denies a statement that an article of 2 days before gives to an unnamed Turkish official: it is about the denier or his side.',
+    );
+    expect(ankara?.node.sides.map(({ evidence }) => evidence.exact)).toEqual([
+      'Ankara had agreed to the participation of the Kurdish Democratic Union Party in the congress',
+      expect.stringContaining('ما نشرته صحيفة «إسناد ديمو غازيت»'),
+    ]);
   });
 
   test('everything stored can be sliced again', async () => {

@@ -12,6 +12,7 @@ describe('who denied', () => {
     ['who may deny has not', 'ويرجح أن الوزارة قد تنفي وجود خلاف مع الشركة.', []],
     ['who has denied has', 'وكانت الوزارة قد نفت وجود خلاف مع الشركة.', ['DENY']],
     ['one who would neither deny nor confirm', 'ورفض المتحدث نفي أو تأكيد الخبر.', []],
+    ['one who would neither confirm nor deny', 'ورفض المتحدث تأكيد أو نفي الخبر.', []],
     ['a question of the narrator', 'فكيف تنفي الوزارة وجود خلاف مع الشركة؟', []],
     ['an idea denies nobody', 'لأن فكرة الدولة الحديثة تنفي ذلك قبل أن تصدر القانون.', []],
   ])('%s', (_, body, expected) => {

@@ -25,7 +25,10 @@ export class QuoteFilterInput extends PublicationRange {
   @Field(() => Boolean, { nullable: true, description: 'true: only titles and headlines; false: only the body.' })
   headline?: boolean | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: only quotes that somebody denies.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: only quotes that somebody denies, in their own article or in another.',
+  })
   deniedOnly?: boolean | null;
 }
 

@@ -119,13 +119,18 @@ export class QuoteResolver {
     return loaders.quotes.connectionBy('parent', quote.id, toQuoteFilter(args.filter), order, args);
   }
 
-  @FieldResolver(() => QuoteConnection, { description: 'For a denial: the quotes that it denies, in reading order.' })
+  @FieldResolver(() => QuoteConnection, {
+    description:
+      'For a denial: the quotes that it denies, in this article and in those of the two weeks before, in reading order.',
+  })
   denies(@Root() quote: QuoteRecord, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() { loaders }: Context) {
     const order = args.orderBy ?? QUOTES_IN_READING_ORDER;
     return loaders.quotes.connectionBy('denies', quote.id, toQuoteFilter(args.filter), order, args);
   }
 
-  @FieldResolver(() => QuoteConnection, { description: 'The denials of this quote, in reading order.' })
+  @FieldResolver(() => QuoteConnection, {
+    description: 'The denials of this quote, in this article and in later ones, in reading order.',
+  })
   deniedBy(@Root() quote: QuoteRecord, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() { loaders }: Context) {
     const order = args.orderBy ?? QUOTES_IN_READING_ORDER;
     return loaders.quotes.connectionBy('deniedBy', quote.id, toQuoteFilter(args.filter), order, args);

@@ -88,6 +88,8 @@ export const QUOTES: SubjectFirstGrammar = {
   claimNouns: words(
     'report reports claim claims allegation allegations accusation accusations rumour rumours rumor rumors story stories statement statements suggestion suggestions charge charges news information this remarks comments assertion assertions',
   ),
+  accusations: words('charge charges allegation allegations accusation accusations'),
+  demonstratives: words('this these those'),
   statementNouns: words('statement remark comment report claim'),
   pronounEndings: [],
   affiliations: [],

@@ -675,7 +675,7 @@ export const ORGANIZATIONS: readonly GazetteerEntry[] = [
     type: 'ORGANIZATION',
     subtype: 'PARTY',
     names: {
-      en: ['PYD'],
+      en: ['PYD', 'Democratic Union Party', 'Kurdish Democratic Union Party'],
       ar: ['حزب الاتحاد الديمقراطي', 'حزب الاتحاد الديمقراطي الكردي'],
     },
     country: 'country.SY',

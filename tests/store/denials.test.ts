@@ -1,0 +1,4 @@
+import { denialsContract } from './denials-contract.js';
+import { openFreshSqlite } from './fresh-store.js';
+
+denialsContract('SQLite', openFreshSqlite);
