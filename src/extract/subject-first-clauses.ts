@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from './annotated-document.js';
 import { isComma } from './cue-words.js';
 import { beforeExchangeCode } from './exchange-codes.js';
 import { isInner, isNominal, isVerb, MAX_SUBJECT, phraseAt, type SubjectReading } from './subject-first-subjects.js';
+import type { SubjectFirstWords } from './subject-first-words.js';
 import type { TokenRange } from './subject-words.js';
 
 const MAX_APPOSITION = 40;
@@ -33,7 +34,9 @@ const anyIs = (
  */
 const governsNoun = (reading: SubjectReading, index: number, at: number): boolean =>
   reading.words.is(reading.doc, index, 'infinitives') &&
-  (reading.words.is(reading.doc, index + 1, 'determiners') || reading.referents.mentionAt(index + 1) !== null) &&
+  (reading.words.is(reading.doc, index + 1, 'determiners') ||
+    reading.referents.mentionAt(index + 1) !== null ||
+    /^\p{Lu}/u.test(reading.doc.tokens[index + 1]?.text ?? '')) &&
   !anyIs(reading, index + 1, at, 'relatives');
 
 /**
@@ -42,6 +45,10 @@ const governsNoun = (reading: SubjectReading, index: number, at: number): boolea
  */
 const describesSubject = (reading: SubjectReading, index: number, at: number): boolean =>
   governsNoun(reading, index + 1, at) && !anyIs(reading, index + 2, at, 'conjunctions');
+
+/** A participle that tells how the document before it came out. */
+const isPublished = (doc: AnnotatedDocument, words: SubjectFirstWords, at: number): boolean =>
+  words.is(doc, at, 'published') && words.is(doc, at - 1, 'documents');
 
 /** Where the clause that holds token `at` begins, as far back as `floor`. */
 const clauseStart = (reading: SubjectReading, at: number, floor: number): number => {
@@ -69,6 +76,7 @@ const clauseStart = (reading: SubjectReading, at: number, floor: number): number
     }
     if (brackets > 0) continue;
     if (words.is(doc, k, 'subordinators')) return k + 1;
+    if (isPublished(doc, words, k)) continue;
     if (isVerb(reading, k) && !governsNoun(reading, k, at) && !describesSubject(reading, k, at)) return k + 1;
   }
   return floor;
@@ -176,21 +184,45 @@ const nameBefore = (reading: SubjectReading, head: TokenRange, floor: number): T
   return name !== null && isNominal(reading, name) ? name : head;
 };
 
+/** Most tokens of a time between a subject and its verb. */
+const MAX_TIME = 4;
+
+/** "The court last month rejected": a time between the subject and its verb, and its preposition, are left out. */
+const beforeTime = ({ doc, words, referents }: SubjectReading, end: number, floor: number): number => {
+  for (let k = end - 1; k >= Math.max(floor + 1, end - MAX_TIME); k -= 1)
+    if (referents.afterTime(k) === end) return words.is(doc, k - 1, 'prepositions') ? k - 1 : k;
+  return end;
+};
+
+/** "he said", ", who said": a pronoun that can only be a subject, right before its verb. */
+const pronounBefore = ({ doc, words }: SubjectReading, end: number): TokenRange | null => {
+  const pronoun = words.pronoun(doc.tokens[end - 1]?.norm ?? '');
+  const isSubject =
+    pronoun === 'MALE' ||
+    pronoun === 'FEMALE' ||
+    pronoun === 'GROUP' ||
+    (pronoun === 'RELATIVE' && isComma(doc, end - 2));
+  return isSubject && !words.is(doc, end - 2, 'conjunctions') ? { from: end - 1, to: end } : null;
+};
+
 /** The subject of a verb at `verb`: the noun phrase before it, over auxiliaries, adverbs and appositions. */
 export const subjectBeforeVerb = (reading: SubjectReading, verb: number, floor: number): FoundSubject | null => {
   const { doc, words } = reading;
   let end = verb;
   while (
     end > floor &&
-    words.is(doc, end - 1, 'auxiliaries', 'adverbs', 'carriers') &&
+    (words.is(doc, end - 1, 'auxiliaries', 'carriers') || words.adverb(doc, end - 1)) &&
     !words.is(doc, end - 1, 'conjunctions')
   )
     end -= 1;
+  end = beforeTime(reading, end, floor);
   end = beforeBracket(doc, end, floor);
   // "<Keller Mining Ltd> said": the mark closes the name.
   if (doc.tokens[end - 1]?.text === '>') end -= 1;
   // "outlined his plan and vowed": what a conjunction joins to the clause before has no subject of its own.
   if (end <= floor || words.is(doc, end - 1, 'conjunctions')) return null;
+  const own = pronounBefore(reading, end);
+  if (own !== null) return { range: own, head: own, citing: null, quotedBy: null };
   if (isComma(doc, end - 1) || /^[\u2013\u2014]$/u.test(doc.tokens[end - 1]?.text ?? '')) {
     const sign = doc.tokens[end - 1]?.text;
     for (let k = end - 2; k > Math.max(floor, end - MAX_APPOSITION); k -= 1) {
@@ -228,8 +260,15 @@ export const subjectBeforeVerb = (reading: SubjectReading, verb: number, floor: 
       break;
     }
   }
-  const range = trimmed(reading, from, end);
+  const whole = trimmed(reading, from, end);
+  const range = whole === null ? null : withoutParticiple(reading, whole);
   return range === null ? null : { range, head: range, citing: null, quotedBy: null };
+};
+
+/** "A poll released": the document without the participle that tells how it came out. */
+const withoutParticiple = ({ doc, words }: SubjectReading, { from, to }: TokenRange): TokenRange => {
+  for (let k = from + 1; k < to; k += 1) if (isPublished(doc, words, k)) return { from, to: k };
+  return { from, to };
 };
 
 /** The relative word of the clause whose verb ends before `end`, or null. */

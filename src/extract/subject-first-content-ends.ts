@@ -3,12 +3,16 @@ import type { AnnotatedDocument } from './annotated-document.js';
 import { afterMarked, isComma, type MarkedByOpening } from './cue-words.js';
 import type { SubjectFirstReading } from './subject-first-cues.js';
 import { isVerb, phraseAt, type SubjectReading } from './subject-first-subjects.js';
+import type { TokenRange } from './subject-words.js';
 
 /** First token of a cue's own clause: its subject, or the conjunction of an understood one. */
 export const clauseOf = ({ doc, words }: SubjectReading, cue: SubjectFirstReading): number => {
   let at = cue.subject?.range.from ?? cue.from;
   if (cue.subject === null)
-    while (words.is(doc, at - 1, 'auxiliaries', 'adverbs', 'carriers') && !words.is(doc, at - 1, 'conjunctions'))
+    while (
+      (words.adverb(doc, at - 1) || words.is(doc, at - 1, 'auxiliaries', 'carriers')) &&
+      !words.is(doc, at - 1, 'conjunctions')
+    )
       at -= 1;
   return at;
 };
@@ -30,7 +34,10 @@ export const contentEnd = (
   /** Token at which another cue's clause begins -> what it is. */
   const starts = new Map<number, SubjectFirstReading>();
   for (const cue of cues) if (cue !== self && cue.from > from) starts.set(clauseOf(reading, cue), cue);
-  const limit = self !== null && isFronted(reading, self) ? mainClause(reading, from, sentenceTo) : sentenceTo;
+  let limit = sentenceTo;
+  if (self !== null && isFronted(reading, self)) limit = mainClause(reading, from, sentenceTo);
+  else if (self !== null && isRelative(reading, self)) limit = closingComma(reading, from, sentenceTo);
+  const isNominal = self?.following.kind === 'NOUN' || self?.following.kind === 'INFINITIVE';
   for (let k = from; k < limit; k += 1) {
     const token = doc.tokens[k];
     if (token === undefined || token.kind === 'BREAK') return k;
@@ -44,6 +51,7 @@ export const contentEnd = (
       continue;
     }
     if (token.text === ';' || (isDash(doc, k) && reading.byClosing.has(k - 1))) return k;
+    if (k > from + 1 && isNominal && tellsMedium(reading, k, limit)) return k;
     if (k > from && sources.has(k)) return isComma(doc, k - 1) ? k - 1 : k;
     const cue = starts.get(k);
     if (cue === undefined || k === from) continue;
@@ -61,20 +69,35 @@ export const contentEnd = (
     if (conjunction && cue.subject === null && self !== null && isToldApart(self, cue)) continue;
     if (conjunction && (cue.subject === null || isComma(doc, k - 2) || verbIn(reading, from - 1, k)))
       return isComma(doc, k - 2) ? k - 2 : k - 1;
-    if (comma && cue.subject === null) return k - 1;
+    if (comma && (cue.subject === null || (self !== null && isRelative(reading, self)))) return k - 1;
   }
   return limit;
 };
 
+/** "in a statement on Thursday", "on Twitter": where it was said, up to a comma or the end. */
+const tellsMedium = (reading: SubjectReading, at: number, limit: number): boolean => {
+  const { doc, words, referents } = reading;
+  if (!words.is(doc, at, 'within')) return false;
+  let k = at + 1;
+  if (words.is(doc, k, 'determiners')) k += 1;
+  if (!words.is(doc, k, 'mediums')) return false;
+  while (words.is(doc, k, 'mediums')) k += 1;
+  const day = words.is(doc, k, 'prepositions') ? k + 1 : k;
+  const end = referents.afterTime(day) > day ? referents.afterTime(day) : k;
+  return end >= limit || isComma(doc, end) || doc.tokens[end]?.text === '.';
+};
+
 /** "called it a "gift," but …": what a comma parts from the last words in marks of a description is the narrator's. */
 const closesDescription = (
-  { doc, byOpening }: SubjectReading,
+  { doc, words, referents, byOpening }: SubjectReading,
   self: SubjectFirstReading | null,
   stretch: MarkedSpan,
   behind: number,
   limit: number,
 ): boolean => {
-  if (self?.cue.frame.describes !== true || !(isComma(doc, behind) || isComma(doc, stretch.to - 1))) return false;
+  if (self?.cue.frame.describes !== true) return false;
+  const isParted = isComma(doc, behind) || isComma(doc, stretch.to - 1);
+  if (!isParted && !words.is(doc, behind, 'occasions') && referents.afterTime(behind) === behind) return false;
   for (let k = behind; k < limit; k += 1) if (byOpening.has(k)) return false;
   return true;
 };
@@ -87,14 +110,43 @@ export const isToldApart = (self: SubjectFirstReading, other: SubjectFirstReadin
   other.form.past !== undefined &&
   self.form.past !== other.form.past;
 
-/** "While X said Y, Z": the cue's clause opens its sentence behind a conjunction, and the main clause follows. */
+/** "While X said Y, Z", "After saying Y, X": the cue's clause opens its sentence, and the main clause follows. */
 const isFronted = (reading: SubjectReading, cue: SubjectFirstReading): boolean => {
   const { doc, words } = reading;
   const at = clauseOf(reading, cue) - 1;
-  if (cue.subject === null || !words.is(doc, at, 'concessions') || !words.is(doc, at, 'subordinators')) return false;
+  const isOpened =
+    cue.form.mood === 'PARTICIPLE'
+      ? words.is(doc, at, 'occasions')
+      : cue.subject !== null && words.is(doc, at, 'concessions') && words.is(doc, at, 'subordinators');
+  if (!isOpened) return false;
   const from = doc.sentences[cue.sentence]?.from ?? at;
   for (let k = at - 1; k >= from; k -= 1) if (!words.is(doc, k, 'conjunctions', 'adverbs', 'breakers')) return false;
   return true;
+};
+
+/** The subject of the main clause behind a fronted participle and the content that ends at `to`; null for none. */
+export const mainSubject = (reading: SubjectReading, cue: SubjectFirstReading, to: number): TokenRange | null =>
+  isFronted(reading, cue) && isComma(reading.doc, to) ? phraseAt(reading, to + 1, reading.doc.tokens.length) : null;
+
+/** ", who said Y, …": the cue's clause describes a noun. */
+export const isRelative = ({ doc, words }: SubjectReading, { subject }: SubjectFirstReading): boolean =>
+  subject !== null &&
+  isComma(doc, subject.range.from - 1) &&
+  words.pronoun(doc.tokens[subject.range.from]?.norm ?? '') === 'RELATIVE';
+
+/** The comma in [from, to) behind which the verb of the described noun stands; `to` when there is none. */
+const closingComma = (reading: SubjectReading, from: number, to: number): number => {
+  const { doc, words, byOpening } = reading;
+  for (let k = from; k < to; k += 1) {
+    const stretch = byOpening.get(k);
+    if (stretch !== undefined) k = Math.max(k, Math.min(afterMarked(doc, stretch), to) - 1);
+    else if (isComma(doc, k)) {
+      let verb = k + 1;
+      while (words.adverb(doc, verb)) verb += 1;
+      if (isVerb(reading, verb) || words.endsLike(doc.tokens[verb]?.norm ?? '', 'past')) return k;
+    }
+  }
+  return to;
 };
 
 /** The comma in [from, to) behind which a main clause begins with its subject; `to` when there is none. */

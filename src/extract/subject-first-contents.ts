@@ -2,7 +2,7 @@ import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { Span } from '../text/span.js';
 import { contentSpan, markedContent } from './contents.js';
 import { afterMarked, countWords, type MarkedByOpening } from './cue-words.js';
-import { clauseOf, contentEnd, isToldApart } from './subject-first-content-ends.js';
+import { clauseOf, contentEnd, isToldApart, mainSubject } from './subject-first-content-ends.js';
 import type { SubjectFirstReading } from './subject-first-cues.js';
 import { contentBefore } from './subject-first-preceding.js';
 import { canReport } from './subject-first-reporters.js';
@@ -15,6 +15,8 @@ export interface FoundContent {
   readonly content: Span;
   readonly more: readonly Span[];
   readonly whole: MarkedSpan | null;
+  /** Who speaks, where the main clause behind the content tells: "After saying C, X left". */
+  readonly subject?: TokenRange | null;
 }
 
 /** "announced that same day" is no content. */
@@ -75,6 +77,7 @@ export const findSubjectFirstContent = (
     const content = contentSpan(doc, from, Math.max(to, marked === null ? 0 : afterMarked(doc, marked)));
     const least = following.kind === 'THAT' ? MIN_THAT : 1;
     if (content === null || countWords(doc, from, to) < least) return null;
-    return { range: { from, to }, content, more: [], whole: null };
+    const subject = cue.form.mood === 'PARTICIPLE' ? mainSubject(reading, cue, to) : null;
+    return { range: { from, to }, content, more: [], whole: null, subject };
   });
 };

@@ -8,6 +8,7 @@ import { placesInText } from './places.js';
 import { type FoundSubject, subjectBeforeVerb } from './subject-first-clauses.js';
 import { ends, type Following, followingOf, textAt } from './subject-first-following.js';
 import { headOf, isVerb, phraseAt, phraseBefore, type SubjectReading } from './subject-first-subjects.js';
+import { aspectBefore, isBlocked, isContracted } from './subject-first-verb-signs.js';
 import type { TokenRange } from './subject-words.js';
 
 export interface SubjectFirstReading {
@@ -35,42 +36,6 @@ export interface SubjectFirstReading {
 }
 
 const MAX_CUES = 24;
-/** Longest ending that is written onto an owner, in characters. */
-const MAX_ENCLITIC = 2;
-
-/**
- * What makes a verb form no report: "to say", "would say", "is said", "did not say", "a said". What one would not want
- * is an attitude all the same (`isOpen`).
- */
-const isBlocked = (reading: SubjectReading, at: number, form: CueForm, isOpen: boolean): boolean => {
-  const { doc, words } = reading;
-  let before = at - 1;
-  while (words.is(doc, before, 'adverbs', 'carriers') && !words.is(doc, before, 'conjunctions')) before -= 1;
-  if (isOpen) {
-    while (words.is(doc, before, 'negators', 'auxiliaries', 'adverbs')) before -= 1;
-    if (words.is(doc, before, 'modals') && !words.is(doc, before, 'infinitives')) return false;
-  }
-  if (words.is(doc, before, 'negators') || (form.mood === 'FINITE' && isCountedNoun(reading, at))) return true;
-  if (words.is(doc, before, 'auxiliaries') && words.is(doc, before - 1, 'modals', 'negators')) return true;
-  if (form.mood === 'PARTICIPLE')
-    return words.is(doc, before, 'prepositions', 'determiners', 'passives') && !words.is(doc, before, 'quotedAs');
-  return words.is(doc, before, 'passives', 'modals', 'determiners', 'prepositions', 'infinitives');
-};
-
-/** "the editor's note", "two questions", "most states": what is owned or counted is a noun and no verb. */
-const isCountedNoun = ({ doc, words, referents }: SubjectReading, at: number): boolean => {
-  const { norm = '' } = doc.tokens[at] ?? {};
-  const before = doc.tokens[at - 1];
-  if (before?.kind !== 'WORD' || words.endsLike(norm, 'past')) return false;
-  const isPlural = words.endsLike(norm, 'plural');
-  if (words.is(doc, at - 1, 'quantifiers')) return isPlural;
-  const isOwned =
-    referents.mentionAt(at - 1) === null &&
-    before.text.length <= MAX_ENCLITIC &&
-    doc.tokens[at - 2]?.kind === 'WORD' &&
-    before.start === doc.tokens[at - 2]?.end;
-  return isOwned && (isPlural || words.isCueLemma(norm));
-};
 
 /** All places where somebody may be reported, with their subjects and what follows. In reading order. */
 export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedByOpening): SubjectFirstReading[] => {
@@ -92,7 +57,8 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
       let to = match.to;
       let subjectAt = i;
       // "is saying": a finite verb in two words.
-      const progressive = form.mood === 'PARTICIPLE' && words.is(doc, i - 1, 'passives');
+      const progressive =
+        form.mood === 'PARTICIPLE' && (words.is(doc, i - 1, 'passives') || isContracted(reading, i - 1));
       let relayer: TokenRange | null = null;
       let inverted: TokenRange | null = null;
       const isQuotedAs = form.mood === 'PARTICIPLE' && words.is(doc, i - 1, 'quotedAs');
@@ -101,6 +67,10 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
         form = { ...form, mood: 'FINITE' };
       }
       if (!isQuotedAs && isBlocked(reading, subjectAt, form, isAttitude(cue.act))) continue;
+      if (form.mood === 'FINITE') {
+        const aspect = aspectBefore(reading, i);
+        if (aspect >= 0) subjectAt = aspect;
+      }
       if (isAttitude(cue.act) && form.mood === 'FINITE')
         while (words.is(doc, subjectAt - 1, 'negators', 'modals', 'auxiliaries', 'adverbs')) subjectAt -= 1;
       let subject: FoundSubject | null = null;
@@ -245,7 +215,11 @@ const isLed = ({ doc, byClosing }: SubjectReading, at: number): boolean => {
 /** The token before a cue, its auxiliaries and its adverbs. */
 const carriedFrom = ({ doc, words }: SubjectReading, at: number, floor: number): number => {
   let k = at - 1;
-  while (k >= floor && words.is(doc, k, 'adverbs', 'auxiliaries', 'carriers') && !words.is(doc, k, 'conjunctions'))
+  while (
+    k >= floor &&
+    (words.adverb(doc, k) || words.is(doc, k, 'auxiliaries', 'carriers')) &&
+    !words.is(doc, k, 'conjunctions')
+  )
     k -= 1;
   return k;
 };

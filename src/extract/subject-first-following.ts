@@ -2,6 +2,7 @@ import type { SubjectFirstCue } from '../lang/subject-first-grammar.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { countWords, isComma, type MarkedByOpening } from './cue-words.js';
+import { complementizerBehind, lateComplementizer, lateSpeech } from './subject-first-late-signs.js';
 import { isVerb, type SubjectReading } from './subject-first-subjects.js';
 import type { TokenRange } from './subject-words.js';
 
@@ -83,13 +84,16 @@ const afterAdjuncts = (reading: SubjectReading, from: number, limit: number): nu
       at = time;
       continue;
     }
-    if (words.is(doc, at, 'adverbs') && at + 1 < limit) {
+    if (words.adverb(doc, at) && at + 1 < limit) {
       at += 1;
       continue;
     }
     if (!words.is(doc, at, 'prepositions') || at + 1 >= limit) return at;
     const timeBehind = referents.afterTime(at + 1);
-    if (timeBehind > at + 1 && timeBehind <= limit) {
+    // "at last year's meeting": the time only describes.
+    const isOwner =
+      doc.tokens[timeBehind]?.kind === 'WORD' && doc.tokens[timeBehind]?.start === doc.tokens[timeBehind - 1]?.end;
+    if (timeBehind > at + 1 && timeBehind <= limit && !isOwner) {
       at = timeBehind;
       continue;
     }
@@ -158,6 +162,7 @@ export const followingOf = (
     hearer = hearerAfter(reading, at, limit);
     if (hearer !== null) at = hearer.to;
   }
+  if (hearer !== null && isComma(doc, at)) at = behindApposition(reading, cue, at, limit);
   // Only a preposition of the cue's own may open a noun content right here.
   const preposition = doc.tokens[at]?.norm ?? '';
   if (frame.noun.length > 0 && preposition !== '' && frame.noun.includes(preposition) && !ends(doc, at, limit)) {
@@ -207,6 +212,17 @@ export const followingOf = (
     const late = lateSpeech(reading, byOpening, adjunct, limit);
     if (late !== undefined) return { hearer, following: { kind: 'SPEECH', from: late.from, marked: late } };
   }
+  const farther = frame.that ? complementizerBehind(reading, adjunct, limit) : -1;
+  if (farther >= 0)
+    return {
+      hearer,
+      following: {
+        kind: 'THAT',
+        complementizer: farther,
+        from: farther + 1,
+        marked: isOpeningMark(byOpening, farther + 1) ?? null,
+      },
+    };
   if (ends(doc, adjunct, limit) || isComma(doc, adjunct))
     return { hearer, following: { kind: 'NONE', from: adjunct, closed: true } };
   if (frame.infinitive && words.is(doc, at, 'infinitives'))
@@ -228,13 +244,30 @@ export const followingOf = (
     return { hearer, following: { kind: 'CLAUSE', from: bareAt } };
   if (
     frame.noun.includes('') &&
-    !words.is(doc, at, 'prepositions', 'subordinators', 'infinitives') &&
+    !words.is(doc, at, 'prepositions', 'subordinators', 'infinitives', 'modals', 'passives', 'auxiliaries') &&
     doc.tokens[at]?.kind !== 'PUNCTUATION'
   )
     return { hearer, following: { kind: 'NOUN', from: at, cueTo } };
   if (frame.noun.includes('') && isOpeningMark(byOpening, at) !== undefined)
     return { hearer, following: { kind: 'NOUN', from: at, cueTo } };
   return { hearer, following: { kind: 'NONE', from: adjunct, closed: false } };
+};
+
+/** Most tokens between the commas of an apposition. */
+const MAX_APPOSITION = 16;
+
+/** "accused X, the head of Y, of": behind the apposition when the cue's own preposition follows, else where it began. */
+const behindApposition = (
+  { doc, words }: SubjectReading,
+  { frame }: SubjectFirstCue,
+  at: number,
+  limit: number,
+): number => {
+  for (let k = at + 1; k < Math.min(limit, at + MAX_APPOSITION); k += 1) {
+    if (doc.tokens[k]?.kind === 'BREAK' || words.isCueForm(doc.tokens[k]?.norm ?? '')) return at;
+    if (isComma(doc, k)) return frame.noun.includes(doc.tokens[k + 1]?.norm ?? '') ? k + 1 : at;
+  }
+  return at;
 };
 
 /** "explained why", "told them what", and behind verbs of asking every other question. */
@@ -245,7 +278,7 @@ const opensQuestion = ({ doc, words }: SubjectReading, { frame }: SubjectFirstCu
 const CLAUSE_REACH = 12;
 
 /** "confirmed the talks were off": a noun phrase and its finite verb, with nothing between them. */
-const isPlainClause = (reading: SubjectReading, from: number, to: number): boolean => {
+export const isPlainClause = (reading: SubjectReading, from: number, to: number): boolean => {
   const { doc, words, referents } = reading;
   if (words.is(doc, from, 'prepositions', 'infinitives', 'subordinators') && referents.mentionAt(from) === null)
     return false;
@@ -272,34 +305,4 @@ const hasClause = (reading: SubjectReading, from: number, to: number): boolean =
     if (words.is(doc, k, 'modals', 'passives', 'auxiliaries')) return true;
   }
   return false;
-};
-
-/** "said of the plan, "…"": speech behind an inserted phrase and its comma or colon. */
-const lateSpeech = (
-  reading: SubjectReading,
-  byOpening: MarkedByOpening,
-  from: number,
-  limit: number,
-): MarkedSpan | undefined => {
-  const { doc, words } = reading;
-  if (!words.is(doc, from, 'prepositions', 'hearers', 'subordinators')) return undefined;
-  for (let k = from + 1; k < Math.min(limit, from + 14); k += 1) {
-    const token = doc.tokens[k];
-    if (token === undefined || token.kind === 'BREAK' || token.text === '.') return undefined;
-    const speech = byOpening.get(k);
-    if (speech === undefined) continue;
-    const sign = textAt(doc, k - 1);
-    return (sign === ',' || sign === ':') && countWords(doc, speech.from, speech.to) >= MIN_CLAUSE ? speech : undefined;
-  }
-  return undefined;
-};
-
-const lateComplementizer = ({ doc, words }: SubjectReading, from: number, limit: number): number => {
-  for (let k = from; k < Math.min(limit, from + 16); k += 1) {
-    const token = doc.tokens[k];
-    if (token === undefined || token.kind === 'BREAK') return -1;
-    if (isComma(doc, k) && words.quotes.complementizers.has(doc.tokens[k + 1]?.norm ?? '')) return k + 1;
-    if (/^["\u201c.;:]$/u.test(token.text)) return -1;
-  }
-  return -1;
 };

@@ -1,12 +1,15 @@
 import { contentSpan, markedContent } from './contents.js';
 import { afterMarked, countWords, isComma } from './cue-words.js';
-import { verbIn } from './subject-first-content-ends.js';
+import { contentEnd, isRelative, verbIn } from './subject-first-content-ends.js';
 import type { FoundContent } from './subject-first-contents.js';
 import type { SubjectFirstReading } from './subject-first-cues.js';
 import type { SubjectReading } from './subject-first-subjects.js';
 
 /** Fewest words of speech in marks that need no verb of saying right beside them, and of a clause before its cue. */
 const MIN_BEFORE = 2;
+/** Fewest words of a clause behind "as X has said". */
+const MIN_BEHIND = 4;
+const NO_SOURCES: ReadonlySet<number> = new Set();
 
 /** The content that stands before its cue: speech in marks, or a clause up to a comma. */
 export const contentBefore = (
@@ -16,9 +19,12 @@ export const contentBefore = (
   sentenceFrom: number,
 ): FoundContent | null => {
   const { doc, words } = reading;
-  if (!cue.cue.frame.after || cue.form.mood === 'PARTICIPLE') return null;
-  const start = cue.inverted !== null ? cue.from : (cue.subject?.range.from ?? -1);
-  if (start <= 0) return null;
+  if (!cue.cue.frame.after || cue.form.mood === 'PARTICIPLE' || isRelative(reading, cue)) return null;
+  const own = cue.inverted !== null ? cue.from : (cue.subject?.range.from ?? -1);
+  // "…, as X has said": the comparison belongs to the cue's clause.
+  const start = cue.subject !== null && words.is(doc, own - 1, 'quotedAs') ? own - 1 : own;
+  if (start < 0) return null;
+  if (start < own && start === openingOf(reading, sentenceFrom)) return contentBehind(reading, cue, near);
   const comma = isComma(doc, start - 1);
   const stretch = reading.byClosing.get(start - 1) ?? (comma ? reading.byClosing.get(start - 2) : undefined);
   if (stretch !== undefined) {
@@ -65,6 +71,23 @@ export const contentBefore = (
   if (words.is(doc, from, 'prepositions', 'subordinators') && !hasOwnVerb) return null;
   const content = contentSpan(doc, from, to);
   return content === null ? null : { range: { from, to }, content, more: [], whole: null };
+};
+
+/** "As X has said, …": the clause behind the comma. */
+const contentBehind = (
+  reading: SubjectReading,
+  cue: SubjectFirstReading,
+  near: readonly SubjectFirstReading[],
+): FoundContent | null => {
+  const { doc, byOpening } = reading;
+  const sentence = doc.sentences[cue.sentence];
+  const from = cue.following.from + 1;
+  if (!isComma(doc, from - 1) || sentence === undefined || byOpening.has(from)) return null;
+  const to = contentEnd(reading, byOpening, near, NO_SOURCES, null, from, sentence.to);
+  const content = contentSpan(doc, from, to);
+  return content === null || countWords(doc, from, to) < MIN_BEHIND
+    ? null
+    : { range: { from, to }, content, more: [], whole: null };
 };
 
 /** Connectives at the head of a sentence are the narrator's. */

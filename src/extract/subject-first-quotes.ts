@@ -99,7 +99,7 @@ export const draftOfCue = (
   cue: SubjectFirstReading,
   content: FoundContent,
 ): SubjectFirstDraft => {
-  const subject: TokenRange | null = cue.subject?.range ?? cue.inverted;
+  const subject: TokenRange | null = cue.subject?.range ?? cue.inverted ?? content.subject ?? null;
   const block = doc.blockOf(cue.from);
   const cueSpan: Span = spanOf(doc, cue.from, cue.to);
   return {

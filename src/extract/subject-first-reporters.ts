@@ -1,7 +1,7 @@
 import type { AnnotatedDocument } from './annotated-document.js';
 import { isComma } from './cue-words.js';
 import type { SubjectFirstReading } from './subject-first-cues.js';
-import { textAt } from './subject-first-following.js';
+import { isPlainClause, textAt } from './subject-first-following.js';
 import { headOf, type SubjectReading } from './subject-first-subjects.js';
 
 /** Whether somebody who can speak stands at the cue. */
@@ -9,12 +9,15 @@ export const canReport = (reading: SubjectReading, cue: SubjectFirstReading): bo
   const { doc, words, referents } = reading;
   const subject = cue.subject?.citing ?? cue.subject?.head ?? cue.inverted;
   if (subject === null) {
+    if (cue.form.mood === 'PARTICIPLE' && words.is(doc, cue.from - 1, 'occasions')) return tells(reading, cue);
     if (cue.form.mood === 'PARTICIPLE')
       return (
         cue.following.kind !== 'NONE' &&
         (cue.following.kind === 'SPEECH' || isSetOff(doc, cue.from) || !cue.cue.ambiguous)
       );
     if (!cue.elided || cue.following.kind === 'NONE') return false;
+    // "speeches and promises to build": two nouns.
+    if (cue.coordinated && cue.form.past === false && arePlurals(reading, cue.from)) return false;
     // The plain form of an ambiguous verb is a noun here: "supply and demand".
     const isPlain = doc.tokens[cue.from]?.norm === cue.cue.lemma;
     if (cue.cue.ambiguous && cue.following.kind === 'CLAUSE' && (isPlain || !cue.coordinated)) return false;
@@ -30,7 +33,9 @@ export const canReport = (reading: SubjectReading, cue: SubjectFirstReading): bo
   if (subject.to - subject.from === 1 && words.is(doc, head, 'expletives') && cue.cue.ambiguous)
     return cue.following.kind === 'THAT';
   const { kind } = cue.following;
-  if (cue.cue.frame.written) return words.is(doc, head, 'documents');
+  if (cue.cue.frame.written) return words.is(doc, head, 'documents', 'finders') || isOutlet(reading, head);
+  // Whoever it is, what a verb of saying told behind a complementizer is a report; its present may be a plural noun.
+  if (kind === 'THAT' && cue.cue.frame.speech && cue.form.past === true) return true;
   const isStrong =
     !cue.cue.ambiguous &&
     (kind === 'THAT' || kind === 'SPEECH' || kind === 'CLAUSE' || kind === 'NONE' || kind === 'COLON');
@@ -43,6 +48,21 @@ export const canReport = (reading: SubjectReading, cue: SubjectFirstReading): bo
     referents.nominal(subject.from, subject.to) !== null
   );
 };
+
+/** The word at a token and the one before its conjunction look like plural nouns. */
+const arePlurals = ({ doc, words }: SubjectReading, at: number): boolean =>
+  words.endsLike(doc.tokens[at]?.norm ?? '', 'plural') && words.endsLike(doc.tokens[at - 2]?.norm ?? '', 'plural');
+
+const isOutlet = ({ referents }: SubjectReading, at: number): boolean => {
+  const mention = referents.mentionAt(at);
+  return mention !== null && referents.isOutlet(mention.entity);
+};
+
+/** "by saying that", "after saying the plan was": words follow, and no thing or deed. */
+const tells = (reading: SubjectReading, { following }: SubjectFirstReading): boolean =>
+  following.kind === 'THAT' ||
+  following.kind === 'SPEECH' ||
+  (following.kind === 'CLAUSE' && isPlainClause(reading, following.from, reading.doc.tokens.length));
 
 const isSetOff = (doc: AnnotatedDocument, at: number): boolean =>
   isComma(doc, at - 1) || isComma(doc, at - 2) || /^["'\u201d]$/u.test(textAt(doc, at - 1));

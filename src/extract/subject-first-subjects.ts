@@ -142,7 +142,8 @@ export const phraseBefore = (reading: SubjectReading, at: number): TokenRange | 
     if (
       token === undefined ||
       token.kind !== 'WORD' ||
-      words.is(doc, from - 1, 'prepositions', 'subordinators', 'verbs', 'passives', 'conjunctions')
+      words.is(doc, from - 1, 'prepositions', 'subordinators', 'verbs', 'passives', 'conjunctions') ||
+      words.isCueForm(token.norm)
     )
       break;
     from -= 1;

@@ -31,6 +31,11 @@ type Lists =
   | 'places'
   | 'definites'
   | 'quantifiers'
+  | 'occasions'
+  | 'aspects'
+  | 'finders'
+  | 'published'
+  | 'within'
   | 'auxiliaries'
   | 'negators'
   | 'relatives'
@@ -68,6 +73,11 @@ const LISTS: readonly Lists[] = [
   'places',
   'definites',
   'quantifiers',
+  'occasions',
+  'aspects',
+  'finders',
+  'published',
+  'within',
   'auxiliaries',
   'negators',
   'relatives',
@@ -95,6 +105,8 @@ export interface SubjectFirstWords {
   /** The pronoun that a possessive belongs to ("his": he). */
   possessive(norm: string): PronounRow['refers'] | null;
   endsLike(norm: string, ending: keyof SubjectFirstGrammar['endings']): boolean;
+  /** The word at a token is an adverb: one of the list, or a word in small letters that ends like one. */
+  adverb(doc: AnnotatedDocument, index: number): boolean;
   /** The word is the plain form of a cue. */
   isCueLemma(norm: string): boolean;
   /** The word is a form of a cue. */
@@ -119,6 +131,13 @@ export const compileSubjectFirst = (grammar: SubjectFirstGrammar, orthography: O
     const own = LISTS.filter((list) => has(norm, list));
     return own.length === 0 ? NO_LISTS : new Set(own);
   });
+  const endsLike = (norm: string, ending: keyof SubjectFirstGrammar['endings']): boolean =>
+    norm.length > 4 && grammar.endings[ending].some((each) => norm.endsWith(each));
+  const notAdverbs = new Set(grammar.notAdverbs.map(foldString));
+  const seemsAdverb = factByWord(
+    false,
+    ({ norm }) => has(norm, 'adverbs') || (endsLike(norm, 'adverb') && !notAdverbs.has(norm)),
+  );
   return {
     quotes: compileQuoteWords(grammar, orthography),
     grammar,
@@ -132,7 +151,12 @@ export const compileSubjectFirst = (grammar: SubjectFirstGrammar, orthography: O
     },
     pronoun: (norm) => pronouns.get(norm) ?? null,
     possessive: (norm) => possessives.get(norm) ?? null,
-    endsLike: (norm, ending) => norm.length > 4 && grammar.endings[ending].some((each) => norm.endsWith(each)),
+    endsLike,
+    adverb: (doc, index) => {
+      if (!seemsAdverb(doc, index)) return false;
+      const { text = '', norm = '' } = doc.tokens[index] ?? {};
+      return text === text.toLowerCase() || has(norm, 'adverbs');
+    },
     isCueLemma: (norm) => lemmas.has(norm),
     isCueForm: (norm) => cueForms.has(norm),
   };

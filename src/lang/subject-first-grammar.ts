@@ -80,13 +80,26 @@ export interface SubjectFirstGrammar extends QuoteGrammar {
     readonly gerund: readonly string[];
     readonly past: readonly string[];
     readonly plural: readonly string[];
+    readonly adverb: readonly string[];
     /** Of words that may open an apposition: participles and nouns of agents. */
     readonly apposition: readonly string[];
   };
+  /** Nouns that end like adverbs. */
+  readonly notAdverbs: readonly string[];
   /** Prepositions of place. */
   readonly places: readonly string[];
   /** Determiners of what is known already. */
   readonly definites: readonly string[];
+  /** Words before a participle that tells when or by what its subject did something ("by saying", "after asking"). */
+  readonly occasions: readonly string[];
+  /** Verbs before an infinitive that is done all the same ("went on to say", "continued to call for"). */
+  readonly aspects: readonly string[];
+  /** Nouns for those who find by office or trade: courts, panels, researchers. */
+  readonly finders: readonly string[];
+  /** Participles behind a document that tell how it came out ("a poll released on Friday"). */
+  readonly published: readonly string[];
+  /** Prepositions before the medium something is said in. */
+  readonly within: readonly string[];
   /** Words that count the plural noun behind them. */
   readonly quantifiers: readonly string[];
 }

@@ -45,7 +45,7 @@ const GROUPS: readonly Group[] = [
     frame: STATE,
     ambiguous: true,
     verbs: `state claim maintain explain point_out confirm declare observe remark comment recall repeat point conclude testify underline underscore
-      clarify indicate disclose acknowledge mention reply respond answer retort quip tweet proclaim profess recount
+      clarify indicate disclose acknowledge mention reply respond answer retort quip tweet retweet proclaim profess joke rule recount
       exclaim interject counter continue lament write/wrote/written hint agree forecast/forecast assess elaborate opine reckon`,
   },
   { act: 'ANNOUNCE', frame: { ...STATE, bare: true, noun: [''] }, ambiguous: true, verbs: 'announce' },
@@ -53,14 +53,19 @@ const GROUPS: readonly Group[] = [
   { act: 'DENY', frame: { noun: [''] }, ambiguous: true, verbs: 'refute rebut dispute' },
   { act: 'ACKNOWLEDGE', frame: { ...STATE, bare: true, noun: ['to'] }, ambiguous: true, verbs: 'admit confess' },
   { act: 'DECLINE', frame: { infinitive: true }, ambiguous: true, verbs: 'decline refuse' },
-  { act: 'PROMISE', frame: { ...STATE, bare: true, infinitive: true }, ambiguous: true, verbs: 'promise pledge vow' },
+  {
+    act: 'PROMISE',
+    frame: { ...STATE, bare: true, infinitive: true, noun: [''] },
+    ambiguous: true,
+    verbs: 'promise pledge vow',
+  },
   { act: 'DEMAND', frame: { that: true, noun: ['for', 'on', 'upon'] }, ambiguous: true, verbs: 'call appeal' },
   { act: 'DEMAND', frame: { that: true, noun: [''], speech: true, after: true }, ambiguous: true, verbs: 'demand' },
   {
     act: 'DEMAND',
     frame: { hasPatient: true, infinitive: true, that: true, speech: true },
     ambiguous: true,
-    verbs: 'urge',
+    verbs: 'urge implore exhort encourage beg',
   },
   { act: 'ACCUSE', frame: { hasPatient: true, noun: ['of'] }, ambiguous: true, verbs: 'accuse' },
   { act: 'ACCUSE', frame: { hasPatient: true, noun: ['for', 'on'] }, ambiguous: true, verbs: 'blame' },
@@ -84,7 +89,18 @@ const GROUPS: readonly Group[] = [
     ambiguous: true,
     verbs: 'call describe label dub brand characterize characterise portray depict liken',
   },
-  { frame: { noun: [''] }, ambiguous: true, verbs: 'name cite mention tout recount detail outline mock ridicule' },
+  {
+    frame: { noun: [''] },
+    ambiguous: true,
+    verbs: 'name cite mention tout recount detail outline mock ridicule reference',
+  },
+  // The same verbs with a noun phrase, where no clause follows: "acknowledged the reality of".
+  {
+    frame: { noun: [''] },
+    ambiguous: true,
+    verbs: 'acknowledge emphasize emphasise stress reiterate highlight underscore underline propose',
+  },
+  { frame: { ...STATE, noun: [''], asks: true, that: false }, ambiguous: true, verbs: 'question' },
   { frame: { noun: ['to'] }, ambiguous: true, verbs: 'refer allude point' },
   { act: 'REJECT', frame: { noun: [''] }, ambiguous: true, verbs: 'blast lambaste assail deride rebuke dismiss' },
   { frame: { that: true, bare: true, written: true }, ambiguous: true, verbs: 'show/showed/shown find/found' },
@@ -93,7 +109,7 @@ const GROUPS: readonly Group[] = [
   {
     frame: { speech: true, after: true },
     ambiguous: true,
-    verbs: `question riff shout yell chant wonder scream whisper muse read/read joke tease intone thunder growl
+    verbs: `riff shout yell chant wonder scream whisper muse read/read joke tease intone thunder growl
       remember reason blog email scoff bellow bark sing/sang/sung cry boast brag gush fume rail implore plead react concur
       sniff sneer snap fire_back shoot/shot_back hit/hit_back go/went/gone_on chime_in snipe laugh deadpan interrupt
       reassure assure object venture inquire offer sum_up start begin/began post marvel grumble mumble murmur mutter
@@ -105,6 +121,9 @@ const GROUPS: readonly Group[] = [
   { act: 'REJECT', frame: { speech: true }, ambiguous: true, verbs: 'attack bash hammer trash skewer' },
   { frame: {}, relays: true, ambiguous: true, verbs: 'quote' },
 ];
+
+/** Forms that are nearly always nouns. */
+const NOUNS: ReadonlySet<string> = new Set(['rule', 'rules']);
 
 /** Nouns of saying: with an owner and a clause they report ("her claim that …"). */
 export const REPORT_NOUNS: readonly AttitudeNoun[] = (
@@ -130,7 +149,7 @@ export const CUES: readonly SubjectFirstCue[] = GROUPS.flatMap(
     words(verbs).map((row) => ({
       lemma: row.split('/')[0] as string,
       act,
-      forms: cueForms(row),
+      forms: cueForms(row).filter(({ form }) => !NOUNS.has(form)),
       frame: { ...NO_FRAME, ...frame },
       ambiguous,
       relays,

@@ -25,9 +25,15 @@ team coach player captain player coalition alliance administration delegation mi
 one others many some most both all several few another two three four five pair majority
 side sides country countries nation nations state states kingdom emirate republic city members member representatives delegates delegate ambassador envoy general commander officer officers soldier soldiers troops
 protester protesters demonstrator demonstrators marchers advocate advocates insider insiders scholar scholars physician physicians pundit pundits commentator commentators environmentalist environmentalists
-conservatives liberals progressives fund bloc user users customer customers employee employees refugee refugees migrants consultant consultants strategist strategists operative operatives surrogate surrogates
+conservatives liberals progressives fund bloc user users customer customers employee employees refugee refugees migrants consultant consultants strategist strategists operative operatives surrogate surrogates questioner someone somebody everyone percent proponents signatories allies colleagues
 kremlin pentagon crown regime parliament congress senate white house staff crew manufacturer producer producers exporters importers growers refiners shippers processors contractors retailer airline airlines utility
 `);
+
+/** A pronoun, and with the verbs that are written onto it. */
+const withVerbs = (pronoun: string): string[] => [
+  pronoun,
+  ...['ll', 'd', 've', 're', 'm'].flatMap((verb) => [`${pronoun}'${verb}`, `${pronoun}\u2019${verb}`]),
+];
 
 export const QUOTES: SubjectFirstGrammar = {
   order: 'SUBJECT_FIRST',
@@ -78,7 +84,7 @@ export const QUOTES: SubjectFirstGrammar = {
     words(`also later then again earlier recently repeatedly often still already once now previously subsequently reportedly publicly privately flatly simply merely bluntly quietly openly jokingly
     angrily firmly strongly clearly specifically explicitly implicitly further initially originally finally eventually immediately promptly reluctantly consistently frequently always sometimes
     himself herself itself themselves both all today yesterday tonight tomorrow even just only first last formally officially categorically vehemently sharply warmly apparently allegedly
-    rightly wrongly famously candidly recently meanwhile therefore thus instead moreover nevertheless nonetheless likewise similarly accordingly too as here`),
+    long ever rightly wrongly famously candidly recently meanwhile therefore thus instead moreover nevertheless nonetheless likewise similarly accordingly too as here`),
   objectHeads: [],
   wholeWords: [],
   evaluators: words('called calls described dubbed labeled labelled termed'),
@@ -104,11 +110,11 @@ export const QUOTES: SubjectFirstGrammar = {
   conjunctionLookalikes: [],
   impersonal: [],
   pronounRows: [
-    { forms: ['he'], refers: 'MALE' },
-    { forms: ['she'], refers: 'FEMALE' },
-    { forms: ['it'], refers: 'BODY' },
-    { forms: ['they'], refers: 'GROUP' },
-    { forms: ['i', 'we', 'you'], refers: 'SELF' },
+    { forms: withVerbs('he'), refers: 'MALE' },
+    { forms: withVerbs('she'), refers: 'FEMALE' },
+    { forms: withVerbs('it'), refers: 'BODY' },
+    { forms: withVerbs('they'), refers: 'GROUP' },
+    { forms: ['i', 'we', 'you'].flatMap(withVerbs), refers: 'SELF' },
     { forms: ['who', 'which'], refers: 'RELATIVE' },
   ],
   determiners: words(
@@ -132,9 +138,25 @@ export const QUOTES: SubjectFirstGrammar = {
   femaleNames: FEMALE_NAMES,
   maleNames: GIVEN_NAMES.filter((name) => !FEMALE.has(name)),
   infinitives: ['to'],
-  endings: { gerund: ['ing'], past: ['ed'], plural: ['s'], apposition: ['ing', 'ed', 'er', 'or', 'man', 'ist'] },
+  notAdverbs: words('family ally supply reply rally assembly monopoly anomaly bully jelly belly homily ply fly reply'),
+  endings: {
+    gerund: ['ing'],
+    past: ['ed'],
+    plural: ['s'],
+    adverb: ['ly'],
+    apposition: ['ing', 'ed', 'er', 'or', 'man', 'ist'],
+  },
   places: words('in at near'),
   definites: words('the this that these those'),
+  occasions: words('by after before while when despite during'),
+  aspects: words('went goes gone going continued continues continue began begun begins proceeded proceeds'),
+  finders: words(
+    'court courts judge judges jury panel tribunal commission committee inquiry auditor auditors investigator investigators researcher researchers scientist scientists regulator regulators watchdog arbitrators author authors economists reporters',
+  ),
+  published: words(
+    'released published issued conducted obtained filed posted written commissioned taken dated signed sent leaked carried compiled',
+  ),
+  within: words('in on during via'),
   quantifiers: words(
     'most many few several all some these those various other such two three four five six seven eight',
   ),

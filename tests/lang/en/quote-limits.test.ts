@@ -54,6 +54,79 @@ describe('where a report ends and the narrator goes on', () => {
   });
 });
 
+describe('who stands at a cue and how', () => {
+  test.each([
+    [
+      'a relative clause that reports ends before the verb of its noun',
+      'Anna Keller, who last year said the tunnel leaked, left the council.',
+      ['STATE | INDIRECT | Anna Keller | said | the tunnel leaked'],
+    ],
+    [
+      'times and adverbs stand between the speaker and the verb',
+      'The council last week rejected the plan. Robert Haldane cynically dismissed the tunnel.',
+      [
+        'REJECT | INDIRECT | The council | rejected | the plan',
+        'REJECT | INDIRECT | Robert Haldane | dismissed | the tunnel',
+      ],
+    ],
+    [
+      'verbs of going on, verbs written onto a pronoun',
+      'Keller went on to say that the tunnel was safe. She’s claiming that the ferry leaks. Haldane will continue to say that it does.',
+      [
+        'STATE | INDIRECT | Keller | went on to say | the tunnel was safe',
+        'STATE | INDIRECT | She | claiming | the ferry leaks',
+      ],
+    ],
+    [
+      'participles that tell by what something was done',
+      'Haldane answered the council by saying that the tunnel was safe. After saying the ferry was late, Keller left the hall.',
+      [
+        'STATE | INDIRECT | (Haldane) | saying | the tunnel was safe',
+        'STATE | INDIRECT | Keller | saying | the ferry was late',
+      ],
+    ],
+    [
+      'a complementizer behind a phrase of time or place',
+      'Haldane tweeted in the small hours that the tunnel was shut. Keller told a meeting of village mayors that the ferry leaks.',
+      [
+        'STATE | INDIRECT | Haldane | tweeted | the tunnel was shut',
+        'STATE | INDIRECT | Keller | told | the ferry leaks',
+      ],
+    ],
+    [
+      'documents and how they came out, those who find by trade',
+      'A poll released on Friday found that the tunnel is loved. The court found that the council had lied.',
+      [
+        'STATE | INDIRECT | A poll | found | the tunnel is loved',
+        'STATE | INDIRECT | The court | found | the council had lied',
+      ],
+    ],
+    [
+      'comparisons before and behind the clause',
+      'As Anna Keller has pointed out, the tunnel leaks every spring. The ferry is old, as Haldane has said.',
+      [
+        'STATE | INDIRECT | Anna Keller | pointed out | the tunnel leaks every spring',
+        'STATE | INDIRECT | Haldane | said | The ferry is old',
+      ],
+    ],
+    [
+      'the accused and an apposition',
+      'Keller accused Robert Haldane, the head of the council, of wasting money.',
+      ['ACCUSE | INDIRECT | Keller | accused | wasting money'],
+    ],
+    [
+      'the medium behind a noun phrase is the narrator’s',
+      'Keller called for a second tunnel in a statement on Thursday. Haldane questioned the price.',
+      [
+        'DEMAND | INDIRECT | Keller | called for | a second tunnel',
+        'STATE | INDIRECT | Haldane | questioned | the price',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(quotesIn(text)).toEqual(expected);
+  });
+});
+
 describe('speech that goes on', () => {
   test.each([
     [
