@@ -61,7 +61,10 @@ module.exports = {
     only(
       'store-knows-text-and-model',
       '^src/store/',
-      [...BASE, '^src/resolve/(copies|denials-across|entity-changes|entity-index|link-entities|same-objects|stories|tenures)\\.ts$'],
+      [
+        ...BASE,
+        '^src/resolve/(copies|denials-across|entity-changes|entity-index|link-entities|same-objects|stories|tenures)\\.ts$',
+      ],
       'The store writes what others read out of a text. Whose name it is gets decided inside its transaction, through a port.',
     ),
     only(
