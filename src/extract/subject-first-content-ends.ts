@@ -50,7 +50,11 @@ export const contentEnd = (
       if (closesDescription(reading, self, stretch, behind, limit)) return behind;
       continue;
     }
-    if (token.text === ';' || (isDash(doc, k) && reading.byClosing.has(k - 1))) return k;
+    if (
+      token.text === ';' ||
+      (isDash(doc, k) && (reading.byClosing.has(k - 1) || words.is(doc, k + 1, 'conjunctions')))
+    )
+      return k;
     if (k > from + 1 && isNominal && tellsMedium(reading, k, limit)) return k;
     if (k > from && sources.has(k)) return isComma(doc, k - 1) ? k - 1 : k;
     const cue = starts.get(k);

@@ -212,7 +212,7 @@ export const followingOf = (
     const late = lateSpeech(reading, byOpening, adjunct, limit);
     if (late !== undefined) return { hearer, following: { kind: 'SPEECH', from: late.from, marked: late } };
   }
-  const farther = frame.that ? complementizerBehind(reading, adjunct, limit) : -1;
+  const farther = frame.that && !isInfinitive ? complementizerBehind(reading, adjunct, limit) : -1;
   if (farther >= 0)
     return {
       hearer,
@@ -240,7 +240,7 @@ export const followingOf = (
     )
       return { hearer, following: { kind: 'CLAUSE', from: bareAt } };
   }
-  if (frame.that && !frame.bare && isPlainClause(reading, bareAt, limit))
+  if (frame.that && frame.speech && !frame.bare && isPlainClause(reading, bareAt, limit))
     return { hearer, following: { kind: 'CLAUSE', from: bareAt } };
   if (
     frame.noun.includes('') &&

@@ -30,7 +30,7 @@ export const lateSpeech = (
 /** "tweeted in the small hours that", "said at a rally in Bern that": the complementizer behind a phrase of time or place; or -1. */
 export const complementizerBehind = (reading: SubjectReading, from: number, limit: number): number => {
   const { doc, words } = reading;
-  if (!words.is(doc, from, 'prepositions')) return -1;
+  if (!words.is(doc, from, 'prepositions') || words.is(doc, from, 'infinitives')) return -1;
   for (let k = from + 1; k < Math.min(limit, from + MAX_ADJUNCT); k += 1) {
     const token = doc.tokens[k];
     if (token?.kind !== 'WORD' && token?.kind !== 'NUMBER') return -1;

@@ -29,6 +29,7 @@ export const canReport = (reading: SubjectReading, cue: SubjectFirstReading): bo
   const pronoun = words.pronoun(norm);
   // The author's own words are no report, what he heard himself say is.
   if (pronoun === 'SELF') return cue.following.kind === 'SPEECH' || cue.spoken;
+  if (pronoun === 'RELATIVE' && cue.following.kind === 'NONE') return false;
   if (cue.spoken) return true;
   if (subject.to - subject.from === 1 && words.is(doc, head, 'expletives') && cue.cue.ambiguous)
     return cue.following.kind === 'THAT';

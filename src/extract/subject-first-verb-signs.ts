@@ -34,7 +34,7 @@ export const isBlocked = (reading: SubjectReading, at: number, form: CueForm, is
 const isCountedNoun = ({ doc, words, referents }: SubjectReading, at: number): boolean => {
   const { norm = '' } = doc.tokens[at] ?? {};
   const before = doc.tokens[at - 1];
-  if (before?.kind !== 'WORD' || words.endsLike(norm, 'past')) return false;
+  if (before?.kind !== 'WORD') return false;
   const isPlural = words.endsLike(norm, 'plural');
   if (words.is(doc, at - 1, 'quantifiers')) return isPlural;
   const isOwned =
@@ -42,7 +42,9 @@ const isCountedNoun = ({ doc, words, referents }: SubjectReading, at: number): b
     before.text.length <= MAX_ENCLITIC &&
     doc.tokens[at - 2]?.kind === 'WORD' &&
     before.start === doc.tokens[at - 2]?.end;
-  return isOwned && (isPlural || words.isCueLemma(norm));
+  // "Keller's proposed cuts", and not "he's proposed".
+  const isDescribed = words.endsLike(norm, 'past') && referents.mentionAt(at - 2) !== null;
+  return isOwned && (isPlural || isDescribed || words.isCueLemma(norm));
 };
 
 /** The verb of "went on to say" before the plain form at `at`, or -1. */

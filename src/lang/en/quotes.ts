@@ -151,7 +151,7 @@ export const QUOTES: SubjectFirstGrammar = {
   occasions: words('by after before while when despite during'),
   aspects: words('went goes gone going continued continues continue began begun begins proceeded proceeds'),
   finders: words(
-    'court courts judge judges jury panel tribunal commission committee inquiry auditor auditors investigator investigators researcher researchers scientist scientists regulator regulators watchdog arbitrators author authors economists reporters',
+    'court courts judge judges jury panel tribunal commission committee inquiry auditor auditors investigator investigators researcher researchers scientist scientists regulator regulators watchdog arbitrators author authors economists',
   ),
   published: words(
     'released published issued conducted obtained filed posted written commissioned taken dated signed sent leaked carried compiled',

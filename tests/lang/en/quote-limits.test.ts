@@ -46,7 +46,7 @@ describe('where a report ends and the narrator goes on', () => {
     ],
     [
       'owned and counted nouns are no cues',
-      'The editor’s note: the tunnel opened in May. Most states have closed their tunnels. Two questions: “Who paid for the tunnel in the end?”',
+      'The editor’s note: the tunnel opened in May. Most states have closed their tunnels. Two questions: “Who paid for the tunnel in the end?” The council liked Anna Keller’s proposed cuts.',
       [],
     ],
   ])('%s', (_, text, expected) => {
@@ -92,6 +92,11 @@ describe('who stands at a cue and how', () => {
         'STATE | INDIRECT | Haldane | tweeted | the tunnel was shut',
         'STATE | INDIRECT | Keller | told | the ferry leaks',
       ],
+    ],
+    [
+      'no complementizer of a noun behind an infinitive, no demand in a description',
+      'Haldane agreed to pay them for the years that they had lost. Anna Keller has called the actor turned mayor a clown.',
+      ['STATE | INDIRECT | Anna Keller | called | the actor turned mayor a clown'],
     ],
     [
       'documents and how they came out, those who find by trade',
