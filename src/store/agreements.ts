@@ -4,7 +4,15 @@ import type { Agreement } from '../model/agreement.js';
 import type { Database } from './connection.js';
 import { survivorOf } from './entity-identity.js';
 import { loadEvidence, PART } from './evidence.js';
-import { type ExtractedRow, extractedColumns, extractedJoins, toExtracted, toStoredConfidence } from './extracted.js';
+import {
+  type ExtractedRow,
+  extractedColumns,
+  extractedJoins,
+  reviewConditions,
+  toExtracted,
+  toStoredConfidence,
+  unlessRejected,
+} from './extracted.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { AgreementRecord, Key, PartyRecord } from './records.js';
@@ -48,7 +56,8 @@ export const agreementKind: Kind<
     POSITION: { type: 'number', column: sql`place` },
     ID: null,
   },
-  conditions: ({ status, party, article, from, to }) => [
+  conditions: ({ status, party, article, from, to, ...asked }) => [
+    ...reviewConditions(asked),
     ...(status === undefined ? [] : [sql`c.status = ${status}`]),
     ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
     ...(party === undefined
@@ -59,6 +68,7 @@ export const agreementKind: Kind<
     ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
     ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
   ],
+  shown: unlessRejected,
   link: (edge, parent) =>
     edge === 'party'
       ? byParty(parent)

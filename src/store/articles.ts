@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import type { Database } from './connection.js';
 import { survivorOf } from './entity-identity.js';
 import { type SpanRow, spanColumns, toEvidence } from './evidence.js';
+import { REJECTED } from './extracted.js';
 import { toLastMinute, toMinute } from './published.js';
 import { byIds, createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { ArticleRecord, BlockRecord, DiagnosticRecord } from './records.js';
@@ -53,7 +54,7 @@ export const articleKind: Kind<ArticleRecord, ArticleRecord, ArticleFilter, 'PUB
         : [
             sql`c.finding_count > 0
             AND EXISTS (SELECT 1 FROM finding_articles AS l CROSS JOIN findings AS f
-              WHERE l.article_id = c.id AND f.id = l.finding_id AND f.kind = ${hasFinding})`,
+              WHERE l.article_id = c.id AND f.id = l.finding_id AND f.review < ${REJECTED} AND f.kind = ${hasFinding})`,
           ]),
     ],
     link: (edge, parent) => (edge === 'entity' ? occurrences(parent) : inStory(parent)),

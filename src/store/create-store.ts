@@ -4,6 +4,7 @@ import { createAgreementReads } from './agreements.js';
 import { createArticleReads } from './articles.js';
 import type { Database } from './connection.js';
 import { copyKind } from './copies.js';
+import { createCorrections } from './create-corrections.js';
 import { createEntityChanges } from './create-entity-changes.js';
 import { createEntityReads } from './entities.js';
 import { findingKind } from './findings.js';
@@ -76,6 +77,7 @@ export const createStore = (database: Database, searchTerms: SearchTerms): Store
     stories: createReads(database, storyKind),
     copies: createReads(database, copyKind),
     tenures: createReads(database, tenureKind),
+    corrections: createCorrections(database, write, searchTerms),
     times: { byIds: times.byIds },
     search: createSearch(database, searchTerms),
     addArticle: (draft, analysis, collectedAt) =>

@@ -11,6 +11,7 @@ import { hashOf } from '../text/hash.js';
 import type { SearchTerms } from '../text/search-terms.js';
 import type { Session } from './connection.js';
 import { readClaims, type StoredClaim, toDenial } from './denial-claims.js';
+import { REJECTED } from './extracted.js';
 import { toDay } from './published.js';
 import type { Key } from './records.js';
 import type { UnitOfWork } from './unit-of-work.js';
@@ -110,7 +111,7 @@ const findUnnamed = async ({ unit }: Context, denial: StoredClaim): Promise<read
         SELECT quote_id FROM quote_entities WHERE entity_id = ${name}
           AND published_minute BETWEEN ${denial.publishedMinute - WINDOW_MINUTES} AND ${denial.publishedMinute + DAY_MINUTES}
         ORDER BY published_minute DESC, quote_id DESC LIMIT ${MOST_NAMED}
-      ) AS l CROSS JOIN quotes AS q WHERE q.id = l.quote_id AND q.speaker_status = 'UNNAMED'`);
+      ) AS l CROSS JOIN quotes AS q WHERE q.id = l.quote_id AND q.speaker_status = 'UNNAMED' AND q.review < ${REJECTED}`);
     for (const { id } of rows) found.add(id);
   }
   return [...found].slice(0, MOST_STATEMENTS);
@@ -179,7 +180,7 @@ const findDenials = async (
   const found = new Set(worth.map((pair) => pair.id));
   const named = await session.all<{ id: Key }>(sql`
     SELECT DISTINCT l.entity_id AS id FROM quotes AS q CROSS JOIN quote_entities AS l CROSS JOIN entities AS e
-    WHERE q.article_id = ${id} AND q.speaker_status = 'UNNAMED' AND l.article_id = q.article_id AND l.quote_id = q.id
+    WHERE q.article_id = ${id} AND q.speaker_status = 'UNNAMED' AND q.review < ${REJECTED} AND l.article_id = q.article_id AND l.quote_id = q.id
       AND e.id = l.entity_id AND e.type <> 'LOCATION'`);
   for (const name of named) {
     const reports = await session.all<{ id: Key }>(sql`
@@ -187,7 +188,7 @@ const findDenials = async (
         SELECT quote_id FROM quote_entities WHERE entity_id = ${name.id} AND published_minute BETWEEN ${from} AND ${to}
         ORDER BY published_minute, quote_id LIMIT ${MOST_NAMED}
       ) AS l CROSS JOIN quotes AS q
-      WHERE q.id = l.quote_id AND q.act = 'DENY' AND q.denies_report = 1 AND q.article_id <> ${id}`);
+      WHERE q.id = l.quote_id AND q.act = 'DENY' AND q.review < ${REJECTED} AND q.denies_report = 1 AND q.article_id <> ${id}`);
     for (const report of reports) found.add(report.id);
   }
   return [...found].slice(0, MOST_DENIALS);
@@ -325,7 +326,7 @@ export const writeDenials = async (
     article.publishedMinute === 0
       ? []
       : await session.all<{ id: Key }>(sql`
-          SELECT id FROM quotes WHERE article_id = ${article.id} AND act = 'DENY' ORDER BY id`);
+          SELECT id FROM quotes WHERE article_id = ${article.id} AND act = 'DENY' AND review < ${REJECTED} ORDER BY id`);
   const ids = [...own.map(({ id }) => id), ...reopened];
   const denials = await readClaims(session, ids, searchTerms);
   const fresh = new Set(own.map(({ id }) => id));
@@ -373,7 +374,7 @@ export const writeDenialStems = async (
 ): Promise<void> => {
   const rows = await session.all<{ id: Key }>(sql`
     SELECT id FROM quotes WHERE article_id BETWEEN ${articles.from} AND ${articles.to} AND act = 'DENY'
-      AND published_minute > 0`);
+      AND review < ${REJECTED} AND published_minute > 0`);
   const ids = rows.map(({ id }) => id);
   await insertDenialStems(session, (await readClaims(session, ids, searchTerms)).values());
 };

@@ -49,7 +49,7 @@ export const entityKind: Kind<
     ...(name === undefined ? [] : [startsWith(foldName(name))]),
     ...(hasQuotes === undefined ? [] : [hasQuotes ? sql`c.quote_count > 0` : sql`c.quote_count = 0`]),
   ],
-  shown: isUnmerged(sql`c`),
+  shown: () => isUnmerged(sql`c`),
   link: (_edge, parent) => inArticle(parent),
   driver: ({ article }) => (article === undefined ? null : inArticle(sql`${article}`)),
   load: async (_session, rows) =>

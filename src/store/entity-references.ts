@@ -75,6 +75,7 @@ export const STAYING_REFERENCES: readonly string[] = [
   'tenures.home_id',
   'tenure_statements.entity_id',
   'tenure_statements.home_id',
+  'reviewed_entities.entity_id',
 ];
 
 export const nameOf = ({ table, column }: Pick<EntityReference, 'table' | 'column'>): string =>

@@ -1,7 +1,15 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Finding } from '../model/finding.js';
 import { type SpanRow, spanColumns, toEvidence } from './evidence.js';
-import { type ExtractedRow, extractedColumns, extractedJoins, toExtracted, toStoredConfidence } from './extracted.js';
+import {
+  type ExtractedRow,
+  extractedColumns,
+  extractedJoins,
+  reviewConditions,
+  toExtracted,
+  toStoredConfidence,
+  unlessRejected,
+} from './extracted.js';
 import { toLastMinute, toMinute } from './published.js';
 import type { Kind, Link } from './reads.js';
 import type { FindingRecord, FindingSideRecord, Key } from './records.js';
@@ -31,7 +39,8 @@ export const findingKind: Kind<FindingRow, FindingRecord, FindingFilter, 'ID', '
   columns: sql`${extractedColumns}, t.kind, t.severity, t.message`,
   joins: extractedJoins,
   sorts: { ID: null },
-  conditions: ({ kind, article, acrossArticles, minConfidence, from, to }) => [
+  conditions: ({ kind, article, acrossArticles, minConfidence, from, to, ...asked }) => [
+    ...reviewConditions(asked),
     ...(kind === undefined ? [] : [sql`c.kind = ${kind}`]),
     ...(article === undefined
       ? []
@@ -42,6 +51,7 @@ export const findingKind: Kind<FindingRow, FindingRecord, FindingFilter, 'ID', '
     ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
   ],
   driver: ({ article }) => (article === undefined ? null : inArticle(sql`${article}`)),
+  shown: unlessRejected,
   link: (edge, parent) =>
     edge === 'article'
       ? inArticle(parent)

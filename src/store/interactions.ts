@@ -4,7 +4,15 @@ import type { Interaction } from '../model/interaction.js';
 import type { Database } from './connection.js';
 import { survivorOf } from './entity-identity.js';
 import { loadEvidence, PART } from './evidence.js';
-import { type ExtractedRow, extractedColumns, extractedJoins, toExtracted, toStoredConfidence } from './extracted.js';
+import {
+  type ExtractedRow,
+  extractedColumns,
+  extractedJoins,
+  reviewConditions,
+  toExtracted,
+  toStoredConfidence,
+  unlessRejected,
+} from './extracted.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { InteractionRecord, Key } from './records.js';
@@ -46,7 +54,8 @@ export const interactionKind: Kind<
     POSITION: { type: 'number', column: sql`place` },
     ID: null,
   },
-  conditions: ({ type, status, participant, article, from, to }) => [
+  conditions: ({ type, status, participant, article, from, to, ...asked }) => [
+    ...reviewConditions(asked),
     ...(type === undefined ? [] : [sql`c.type = ${type}`]),
     ...(status === undefined ? [] : [sql`c.status = ${status}`]),
     ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
@@ -59,6 +68,7 @@ export const interactionKind: Kind<
     ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
     ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
   ],
+  shown: unlessRejected,
   link: (edge, parent) =>
     edge === 'participant'
       ? byParticipant(parent)

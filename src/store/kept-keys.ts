@@ -2,7 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Analysis } from '../model/analysis.js';
 import type { Entity, Mention } from '../model/entity.js';
 import { pairEntities, pairObjects, type Sighting } from '../resolve/same-objects.js';
-import { type Alignment, alignTexts } from '../text/alignment.js';
+import type { Alignment } from '../text/alignment.js';
 import type { Span } from '../text/span.js';
 import type { Session } from './connection.js';
 import { machineEntityOf } from './entity-moves.js';
@@ -223,6 +223,15 @@ const toSightings = <Id>(
     return { id, signs: SIGNS[kind].map((sign) => signOf(sign, likeness, spans)), body: spans.body ?? [] };
   });
 
+/** An object that is known by what the machine said of it, and not by what its rows say. */
+export interface KnownObject {
+  readonly kind: KeptKind;
+  readonly key: Key;
+  /** With null for spans that are not in the new text. */
+  readonly labels: readonly string[];
+  readonly spans: Readonly<Record<string, readonly Span[] | null>>;
+}
+
 /** Keys by local id of the objects that the last reading had already. */
 export interface KeptKeys {
   readonly objects: Readonly<Record<KeptKind, ReadonlyMap<string, Key>>>;
@@ -258,12 +267,30 @@ const keepEntities = (
   );
 };
 
-/** Which objects of a new reading of an article are which of its last one. */
-export const keepKeys = (last: LastReading, text: string, analysis: Analysis): KeptKeys => {
-  const alignment = alignTexts(last.text, text);
+/**
+ * Which objects of a new reading of an article are which of its last one, or are `known` otherwise. `alignment`: of the
+ * last text with the new one.
+ */
+export const keepKeys = (
+  last: LastReading,
+  alignment: Alignment,
+  analysis: Analysis,
+  known: readonly KnownObject[],
+): KeptKeys => {
   const after = likenessesOf(analysis);
-  const pair = (kind: KeptKind): ReadonlyMap<string, Key> =>
-    pairObjects(toSightings(kind, last.objects[kind], alignment), toSightings(kind, after[kind]));
+  const pair = (kind: KeptKind): ReadonlyMap<string, Key> => {
+    const own = known.filter((object) => object.kind === kind);
+    const keys = new Set(own.map(({ key }) => key));
+    const rows = new Map([...last.objects[kind]].filter(([key]) => !keys.has(key)));
+    const sightings = own.map(({ key, labels, spans }): Sighting<Key> => {
+      const likeness = { labels, spans: {} };
+      return { id: key, signs: SIGNS[kind].map((sign) => signOf(sign, likeness, spans)), body: spans.body ?? [] };
+    });
+    return pairObjects(
+      [...toSightings(kind, rows, alignment), ...sightings].toSorted((a, b) => a.id - b.id),
+      toSightings(kind, after[kind]),
+    );
+  };
   return {
     entities: keepEntities(last, analysis.entities, analysis.mentions, alignment),
     objects: {

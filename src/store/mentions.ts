@@ -2,7 +2,15 @@ import sql from 'sql-template-tag';
 import type { Mention } from '../model/entity.js';
 import { survivorOf } from './entity-identity.js';
 import { type SpanRow, spanColumns, toEvidence } from './evidence.js';
-import { type ExtractedRow, extractedColumns, extractedJoins, toExtracted, toStoredConfidence } from './extracted.js';
+import {
+  type ExtractedRow,
+  extractedColumns,
+  extractedJoins,
+  reviewConditions,
+  toExtracted,
+  toStoredConfidence,
+  unlessRejected,
+} from './extracted.js';
 import type { Kind } from './reads.js';
 import type { Key, MentionRecord } from './records.js';
 import type { MentionFilter } from './store.js';
@@ -20,11 +28,13 @@ export const mentionKind: Kind<MentionRow, MentionRecord, MentionFilter, 'POSITI
   columns: sql`${extractedColumns}, t.entity_id AS "entityId", t.kind, t.credit, ${spanColumns(sql`t`)}`,
   joins: extractedJoins,
   sorts: { POSITION: { type: 'number', column: sql`place` }, ID: null },
-  conditions: ({ kind, article, entity }) => [
+  conditions: ({ kind, article, entity, ...asked }) => [
+    ...reviewConditions(asked),
     ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
     ...(entity === undefined ? [] : [sql`c.entity_id = ${survivorOf(sql`${entity}`)}`]),
     ...(kind === undefined ? [] : [sql`c.kind = ${kind}`]),
   ],
+  shown: unlessRejected,
   link: (edge, parent) => ({
     from: sql`mentions AS c`,
     where: [edge === 'article' ? sql`c.article_id = ${parent}` : sql`c.entity_id = ${parent}`],

@@ -5,7 +5,15 @@ import { contains } from '../text/span.js';
 import type { Database, Value } from './connection.js';
 import { survivorOf } from './entity-identity.js';
 import { loadEvidence, PART } from './evidence.js';
-import { type ExtractedRow, extractedColumns, extractedJoins, toExtracted, toStoredConfidence } from './extracted.js';
+import {
+  type ExtractedRow,
+  extractedColumns,
+  extractedJoins,
+  reviewConditions,
+  toExtracted,
+  toStoredConfidence,
+  unlessRejected,
+} from './extracted.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { HopRecord, Key, QuoteRecord } from './records.js';
@@ -74,7 +82,8 @@ export const quoteKind: Kind<QuoteRow, QuoteRecord, QuoteFilter, 'PUBLISHED_AT' 
     POSITION: { type: 'number', column: sql`place` },
     ID: null,
   },
-  conditions: ({ speaker, article, type, act, from, to, headline, deniedOnly }) => [
+  conditions: ({ speaker, article, type, act, from, to, headline, deniedOnly, ...asked }) => [
+    ...reviewConditions(asked),
     ...(speaker === undefined ? [] : [sql`c.speaker_id = ${survivorOf(sql`${speaker}`)}`]),
     ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
     ...(type === undefined ? [] : [sql`c.type = ${type}`]),
@@ -84,6 +93,7 @@ export const quoteKind: Kind<QuoteRow, QuoteRecord, QuoteFilter, 'PUBLISHED_AT' 
     ...(headline === undefined ? [] : [headline ? sql`c.headline = 1` : sql`c.headline = 0`]),
     ...(deniedOnly === true ? [sql`c.denied = 1`] : []),
   ],
+  shown: unlessRejected,
   link: (edge, parent) => LINKS[edge](parent),
   counter: (edge) => {
     if (edge === 'article') return { table: sql`articles`, column: sql`quote_count` };

@@ -41,7 +41,7 @@ const ABOUT_THE_READING: ReadonlySet<string> = new Set([
   'rule_id',
   'confidence',
   'review',
-  'version',
+  'revision',
   'place',
   'published_minute',
 ]);

@@ -27,8 +27,8 @@ export interface Kind<Row extends BaseRow, T extends BaseRow, Filter, Field exte
   readonly sorts: Readonly<Record<Field, Sort | null>>;
   /** Over `c`. */
   conditions(filter: Filter): readonly Sql[];
-  /** Over `c`: rows that no list shows and no total counts. */
-  readonly shown?: Sql;
+  /** Over `c`: which rows a list shows and a total counts beside those that `filter` asks for; null: all. */
+  shown?(filter: Filter): Sql | null;
   link(edge: Edge, parent: Sql): Link;
   /** The link that narrows a filtered list best, when the filter holds a relation. */
   driver?(filter: Filter): Link | null;
@@ -82,8 +82,10 @@ export const createReads = <Row extends BaseRow, T extends BaseRow, Filter, Fiel
   kind: Kind<Row, T, Filter, Field, Edge>,
 ): Reads<T, Filter, Field, Edge> => {
   const plain = plainLink(kind.table);
-  const conditionsOf = (filter: Filter): readonly Sql[] =>
-    kind.shown === undefined ? kind.conditions(filter) : [...kind.conditions(filter), kind.shown];
+  const conditionsOf = (filter: Filter): readonly Sql[] => {
+    const shown = kind.shown?.(filter) ?? null;
+    return shown === null ? kind.conditions(filter) : [...kind.conditions(filter), shown];
+  };
 
   const listBy: Reads<T, Filter, Field, Edge>['listBy'] = async (edge, parents, filter, order, page) => {
     if (parents.length === 0) return [];
@@ -145,7 +147,7 @@ export const createReads = <Row extends BaseRow, T extends BaseRow, Filter, Fiel
       const link = kind.link(edge, sql`parent.value`);
       const number =
         counter === null
-          ? sql`SELECT ${countOf(link)} FROM ${link.from} WHERE ${all([...link.where, ...conditions])}`
+          ? sql`SELECT ${countOf(link)} FROM ${link.from} WHERE ${all([...link.where, ...conditionsOf(filter)])}`
           : sql`SELECT p.${counter.column} FROM ${counter.table} AS p WHERE p.id = parent.value`;
       return database.read(async (session) => {
         const rows = await session.all<{ count: number | null }>(sql`

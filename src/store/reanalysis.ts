@@ -1,9 +1,16 @@
 import sql from 'sql-template-tag';
 import type { SearchTerms } from '../text/search-terms.js';
+import { stepRevisions } from './carry-reviews.js';
 import type { Session } from './connection.js';
-import { compareReadings, describeReading } from './reading-changes.js';
+import { changedKeys, compareReadings, describeReading } from './reading-changes.js';
 import type { Key } from './records.js';
-import type { NewReading, ReanalysisResult, StoredDraft, StoredReading } from './review-records.js';
+import {
+  KEPT_KINDS,
+  type NewReading,
+  type ReanalysisResult,
+  type StoredDraft,
+  type StoredReading,
+} from './review-records.js';
 import type { UnitOfWork } from './unit-of-work.js';
 import { writeReading } from './write-article.js';
 
@@ -65,7 +72,9 @@ export const writeReanalysis = async (
   const before = await describeReading(session, id);
   const { version, collectedAt } = stored;
   await writeReading(unit, stored, version, { draft: known.draft, analysis, collectedAt }, searchTerms);
-  return { article: id, outcome: 'REREAD', changes: compareReadings(before, await describeReading(session, id)) };
+  const after = await describeReading(session, id);
+  for (const kind of KEPT_KINDS) await stepRevisions(session, kind, changedKeys(before[kind], after[kind]));
+  return { article: id, outcome: 'REREAD', changes: compareReadings(before, after) };
 };
 
 /** Thrown to undo a transaction whose outcome was all that was asked for. */

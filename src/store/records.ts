@@ -1,6 +1,7 @@
 import type { AgreementStatus, PartyRole } from '../model/agreement.js';
 import type { BlockKind } from '../model/block.js';
 import type { CopyKind } from '../model/copy.js';
+import type { ReviewStatus } from '../model/correction.js';
 import type { DiagnosticCode } from '../model/diagnostic.js';
 import type { EntityType, MentionKind, RolePattern, RoleStanding } from '../model/entity.js';
 import type { EntityChangeKind } from '../model/entity-change.js';
@@ -129,7 +130,9 @@ export interface ExtractedRecord {
   readonly ruleId: string;
   readonly extractor: string;
   readonly confidence: number;
-  readonly review: 'MACHINE' | 'CONFIRMED' | 'CORRECTED' | 'REJECTED';
+  readonly review: ReviewStatus;
+  /** Counts up whenever what the object says changes. */
+  readonly revision: number;
 }
 
 export interface MentionRecord extends ExtractedRecord {

@@ -6,6 +6,7 @@ import { clearCopies, writeCopies } from './copies.js';
 import { clearDenialStems, writeDenialStems } from './denials.js';
 import { survivorOf } from './entity-identity.js';
 import { PART } from './evidence.js';
+import { REJECTED } from './extracted.js';
 import type { SearchDocument } from './full-text.js';
 import { toAppearance, toDay } from './published.js';
 import type { Key } from './records.js';
@@ -62,7 +63,7 @@ const readParts = async (
   const rows = await session.all<StoredPart>(sql`
     SELECT o.article_id AS "articleId", o.id, e.span_start AS "start", e.span_end AS "end"
     FROM ${table} AS o LEFT JOIN evidence AS e ON e.article_id = o.article_id AND e.owner_id = o.id AND e.part = ${part}
-    WHERE o.article_id BETWEEN ${from} AND ${to} ORDER BY o.id, e.ordinal`);
+    WHERE o.article_id BETWEEN ${from} AND ${to} AND o.review < ${REJECTED} ORDER BY o.id, e.ordinal`);
   const parts = new Map<Key, Map<Key, Span[]>>();
   for (const { articleId, id, start, end } of rows) {
     const own = parts.get(articleId) ?? new Map<Key, Span[]>();

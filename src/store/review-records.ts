@@ -1,5 +1,6 @@
 import type { Analysis } from '../model/analysis.js';
 import type { ArticleDraft } from '../model/article.js';
+import type { CorrectionAction, CorrectionState, FieldValues } from '../model/correction.js';
 import type { Key } from './records.js';
 
 /** Kinds of objects that an article owns and that keep their keys when it is read again. */
@@ -42,4 +43,37 @@ export interface ReanalysisResult {
   readonly outcome: ReanalysisOutcome;
   /** null: nothing was written. */
   readonly changes: ReadingChanges | null;
+}
+
+/** What a person says of one object, by kind and key. `corrected`: the fields that are otherwise, for CORRECT. */
+export interface CorrectionRequest {
+  readonly kind: KeptKind;
+  readonly key: Key;
+  readonly action: CorrectionAction;
+  /** The revision that the person saw; null: whatever it is now. */
+  readonly revision: number | null;
+  readonly corrected: FieldValues;
+}
+
+export interface CorrectionAuthor {
+  readonly by: string;
+  readonly reason: string | null;
+  /** ISO date-time. */
+  readonly at: string;
+}
+
+export interface CorrectionRecord extends CorrectionAuthor {
+  readonly id: Key;
+  readonly kind: KeptKind;
+  readonly objectId: Key;
+  readonly articleId: Key;
+  readonly articleVersion: number;
+  readonly action: CorrectionAction;
+  readonly state: CorrectionState;
+  /** What the machine said when the correction was made. */
+  readonly machine: FieldValues;
+  readonly corrected: FieldValues;
+  /** Words of the object as they were read last. */
+  readonly words: readonly string[];
+  readonly undone: { readonly by: string; readonly reason: string; readonly at: string } | null;
 }

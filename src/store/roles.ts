@@ -3,7 +3,15 @@ import { invariant } from '../errors.js';
 import type { Role } from '../model/entity.js';
 import { survivorOf } from './entity-identity.js';
 import { loadEvidence, PART } from './evidence.js';
-import { type ExtractedRow, extractedColumns, extractedJoins, toExtracted, toStoredConfidence } from './extracted.js';
+import {
+  type ExtractedRow,
+  extractedColumns,
+  extractedJoins,
+  reviewConditions,
+  toExtracted,
+  toStoredConfidence,
+  unlessRejected,
+} from './extracted.js';
 import type { Kind } from './reads.js';
 import type { Key, RoleRecord } from './records.js';
 import type { RoleFilter } from './store.js';
@@ -34,11 +42,13 @@ export const roleKind: Kind<RoleRow, RoleRecord, RoleFilter, 'ID', keyof typeof 
     (SELECT s.tenure_id FROM tenure_statements AS s WHERE s.role_id = t.id) AS "tenureId"`,
   joins: extractedJoins,
   sorts: { ID: null },
-  conditions: ({ office, country, on, margin }) => [
+  conditions: ({ office, country, on, margin, ...asked }) => [
+    ...reviewConditions(asked),
     ...(office === undefined ? [] : [sql`c.office = ${office}`]),
     ...(country === undefined ? [] : [sql`c.country_id = ${survivorOf(sql`${country}`)}`]),
     ...(on === undefined ? [] : [backsTenureOn(on, margin ?? 0)]),
   ],
+  shown: unlessRejected,
   link: (edge, parent) =>
     edge === 'tenure' || edge === 'against'
       ? TENURE_LINKS[edge](parent)

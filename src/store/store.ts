@@ -1,6 +1,7 @@
 import type { AgreementStatus } from '../model/agreement.js';
 import type { Analysis } from '../model/analysis.js';
 import type { ArticleDraft } from '../model/article.js';
+import type { CorrectionState, ReviewStatus } from '../model/correction.js';
 import type { EntityType, MentionKind } from '../model/entity.js';
 import type { EntityChangeKind } from '../model/entity-change.js';
 import type { FindingKind } from '../model/finding.js';
@@ -30,7 +31,16 @@ import type {
   TenureRecord,
   TimeRefRecord,
 } from './records.js';
-import type { NewReading, ReanalysisResult, StoredDraft, StoredReading } from './review-records.js';
+import type {
+  CorrectionAuthor,
+  CorrectionRecord,
+  CorrectionRequest,
+  KeptKind,
+  NewReading,
+  ReanalysisResult,
+  StoredDraft,
+  StoredReading,
+} from './review-records.js';
 
 /** Keyset position: the order's sort value (null: no date, which sorts as the oldest) and the key that breaks ties. */
 export interface Position {
@@ -64,6 +74,11 @@ export interface Order<Field extends string> {
   readonly direction: Direction;
 }
 
+/** What a list of extracted objects may ask for: only objects in one of these statuses; else all but the rejected. */
+export interface ReviewFilter {
+  readonly review?: readonly ReviewStatus[];
+}
+
 /** Dates are ISO, both ends inclusive, compared with `publishedAt`. Every given condition must hold. */
 export interface ArticleFilter {
   readonly publisher?: string;
@@ -74,7 +89,7 @@ export interface ArticleFilter {
   readonly hasFinding?: FindingKind | 'ANY';
 }
 
-export interface QuoteFilter {
+export interface QuoteFilter extends ReviewFilter {
   readonly speaker?: Key;
   readonly article?: Key;
   readonly type?: QuoteType;
@@ -93,13 +108,13 @@ export interface EntityFilter {
   readonly hasQuotes?: boolean;
 }
 
-export interface MentionFilter {
+export interface MentionFilter extends ReviewFilter {
   readonly kind?: MentionKind;
   readonly article?: Key;
   readonly entity?: Key;
 }
 
-export interface RoleFilter {
+export interface RoleFilter extends ReviewFilter {
   readonly office?: string;
   readonly country?: Key;
   /** Those that back a tenure which holds on this day; as in `TenureFilter`. */
@@ -107,7 +122,7 @@ export interface RoleFilter {
   readonly margin?: number;
 }
 
-export interface AgreementFilter {
+export interface AgreementFilter extends ReviewFilter {
   readonly status?: AgreementStatus;
   readonly party?: Key;
   readonly article?: Key;
@@ -115,7 +130,7 @@ export interface AgreementFilter {
   readonly to?: string;
 }
 
-export interface InteractionFilter {
+export interface InteractionFilter extends ReviewFilter {
   readonly type?: InteractionType;
   readonly status?: InteractionStatus;
   readonly participant?: Key;
@@ -140,8 +155,13 @@ export interface StoryFilter {
   readonly to?: string;
 }
 
+export interface CorrectionFilter {
+  readonly article?: Key;
+  readonly state?: CorrectionState;
+}
+
 /** Dates are ISO, both ends inclusive, compared with the last `publishedAt` of a finding's articles. */
-export interface FindingFilter {
+export interface FindingFilter extends ReviewFilter {
   readonly kind?: FindingKind;
   /** With a side in this article. */
   readonly article?: Key;
@@ -210,6 +230,23 @@ export interface AgreementReads
 export interface InteractionReads
   extends Reads<InteractionRecord, InteractionFilter, 'PUBLISHED_AT' | 'POSITION' | 'ID', 'article' | 'participant'> {
   participants(interactions: readonly Key[]): Promise<readonly (readonly PartyRecord[])[]>;
+}
+
+/** What people said of extracted objects, and the ways to say it. */
+export interface CorrectionReads extends Reads<CorrectionRecord, CorrectionFilter, 'ID', 'article'> {
+  /** What was said of each of these objects of one kind, the oldest first. */
+  ofObjects(kind: KeptKind, objects: readonly Key[]): Promise<readonly (readonly CorrectionRecord[])[]>;
+}
+
+export interface Corrections extends CorrectionReads {
+  /**
+   * Records what a person says of an object; lists, counters, search and what hangs on it across articles follow.
+   * Errors: NOT_FOUND (the object, an entity), STALE_STATE (another revision than expected), FIELD_INVALID (a span
+   * outside the text; nothing that differs from what stands there).
+   */
+  make(request: CorrectionRequest, author: CorrectionAuthor): Promise<CorrectionRecord>;
+  /** Takes a correction back. Errors: NOT_FOUND, STALE_STATE (it was taken back before). */
+  undo(correction: Key, author: CorrectionAuthor): Promise<CorrectionRecord>;
 }
 
 export interface SearchRequest {
@@ -334,6 +371,7 @@ export interface Store {
   readonly findings: Reads<FindingRecord, FindingFilter, 'ID', 'article' | 'quote' | 'entity'>;
   readonly stories: Reads<StoryRecord, StoryFilter, 'FIRST_REPORT' | 'ARTICLE_COUNT' | 'ID', 'article' | 'entity'>;
   readonly copies: Reads<CopyRecord, object, 'MINUTE', 'article'>;
+  readonly corrections: Corrections;
   readonly times: { byIds(ids: readonly Key[]): Promise<readonly (TimeRefRecord | null)[]> };
 
   search(request: SearchRequest): Promise<SearchPage>;

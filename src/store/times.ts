@@ -2,7 +2,14 @@ import sql from 'sql-template-tag';
 import type { TimeRef } from '../model/time-ref.js';
 import type { Database } from './connection.js';
 import { type SpanRow, spanColumns, toEvidence } from './evidence.js';
-import { type ExtractedRow, extractedColumns, extractedJoins, toExtracted, toStoredConfidence } from './extracted.js';
+import {
+  type ExtractedRow,
+  extractedColumns,
+  extractedJoins,
+  REJECTED,
+  toExtracted,
+  toStoredConfidence,
+} from './extracted.js';
 import { byIds, groupByPlace } from './reads.js';
 import type { Key, TimeRefRecord } from './records.js';
 import type { Writing } from './writing.js';
@@ -49,7 +56,7 @@ export const createTimeReads = (database: Database) => ({
     const rows = await database.read((session) =>
       session.all<TimeRow & { place: number }>(sql`
         SELECT parent.key AS place, ${columns} FROM ${session.dialect.values(articles)} AS parent
-        CROSS JOIN times AS t ${extractedJoins} WHERE t.article_id = parent.value ORDER BY parent.key, t.span_start, t.id`),
+        CROSS JOIN times AS t ${extractedJoins} WHERE t.article_id = parent.value AND t.review < ${REJECTED} ORDER BY parent.key, t.span_start, t.id`),
     );
     return groupByPlace(rows, articles.length).map((group) => group.map(toRecord));
   },

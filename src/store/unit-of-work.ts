@@ -6,7 +6,15 @@ import type { Key } from './records.js';
 
 /** What an article owns and the store counts; named as the lists of an analysis. */
 export const OWNED_TOTALS = ['mentions', 'roles', 'quotes', 'agreements', 'interactions', 'findings'] as const;
-export const TOTALS = ['articles', 'entities', 'entity_changes', 'stories', 'tenures', ...OWNED_TOTALS] as const;
+export const TOTALS = [
+  'articles',
+  'corrections',
+  'entities',
+  'entity_changes',
+  'stories',
+  'tenures',
+  ...OWNED_TOTALS,
+] as const;
 export type Total = (typeof TOTALS)[number];
 export const isTotal = (name: string): name is Total => (TOTALS as readonly string[]).includes(name);
 export type Sequence = Total | 'times' | 'rules' | 'copies';

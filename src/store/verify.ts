@@ -6,11 +6,13 @@ import { codePointIndex } from '../text/code-points.js';
 import { isSpan } from '../text/span.js';
 import type { Database, Session } from './connection.js';
 import { isUnmerged, survivorOf } from './entity-identity.js';
+import { REJECTED } from './extracted.js';
 import type { Key, SearchType } from './records.js';
 import type { VerifyReport } from './store.js';
 import { TOTALS } from './unit-of-work.js';
 import { checkEntityChanges } from './verify-entity-changes.js';
 import { checkTenures } from './verify-tenures.js';
+import { checkReviews } from './verify-reviews.js';
 import { checksumOf } from './writing.js';
 
 const BATCH = 100;
@@ -83,13 +85,20 @@ const checkArticle = (article: ArticleRow, report: Report): void => {
   if (sha256 !== article.sha256) report(`article ${article.id}: its text does not have its SHA-256`);
 };
 
+/** What counts: all of a table that is not rejected. */
+const standing = (table: Sql): Sql => sql`(SELECT * FROM ${table} WHERE review < ${REJECTED}) AS o`;
+
 /** Counters of articles: column, counted table, field of the row. */
 const ARTICLE_COUNTERS: readonly (readonly [table: Sql, counter: keyof ArticleRow])[] = [
-  [sql`quotes`, 'quoteCount'],
-  [sql`mentions`, 'mentionCount'],
-  [sql`agreements`, 'agreementCount'],
-  [sql`interactions`, 'interactionCount'],
-  [sql`finding_articles`, 'findingCount'],
+  [standing(sql`quotes`), 'quoteCount'],
+  [standing(sql`mentions`), 'mentionCount'],
+  [standing(sql`agreements`), 'agreementCount'],
+  [standing(sql`interactions`), 'interactionCount'],
+  [
+    sql`(SELECT l.article_id FROM finding_articles AS l JOIN findings AS f ON f.id = l.finding_id
+      WHERE f.review < ${REJECTED}) AS l`,
+    'findingCount',
+  ],
 ];
 
 const checkCounters = async (session: Session, articles: readonly ArticleRow[], report: Report): Promise<void> => {
@@ -110,7 +119,7 @@ const checkCounters = async (session: Session, articles: readonly ArticleRow[], 
   const entities = await session.all<{ articleId: Key; entityId: Key; stored: number; count: number }>(sql`
     WITH counted AS MATERIALIZED (
       SELECT article_id, entity_id, count(*) AS count FROM mentions
-      WHERE article_id BETWEEN ${from} AND ${to} GROUP BY article_id, entity_id
+      WHERE article_id BETWEEN ${from} AND ${to} AND review < ${REJECTED} GROUP BY article_id, entity_id
     )
     SELECT l.article_id AS "articleId", l.entity_id AS "entityId", l.mention_count AS stored,
       coalesce(m.count, 0) AS count
@@ -132,7 +141,7 @@ const checkEntities = async (session: Session, report: Report): Promise<void> =>
       OR e.article_count <> coalesce(l.articles, 0) LIMIT ${MOST_PROBLEMS}`);
   for (const { id } of rows) report(`entity ${id}: its counters are not the sums over its articles`);
   const speakers = await session.all<{ id: Key; count: number }>(sql`
-    SELECT e.id, count(q.id) AS count FROM entities AS e LEFT JOIN quotes AS q ON q.speaker_id = e.id
+    SELECT e.id, count(q.id) AS count FROM entities AS e LEFT JOIN quotes AS q ON q.speaker_id = e.id AND q.review < ${REJECTED}
     GROUP BY e.id HAVING count(q.id) <> e.quote_count LIMIT ${MOST_PROBLEMS}`);
   for (const { id, count } of speakers) report(`entity ${id}: said ${count} quotes, which is not its quote_count`);
 };
@@ -189,22 +198,23 @@ const checkStories = async (session: Session, report: Report): Promise<void> => 
 
 const TABLES: Readonly<Record<(typeof TOTALS)[number], Sql>> = {
   articles: sql`articles`,
+  corrections: sql`corrections`,
   entities: sql`(SELECT e.id FROM entities AS e WHERE ${isUnmerged(sql`e`)})`,
   entity_changes: sql`entity_changes`,
-  mentions: sql`mentions`,
-  roles: sql`roles`,
-  quotes: sql`quotes`,
-  agreements: sql`agreements`,
-  interactions: sql`interactions`,
-  findings: sql`findings`,
+  mentions: standing(sql`mentions`),
+  roles: standing(sql`roles`),
+  quotes: standing(sql`quotes`),
+  agreements: standing(sql`agreements`),
+  interactions: standing(sql`interactions`),
+  findings: standing(sql`findings`),
   stories: sql`stories`,
   tenures: sql`tenures`,
 };
 
 const SEARCHED: readonly (readonly [SearchType, Sql])[] = [
   ['ARTICLE', sql`SELECT count(*) AS count FROM articles`],
-  ['QUOTE', sql`SELECT count(*) AS count FROM quotes`],
-  ['AGREEMENT', sql`SELECT count(*) AS count FROM agreements`],
+  ['QUOTE', sql`SELECT count(*) AS count FROM quotes WHERE review < ${REJECTED}`],
+  ['AGREEMENT', sql`SELECT count(*) AS count FROM agreements WHERE review < ${REJECTED}`],
   ['ENTITY', sql`SELECT count(DISTINCT ${survivorOf(sql`a.entity_id`)}) AS count FROM aliases AS a`],
 ];
 
@@ -251,6 +261,7 @@ export const verifyStore = async (
       await checkEntityChanges(session, report);
       await checkDenials(session, report);
       await checkFindings(session, report);
+      await checkReviews(session, report, MOST_PROBLEMS);
       await checkStories(session, report);
       await checkTenures(session, report);
       await checkTotals(session, report);

@@ -2,12 +2,16 @@ import sql, { type Sql } from 'sql-template-tag';
 import { IsnadError, invariant } from '../errors.js';
 import type { Analysis } from '../model/analysis.js';
 import { type ArticleDraft, TITLE_LIMIT } from '../model/article.js';
+import { alignTexts } from '../text/alignment.js';
 import type { SearchTerms } from '../text/search-terms.js';
+import { spokenStems } from './across-articles.js';
 import { insertAgreements } from './agreements.js';
 import { articleKind, insertBlocks, insertDiagnostics } from './articles.js';
+import { carryReviews, carryRevisions, locateWordsIn, readRevisions, toKnownObjects } from './carry-reviews.js';
 import type { Session } from './connection.js';
 import { removeCopies, writeCopies } from './copies.js';
 import { removeDenials, writeDenials } from './denials.js';
+import { REJECTED } from './extracted.js';
 import { insertFindings } from './findings.js';
 import { followChanges } from './follow-changes.js';
 import { insertInteractions } from './interactions.js';
@@ -19,6 +23,7 @@ import { byIds } from './reads.js';
 import type { ArticleRecord, Key } from './records.js';
 import { toSearchDocuments } from './reindex.js';
 import type { KeptKind } from './review-records.js';
+import { readReviews } from './reviews.js';
 import { insertRoles } from './roles.js';
 import type { AddResult } from './store.js';
 import { removeTopic, writeStory } from './stories.js';
@@ -108,6 +113,10 @@ const removeReading = async (unit: UnitOfWork, { id, publishedMinute }: StoredId
   await removeCopies(session, id);
   await removeTopic(session, id);
   for (const table of OWNED) {
+    // What is rejected was counted out before.
+    if (isTotal(table.sql)) {
+      await session.run(sql`DELETE FROM ${table} WHERE article_id = ${id} AND review >= ${REJECTED}`);
+    }
     const removed = await session.run(sql`DELETE FROM ${table} WHERE article_id = ${id}`);
     if (isTotal(table.sql)) unit.addTotal(table.sql, -removed);
   }
@@ -227,6 +236,16 @@ const checkText = ({ text }: ArticleDraft): void => {
   if (text.includes('\0')) throw new IsnadError('ARTICLE_NOT_TEXT', 'the text holds the character U+0000');
 };
 
+/** What is kept of the last reading of an article, to be put above the new one. */
+const readLast = async (session: Session, { id }: StoredIdentity, text: string, analysis: Analysis) => {
+  const last = await readLastReading(session, id);
+  const reviews = await readReviews(session, id);
+  const alignment = alignTexts(last.text, text);
+  const locate = locateWordsIn(last.text, text, alignment);
+  const kept = keepKeys(last, alignment, analysis, toKnownObjects(reviews, locate));
+  return { reviews, locate, kept, revisions: await readRevisions(session, id) };
+};
+
 /** Writes what was read in an article in place of `stored`, its last reading; the key of the article. */
 export const writeReading = async (
   unit: UnitOfWork,
@@ -237,7 +256,8 @@ export const writeReading = async (
 ): Promise<Key> => {
   const { session } = unit;
   const { text } = draft;
-  const kept = stored === null ? NO_KEPT_KEYS : keepKeys(await readLastReading(session, stored.id), text, analysis);
+  const last = stored === null ? null : await readLast(session, stored, text, analysis);
+  const kept = last?.kept ?? NO_KEPT_KEYS;
   const before = stored === null ? { entities: [], denials: [] } : await removeReading(unit, stored);
   const id = stored?.id ?? unit.takeKeys('articles', 1);
   const publishedMinute = toMinute(draft.publishedAt);
@@ -278,9 +298,10 @@ export const writeReading = async (
   await writeTenures(writing, analysis);
 
   for (const total of OWNED_TOTALS) unit.addTotal(total, analysis[total].length);
+  const terms = searchTerms(text, analysis.language);
   const documents = toSearchDocuments(
     { id, day, language: analysis.language },
-    searchTerms(text, analysis.language),
+    terms,
     analysis.quotes.map((quote) => ({ id: writing.needKey('quote', quote.id), spans: quote.content })),
     analysis.agreements.map(({ id: local, evidence }) => ({
       id: writing.needKey('agreement', local),
@@ -288,10 +309,18 @@ export const writeReading = async (
     })),
   );
   for (const document of documents) unit.putSearch(document);
+  if (last !== null) {
+    const article = { id, text, publishedMinute, language: analysis.language, searchTerms };
+    await carryRevisions(session, last.revisions, kept, version === stored?.version ? 0 : 1);
+    await carryReviews(unit, article, last.reviews, kept, analysis, last.revisions, last.locate);
+  }
   const appearance = { id, minute: toAppearance(publishedMinute, collectedAt) };
   await writeCopies(unit, appearance, documents[0].terms);
   await writeStory(unit, appearance, documents[0].terms);
-  const stems = new Map(documents.flatMap(({ type, id, terms }) => (type === 'QUOTE' ? [[id, terms] as const] : [])));
+  const stems =
+    last === null || last.reviews.length === 0
+      ? new Map(documents.flatMap((row) => (row.type === 'QUOTE' ? [[row.id, row.terms] as const] : [])))
+      : await spokenStems(session, { id, language: analysis.language, publishedMinute }, terms);
   await writeDenials(unit, { id, publishedMinute, stems }, searchTerms, before.denials);
   await removeOrphans(unit, before.entities);
   return id;

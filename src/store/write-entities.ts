@@ -210,6 +210,7 @@ export const removeOrphans = async (unit: UnitOfWork, entities: readonly Key[]):
     SELECT e.id FROM ${session.dialect.values(entities)} AS wanted CROSS JOIN entities AS e
     WHERE e.id = wanted.value AND e.canonical = 0
       AND NOT EXISTS (SELECT 1 FROM article_entities AS l WHERE l.entity_id = e.id)
+      AND NOT EXISTS (SELECT 1 FROM reviewed_entities AS r WHERE r.entity_id = e.id)
       AND NOT EXISTS (SELECT 1 FROM entity_changes AS c WHERE c.from_id = e.id OR c.into_id = e.id)`);
   for (const { id } of orphans) {
     await session.run(sql`DELETE FROM aliases WHERE entity_id = ${id}`);

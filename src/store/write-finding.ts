@@ -2,8 +2,9 @@ import sql from 'sql-template-tag';
 import { invariant } from '../errors.js';
 import type { Finding } from '../model/finding.js';
 import type { Span } from '../text/span.js';
-import { toStoredConfidence } from './extracted.js';
+import { REJECTED, toStoredConfidence } from './extracted.js';
 import type { Key } from './records.js';
+import { attachFinding, detachFindings, findReviewedFinding } from './reviewed-findings.js';
 import type { UnitOfWork } from './unit-of-work.js';
 import { createSpanWriter } from './writing.js';
 
@@ -63,7 +64,8 @@ export const writeFinding = async (unit: UnitOfWork, finding: NewFinding): Promi
   invariant(last !== undefined && articles.length === ids.length, 'the articles of a finding are stored');
   const placeOf = new Map(articles.map(({ id }, place) => [id, place]));
   const spanIn = new Map(articles.map(({ id, text }) => [id, createSpanWriter(text)]));
-  const key = unit.takeFinding(`${kind}/${matter}`);
+  const reviewed = await findReviewedFinding(session, kind, matter);
+  const key = reviewed?.key ?? unit.takeFinding(`${kind}/${matter}`);
   const rules = await unit.ruleKeys([finding.ruleId]);
   await session.insert(
     sql`findings (id, article_id, kind, severity, message, rule_id, confidence, across, published_minute, matter)`,
@@ -91,6 +93,7 @@ export const writeFinding = async (unit: UnitOfWork, finding: NewFinding): Promi
   );
   for (const id of ids) await session.run(sql`UPDATE articles SET finding_count = finding_count + 1 WHERE id = ${id}`);
   unit.addTotal('findings', 1);
+  if (reviewed !== null) await attachFinding(unit, last.id, reviewed);
   return key;
 };
 
@@ -104,7 +107,8 @@ export const removeFindings = async (unit: UnitOfWork, findings: readonly Key[])
   const wanted = session.dialect.values([...new Set(findings)]);
   const counts = await session.all<{ id: Key; count: number }>(sql`
     SELECT l.article_id AS id, count(*) AS count FROM ${wanted} AS wanted CROSS JOIN finding_articles AS l
-    WHERE l.finding_id = wanted.value GROUP BY l.article_id`);
+    CROSS JOIN findings AS f WHERE l.finding_id = wanted.value AND f.id = wanted.value AND f.review < ${REJECTED}
+    GROUP BY l.article_id`);
   for (const { id, count } of counts) {
     await session.run(sql`UPDATE articles SET finding_count = finding_count - ${count} WHERE id = ${id}`);
   }
@@ -114,6 +118,9 @@ export const removeFindings = async (unit: UnitOfWork, findings: readonly Key[])
   for (const { id, kind, matter } of named) unit.keepFinding(`${kind}/${matter}`, id);
   await session.run(sql`DELETE FROM finding_sides WHERE finding_id IN (${keys})`);
   await session.run(sql`DELETE FROM finding_articles WHERE finding_id IN (${keys})`);
+  await detachFindings(session, findings);
+  // What is rejected was counted out before.
+  await session.run(sql`DELETE FROM findings WHERE id IN (${keys}) AND review >= ${REJECTED}`);
   unit.addTotal('findings', -(await session.run(sql`DELETE FROM findings WHERE id IN (${keys})`)));
 };
 

@@ -1,0 +1,4 @@
+import { correctionsContract } from './corrections-contract.js';
+import { openFreshSqlite } from './fresh-store.js';
+
+correctionsContract('SQLite', openFreshSqlite);
