@@ -25,13 +25,15 @@ export interface PartyValue {
 
 /**
  * What an object says in one field. `name`: a name of an enum, a code, a day, `true` or `false`; `entity`: key of a
- * stored entity; `spans`: words of the text; `keys`: other objects of its kind.
+ * stored entity; `spans`: words of the text; `keys`: other objects of its kind; `hidden`: what hangs on the others and is
+ * no field of its own.
  */
 export type FieldValue =
   | { readonly name: string | null }
   | { readonly entity: number | null }
   | { readonly parties: readonly PartyValue[] }
   | { readonly spans: readonly WordedSpan[] }
-  | { readonly keys: readonly number[] };
+  | { readonly keys: readonly number[] }
+  | { readonly hidden: string | null };
 
 export type FieldValues = Readonly<Record<string, FieldValue>>;

@@ -8,6 +8,7 @@ import { PART, type Part } from './evidence.js';
 import type { Key } from './records.js';
 import type { KeptKind } from './review-records.js';
 import { REVIEWED, type ReviewedKind } from './reviewed-kinds.js';
+import { readSeat } from './reviewed-seats.js';
 import { createSpanWriter } from './writing.js';
 
 /** The article whose objects are read or written. */
@@ -106,7 +107,8 @@ export const readValues = async (
     values[field] = { spans: found.map((span) => worded(article.text, span)) };
   }
   if (parties !== null) values[parties.field] = { parties: await readParties(session, article, parties, key) };
-  return kind === 'quote' ? { ...values, ...(await readQuoteParts(session, article, key)) } : values;
+  if (kind === 'quote') return { ...values, ...(await readQuoteParts(session, article, key)) };
+  return kind === 'role' ? { ...values, seat: await readSeat(session, key) } : values;
 };
 
 const EVIDENCE = sql`evidence (article_id, owner_id, part, ordinal, span_start, span_end, code_point_start,

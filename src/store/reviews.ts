@@ -11,6 +11,7 @@ import type { Key } from './records.js';
 import { toSearchDocuments } from './reindex.js';
 import type { KeptKind } from './review-records.js';
 import { REVIEWED } from './reviewed-kinds.js';
+import { settleSeat } from './reviewed-seats.js';
 import { type ReviewedArticle, writeValues } from './reviewed-values.js';
 import type { UnitOfWork } from './unit-of-work.js';
 
@@ -184,6 +185,7 @@ export const applyReview = async (
   const { status, values } = settle(machine, standing);
   const effective = kind === 'quote' ? withOriginator(machine, values) : values;
   await writeValues(unit.session, article, kind, key, effective, status === 'REJECTED');
+  if (kind === 'role') await settleSeat(unit, key, effective, status === 'REJECTED');
   await setStatus(unit, article, kind, key, toReviewCode(status));
 };
 

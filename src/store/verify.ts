@@ -11,8 +11,8 @@ import type { Key, SearchType } from './records.js';
 import type { VerifyReport } from './store.js';
 import { TOTALS } from './unit-of-work.js';
 import { checkEntityChanges } from './verify-entity-changes.js';
-import { checkTenures } from './verify-tenures.js';
 import { checkReviews } from './verify-reviews.js';
+import { checkTenures } from './verify-tenures.js';
 import { checksumOf } from './writing.js';
 
 const BATCH = 100;

@@ -234,7 +234,8 @@ export interface StoredStatement extends Line {
   readonly tenureId: Key | null;
 }
 
-const removeStatement = async (unit: UnitOfWork, statement: StoredStatement): Promise<void> => {
+/** Takes one statement out of its line. */
+export const removeStatement = async (unit: UnitOfWork, statement: StoredStatement): Promise<void> => {
   const { session } = unit;
   const { roleId, minute, kind, acting, tenureId } = statement;
   await session.run(sql`DELETE FROM tenure_statements WHERE role_id = ${roleId}`);

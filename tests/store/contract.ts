@@ -568,7 +568,7 @@ const writeScenario = (openFresh: OpenFresh): void => {
         expect(await store.statistics()).toEqual(before);
         const fresh = await quotesOf(store, 2);
         expect(fresh.map(({ id }) => id)).toEqual(old.map(({ id }) => id));
-        expect(fresh).toEqual(old.map((quote) => ({ ...quote, publishedAt: '2017-09-20' })));
+        expect(fresh).toEqual(old.map((quote) => ({ ...quote, publishedAt: '2017-09-20', revision: 2 })));
         expect(await store.findArticle(makeArticle(1).draft)).toBeNull();
         expect((await add(store, 1)).article.version).toBe(3);
       }));
