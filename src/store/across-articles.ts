@@ -1,5 +1,4 @@
 import sql from 'sql-template-tag';
-import { toSearchDocuments } from './reindex.js';
 import type { SearchTerm } from '../text/search-terms.js';
 import type { Session } from './connection.js';
 import { removeDenials, writeDenials } from './denials.js';
@@ -8,6 +7,7 @@ import { REJECTED } from './extracted.js';
 import { toAppearance, toDay } from './published.js';
 import type { Key } from './records.js';
 import type { ReviewingArticle } from './reviews.js';
+import { toSearchDocuments } from './search-documents.js';
 import { removeTopic, writeStory } from './stories.js';
 import type { UnitOfWork } from './unit-of-work.js';
 import { removeFindings } from './write-finding.js';

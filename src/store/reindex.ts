@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
-import type { SearchTerm, SearchTerms, TermFinder } from '../text/search-terms.js';
+import type { SearchTerms, TermFinder } from '../text/search-terms.js';
 import type { Span } from '../text/span.js';
 import type { Database, Session } from './connection.js';
 import { clearCopies, writeCopies } from './copies.js';
@@ -7,42 +7,13 @@ import { clearDenialStems, writeDenialStems } from './denials.js';
 import { survivorOf } from './entity-identity.js';
 import { PART } from './evidence.js';
 import { REJECTED } from './extracted.js';
-import type { SearchDocument } from './full-text.js';
 import { toAppearance, toDay } from './published.js';
 import type { Key } from './records.js';
+import { type SearchedPart, toSearchDocuments } from './search-documents.js';
 import { clearTopics, writeStory } from './stories.js';
 import { beginUnitOfWork } from './unit-of-work.js';
 
 const BATCH = 500;
-
-interface SearchedArticle {
-  readonly id: Key;
-  readonly day: number;
-  readonly language: string;
-}
-
-interface SearchedPart {
-  readonly id: Key;
-  readonly spans: readonly Span[];
-}
-
-/** The search rows of an article, its quotes (by content) and its agreements (by evidence). */
-export const toSearchDocuments = (
-  { id, day, language }: SearchedArticle,
-  terms: readonly SearchTerm[],
-  quotes: readonly SearchedPart[],
-  agreements: readonly SearchedPart[],
-): readonly [article: SearchDocument, ...parts: SearchDocument[]] => {
-  const within = ({ spans }: SearchedPart): string[] =>
-    spans.flatMap(({ start, end }) =>
-      terms.filter((term) => start <= term.start && term.end <= end).map(({ term }) => term),
-    );
-  return [
-    { type: 'ARTICLE', id, day, language, terms: terms.map(({ term }) => term) },
-    ...quotes.map((quote) => ({ type: 'QUOTE' as const, id: quote.id, day, language, terms: within(quote) })),
-    ...agreements.map((part) => ({ type: 'AGREEMENT' as const, id: part.id, day, language, terms: within(part) })),
-  ];
-};
 
 interface StoredPart {
   readonly articleId: Key;

@@ -8,11 +8,11 @@ import { FALLEN, REJECTED, toReviewCode } from './extracted.js';
 import type { Likeness } from './kept-keys.js';
 import { toDay } from './published.js';
 import type { Key } from './records.js';
-import { toSearchDocuments } from './reindex.js';
 import type { KeptKind } from './review-records.js';
 import { REVIEWED } from './reviewed-kinds.js';
 import { settleSeat } from './reviewed-seats.js';
 import { type ReviewedArticle, writeValues } from './reviewed-values.js';
+import { toSearchDocuments } from './search-documents.js';
 import type { UnitOfWork } from './unit-of-work.js';
 
 /** What an object is known again by, with its words. */
