@@ -8,7 +8,7 @@ export const FIRST_QUERIES = [
   {
     question: 'What was agreed, by whom, and on whose word do we know it?',
     query:
-      '{ agreements(first: 5) { nodes { status parties { entity { name } } subject { exact } chain { role entity { name } } evidence { exact start end } } } }',
+      '{ agreements(first: 5) { nodes { name status parties { role entity { name } } statusHistory { status report { article { title } chain { role entity { name } } evidence { exact start end } } } } } }',
   },
   {
     question: 'What did Sergey Lavrov say, and in which articles?',

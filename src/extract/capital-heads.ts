@@ -24,6 +24,15 @@ export const entryAt = (reading: CapitalReading, index: number): LexiconMatch<En
   return match;
 };
 
+/** The accord, or the measure of one country, that is named at `index` in small letters or capitals; or null. */
+export const conceptAt = (reading: CapitalReading, index: number): LexiconMatch<EntryUse> | null => {
+  const { doc } = reading;
+  return longest(reading.entries, doc, index, doc.tokens.length, ({ value: { entry } }) => isNamedConcept(entry));
+};
+
+export const isNamedConcept = ({ type, subtype, country }: EntryUse['entry']): boolean =>
+  type === 'CONCEPT' && (subtype === 'AGREEMENT' || country !== null);
+
 /** A name that its head noun shows: token behind it, and its kind. */
 export interface HeadUse {
   readonly to: number;

@@ -1,6 +1,6 @@
 import type { GazetteerEntry, NameConstruction } from '../lang/name-grammar.js';
 import type { EntityType } from '../model/entity.js';
-import { entryAt, headedName, smallHead } from './capital-heads.js';
+import { conceptAt, entryAt, headedName, isNamedConcept, smallHead } from './capital-heads.js';
 import { afterAffiliation, isHyphen, joinedEnd, runEnd, withStop } from './capital-runs.js';
 import { type CapitalReading, isFunction, longest, textAt } from './capital-words.js';
 import { afterExchangeCode } from './exchange-codes.js';
@@ -91,7 +91,7 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
             ? smallHead(reading, at, withStop(reading, at, to), value.entry.subtype === 'COUNTRY')
             : null;
         if (small !== null) return push(at, small.to, small.type, small.subtype, 'ORGANIZATION_HEAD');
-        if (value.entry.type === 'CONCEPT') return to;
+        if (value.entry.type === 'CONCEPT' && !isNamedConcept(value.entry)) return to;
         return push(at, to, value.entry.type, value.entry.subtype, 'GAZETTEER', value.entry, value.weak);
       }
     }
@@ -194,7 +194,13 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
       reading.isCapital(i) ||
       (reading.particles.has(token.norm) &&
         ((isHyphen(reading, i + 1) && reading.isCapital(i + 2)) || reading.isCapital(i + 1)));
-    if (!isStart) continue;
+    if (!isStart) {
+      const concept = conceptAt(reading, i);
+      if (concept === null) continue;
+      const { type, subtype } = concept.value.entry;
+      i = push(i, concept.to, type, subtype, 'GAZETTEER', concept.value.entry) - 1;
+      continue;
+    }
     const tag = afterAffiliation(reading, i);
     if (tag > i) {
       i = tag - 1;

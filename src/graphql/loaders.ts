@@ -103,6 +103,7 @@ export const buildLoaders = (store: Store) => ({
   roles: kindLoader('roles', store.roles),
   quotes: kindLoader('quotes', store.quotes),
   agreements: kindLoader('agreements', store.agreements),
+  agreementReports: kindLoader('reports of agreements', store.agreementReports),
   interactions: kindLoader('interactions', store.interactions),
   findings: kindLoader('findings', store.findings),
   stories: kindLoader('stories', store.stories),
@@ -123,6 +124,11 @@ export const buildLoaders = (store: Store) => ({
   revisionByEntity: loaderOf((keys) => store.entities.revisions(keys)),
   hopsByQuote: loaderOf((keys) => store.quotes.chains(keys)),
   partiesByAgreement: loaderOf((keys) => store.agreements.parties(keys)),
+  evidenceByAgreementParty: loaderOf((keys) => store.agreements.partyEvidence(keys)),
+  changesByAgreement: loaderOf((keys) => store.agreements.changes(keys)),
+  namesByAgreement: loaderOf((keys) => store.agreements.names(keys)),
+  daysByAgreement: loaderOf((keys) => store.agreements.days(keys)),
+  partiesByAgreementReport: loaderOf((keys) => store.agreementReports.parties(keys)),
   participantsByInteraction: loaderOf((keys) => store.interactions.participants(keys)),
 });
 

@@ -1,7 +1,13 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { AgreementReportResolver, AgreementResolver } from './agreement/agreement.resolver.js';
+import { AgreementResolver } from './agreement/agreement.resolver.js';
+import {
+  AgreementNameResolver,
+  AgreementPartyResolver,
+  AgreementStatusChangeResolver,
+} from './agreement/agreement-parts.resolver.js';
+import { AgreementReportResolver } from './agreement-report/agreement-report.resolver.js';
 import { ArticleResolver } from './article/article.resolver.js';
 import { ArticleCopyResolver } from './copy/copy.resolver.js';
 import { EntityResolver } from './entity/entity.resolver.js';
@@ -19,7 +25,7 @@ import { IngestArticleResolver } from './ingest-article/ingest-article.resolver.
 import { InteractionResolver } from './interaction/interaction.resolver.js';
 import { MentionResolver } from './mention/mention.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
-import { AgreementPartyResolver, PartyResolver } from './party/party.resolver.js';
+import { AgreementReportPartyResolver, PartyResolver } from './party/party.resolver.js';
 import { QuoteResolver } from './quote/quote.resolver.js';
 import { RoleResolver } from './role/role.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
@@ -32,9 +38,12 @@ import { TimeRefResolver } from './time-ref/time-ref.resolver.js';
 export const buildSchema = (): GraphQLSchema =>
   buildSchemaSync({
     resolvers: [
+      AgreementNameResolver,
       AgreementPartyResolver,
+      AgreementReportPartyResolver,
       AgreementReportResolver,
       AgreementResolver,
+      AgreementStatusChangeResolver,
       ArticleCopyResolver,
       ArticleResolver,
       ChangeEntitiesResolver,

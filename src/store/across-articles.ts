@@ -4,6 +4,7 @@ import type { Session } from './connection.js';
 import { removeDenials, writeDenials } from './denials.js';
 import { PART } from './evidence.js';
 import { REJECTED } from './extracted.js';
+import { type Emptied, removeFromLedger, writeLedger } from './ledger.js';
 import { toAppearance, toDay } from './published.js';
 import type { Key } from './records.js';
 import type { ReviewingArticle } from './reviews.js';
@@ -16,6 +17,8 @@ import { removeFindings } from './write-finding.js';
 interface Parted {
   /** Denials of other articles that denied a statement of it. */
   readonly denials: readonly Key[];
+  /** Agreements that no other article reports. */
+  readonly emptied: readonly Emptied[];
 }
 
 /** Takes out what ties an article to others by what is read in it, before a person's word changes that. */
@@ -38,7 +41,7 @@ export const partAcrossArticles = async (unit: UnitOfWork, { id }: ReviewingArti
     own.map(({ quote, denied }) => [id, quote, denied]),
   );
   for (const { denied } of own) await session.run(sql`UPDATE quotes SET denied = 1 WHERE id = ${denied}`);
-  return { denials };
+  return { denials, emptied: await removeFromLedger(unit, id) };
 };
 
 /** Stems of what the quotes of an article say that nobody rejected, by quote. */
@@ -67,7 +70,7 @@ export const spokenStems = async (
 export const joinAcrossArticles = async (
   unit: UnitOfWork,
   article: ReviewingArticle & { readonly collectedAt: string },
-  { denials }: Parted,
+  { denials, emptied }: Parted,
 ): Promise<void> => {
   const { id, text, language, publishedMinute, collectedAt, searchTerms } = article;
   const terms = searchTerms(text, language);
@@ -78,4 +81,5 @@ export const joinAcrossArticles = async (
   );
   const stems = await spokenStems(unit.session, article, terms);
   await writeDenials(unit, { id, publishedMinute, stems }, searchTerms, denials);
+  await writeLedger(unit, { id, language, terms }, emptied);
 };

@@ -1,180 +1,224 @@
-import sql from 'sql-template-tag';
-import { invariant } from '../errors.js';
-import type { Agreement } from '../model/agreement.js';
-import type { Database } from './connection.js';
+import sql, { type Sql } from 'sql-template-tag';
+import type { Database, Session } from './connection.js';
 import { survivorOf } from './entity-identity.js';
 import { loadEvidence, PART } from './evidence.js';
-import {
-  type ExtractedRow,
-  extractedColumns,
-  extractedJoins,
-  reviewConditions,
-  toExtracted,
-  toStoredConfidence,
-  unlessRejected,
-} from './extracted.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
-import type { AgreementRecord, Key, PartyRecord } from './records.js';
+import type {
+  AgreementChangeRecord,
+  AgreementNameRecord,
+  AgreementPartyRecord,
+  AgreementRecord,
+  EvidenceRecord,
+  Key,
+} from './records.js';
 import type { AgreementFilter, AgreementReads } from './store.js';
-import type { Writing } from './writing.js';
 
-interface AgreementRow extends ExtractedRow {
-  readonly status: AgreementRecord['status'];
-  readonly headline: number;
-  readonly quoteId: Key | null;
-  readonly placeId: Key | null;
-  readonly eventId: Key | null;
-  readonly agreedOnId: Key | null;
-  readonly sameAsId: Key | null;
-  readonly publishedAt: string | null;
-}
+/** Longest list of changes, of parties, and of reports by which an accord is dated: what a page can show. */
+const MOST_SHOWN = 100;
 
-const byParty = (parent: Link['id']): Link => ({
+const byParty = (entity: Sql): Link => ({
   from: sql`agreement_parties AS l CROSS JOIN agreements AS c`,
-  where: [sql`l.entity_id = ${parent}`, sql`c.id = l.agreement_id`],
+  where: [sql`l.entity_id = ${entity}`, sql`c.id = l.agreement_id`],
   id: sql`l.agreement_id`,
-  sorted: { alias: sql`l`, columns: ['published_minute'] },
+  sorted: { alias: sql`l`, columns: ['last_minute'] },
   repeats: true,
 });
 
+const byReports = (where: Sql): Link => ({
+  from: sql`agreement_reports AS l CROSS JOIN agreements AS c`,
+  where: [where, sql`c.id = l.agreement_id`],
+  id: sql`l.agreement_id`,
+  repeats: true,
+});
+
+const byStatusReached = (status: string): Link => ({
+  from: sql`agreement_changes AS l CROSS JOIN agreements AS c`,
+  where: [sql`l.status = ${status}`, sql`c.id = l.agreement_id`],
+  id: sql`l.agreement_id`,
+  repeats: true,
+});
+
+const driverOf = ({ party, article, reached }: AgreementFilter): Link | null => {
+  if (article !== undefined) return byReports(sql`l.article_id = ${article}`);
+  if (party !== undefined) return byParty(survivorOf(sql`${party}`));
+  return reached === undefined ? null : byStatusReached(reached);
+};
+
 export const agreementKind: Kind<
-  AgreementRow,
+  AgreementRecord,
   AgreementRecord,
   AgreementFilter,
-  'PUBLISHED_AT' | 'POSITION' | 'ID',
+  'FIRST_REPORT' | 'LAST_REPORT' | 'ARTICLE_COUNT' | 'ID',
   'article' | 'party' | 'quote'
 > = {
   table: sql`agreements`,
   total: 'agreements',
-  columns: sql`${extractedColumns}, t.status, t.headline, t.quote_id AS "quoteId", t.place_id AS "placeId",
-    t.event_id AS "eventId", t.agreed_on_id AS "agreedOnId", t.same_as_id AS "sameAsId",
-    article.published_at AS "publishedAt"`,
-  joins: extractedJoins,
+  columns: sql`t.id, t.status, t.cameo, t.place_id AS "placeId", t.event_id AS "eventId",
+    t.report_count AS "reportCount", t.article_count AS "articleCount"`,
+  joins: sql``,
   sorts: {
-    PUBLISHED_AT: { type: 'number', column: sql`published_minute`, none: 0 },
-    POSITION: { type: 'number', column: sql`place` },
+    FIRST_REPORT: { type: 'number', column: sql`first_minute`, none: 0 },
+    LAST_REPORT: { type: 'number', column: sql`last_minute`, none: 0 },
+    ARTICLE_COUNT: { type: 'number', column: sql`article_count` },
     ID: null,
   },
-  conditions: ({ status, party, article, from, to, ...asked }) => [
-    ...reviewConditions(asked),
+  conditions: ({ status, reached, party, role, article, place, event, from, to, minArticles }) => [
     ...(status === undefined ? [] : [sql`c.status = ${status}`]),
-    ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
-    ...(party === undefined
+    ...(reached === undefined
+      ? []
+      : [sql`EXISTS (SELECT 1 FROM agreement_changes AS h WHERE h.agreement_id = c.id AND h.status = ${reached})`]),
+    ...(party === undefined && role === undefined
       ? []
       : [
-          sql`EXISTS (SELECT 1 FROM agreement_parties AS p WHERE p.agreement_id = c.id AND p.entity_id = ${survivorOf(sql`${party}`)})`,
+          sql`EXISTS (SELECT 1 FROM agreement_parties AS p WHERE p.agreement_id = c.id
+            ${party === undefined ? sql`` : sql`AND p.entity_id = ${survivorOf(sql`${party}`)}`}
+            ${role === undefined ? sql`` : sql`AND p.role = ${role}`})`,
         ]),
-    ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
-    ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
+    ...(article === undefined
+      ? []
+      : [sql`EXISTS (SELECT 1 FROM agreement_reports AS r WHERE r.agreement_id = c.id AND r.article_id = ${article})`]),
+    ...(place === undefined ? [] : [sql`c.place_id = ${survivorOf(sql`${place}`)}`]),
+    ...(event === undefined ? [] : [sql`c.event_id = ${survivorOf(sql`${event}`)}`]),
+    ...(from === undefined ? [] : [sql`c.last_minute >= ${toMinute(from)}`]),
+    ...(to === undefined ? [] : [sql`c.first_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
+    ...(minArticles === undefined ? [] : [sql`c.article_count >= ${minArticles}`]),
   ],
-  shown: unlessRejected,
-  link: (edge, parent) =>
-    edge === 'party'
-      ? byParty(parent)
-      : {
-          from: sql`agreements AS c`,
-          where: [edge === 'article' ? sql`c.article_id = ${parent}` : sql`c.quote_id = ${parent}`],
-          id: sql`c.id`,
-          repeats: false,
-        },
-  driver: ({ party, article }) =>
-    party === undefined || article !== undefined ? null : byParty(survivorOf(sql`${party}`)),
-  counter: (edge) => (edge === 'article' ? { table: sql`articles`, column: sql`agreement_count` } : null),
-  load: async (session, rows) => {
-    const ids = rows.map(({ id }) => id);
-    const evidence = await loadEvidence(session, sql`agreements`, ids, PART.AGREEMENT_CUE, PART.AGREEMENT_EVIDENCE);
-    return rows.map((row) => {
-      const stands = evidence.one(row.id, PART.AGREEMENT_EVIDENCE);
-      invariant(stands !== null, `agreement ${row.id} has evidence`);
-      return {
-        ...toExtracted(row),
-        status: row.status,
-        cue: evidence.all(row.id, PART.AGREEMENT_CUE),
-        subject: evidence.all(row.id, PART.AGREEMENT_SUBJECT),
-        evidence: stands,
-        quoteId: row.quoteId,
-        placeId: row.placeId,
-        eventId: row.eventId,
-        agreedOnId: row.agreedOnId,
-        headline: row.headline === 1,
-        sameAsId: row.sameAsId,
-        publishedAt: row.publishedAt,
-      };
-    });
+  link: (edge, parent) => {
+    if (edge === 'party') return byParty(parent);
+    return byReports(edge === 'article' ? sql`l.article_id = ${parent}` : sql`l.quote_id = ${parent}`);
   },
+  driver: driverOf,
+  load: async (_session, rows) =>
+    rows.map(({ id, status, cameo, placeId, eventId, reportCount, articleCount }) => ({
+      id,
+      status,
+      cameo,
+      placeId,
+      eventId,
+      reportCount,
+      articleCount,
+    })),
 };
 
-interface PartyRow {
+interface OwnedRow {
   readonly place: number;
-  readonly agreementId: Key;
-  readonly ordinal: number;
-  readonly role: PartyRecord['role'];
-  readonly entityId: Key | null;
 }
 
-export const createAgreementReads = (database: Database): AgreementReads => ({
-  ...createReads(database, agreementKind),
-  parties: (agreements) =>
-    database.read(async (session) => {
-      if (agreements.length === 0) return [];
-      const rows = await session.all<PartyRow>(sql`
-        SELECT parent.key AS place, p.agreement_id AS "agreementId", p.ordinal, p.role, p.entity_id AS "entityId"
-        FROM ${session.dialect.values(agreements)} AS parent CROSS JOIN agreement_parties AS p
-        WHERE p.agreement_id = parent.value ORDER BY parent.key, p.ordinal`);
-      const owners = [...new Set(agreements)];
-      const evidence = await loadEvidence(session, sql`agreements`, owners, PART.AGREEMENT_PARTY, PART.AGREEMENT_PARTY);
-      return groupByPlace(rows, agreements.length).map((parties) =>
-        parties.map(({ agreementId, ordinal, role, entityId }) => ({
-          entityId,
-          role,
-          evidence: evidence.one(agreementId, PART.AGREEMENT_PARTY, ordinal),
-        })),
-      );
-    }),
-});
-
-export const insertAgreements = async (writing: Writing, agreements: readonly Agreement[]): Promise<void> => {
-  const { session } = writing.unit;
-  await session.insert(
-    sql`agreements (id, place, article_id, published_minute, status, headline, quote_id, place_id, event_id, agreed_on_id,
-      same_as_id, rule_id, confidence)`,
-    agreements.map((agreement, ordinal) => [
-      writing.needKey('agreement', agreement.id),
-      writing.place(ordinal),
-      writing.articleId,
-      writing.publishedMinute,
-      agreement.status,
-      agreement.headline ? 1 : 0,
-      writing.keyOf('quote', agreement.quote),
-      writing.keyOf('entity', agreement.place),
-      writing.keyOf('entity', agreement.event),
-      writing.keyOf('time', agreement.agreedOn),
-      writing.keyOf('agreement', agreement.sameAs),
-      writing.ruleKey(agreement.ruleId),
-      toStoredConfidence(agreement.confidence),
-    ]),
+/** Changes in the order of what happened, by days of 1440 minutes; of more than can be shown, the latest. */
+const readChanges = async (session: Session, agreements: readonly Key[]) => {
+  const rows = await session.all<OwnedRow & AgreementChangeRecord>(sql`
+    SELECT parent.key AS place, c.id, c.status, c.cameo, c.report_id AS "reportId", c.report_count AS "reportCount"
+    FROM ${session.dialect.values(agreements)} AS parent CROSS JOIN agreement_changes AS c
+    WHERE c.id IN (SELECT o.id FROM agreement_changes AS o WHERE o.agreement_id = parent.value
+      ORDER BY o.minute DESC, o.id DESC LIMIT ${MOST_SHOWN})
+    ORDER BY parent.key, (c.minute + 1439) / 1440, ${statusOrder}, c.minute, c.id`);
+  return groupByPlace(rows, agreements.length).map((changes) =>
+    changes.map(({ id, status, cameo, reportId, reportCount }) => ({ id, status, cameo, reportId, reportCount })),
   );
-  await session.insert(
-    sql`agreement_parties (article_id, agreement_id, ordinal, published_minute, role, entity_id)`,
-    agreements.flatMap((agreement) =>
-      agreement.parties.map((party, ordinal) => [
-        writing.articleId,
-        writing.needKey('agreement', agreement.id),
-        ordinal,
-        writing.publishedMinute,
-        party.role,
-        writing.keyOf('entity', party.entity),
-      ]),
+};
+
+/** Changes of one day as an accord comes to them: agreed before signed. */
+const statusOrder = sql`CASE c.status WHEN 'PROPOSED' THEN 0 WHEN 'NEGOTIATING' THEN 1 WHEN 'AGREED' THEN 2
+  WHEN 'SIGNED' THEN 3 WHEN 'RATIFIED' THEN 4 WHEN 'IN_FORCE' THEN 5 WHEN 'EXTENDED' THEN 6 ELSE 7 END`;
+
+const readParties = async (session: Session, agreements: readonly Key[]) => {
+  const rows = await session.all<OwnedRow & AgreementPartyRecord>(sql`
+    SELECT parent.key AS place, p.id, p.entity_id AS "entityId", p.role, p.report_count AS "reportCount"
+    FROM ${session.dialect.values(agreements)} AS parent CROSS JOIN agreement_parties AS p
+    WHERE p.id IN (SELECT o.id FROM agreement_parties AS o WHERE o.agreement_id = parent.value LIMIT ${MOST_SHOWN})
+    ORDER BY parent.key, CASE p.role WHEN 'PARTY' THEN 0 ELSE 1 END, p.report_count DESC, p.id`);
+  return groupByPlace(rows, agreements.length).map((parties) =>
+    parties.map(({ id, entityId, role, reportCount }) => ({ id, entityId, role, reportCount })),
+  );
+};
+
+const readPartyEvidence = async (
+  session: Session,
+  parties: readonly Key[],
+): Promise<readonly (readonly EvidenceRecord[])[]> => {
+  const rows = await session.all<OwnedRow & { reportId: Key; ordinal: number }>(sql`
+    SELECT parent.key AS place, l.report_id AS "reportId", l.ordinal
+    FROM ${session.dialect.values(parties)} AS parent CROSS JOIN agreement_party_reports AS l
+    WHERE l.party_id = parent.value AND l.report_id IN (SELECT o.report_id FROM agreement_party_reports AS o
+      WHERE o.party_id = parent.value ORDER BY o.report_id LIMIT ${MOST_SHOWN})
+    ORDER BY parent.key, l.report_id`);
+  const reports = [...new Set(rows.map(({ reportId }) => reportId))];
+  const part = PART.AGREEMENT_PARTY;
+  const evidence = await loadEvidence(session, sql`agreement_reports`, reports, part, part);
+  return groupByPlace(rows, parties.length).map((own) =>
+    own.flatMap(({ reportId, ordinal }) => evidence.one(reportId, part, ordinal) ?? []),
+  );
+};
+
+const readNames = async (session: Session, agreements: readonly Key[]) => {
+  const rows = await session.all<OwnedRow & { language: string; reportId: Key }>(sql`
+    SELECT parent.key AS place, n.language, n.report_id AS "reportId"
+    FROM ${session.dialect.values(agreements)} AS parent CROSS JOIN agreement_names AS n
+    CROSS JOIN agreement_reports AS r
+    WHERE n.agreement_id = parent.value AND r.id = n.report_id ORDER BY parent.key, r.published_minute, n.language`);
+  const reports = [...new Set(rows.map(({ reportId }) => reportId))];
+  const part = PART.AGREEMENT_SUBJECT;
+  const evidence = await loadEvidence(session, sql`agreement_reports`, reports, part, part);
+  return groupByPlace(rows, agreements.length).map((names) =>
+    names.map(
+      ({ language, reportId }): AgreementNameRecord => ({
+        language,
+        reportId,
+        evidence: evidence.all(reportId, part),
+      }),
     ),
   );
-  for (const agreement of agreements) {
-    const key = writing.needKey('agreement', agreement.id);
-    writing.addEvidence(key, PART.AGREEMENT_CUE, agreement.cue);
-    writing.addEvidence(key, PART.AGREEMENT_SUBJECT, agreement.subject);
-    writing.addEvidenceAt(key, PART.AGREEMENT_EVIDENCE, 0, agreement.evidence);
-    agreement.parties.forEach((party, ordinal) => {
-      writing.addEvidenceAt(key, PART.AGREEMENT_PARTY, ordinal, party.span);
-    });
-  }
+};
+
+/** Times (keys) at which reports say that the accord was reached, each day once, the first reported first. */
+const readDays = async (session: Session, agreements: readonly Key[]): Promise<readonly (readonly Key[])[]> => {
+  const rows = await session.all<OwnedRow & { id: Key; from: string; to: string }>(sql`
+    SELECT parent.key AS place, t.id, t.from_day AS "from", t.to_day AS "to"
+    FROM ${session.dialect.values(agreements)} AS parent CROSS JOIN agreement_reports AS r CROSS JOIN times AS t
+    WHERE r.id IN (SELECT o.id FROM agreement_reports AS o WHERE o.agreement_id = parent.value
+        AND o.status IN ('AGREED', 'SIGNED') AND o.agreed_on_id IS NOT NULL
+        ORDER BY o.published_minute, o.id LIMIT ${MOST_SHOWN})
+      AND t.id = r.agreed_on_id AND t.from_day IS NOT NULL
+    ORDER BY parent.key, r.published_minute, r.id`);
+  return groupByPlace(rows, agreements.length).map((times) =>
+    [...new Map(times.toReversed().map(({ id, from, to }) => [`${from} ${to}`, id])).values()].toReversed(),
+  );
+};
+
+export const createAgreementReads = (database: Database): AgreementReads => {
+  const reads = createReads(database, agreementKind);
+  /** Where keys of accords that proved to be another one lead. */
+  const readRedirects = async (ids: readonly Key[]): Promise<ReadonlyMap<Key, Key>> =>
+    new Map(
+      (
+        await database.read((session) =>
+          session.all<{ id: Key; agreementId: Key }>(sql`
+            SELECT r.id, r.agreement_id AS "agreementId" FROM ${session.dialect.values(ids)} AS wanted
+            CROSS JOIN agreement_redirects AS r WHERE r.id = wanted.value`),
+        )
+      ).map(({ id, agreementId }) => [id, agreementId]),
+    );
+  const read =
+    <T>(work: (session: Session, keys: readonly Key[]) => Promise<readonly T[]>) =>
+    (keys: readonly Key[]): Promise<readonly T[]> =>
+      keys.length === 0 ? Promise.resolve([]) : database.read((session) => work(session, keys));
+  return {
+    ...reads,
+    byIds: async (ids) => {
+      const found = await reads.byIds(ids);
+      const missing = ids.filter((_, place) => found[place] === null);
+      if (missing.length === 0) return found;
+      const redirects = await readRedirects([...new Set(missing)]);
+      if (redirects.size === 0) return found;
+      const targets = [...new Set(redirects.values())];
+      const present = new Map((await reads.byIds(targets)).map((record, place) => [targets[place] as Key, record]));
+      return found.map((record, place) => record ?? present.get(redirects.get(ids[place] as Key) ?? 0) ?? null);
+    },
+    changes: read(readChanges),
+    parties: read(readParties),
+    partyEvidence: read(readPartyEvidence),
+    names: read(readNames),
+    days: read(readDays),
+  };
 };

@@ -1,6 +1,8 @@
 import { invariant } from '../errors.js';
+import type { SearchTerms } from '../text/search-terms.js';
 import type { Database } from './connection.js';
 import { entityChangeKind } from './entity-changes.js';
+import { bringLedgerAlong } from './ledger-entities.js';
 import { mergeEntities } from './merge-entities.js';
 import { byIds, createReads } from './reads.js';
 import type { EntityChangeRecord, Key } from './records.js';
@@ -13,7 +15,7 @@ import type { UnitOfWork } from './unit-of-work.js';
 type Write = <T>(work: (unit: UnitOfWork) => Promise<T>) => Promise<T>;
 
 /** Reads of the changes that people made to entities, and the ways to make them: one transaction each. */
-export const createEntityChanges = (database: Database, write: Write): EntityChanges => {
+export const createEntityChanges = (database: Database, write: Write, searchTerms: SearchTerms): EntityChanges => {
   const recording =
     <Request>(change: (unit: UnitOfWork, request: Request, author: ChangeAuthor) => Promise<Key>) =>
     (request: Request, author: ChangeAuthor): Promise<EntityChangeRecord> =>
@@ -21,6 +23,7 @@ export const createEntityChanges = (database: Database, write: Write): EntityCha
         const id = await change(unit, request, author);
         const [record] = await byIds(unit.session, entityChangeKind, [id]);
         invariant(record !== undefined && record !== null, `the change ${id} is recorded`);
+        await bringLedgerAlong(unit, id, searchTerms);
         return record;
       });
   return {

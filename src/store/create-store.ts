@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
-import type { SearchTerms } from '../text/search-terms.js';
+import { type CommonTerms, NO_COMMON_TERMS, type SearchTerms } from '../text/search-terms.js';
+import { createAgreementReportReads } from './agreement-reports.js';
 import { createAgreementReads } from './agreements.js';
 import { createArticleReads } from './articles.js';
 import type { Database } from './connection.js';
@@ -20,18 +21,22 @@ import type { AddResult, Store, StoreStatistics } from './store.js';
 import { storyKind } from './stories.js';
 import { tenureKind } from './tenures.js';
 import { createTimeReads } from './times.js';
-import { beginUnitOfWork, type UnitOfWork } from './unit-of-work.js';
+import { beginUnitOfWork, type Total, type UnitOfWork } from './unit-of-work.js';
 import { verifyStore } from './verify.js';
 import { findStored, writeArticle } from './write-article.js';
 import { putTouchedEntities, writeCanonicalEntities } from './write-entities.js';
 
 /** The store over an opened database whose schema is up to date. */
-export const createStore = (database: Database, searchTerms: SearchTerms): Store => {
+export const createStore = (
+  database: Database,
+  searchTerms: SearchTerms,
+  common: CommonTerms = NO_COMMON_TERMS,
+): Store => {
   const times = createTimeReads(database);
 
   const write = <T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> =>
     database.write(async (session) => {
-      const unit = await beginUnitOfWork(session);
+      const unit = await beginUnitOfWork(session, common);
       const result = await work(unit);
       await putTouchedEntities(unit, searchTerms);
       await unit.flush();
@@ -67,11 +72,12 @@ export const createStore = (database: Database, searchTerms: SearchTerms): Store
   return {
     articles: createArticleReads(database, times),
     entities: createEntityReads(database),
-    entityChanges: createEntityChanges(database, write),
+    entityChanges: createEntityChanges(database, write, searchTerms),
     mentions: createReads(database, mentionKind),
     roles: createReads(database, roleKind),
     quotes: createQuoteReads(database),
     agreements: createAgreementReads(database),
+    agreementReports: createAgreementReportReads(database),
     interactions: createInteractionReads(database),
     findings: createReads(database, findingKind),
     stories: createReads(database, storyKind),
@@ -93,13 +99,14 @@ export const createStore = (database: Database, searchTerms: SearchTerms): Store
       database.read(async (session): Promise<StoreStatistics> => {
         const rows = await session.all<{ name: string; value: number }>(sql`SELECT name, value FROM totals`);
         const totals = new Map(rows.map(({ name, value }) => [name, value]));
-        const of = (name: keyof StoreStatistics): number => totals.get(name) ?? 0;
+        const of = (name: Total): number => totals.get(name) ?? 0;
         return {
           articles: of('articles'),
           entities: of('entities'),
           mentions: of('mentions'),
           quotes: of('quotes'),
           agreements: of('agreements'),
+          agreementReports: of('agreement_reports'),
           interactions: of('interactions'),
           findings: of('findings'),
           stories: of('stories'),

@@ -24,7 +24,7 @@ const pointer = (
 
 /**
  * Columns of rows that an article owns. Mentions come first: what has no words of its own follows when no mention is left.
- * A test compares this list, and the two below, with the foreign keys of the schema.
+ * A test compares this list, and those below, with the foreign keys of the schema.
  */
 export const ARTICLE_REFERENCES: readonly EntityReference[] = [
   pointer(sql`mentions`, sql`entity_id`, 'OWN'),
@@ -35,9 +35,9 @@ export const ARTICLE_REFERENCES: readonly EntityReference[] = [
   pointer(sql`roles`, sql`organization_id`, null),
   pointer(sql`roles`, sql`country_id`, null),
   pointer(sql`roles`, sql`scope_id`, null),
-  pointer(sql`agreements`, sql`place_id`, null),
-  pointer(sql`agreements`, sql`event_id`, null),
-  pointer(sql`agreement_parties`, sql`entity_id`, PART.AGREEMENT_PARTY, sql`t.agreement_id`, sql`t.ordinal`),
+  pointer(sql`agreement_reports`, sql`place_id`, null),
+  pointer(sql`agreement_reports`, sql`event_id`, null),
+  pointer(sql`agreement_report_parties`, sql`entity_id`, PART.AGREEMENT_PARTY, sql`t.report_id`, sql`t.ordinal`),
   pointer(sql`interactions`, sql`place_id`, null),
   pointer(
     sql`interaction_participants`,
@@ -57,6 +57,13 @@ export const ENTITY_SETS = {
   article: sql`article_entities`,
   quote: sql`quote_entities`,
 } as const;
+
+/** Columns of the ledger of agreements, which is made of the reports again when these change: see ledger-entities.ts. */
+export const LEDGER_REFERENCES: readonly string[] = [
+  'agreement_parties.entity_id',
+  'agreements.place_id',
+  'agreements.event_id',
+];
 
 /**
  * Columns that stay: the names by which the machine knows an entity, and the record of the changes themselves. Tenures
@@ -86,5 +93,6 @@ export const allEntityReferences = (): readonly string[] => [
   ...ARTICLE_REFERENCES.map(nameOf),
   ...SHARED_REFERENCES.map(nameOf),
   ...Object.values(ENTITY_SETS).map((table) => nameOf({ table, column: sql`entity_id` })),
+  ...LEDGER_REFERENCES,
   ...STAYING_REFERENCES,
 ];

@@ -73,15 +73,15 @@ export const findingKind: Kind<FindingRow, FindingRecord, FindingFilter, 'ID', '
         : await session.all<SideRow>(sql`
             SELECT s.finding_id AS "findingId", s.article_id AS "articleId", ${spanColumns(sql`s`)},
               s.entity_id AS "entityId", s.quote_id AS "quoteId", s.role_id AS "roleId",
-              s.agreement_id AS "agreementId", s.interaction_id AS "interactionId"
+              s.agreement_report_id AS "agreementReportId", s.interaction_id AS "interactionId"
             FROM ${session.dialect.values([...sides.keys()])} AS parent
             CROSS JOIN finding_sides AS s CROSS JOIN articles AS article
             WHERE s.finding_id = parent.value AND article.id = s.article_id ORDER BY parent.key, s.ordinal`);
     for (const row of found) {
-      const { entityId, quoteId, roleId, agreementId, interactionId } = row;
+      const { entityId, quoteId, roleId, agreementReportId, interactionId } = row;
       sides
         .get(row.findingId)
-        ?.push({ evidence: toEvidence(row), entityId, quoteId, roleId, agreementId, interactionId });
+        ?.push({ evidence: toEvidence(row), entityId, quoteId, roleId, agreementReportId, interactionId });
     }
     return rows.map((row) => ({
       ...toExtracted(row),
@@ -115,7 +115,7 @@ export const insertFindings = async (writing: Writing, findings: readonly Findin
   );
   await session.insert(
     sql`finding_sides (article_id, finding_id, ordinal, span_start, span_end, code_point_start, code_point_end,
-      checksum, entity_id, quote_id, role_id, agreement_id, interaction_id)`,
+      checksum, entity_id, quote_id, role_id, agreement_report_id, interaction_id)`,
     findings.flatMap((finding) =>
       finding.sides.map((side, ordinal) => [
         writing.articleId,

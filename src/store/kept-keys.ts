@@ -115,7 +115,7 @@ export const readLastReading = async (session: Session, article: Key): Promise<L
         title: PART.ROLE_TITLE,
         body: PART.ROLE_EVIDENCE,
       }),
-      agreement: inEvidence(await readRows(session, sql`agreements`, sql`status`, article), evidence, {
+      agreement: inEvidence(await readRows(session, sql`agreement_reports`, sql`status`, article), evidence, {
         cue: PART.AGREEMENT_CUE,
         body: PART.AGREEMENT_EVIDENCE,
       }),

@@ -48,7 +48,7 @@ export const openStore = async ({ file, readOnly = false, terms = plainTerms }: 
         );
       }
     }
-    return createStore(database, terms.find);
+    return createStore(database, terms.find, terms.common);
   });
 };
 

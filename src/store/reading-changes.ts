@@ -24,8 +24,8 @@ const DESCRIBED: Readonly<Record<KeptKind, Described>> = {
   },
   role: { table: sql`roles`, parts: [], evidence: [PART.ROLE_TITLE, PART.ROLE_EVIDENCE] },
   agreement: {
-    table: sql`agreements`,
-    parts: [[sql`agreement_parties`, 'agreement_id']],
+    table: sql`agreement_reports`,
+    parts: [[sql`agreement_report_parties`, 'report_id']],
     evidence: [PART.AGREEMENT_CUE, PART.AGREEMENT_PARTY],
   },
   interaction: {
@@ -44,6 +44,9 @@ const ABOUT_THE_READING: ReadonlySet<string> = new Set([
   'revision',
   'place',
   'published_minute',
+  'happened_minute',
+  'agreement_id',
+  'change_id',
 ]);
 
 type Row = Readonly<Record<string, unknown>>;

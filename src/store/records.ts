@@ -41,7 +41,7 @@ export interface ArticleRecord {
   /** Counters kept at ingest. */
   readonly quoteCount: number;
   readonly mentionCount: number;
-  readonly agreementCount: number;
+  readonly agreementReportCount: number;
   readonly interactionCount: number;
   readonly findingCount: number;
 }
@@ -223,7 +223,47 @@ export interface QuoteRecord extends ExtractedRecord {
   readonly publishedAt: string | null;
 }
 
-export interface AgreementRecord extends ExtractedRecord {
+/** One accord in the world, as reports of many articles tell it. */
+export interface AgreementRecord {
+  readonly id: Key;
+  readonly status: AgreementStatus;
+  /** CAMEO code of the status. */
+  readonly cameo: string;
+  readonly placeId: Key | null;
+  readonly eventId: Key | null;
+  readonly reportCount: number;
+  readonly articleCount: number;
+}
+
+/** An entry of an accord's ledger. */
+export interface AgreementChangeRecord {
+  readonly id: Key;
+  readonly status: AgreementStatus;
+  readonly cameo: string;
+  /** The first report of it. */
+  readonly reportId: Key;
+  readonly reportCount: number;
+}
+
+/** Somebody who takes part in an accord in one role. */
+export interface AgreementPartyRecord {
+  readonly id: Key;
+  readonly entityId: Key;
+  readonly role: PartyRole;
+  readonly reportCount: number;
+}
+
+/** The words of the report that names an accord best in a language. */
+export interface AgreementNameRecord {
+  readonly language: string;
+  readonly reportId: Key;
+  readonly evidence: readonly EvidenceRecord[];
+}
+
+/** What one article says of one agreement. */
+export interface AgreementReportRecord extends ExtractedRecord {
+  /** null for a report that a person rejected. */
+  readonly agreementId: Key | null;
   readonly status: AgreementStatus;
   readonly cue: readonly EvidenceRecord[];
   readonly subject: readonly EvidenceRecord[];
@@ -266,7 +306,7 @@ export interface FindingSideRecord {
   readonly entityId: Key | null;
   readonly quoteId: Key | null;
   readonly roleId: Key | null;
-  readonly agreementId: Key | null;
+  readonly agreementReportId: Key | null;
   readonly interactionId: Key | null;
 }
 

@@ -7,6 +7,7 @@ import { clearDenialStems, writeDenialStems } from './denials.js';
 import { survivorOf } from './entity-identity.js';
 import { PART } from './evidence.js';
 import { REJECTED } from './extracted.js';
+import { clearLedgerFeatures, writeLedger } from './ledger.js';
 import { toAppearance, toDay } from './published.js';
 import type { Key } from './records.js';
 import { type SearchedPart, toSearchDocuments } from './search-documents.js';
@@ -53,15 +54,19 @@ interface IndexedArticle {
 }
 
 /** Puts the search rows and copies of the articles after `last`; the last key done, or null when none was left. */
-const putArticles = async (session: Session, last: Key, searchTerms: SearchTerms): Promise<Key | null> => {
+const putArticles = async (
+  session: Session,
+  last: Key,
+  { find: searchTerms, common }: TermFinder,
+): Promise<Key | null> => {
   const articles = await session.all<IndexedArticle>(sql`
     SELECT id, language, published_minute AS "publishedMinute", collected_at AS "collectedAt", text FROM articles
     WHERE id > ${last} ORDER BY id LIMIT ${BATCH}`);
   const end = articles.at(-1);
   if (end === undefined) return null;
   const quotes = await readParts(session, sql`quotes`, PART.QUOTE_CONTENT, last + 1, end.id);
-  const agreements = await readParts(session, sql`agreements`, PART.AGREEMENT_EVIDENCE, last + 1, end.id);
-  const unit = await beginUnitOfWork(session);
+  const agreements = await readParts(session, sql`agreement_reports`, PART.AGREEMENT_EVIDENCE, last + 1, end.id);
+  const unit = await beginUnitOfWork(session, common);
   for (const { id, language, publishedMinute, collectedAt, text } of articles) {
     const terms = searchTerms(text, language);
     const documents = toSearchDocuments(
@@ -74,6 +79,7 @@ const putArticles = async (session: Session, last: Key, searchTerms: SearchTerms
     const appearance = { id, minute: toAppearance(publishedMinute, collectedAt) };
     await writeCopies(unit, appearance, documents[0].terms);
     await writeStory(unit, appearance, documents[0].terms);
+    if (agreements.has(id)) await writeLedger(unit, { id, language, terms });
   }
   await writeDenialStems(session, { from: last + 1, to: end.id }, searchTerms);
   await unit.flush();
@@ -101,13 +107,14 @@ const setTerms = (session: Session, name: string): Promise<number> =>
     ON CONFLICT (name) DO UPDATE SET value = excluded.value`);
 
 /** Counts up when more than the terms is made from them. */
-const VERSION = 3;
+const VERSION = 4;
 
 /**
  * Builds the search index and the copies again when they were made with other terms. One transaction a batch; an interrupted run starts
  * anew at the next opening.
  */
-export const bringSearchUpToDate = async (database: Database, { name, find }: TermFinder): Promise<void> => {
+export const bringSearchUpToDate = async (database: Database, finder: TermFinder): Promise<void> => {
+  const { name, find } = finder;
   const wanted = `index/${VERSION} ${name}`;
   const current = await database.read((session) =>
     session.get<{ value: string }>(sql`SELECT value FROM search_settings WHERE name = 'terms'`),
@@ -117,13 +124,14 @@ export const bringSearchUpToDate = async (database: Database, { name, find }: Te
     await session.fullText.clear(session);
     await clearCopies(session);
     await clearTopics(session);
+    await clearLedgerFeatures(session);
     await clearDenialStems(session);
     await setTerms(session, '');
   });
   let last: Key | null = 0;
   while (last !== null) {
     const from: Key = last;
-    last = await database.write((session) => putArticles(session, from, find));
+    last = await database.write((session) => putArticles(session, from, finder));
   }
   await database.write(async (session) => {
     await putEntities(session, find);

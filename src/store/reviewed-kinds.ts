@@ -12,7 +12,7 @@ interface ColumnField {
 /** Where the fields of a kind stand that people can correct, and what counts and finds its objects. */
 export interface ReviewedKind {
   readonly table: Sql;
-  readonly total: (typeof OWNED_TOTALS)[number] | null;
+  readonly total: keyof typeof OWNED_TOTALS | null;
   /** Column of `articles`. */
   readonly counter: Sql | null;
   readonly search: { readonly type: SearchType; readonly part: Part } | null;
@@ -88,16 +88,16 @@ export const REVIEWED: Readonly<Record<KeptKind, ReviewedKind>> = {
     parties: null,
   },
   agreement: {
-    table: sql`agreements`,
-    total: 'agreements',
-    counter: sql`agreement_count`,
+    table: sql`agreement_reports`,
+    total: 'agreement_reports',
+    counter: sql`agreement_report_count`,
     search: { type: 'AGREEMENT', part: PART.AGREEMENT_EVIDENCE },
     columns: { status: name(sql`status`), place: entity(sql`place_id`), event: entity(sql`event_id`) },
     spans: {},
     parties: {
       field: 'parties',
-      table: sql`agreement_parties`,
-      owner: sql`agreement_id`,
+      table: sql`agreement_report_parties`,
+      owner: sql`report_id`,
       part: PART.AGREEMENT_PARTY,
       hasRole: true,
     },

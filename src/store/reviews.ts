@@ -195,7 +195,7 @@ const settleFindings = async (unit: UnitOfWork, article: ReviewingArticle): Prom
     SELECT f.id, f.review, EXISTS (
       SELECT 1 FROM finding_sides AS s
       LEFT JOIN quotes AS q ON q.id = s.quote_id LEFT JOIN roles AS r ON r.id = s.role_id
-      LEFT JOIN agreements AS a ON a.id = s.agreement_id LEFT JOIN interactions AS i ON i.id = s.interaction_id
+      LEFT JOIN agreement_reports AS a ON a.id = s.agreement_report_id LEFT JOIN interactions AS i ON i.id = s.interaction_id
       WHERE s.finding_id = f.id AND (q.review >= ${REJECTED} OR r.review >= ${REJECTED}
         OR a.review >= ${REJECTED} OR i.review >= ${REJECTED})) AS fallen
     FROM finding_articles AS l CROSS JOIN findings AS f WHERE l.article_id = ${article.id} AND f.id = l.finding_id`);
@@ -223,8 +223,8 @@ const isNamedOtherwise = (article: Key, entity: Key) => sql`
   OR EXISTS (SELECT 1 FROM mentions WHERE article_id = ${article} AND entity_id = ${entity})
   OR EXISTS (SELECT 1 FROM roles WHERE article_id = ${article}
     AND ${entity} IN (entity_id, organization_id, country_id, scope_id))
-  OR EXISTS (SELECT 1 FROM agreements WHERE article_id = ${article} AND ${entity} IN (place_id, event_id))
-  OR EXISTS (SELECT 1 FROM agreement_parties WHERE article_id = ${article} AND entity_id = ${entity})
+  OR EXISTS (SELECT 1 FROM agreement_reports WHERE article_id = ${article} AND ${entity} IN (place_id, event_id))
+  OR EXISTS (SELECT 1 FROM agreement_report_parties WHERE article_id = ${article} AND entity_id = ${entity})
   OR EXISTS (SELECT 1 FROM interactions WHERE article_id = ${article} AND place_id = ${entity})
   OR EXISTS (SELECT 1 FROM interaction_participants WHERE article_id = ${article} AND entity_id = ${entity})
   OR EXISTS (SELECT 1 FROM finding_sides WHERE article_id = ${article} AND entity_id = ${entity})`;

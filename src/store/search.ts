@@ -91,7 +91,7 @@ const readPassages = async (session: Session, hits: readonly Candidate[]): Promi
   const idsOf = (type: SearchType): Key[] => hits.filter((hit) => hit.type === type).map(({ id }) => id);
   const owned = [
     ['QUOTE', await readSpans(session, sql`quotes`, PART.QUOTE_CONTENT, idsOf('QUOTE'))],
-    ['AGREEMENT', await readSpans(session, sql`agreements`, PART.AGREEMENT_EVIDENCE, idsOf('AGREEMENT'))],
+    ['AGREEMENT', await readSpans(session, sql`agreement_reports`, PART.AGREEMENT_EVIDENCE, idsOf('AGREEMENT'))],
   ] as const;
   const articles = await readArticles(session, [
     ...idsOf('ARTICLE'),

@@ -1,4 +1,4 @@
-import type { AgreementStatus } from '../model/agreement.js';
+import type { AgreementStatus, PartyRole } from '../model/agreement.js';
 import type { Analysis } from '../model/analysis.js';
 import type { ArticleDraft } from '../model/article.js';
 import type { CorrectionState, ReviewStatus } from '../model/correction.js';
@@ -8,7 +8,11 @@ import type { FindingKind } from '../model/finding.js';
 import type { InteractionStatus, InteractionType } from '../model/interaction.js';
 import type { QuoteType, SpeechAct } from '../model/quote.js';
 import type {
+  AgreementChangeRecord,
+  AgreementNameRecord,
+  AgreementPartyRecord,
   AgreementRecord,
+  AgreementReportRecord,
   AliasRecord,
   ArticleRecord,
   BlockRecord,
@@ -16,6 +20,7 @@ import type {
   DiagnosticRecord,
   EntityChangeRecord,
   EntityRecord,
+  EvidenceRecord,
   FindingRecord,
   HopRecord,
   InteractionRecord,
@@ -122,12 +127,29 @@ export interface RoleFilter extends ReviewFilter {
   readonly margin?: number;
 }
 
-export interface AgreementFilter extends ReviewFilter {
+export interface AgreementReportFilter extends ReviewFilter {
   readonly status?: AgreementStatus;
   readonly party?: Key;
   readonly article?: Key;
   readonly from?: string;
   readonly to?: string;
+}
+
+/** Dates are ISO, both ends inclusive: agreements that articles reported between them. */
+export interface AgreementFilter {
+  /** Where it stands. */
+  readonly status?: AgreementStatus;
+  /** A status that it was reported to have at any time. */
+  readonly reached?: AgreementStatus;
+  readonly party?: Key;
+  /** Of `party`, or of anybody. */
+  readonly role?: PartyRole;
+  readonly article?: Key;
+  readonly place?: Key;
+  readonly event?: Key;
+  readonly from?: string;
+  readonly to?: string;
+  readonly minArticles?: number;
 }
 
 export interface InteractionFilter extends ReviewFilter {
@@ -222,9 +244,34 @@ export interface QuoteReads
   chains(quotes: readonly Key[]): Promise<readonly (readonly HopRecord[])[]>;
 }
 
+/** `agreement`: reports of one accord; `party`: reports that name an entity as a party; `ledgerParty`: those that say that a party takes part in its accord. */
+export interface AgreementReportReads
+  extends Reads<
+    AgreementReportRecord,
+    AgreementReportFilter,
+    'PUBLISHED_AT' | 'HAPPENED_AT' | 'POSITION' | 'ID',
+    'article' | 'party' | 'quote' | 'agreement' | 'ledgerParty' | 'change'
+  > {
+  parties(reports: readonly Key[]): Promise<readonly (readonly PartyRecord[])[]>;
+}
+
+/** `byIds` also finds an accord under the keys of those that proved to be the same one. */
 export interface AgreementReads
-  extends Reads<AgreementRecord, AgreementFilter, 'PUBLISHED_AT' | 'POSITION' | 'ID', 'article' | 'party' | 'quote'> {
-  parties(agreements: readonly Key[]): Promise<readonly (readonly PartyRecord[])[]>;
+  extends Reads<
+    AgreementRecord,
+    AgreementFilter,
+    'FIRST_REPORT' | 'LAST_REPORT' | 'ARTICLE_COUNT' | 'ID',
+    'article' | 'party' | 'quote'
+  > {
+  /** Entries of the ledger, in the order of what happened; of many, the latest hundred. */
+  changes(agreements: readonly Key[]): Promise<readonly (readonly AgreementChangeRecord[])[]>;
+  parties(agreements: readonly Key[]): Promise<readonly (readonly AgreementPartyRecord[])[]>;
+  /** The words that say that a party (by its own key) takes part. */
+  partyEvidence(parties: readonly Key[]): Promise<readonly (readonly EvidenceRecord[])[]>;
+  /** One a language, the first reported first. */
+  names(agreements: readonly Key[]): Promise<readonly (readonly AgreementNameRecord[])[]>;
+  /** Keys of times at which it was reached, each day once. */
+  days(agreements: readonly Key[]): Promise<readonly (readonly Key[])[]>;
 }
 
 export interface InteractionReads
@@ -349,6 +396,7 @@ export interface StoreStatistics {
   readonly mentions: number;
   readonly quotes: number;
   readonly agreements: number;
+  readonly agreementReports: number;
   readonly interactions: number;
   readonly findings: number;
   readonly stories: number;
@@ -367,6 +415,7 @@ export interface Store {
   readonly tenures: Reads<TenureRecord, TenureFilter, 'BEGINS' | 'ID', 'entity' | 'home'>;
   readonly quotes: QuoteReads;
   readonly agreements: AgreementReads;
+  readonly agreementReports: AgreementReportReads;
   readonly interactions: InteractionReads;
   readonly findings: Reads<FindingRecord, FindingFilter, 'ID', 'article' | 'quote' | 'entity'>;
   readonly stories: Reads<StoryRecord, StoryFilter, 'FIRST_REPORT' | 'ARTICLE_COUNT' | 'ID', 'article' | 'entity'>;

@@ -1,11 +1,21 @@
 import sql from 'sql-template-tag';
 import { invariant } from '../errors.js';
+import { type CommonTerms, NO_COMMON_TERMS } from '../text/search-terms.js';
 import type { Session } from './connection.js';
 import type { SearchDocument } from './full-text.js';
 import type { Key } from './records.js';
 
-/** What an article owns and the store counts; named as the lists of an analysis. */
-export const OWNED_TOTALS = ['mentions', 'roles', 'quotes', 'agreements', 'interactions', 'findings'] as const;
+/** Tables of what an article owns and the store counts, each with the list of an analysis that it holds. */
+export const OWNED_TOTALS = {
+  mentions: 'mentions',
+  roles: 'roles',
+  quotes: 'quotes',
+  agreement_reports: 'agreements',
+  interactions: 'interactions',
+  findings: 'findings',
+} as const;
+type OwnedTotal = keyof typeof OWNED_TOTALS;
+const OWNED = Object.keys(OWNED_TOTALS) as OwnedTotal[];
 export const TOTALS = [
   'articles',
   'corrections',
@@ -13,11 +23,12 @@ export const TOTALS = [
   'entity_changes',
   'stories',
   'tenures',
-  ...OWNED_TOTALS,
+  'agreements',
+  ...OWNED,
 ] as const;
 export type Total = (typeof TOTALS)[number];
 export const isTotal = (name: string): name is Total => (TOTALS as readonly string[]).includes(name);
-export type Sequence = Total | 'times' | 'rules' | 'copies';
+export type Sequence = Total | 'times' | 'rules' | 'copies' | 'agreement_changes' | 'agreement_parties';
 
 interface Counts {
   readonly mentions: number;
@@ -31,6 +42,7 @@ interface Counts {
  */
 export interface UnitOfWork {
   readonly session: Session;
+  readonly common: CommonTerms;
   /** The first of `count` new keys, which follow one another. */
   takeKeys(sequence: Sequence, count: number): Key;
   /** Keeps the key of a finding that is taken out, for the same one when it is written again. */
@@ -54,7 +66,7 @@ export interface UnitOfWork {
 
 const searchName = ({ type, id }: Pick<SearchDocument, 'type' | 'id'>): string => `${type}/${id}`;
 
-export const beginUnitOfWork = async (session: Session): Promise<UnitOfWork> => {
+export const beginUnitOfWork = async (session: Session, common: CommonTerms = NO_COMMON_TERMS): Promise<UnitOfWork> => {
   const next = new Map<string, number>();
   for (const row of await session.all<{ name: string; next: number }>(sql`SELECT name, next FROM key_sequences`)) {
     next.set(row.name, row.next);
@@ -78,6 +90,7 @@ export const beginUnitOfWork = async (session: Session): Promise<UnitOfWork> => 
 
   return {
     session,
+    common,
     takeKeys,
     keepFinding: (name, key) => void findings.set(name, key),
     takeFinding: (name) => {

@@ -10,6 +10,7 @@ import { REJECTED } from './extracted.js';
 import type { Key, SearchType } from './records.js';
 import type { VerifyReport } from './store.js';
 import { TOTALS } from './unit-of-work.js';
+import { checkAgreements } from './verify-agreements.js';
 import { checkEntityChanges } from './verify-entity-changes.js';
 import { checkReviews } from './verify-reviews.js';
 import { checkTenures } from './verify-tenures.js';
@@ -25,7 +26,7 @@ interface ArticleRow {
   readonly sha256: string;
   readonly quoteCount: number;
   readonly mentionCount: number;
-  readonly agreementCount: number;
+  readonly agreementReportCount: number;
   readonly interactionCount: number;
   readonly findingCount: number;
 }
@@ -92,7 +93,7 @@ const standing = (table: Sql): Sql => sql`(SELECT * FROM ${table} WHERE review <
 const ARTICLE_COUNTERS: readonly (readonly [table: Sql, counter: keyof ArticleRow])[] = [
   [standing(sql`quotes`), 'quoteCount'],
   [standing(sql`mentions`), 'mentionCount'],
-  [standing(sql`agreements`), 'agreementCount'],
+  [standing(sql`agreement_reports`), 'agreementReportCount'],
   [standing(sql`interactions`), 'interactionCount'],
   [
     sql`(SELECT l.article_id FROM finding_articles AS l JOIN findings AS f ON f.id = l.finding_id
@@ -204,7 +205,8 @@ const TABLES: Readonly<Record<(typeof TOTALS)[number], Sql>> = {
   mentions: standing(sql`mentions`),
   roles: standing(sql`roles`),
   quotes: standing(sql`quotes`),
-  agreements: standing(sql`agreements`),
+  agreements: sql`agreements`,
+  agreement_reports: standing(sql`agreement_reports`),
   interactions: standing(sql`interactions`),
   findings: standing(sql`findings`),
   stories: sql`stories`,
@@ -214,7 +216,7 @@ const TABLES: Readonly<Record<(typeof TOTALS)[number], Sql>> = {
 const SEARCHED: readonly (readonly [SearchType, Sql])[] = [
   ['ARTICLE', sql`SELECT count(*) AS count FROM articles`],
   ['QUOTE', sql`SELECT count(*) AS count FROM quotes WHERE review < ${REJECTED}`],
-  ['AGREEMENT', sql`SELECT count(*) AS count FROM agreements WHERE review < ${REJECTED}`],
+  ['AGREEMENT', sql`SELECT count(*) AS count FROM agreement_reports WHERE review < ${REJECTED}`],
   ['ENTITY', sql`SELECT count(DISTINCT ${survivorOf(sql`a.entity_id`)}) AS count FROM aliases AS a`],
 ];
 
@@ -263,6 +265,7 @@ export const verifyStore = async (
       await checkFindings(session, report);
       await checkReviews(session, report, MOST_PROBLEMS);
       await checkStories(session, report);
+      await checkAgreements(session, report);
       await checkTenures(session, report);
       await checkTotals(session, report);
     });
@@ -286,7 +289,7 @@ const checkArticles = async (
     const done = await database.read(async (session) => {
       const rows = await session.all<ArticleRow>(sql`
         SELECT id, text, sha256, quote_count AS "quoteCount", mention_count AS "mentionCount",
-          agreement_count AS "agreementCount", interaction_count AS "interactionCount",
+          agreement_report_count AS "agreementReportCount", interaction_count AS "interactionCount",
           finding_count AS "findingCount"
         FROM articles WHERE id > ${last} ORDER BY id LIMIT ${BATCH}`);
       const end = rows.at(-1);

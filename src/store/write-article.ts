@@ -5,7 +5,7 @@ import { type ArticleDraft, TITLE_LIMIT } from '../model/article.js';
 import { alignTexts } from '../text/alignment.js';
 import type { SearchTerms } from '../text/search-terms.js';
 import { spokenStems } from './across-articles.js';
-import { insertAgreements } from './agreements.js';
+import { insertAgreementReports } from './agreement-reports.js';
 import { articleKind, insertBlocks, insertDiagnostics } from './articles.js';
 import { carryReviews, carryRevisions, locateWordsIn, readRevisions, toKnownObjects } from './carry-reviews.js';
 import type { Session } from './connection.js';
@@ -16,6 +16,7 @@ import { insertFindings } from './findings.js';
 import { followChanges } from './follow-changes.js';
 import { insertInteractions } from './interactions.js';
 import { type KeptKeys, keepKeys, NO_KEPT_KEYS, readLastReading } from './kept-keys.js';
+import { type Emptied, removeFromLedger, writeLedger } from './ledger.js';
 import { insertMentions, mentionsInReadingOrder } from './mentions.js';
 import { toAppearance, toDay, toMinute } from './published.js';
 import { inReadingOrder, insertQuotes } from './quotes.js';
@@ -28,7 +29,7 @@ import { toSearchDocuments } from './search-documents.js';
 import type { AddResult } from './store.js';
 import { removeTopic, writeStory } from './stories.js';
 import { insertTimes } from './times.js';
-import { isTotal, OWNED_TOTALS, type Sequence, type UnitOfWork } from './unit-of-work.js';
+import { isTotal, OWNED_TOTALS, type Sequence, type Total, type UnitOfWork } from './unit-of-work.js';
 import { removeOrphans, writeEntities } from './write-entities.js';
 import { removeFindingsOf } from './write-finding.js';
 import { removeTenures, writeTenures } from './write-tenures.js';
@@ -58,12 +59,14 @@ export const findStored = async (session: Session, draft: ArticleDraft): Promise
   return stored === null || stored.sha256 !== draft.sha256 ? null : readArticle(session, stored.id);
 };
 
+const OWNED_LISTS = Object.entries(OWNED_TOTALS) as [Total, (typeof OWNED_TOTALS)[keyof typeof OWNED_TOTALS]][];
+
 /** What an article owns, the rows that refer to others first. */
 const OWNED: readonly Sql[] = [
   sql`interaction_participants`,
   sql`interactions`,
-  sql`agreement_parties`,
-  sql`agreements`,
+  sql`agreement_report_parties`,
+  sql`agreement_reports`,
   sql`roles`,
   sql`quote_entities`,
   sql`hops`,
@@ -88,6 +91,7 @@ interface Removed {
   readonly entities: readonly Key[];
   /** Denials of other articles that denied a statement of it. */
   readonly denials: readonly Key[];
+  readonly emptied: readonly Emptied[];
 }
 
 /** Takes what was read in an article out again. */
@@ -104,12 +108,13 @@ const removeReading = async (unit: UnitOfWork, { id, publishedMinute }: StoredId
   for (const row of await session.all<{ id: Key }>(sql`SELECT id FROM quotes WHERE article_id = ${id}`)) {
     unit.removeSearch({ type: 'QUOTE', id: row.id, day });
   }
-  for (const row of await session.all<{ id: Key }>(sql`SELECT id FROM agreements WHERE article_id = ${id}`)) {
+  for (const row of await session.all<{ id: Key }>(sql`SELECT id FROM agreement_reports WHERE article_id = ${id}`)) {
     unit.removeSearch({ type: 'AGREEMENT', id: row.id, day });
   }
   await removeFindingsOf(unit, id);
   await removeTenures(unit, id);
   const denials = await removeDenials(session, id);
+  const emptied = await removeFromLedger(unit, id);
   await removeCopies(session, id);
   await removeTopic(session, id);
   for (const table of OWNED) {
@@ -120,7 +125,7 @@ const removeReading = async (unit: UnitOfWork, { id, publishedMinute }: StoredId
     const removed = await session.run(sql`DELETE FROM ${table} WHERE article_id = ${id}`);
     if (isTotal(table.sql)) unit.addTotal(table.sql, -removed);
   }
-  return { entities: entities.map((entity) => entity.id), denials };
+  return { entities: entities.map((entity) => entity.id), denials, emptied };
 };
 
 const titleOf = ({ title, text }: ArticleDraft): string => {
@@ -142,7 +147,7 @@ const writeArticleRow = async (
   if (isNew) {
     await session.insert(
       sql`articles (id, version, language, published_at, published_minute, collected_at, quote_count, mention_count,
-        agreement_count, interaction_count, finding_count, url, publisher, byline, extractor, sha256, title, text,
+        agreement_report_count, interaction_count, finding_count, url, publisher, byline, extractor, sha256, title, text,
         given_language, title_given)`,
       [
         [
@@ -157,7 +162,7 @@ const writeArticleRow = async (
   await session.run(sql`
     UPDATE articles SET version = ${version}, language = ${language}, published_at = ${publishedAt},
       published_minute = ${publishedMinute}, collected_at = ${collectedAt}, quote_count = ${quotes.length},
-      mention_count = ${mentions.length}, agreement_count = ${agreements.length},
+      mention_count = ${mentions.length}, agreement_report_count = ${agreements.length},
       interaction_count = ${interactions.length}, finding_count = ${findings.length}, publisher = ${publisher},
       byline = ${byline}, extractor = ${extractor}, sha256 = ${sha256}, title = ${title}, text = ${text},
       given_language = ${givenLanguage}, title_given = ${titleGiven}
@@ -176,7 +181,7 @@ const takeLocalKeys = (unit: UnitOfWork, analysis: Analysis, kept: KeptKeys): Om
     mention: take('mention', 'mentions', mentionsInReadingOrder(analysis.mentions)),
     quote: take('quote', 'quotes', inReadingOrder(analysis.quotes)),
     role: take('role', 'roles', analysis.roles),
-    agreement: take('agreement', 'agreements', analysis.agreements),
+    agreement: take('agreement', 'agreement_reports', analysis.agreements),
     interaction: take('interaction', 'interactions', analysis.interactions),
     time: take('time', 'times', analysis.times),
     finding: take('finding', 'findings', analysis.findings),
@@ -258,7 +263,7 @@ export const writeReading = async (
   const { text } = draft;
   const last = stored === null ? null : await readLast(session, stored, text, analysis);
   const kept = last?.kept ?? NO_KEPT_KEYS;
-  const before = stored === null ? { entities: [], denials: [] } : await removeReading(unit, stored);
+  const before = stored === null ? { entities: [], denials: [], emptied: [] } : await removeReading(unit, stored);
   const id = stored?.id ?? unit.takeKeys('articles', 1);
   const publishedMinute = toMinute(draft.publishedAt);
   const day = toDay(publishedMinute);
@@ -289,7 +294,7 @@ export const writeReading = async (
   await insertTimes(writing, analysis.times);
   await insertQuotes(writing, analysis.quotes, analysis.mentions);
   await insertRoles(writing, analysis.roles);
-  await insertAgreements(writing, analysis.agreements);
+  await insertAgreementReports(writing, analysis.agreements);
   await insertInteractions(writing, analysis.interactions);
   await insertFindings(writing, analysis.findings);
   await writing.writeEvidence();
@@ -297,7 +302,7 @@ export const writeReading = async (
   await followChanges(unit, id, entity);
   await writeTenures(writing, analysis);
 
-  for (const total of OWNED_TOTALS) unit.addTotal(total, analysis[total].length);
+  for (const [total, list] of OWNED_LISTS) unit.addTotal(total, analysis[list].length);
   const terms = searchTerms(text, analysis.language);
   const documents = toSearchDocuments(
     { id, day, language: analysis.language },
@@ -322,6 +327,9 @@ export const writeReading = async (
       ? new Map(documents.flatMap((row) => (row.type === 'QUOTE' ? [[row.id, row.terms] as const] : [])))
       : await spokenStems(session, { id, language: analysis.language, publishedMinute }, terms);
   await writeDenials(unit, { id, publishedMinute, stems }, searchTerms, before.denials);
+  if (analysis.agreements.length > 0 || before.emptied.length > 0) {
+    await writeLedger(unit, { id, language: analysis.language, terms }, before.emptied);
+  }
   await removeOrphans(unit, before.entities);
   return id;
 };

@@ -16,7 +16,7 @@ export interface NewSide {
   readonly entityId?: Key | null;
   readonly quoteId?: Key | null;
   readonly roleId?: Key | null;
-  readonly agreementId?: Key | null;
+  readonly agreementReportId?: Key | null;
   readonly interactionId?: Key | null;
 }
 
@@ -82,13 +82,13 @@ export const writeFinding = async (unit: UnitOfWork, finding: NewFinding): Promi
   );
   await session.insert(
     sql`finding_sides (article_id, finding_id, ordinal, span_start, span_end, code_point_start, code_point_end,
-      checksum, entity_id, quote_id, role_id, agreement_id, interaction_id)`,
+      checksum, entity_id, quote_id, role_id, agreement_report_id, interaction_id)`,
     sides
       .toSorted((a, b) => (placeOf.get(a.articleId) ?? 0) - (placeOf.get(b.articleId) ?? 0))
       .map((side, ordinal) => [
         ...[side.articleId, key, ordinal, ...(spanIn.get(side.articleId)?.(side.span) ?? [])],
         ...[side.entityId ?? null, side.quoteId ?? null, side.roleId ?? null],
-        ...[side.agreementId ?? null, side.interactionId ?? null],
+        ...[side.agreementReportId ?? null, side.interactionId ?? null],
       ]),
   );
   for (const id of ids) await session.run(sql`UPDATE articles SET finding_count = finding_count + 1 WHERE id = ${id}`);

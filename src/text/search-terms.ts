@@ -13,10 +13,19 @@ export interface SearchTerm {
  */
 export type SearchTerms = (text: string, language: string | null) => readonly SearchTerm[];
 
+/** Terms that do not tell one accord from another: function words, and words for accords as such. */
+export interface CommonTerms {
+  readonly functions: ReadonlySet<string>;
+  readonly accords: ReadonlySet<string>;
+}
+
+export const NO_COMMON_TERMS: CommonTerms = { functions: new Set(), accords: new Set() };
+
 /** A way of making search terms. Its name changes whenever it may give other terms: the index is then built again. */
 export interface TermFinder {
   readonly name: string;
   readonly find: SearchTerms;
+  readonly common: CommonTerms;
 }
 
 /** ASCII signs inside a word (don't) and combining marks that are left over: the index keeps letters and digits. */
@@ -36,8 +45,16 @@ const VERSION = 1;
  * nothing but the text, so that a query needs no language.
  * @param name of the stemmer with its version, such as `ar/1 en/1`.
  * @param stem a folded word without its inflection.
+ * @param words the common ones as they are written.
  */
-export const createTermFinder = (name: string, stem: (norm: string) => string): TermFinder => {
+export const createTermFinder = (
+  name: string,
+  stem: (norm: string) => string,
+  words: { readonly functions: readonly string[]; readonly accords: readonly string[] } = {
+    functions: [],
+    accords: [],
+  },
+): TermFinder => {
   const known = new Map<string, string>();
   const toTerm = (norm: string): string => {
     const before = known.get(norm);
@@ -47,17 +64,21 @@ export const createTermFinder = (name: string, stem: (norm: string) => string): 
     known.set(norm, term);
     return term;
   };
+  const find: SearchTerms = (text) => {
+    const terms: SearchTerm[] = [];
+    for (const { kind, norm, start, end } of tokenise(text)) {
+      if (kind !== 'WORD' && kind !== 'NUMBER') continue;
+      const term = toTerm(norm);
+      if (term !== '') terms.push({ term, start, end });
+    }
+    return terms;
+  };
+  const termsOf = (list: readonly string[]): ReadonlySet<string> =>
+    new Set(list.flatMap((word) => find(word, null)).map(({ term }) => term));
   return {
     name: `terms/${VERSION} ${name}`,
-    find: (text) => {
-      const terms: SearchTerm[] = [];
-      for (const { kind, norm, start, end } of tokenise(text)) {
-        if (kind !== 'WORD' && kind !== 'NUMBER') continue;
-        const term = toTerm(norm);
-        if (term !== '') terms.push({ term, start, end });
-      }
-      return terms;
-    },
+    find,
+    common: { functions: termsOf(words.functions), accords: termsOf(words.accords) },
   };
 };
 

@@ -76,3 +76,99 @@ describe('the demo articles make one graph', () => {
     expect((await store.verify()).problems).toEqual([]);
   });
 });
+
+interface Told {
+  readonly names: readonly (readonly [language: string, name: string])[];
+  readonly status: string;
+  readonly parties: readonly string[];
+  /** Each change: status, and the days of the articles that report it. */
+  readonly history: readonly string[];
+}
+
+const agreementsOf = async (): Promise<readonly Told[]> => {
+  const order = { field: 'FIRST_REPORT', direction: 'ASC' } as const;
+  const accords = (await store.agreements.list({}, order, PAGE)).items.map(({ node }) => node);
+  const keys = accords.map(({ id }) => id);
+  const [names, parties, changes] = await Promise.all([
+    store.agreements.names(keys),
+    store.agreements.parties(keys),
+    store.agreements.changes(keys),
+  ]);
+  return Promise.all(
+    accords.map(async ({ status }, place) => {
+      const entities = await store.entities.byIds(parties[place]?.map(({ entityId }) => entityId) ?? []);
+      const history = await Promise.all(
+        (changes[place] ?? []).map(async (change) => {
+          const happened = { field: 'HAPPENED_AT', direction: 'ASC' } as const;
+          const [page] = await store.agreementReports.listBy('change', [change.id], {}, happened, PAGE);
+          const articles = await store.articles.byIds(page?.items.map(({ node }) => node.articleId) ?? []);
+          const days = [...new Set(articles.map((article) => article?.publishedAt?.slice(0, 10)))];
+          return `${change.status} ${days.sort().join()}`;
+        }),
+      );
+      return {
+        status,
+        history,
+        names: (names[place] ?? []).map(
+          ({ language, evidence }) => [language, evidence.map(({ exact }) => exact).join(' ')] as const,
+        ),
+        parties: entities.flatMap((entity) => entity?.names.en ?? entity?.name ?? []),
+      };
+    }),
+  );
+};
+
+describe('the agreements of the demo articles', () => {
+  let accords: readonly Told[];
+  beforeAll(async () => {
+    accords = await agreementsOf();
+  });
+
+  test('the memorandum of May 2017 has its whole history, in both languages', () => {
+    const memorandum = accords.find(({ history }) => history.includes('SIGNED 2017-05-04,2017-05-05'));
+    expect(memorandum).toMatchObject({
+      status: 'EXTENDED',
+      names: [
+        ['ar', 'مذكرة إقامة مناطق «خفض التصعيد»'],
+        ['en', 'a memorandum on four de-escalation zones'],
+      ],
+      history: [
+        'AGREED 2017-05-04',
+        'SIGNED 2017-05-04,2017-05-05',
+        'REJECTED 2017-05-05',
+        'IN_FORCE 2017-05-04,2017-05-05',
+        'VIOLATED 2017-10-31',
+        'EXTENDED 2018-03-16',
+        'VIOLATED 2018-03-16',
+        'VIOLATED 2018-09-18',
+      ],
+    });
+    expect(memorandum?.parties).toEqual(expect.arrayContaining(['Russia', 'Türkiye', 'Iran']));
+    // Who refuses it is no party to it.
+    expect(memorandum?.parties.join(' ')).not.toMatch(/Alloush|علوش/u);
+  });
+
+  test.each([
+    ['the zones of the sixth round of Astana', ['AGREED 2017-09-15'], 'AGREED'],
+    ['those of the seventh', ['AGREED 2017-10-31'], 'AGREED'],
+    ['the summit that calls a congress', ['AGREED 2017-11-22'], 'AGREED'],
+    ['the congress, agreed on a month later', ['AGREED 2017-12-22'], 'AGREED'],
+    ['that the commission attends it, which it denies', ['AGREED 2018-01-27', 'DENIED 2018-01-27'], 'DENIED'],
+    ['what the congress agrees on', ['AGREED 2018-01-30'], 'AGREED'],
+    ['that the zones are kept for longer', ['AGREED 2018-03-16'], 'AGREED'],
+    ['the new memorandum of 2018', ['AGREED 2018-09-18', 'SIGNED 2018-09-18'], 'SIGNED'],
+  ])('%s', (_name, history, status) => {
+    const found = accords.filter((accord) => accord.history.join() === history.join());
+    expect(found.length).toBeGreaterThan(0);
+    for (const accord of found) expect(accord.status).toBe(status);
+  });
+
+  test('a breach is told with its denial', async () => {
+    const [page] = await Promise.all([
+      store.agreementReports.list({ status: 'VIOLATED' }, { field: 'ID', direction: 'ASC' }, PAGE),
+    ]);
+    const quotes = page.items.flatMap(({ node }) => node.quoteId ?? []);
+    const denials = await store.quotes.listBy('deniedBy', quotes, {}, { field: 'ID', direction: 'ASC' }, PAGE);
+    expect(denials.filter(({ items }) => items.length > 0).length).toBeGreaterThanOrEqual(2);
+  });
+});

@@ -64,7 +64,8 @@ const QUERIES: [string, string, Record<string, unknown>?][] = [
     'all lists of an article',
     `{ articles(first: 90) { nodes { totals: quotes { totalCount } entities { totalCount nodes { aliases { alias } } }
       mentions { nodes { entity { name } } } roles { nodes { entity { name } organization { name } } }
-      agreements { nodes { parties { entity { name } } quote { act } } }
+      agreementReports { nodes { parties { entity { name } } quote { act } agreement { name status } } }
+      agreements { nodes { name parties { entity { name } evidence { exact } } statusHistory { report { quote { act } } } } }
       interactions { nodes { participants { entity { name } } place { name } } }
       findings { nodes { articles { title } sides { quote { act } entity { name } article { title } } } }
       blocks { kind } times { from } diagnostics { note } } } }`,
@@ -75,7 +76,13 @@ const QUERIES: [string, string, Record<string, unknown>?][] = [
     { from: '2017-09-15', to: '2017-09-15' },
   ],
   ['who denied whom', operation('who-denied-whom'), { first: 90, after: null }],
-  ['agreements of an entity', operation('agreement').replace('first: 10', 'first: 90'), { party: 'عمان' }],
+  [
+    'agreements of an entity',
+    `query ($party: String!) { entity(name: $party) { agreements(first: 90) { nodes { name parties { entity { name } evidence { exact } }
+      statusHistory { report { quote { speaker { name } } chain { role } } } firstReport { publishedAt } agreedOn { from }
+      timeline(first: 90) { nodes { article { title } quote { speaker { name } } chain { entity { name } } } } } } } }`,
+    { party: 'عمان' },
+  ],
   ['a search', operation('search'), { query: 'هدنة', types: ['QUOTE'], first: 90 }],
 ];
 

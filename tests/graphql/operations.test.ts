@@ -75,7 +75,7 @@ const EXPECTED: Record<string, [variables: object, answer: object]> = {
                 },
               ],
             },
-            agreements: {
+            agreementReports: {
               nodes: [
                 {
                   status: 'AGREED',
@@ -98,14 +98,20 @@ const EXPECTED: Record<string, [variables: object, answer: object]> = {
         agreements: {
           nodes: expect.arrayContaining([
             expect.objectContaining({
+              name: expect.any(String),
               status: 'AGREED',
               cameoCode: '030',
+              ploverType: 'AGREE',
               statusHistory: [
-                expect.objectContaining({
+                {
                   status: 'AGREED',
-                  quote: { speaker: { name: expect.any(String) } },
-                  evidence: expect.objectContaining({ prefix: expect.any(String) }),
-                }),
+                  reportCount: expect.any(Number),
+                  report: expect.objectContaining({
+                    quote: expect.objectContaining({ speaker: { name: expect.any(String) } }),
+                    chain: expect.arrayContaining([{ role: 'PUBLISHER', entity: expect.anything() }]),
+                    evidence: { exact: expect.any(String) },
+                  }),
+                },
               ],
             }),
           ]),

@@ -68,7 +68,7 @@ describe('the seed article', () => {
   });
 
   test('what was agreed, and on whose word', () => {
-    const agreement = article.agreements.nodes.find(({ chain }: { chain: unknown[] }) => chain.length > 0);
+    const agreement = article.agreementReports.nodes.find(({ chain }: { chain: unknown[] }) => chain.length > 0);
     expect(agreement.status).toBe('AGREED');
     expect(agreement.subject.map(({ exact }: { exact: string }) => exact).join(' ')).toContain('خفض التصعيد');
     expect(path(agreement.chain)[0]).toMatch(/سبوتنيك/u);

@@ -37,7 +37,16 @@ interface Node {
   readonly id: Key;
 }
 type AnyReads = Reads<Node, object, string, string>;
-type Kind = 'articles' | 'entities' | 'mentions' | 'roles' | 'quotes' | 'agreements' | 'interactions' | 'findings';
+type Kind =
+  | 'articles'
+  | 'entities'
+  | 'mentions'
+  | 'roles'
+  | 'quotes'
+  | 'agreements'
+  | 'agreementReports'
+  | 'interactions'
+  | 'findings';
 const readsOf = (store: Store, kind: Kind): AnyReads => store[kind] as unknown as AnyReads;
 
 const idsOf = (page: Page<Node>): readonly Key[] => page.items.map(({ node }) => node.id);
@@ -88,8 +97,12 @@ const ORDERS: readonly (readonly [Kind, string])[] = [
   ['quotes', 'PUBLISHED_AT'],
   ['quotes', 'POSITION'],
   ['quotes', 'ID'],
-  ['agreements', 'PUBLISHED_AT'],
-  ['agreements', 'POSITION'],
+  ['agreementReports', 'PUBLISHED_AT'],
+  ['agreementReports', 'HAPPENED_AT'],
+  ['agreementReports', 'POSITION'],
+  ['agreements', 'FIRST_REPORT'],
+  ['agreements', 'LAST_REPORT'],
+  ['agreements', 'ARTICLE_COUNT'],
   ['interactions', 'PUBLISHED_AT'],
   ['interactions', 'POSITION'],
   ['findings', 'ID'],
@@ -137,6 +150,11 @@ const quotesOf = async (store: Store, article: Key) =>
     ({ node }) => node,
   ) ?? [];
 
+const reportsOf = async (store: Store, agreement: Key) =>
+  (
+    await store.agreementReports.listBy('agreement', [agreement], {}, { field: 'ID', direction: 'ASC' }, ALL)
+  )[0]?.items.map(({ node }) => node) ?? [];
+
 const EDGES: readonly EdgeCase[] = [
   edge<{ id: Key }>('articles', 'entity', 'entities', 'PUBLISHED_AT', async (row, store) =>
     (await readsOf(store, 'entities').listBy('article', [row.id], {}, { field: 'ID', direction: 'ASC' }, ALL)).flatMap(
@@ -175,9 +193,21 @@ const EDGES: readonly EdgeCase[] = [
   edge<Quote>('quotes', 'deniedBy', 'quotes', 'PUBLISHED_AT', async (row, store) =>
     row.act === 'DENY' ? [(await quotesOf(store, row.articleId))[0]?.id ?? null] : [],
   ),
-  edge<Owned>('agreements', 'article', 'articles', 'POSITION', (row) => [row.articleId]),
-  edge<Owned & { quoteId: Key }>('agreements', 'quote', 'quotes', 'PUBLISHED_AT', (row) => [row.quoteId]),
-  edge<Owned>('agreements', 'party', 'entities', 'PUBLISHED_AT', async (row, store) =>
+  edge<Owned>('agreementReports', 'article', 'articles', 'POSITION', (row) => [row.articleId]),
+  edge<Owned & { quoteId: Key }>('agreementReports', 'quote', 'quotes', 'PUBLISHED_AT', (row) => [row.quoteId]),
+  edge<Owned>('agreementReports', 'party', 'entities', 'PUBLISHED_AT', async (row, store) =>
+    (await store.agreementReports.parties([row.id])).flat().map(({ entityId }) => entityId),
+  ),
+  edge<Owned & { agreementId: Key }>('agreementReports', 'agreement', 'agreements', 'HAPPENED_AT', (row) => [
+    row.agreementId,
+  ]),
+  edge<Node>('agreements', 'article', 'articles', 'FIRST_REPORT', async (row, store) =>
+    (await reportsOf(store, row.id)).map(({ articleId }) => articleId),
+  ),
+  edge<Node>('agreements', 'quote', 'quotes', 'ID', async (row, store) =>
+    (await reportsOf(store, row.id)).map(({ quoteId }) => quoteId),
+  ),
+  edge<Node>('agreements', 'party', 'entities', 'LAST_REPORT', async (row, store) =>
     (await store.agreements.parties([row.id])).flat().map(({ entityId }) => entityId),
   ),
   edge<Owned>('interactions', 'article', 'articles', 'POSITION', (row) => [row.articleId]),
@@ -363,8 +393,17 @@ const readScenario = (openFresh: OpenFresh): void => {
       },
       { kind: 'mentions', name: 'article', filter: { article: 2 }, holds: (row: Owned) => row.articleId === 2 },
       { kind: 'roles', name: 'office', filter: { office: 'SPOKESPERSON' }, holds: () => false },
+      { kind: 'agreementReports', name: 'status', filter: { status: 'AGREED' }, holds: () => true },
+      { kind: 'agreementReports', name: 'article', filter: { article: 4 }, holds: (row: Owned) => row.articleId === 4 },
       { kind: 'agreements', name: 'status', filter: { status: 'AGREED' }, holds: () => true },
-      { kind: 'agreements', name: 'article', filter: { article: 4 }, holds: (row: Owned) => row.articleId === 4 },
+      { kind: 'agreements', name: 'a status it reached', filter: { reached: 'SIGNED' }, holds: () => false },
+      { kind: 'agreements', name: 'role', filter: { role: 'MEDIATOR' }, holds: () => false },
+      {
+        kind: 'agreements',
+        name: 'articles',
+        filter: { minArticles: 2 },
+        holds: (row: { articleCount: number }) => row.articleCount > 1,
+      },
       { kind: 'interactions', name: 'type', filter: { type: 'PHONE_CALL' }, holds: () => false },
       {
         kind: 'interactions',
@@ -387,7 +426,9 @@ const readScenario = (openFresh: OpenFresh): void => {
       { kind: 'quotes', filter: 'speaker', edge: 'speaker', parents: 'entities' },
       { kind: 'entities', filter: 'article', edge: 'article', parents: 'articles' },
       { kind: 'mentions', filter: 'entity', edge: 'entity', parents: 'entities' },
+      { kind: 'agreementReports', filter: 'party', edge: 'party', parents: 'entities' },
       { kind: 'agreements', filter: 'party', edge: 'party', parents: 'entities' },
+      { kind: 'agreements', filter: 'article', edge: 'article', parents: 'articles' },
       { kind: 'interactions', filter: 'participant', edge: 'participant', parents: 'entities' },
     ])('$kind filtered by $filter are those of the edge', async ({ kind, filter, edge: name, parents }) => {
       const reads = readsOf(store, kind);
@@ -458,7 +499,7 @@ const readScenario = (openFresh: OpenFresh): void => {
     test('an article keeps its counters and is found by its url', async () => {
       const article = await store.articles.byUrl('https://news.example/ar/0');
       expect(article).toMatchObject({ id: 1, version: 1, collectedAt: NOW, mentionCount: 12, quoteCount: 4 });
-      expect(article).toMatchObject({ agreementCount: 1, interactionCount: 1, findingCount: 1, language: 'ar' });
+      expect(article).toMatchObject({ agreementReportCount: 1, interactionCount: 1, findingCount: 1, language: 'ar' });
       expect(article?.text).toBe(makeArticle(0).draft.text);
       expect(await store.articles.byUrl('https://news.example/none')).toBeNull();
     });

@@ -176,13 +176,14 @@ export const correctionsContract = (engine: string, open: OpenFresh): void => {
       withStore(async (store) => {
         const { article } = await addOne(store);
         const order = { field: 'ID', direction: 'ASC' } as const;
-        const first = async (kind: 'agreements' | 'interactions' | 'roles') =>
+        const first = async (kind: 'agreements' | 'agreementReports' | 'interactions' | 'roles') =>
           need(need((await store[kind].listBy('article', [article.id], {}, order, ALL))[0]).items[0]).node;
         const spokesman = await entityNamed(store, 'رامي الزين');
+        const report = await first('agreementReports');
         const agreement = await first('agreements');
-        const [amman] = need((await store.agreements.parties([agreement.id]))[0]);
+        const [amman] = need((await store.agreementReports.parties([report.id]))[0]);
         await store.corrections.make(
-          said('agreement', agreement.id, 'CORRECT', {
+          said('agreement', report.id, 'CORRECT', {
             status: { name: 'PROPOSED' },
             parties: {
               parties: [
@@ -193,11 +194,22 @@ export const correctionsContract = (engine: string, open: OpenFresh): void => {
           }),
           HER,
         );
-        expect((await store.agreements.parties([agreement.id]))[0]).toEqual([
+        expect((await store.agreementReports.parties([report.id]))[0]).toEqual([
           { ...amman, role: 'HOST' },
           { entityId: spokesman.id, role: 'PARTY', evidence: null },
         ]);
-        expect(await store.agreements.count({ status: 'PROPOSED' })).toBe(1);
+        expect(await store.agreementReports.count({ status: 'PROPOSED' })).toBe(1);
+        // The accord follows its reports, under its own key.
+        expect(await first('agreements')).toMatchObject({ id: agreement.id, status: 'PROPOSED' });
+        expect((await store.agreements.parties([agreement.id]))[0]).toEqual([
+          expect.objectContaining({ entityId: spokesman.id, role: 'PARTY' }),
+          expect.objectContaining({ entityId: need(amman).entityId, role: 'HOST' }),
+        ]);
+        const { id: rejection } = await store.corrections.make(said('agreement', report.id, 'REJECT'), HER);
+        expect(await store.agreements.count({})).toBe(0);
+        expect(await problems(store)).toEqual([]);
+        await store.corrections.undo(rejection, HER);
+        expect(await first('agreements')).toMatchObject({ status: 'PROPOSED' });
         const interaction = await first('interactions');
         await store.corrections.make(
           said('interaction', interaction.id, 'CORRECT', { type: { name: 'VISIT' }, place: { entity: null } }),
@@ -215,7 +227,7 @@ export const correctionsContract = (engine: string, open: OpenFresh): void => {
         await store.corrections.make(said('finding', finding.id, 'REJECT'), HER);
         expect(await store.findings.count({})).toBe(0);
         expect(await problems(store)).toEqual([]);
-        expect(await store.corrections.count({ article: article.id })).toBe(5);
+        expect(await store.corrections.count({ article: article.id })).toBe(6);
       }));
 
     test('the last word decides, field by field, and undoing it gives the word before back', () =>

@@ -1,23 +1,49 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
-import type { AgreementStatus } from '../../model/agreement.js';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { IsnadError } from '../../errors.js';
+import type { AgreementStatus, PartyRole } from '../../model/agreement.js';
 import type { AgreementFilter, Direction, Order } from '../../store/store.js';
 import { PageArgs } from '../connection.js';
 import { OrderDirection } from '../enums.js';
 import { given } from '../input.js';
 import { toOptionalKey } from '../node/global-id.js';
+import { PartyRoleName } from '../party/party.type.js';
 import { PublicationRange } from '../publication-range.js';
 import { AgreementOrderField, type AgreementOrderFieldName, AgreementStatusName } from './agreement.enum.js';
 
 @InputType({ description: 'Which agreements to give. Every condition that is given must hold.' })
 export class AgreementFilterInput extends PublicationRange {
-  @Field(() => AgreementStatusName, { nullable: true, description: 'Only agreements reported in this status.' })
+  @Field(() => AgreementStatusName, { nullable: true, description: 'Only agreements that stand so now.' })
   status?: AgreementStatus | null;
+
+  @Field(() => AgreementStatusName, {
+    nullable: true,
+    description: 'Only agreements that were reported in this status at any time.',
+  })
+  reached?: AgreementStatus | null;
 
   @Field(() => ID, { nullable: true, description: 'Id of an entity that takes part in it.' })
   party?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Id of the article.' })
+  @Field(() => PartyRoleName, {
+    nullable: true,
+    description: 'Which part `party` has in it; without `party`, that anybody has this part.',
+  })
+  role?: PartyRole | null;
+
+  @Field(() => ID, { nullable: true, description: 'Id of an article that reports it.' })
   article?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Id of the entity where it was reached.' })
+  place?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the event at which it was reached, such as a round of talks.',
+  })
+  event?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Only agreements that this many articles report, 1 or more.' })
+  minArticles?: number | null;
 }
 
 @InputType({ description: 'How agreements are ordered.' })
@@ -41,14 +67,26 @@ export class AgreementListArgs extends PageArgs {
   orderBy?: AgreementOrder | null;
 }
 
-export const AGREEMENTS_IN_READING_ORDER: Order<AgreementOrderFieldName> = { field: 'POSITION', direction: 'ASC' };
-export const LATEST_AGREEMENTS: Order<AgreementOrderFieldName> = { field: 'PUBLISHED_AT', direction: 'DESC' };
+export const AGREEMENTS_BY_ID: Order<AgreementOrderFieldName> = { field: 'ID', direction: 'ASC' };
+export const LATEST_AGREEMENTS: Order<AgreementOrderFieldName> = { field: 'LAST_REPORT', direction: 'DESC' };
+
+const toArticles = (value: number | null | undefined): number | null | undefined => {
+  if (value === null || value === undefined || value >= 1) return value;
+  throw new IsnadError('BAD_USER_INPUT', `filter.minArticles must be 1 or more, got ${value}.`, {
+    path: ['filter', 'minArticles'],
+  });
+};
 
 export const toAgreementFilter = (filter: AgreementFilterInput | null | undefined): AgreementFilter =>
   given<AgreementFilter>({
     status: filter?.status,
+    reached: filter?.reached,
     party: toOptionalKey('Entity', filter?.party, 'filter.party'),
+    role: filter?.role,
     article: toOptionalKey('Article', filter?.article, 'filter.article'),
+    place: toOptionalKey('Entity', filter?.place, 'filter.place'),
+    event: toOptionalKey('Entity', filter?.event, 'filter.event'),
     from: filter?.from,
     to: filter?.to,
+    minArticles: toArticles(filter?.minArticles),
   });

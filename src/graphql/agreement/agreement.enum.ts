@@ -1,7 +1,8 @@
 import type { AgreementStatus } from '../../model/agreement.js';
+import type { PloverType } from '../../model/plover.js';
 import { registerNames } from '../enums.js';
 
-export type AgreementOrderFieldName = 'PUBLISHED_AT' | 'POSITION' | 'ID';
+export type AgreementOrderFieldName = 'FIRST_REPORT' | 'LAST_REPORT' | 'ARTICLE_COUNT' | 'ID';
 
 export const AgreementStatusName = registerNames<AgreementStatus>(
   'AgreementStatus',
@@ -23,12 +24,25 @@ export const AgreementStatusName = registerNames<AgreementStatus>(
   },
 );
 
+export const PloverTypeName = registerNames<PloverType>(
+  'PloverType',
+  'Types of PLOVER that a status of an agreement comes under. They are derived from the CAMEO code and never lead back to it.',
+  {
+    AGREE: 'Agree to do, or express the intent (CAMEO 03).',
+    CONSULT: 'Meet and talk (CAMEO 04).',
+    SUPPORT: 'Diplomatic cooperation, signings among it (CAMEO 05).',
+    REJECT: 'Refuse or break off (CAMEO 12).',
+    RETREAT: 'Ease or stop fighting (CAMEO 0871).',
+  },
+);
+
 export const AgreementOrderField = registerNames<AgreementOrderFieldName>(
   'AgreementOrderField',
   'What agreements can be ordered by.',
   {
-    PUBLISHED_AT: 'When the article was published; articles without a date come last.',
-    POSITION: 'Where the agreement stands in its article.',
+    FIRST_REPORT: 'When the first article that reports it was published; without dates it comes last.',
+    LAST_REPORT: 'When the last article that reports it was published; without dates it comes last.',
+    ARTICLE_COUNT: 'How many articles report it.',
     ID: 'The order in which the agreements came in.',
   },
 );

@@ -1,8 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
 import type { ArticleRecord, StoryRecord } from '../../store/records.js';
-import { AGREEMENTS_IN_READING_ORDER, AgreementListArgs, toAgreementFilter } from '../agreement/agreement.args.js';
+import { AGREEMENTS_BY_ID, AgreementListArgs, toAgreementFilter } from '../agreement/agreement.args.js';
 import { AgreementConnection } from '../agreement/agreement.connection.js';
+import {
+  AgreementReportListArgs,
+  REPORTS_IN_READING_ORDER,
+  toAgreementReportFilter,
+} from '../agreement-report/agreement-report.args.js';
+import { AgreementReportConnection } from '../agreement-report/agreement-report.connection.js';
 import { PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
 import { ArticleCopyConnection, FIRST_COPIES } from '../copy/copy.type.js';
@@ -123,13 +129,28 @@ export class ArticleResolver {
     return loaders.roles.connectionBy('article', article.id, toRoleFilter(args.filter), ROLES_BY_ID, args);
   }
 
-  @FieldResolver(() => AgreementConnection, { description: 'Agreements that the article reports, in reading order.' })
+  @FieldResolver(() => AgreementReportConnection, {
+    description: 'What the article says of agreements, report by report, in reading order.',
+  })
+  agreementReports(
+    @Root() article: ArticleRecord,
+    @Args(() => AgreementReportListArgs) args: AgreementReportListArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    const order = args.orderBy ?? REPORTS_IN_READING_ORDER;
+    const filter = toAgreementReportFilter(args.filter);
+    return loaders.agreementReports.connectionBy('article', article.id, filter, order, args);
+  }
+
+  @FieldResolver(() => AgreementConnection, {
+    description: 'Agreements that the article reports, each with all that other articles report of it.',
+  })
   agreements(
     @Root() article: ArticleRecord,
     @Args(() => AgreementListArgs) args: AgreementListArgs,
     @Ctx() { loaders }: Context,
   ) {
-    const order = args.orderBy ?? AGREEMENTS_IN_READING_ORDER;
+    const order = args.orderBy ?? AGREEMENTS_BY_ID;
     return loaders.agreements.connectionBy('article', article.id, toAgreementFilter(args.filter), order, args);
   }
 

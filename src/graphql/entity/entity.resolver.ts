@@ -135,7 +135,7 @@ export class EntityResolver {
   }
 
   @FieldResolver(() => AgreementConnection, {
-    description: 'Agreements it is a party, guarantor, mediator, host or observer of.',
+    description: 'Agreements it is a party, guarantor, mediator, host or observer of, the last reported first.',
   })
   agreements(
     @Root() entity: EntityRecord,

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type {
-  AgreementRecord,
+  AgreementReportRecord,
   ArticleRecord,
   EntityRecord,
   FindingSideRecord,
@@ -8,7 +8,7 @@ import type {
   QuoteRecord,
   RoleRecord,
 } from '../../store/records.js';
-import { Agreement } from '../agreement/agreement.type.js';
+import { AgreementReport } from '../agreement-report/agreement-report.type.js';
 import { Article } from '../article/article.type.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.type.js';
@@ -39,9 +39,9 @@ export class FindingSideResolver {
     return loaders.roles.load(side.roleId);
   }
 
-  @FieldResolver(() => Agreement, { nullable: true, description: 'The agreement this side is.' })
-  agreement(@Root() side: FindingSideRecord, @Ctx() { loaders }: Context): Promise<AgreementRecord | null> {
-    return loaders.agreements.load(side.agreementId);
+  @FieldResolver(() => AgreementReport, { nullable: true, description: 'The report of an agreement this side is.' })
+  agreementReport(@Root() side: FindingSideRecord, @Ctx() { loaders }: Context): Promise<AgreementReportRecord | null> {
+    return loaders.agreementReports.load(side.agreementReportId);
   }
 
   @FieldResolver(() => Interaction, { nullable: true, description: 'The meeting, call or talks this side is.' })

@@ -9,6 +9,7 @@ export const NODE_TYPES = [
   'Role',
   'Quote',
   'Agreement',
+  'AgreementReport',
   'Interaction',
   'Finding',
   'TimeRef',

@@ -12,6 +12,7 @@ const LOAD: Readonly<Record<NodeType, LoadNode>> = {
   Role: (loaders, key) => loaders.roles.load(key),
   Quote: (loaders, key) => loaders.quotes.load(key),
   Agreement: (loaders, key) => loaders.agreements.load(key),
+  AgreementReport: (loaders, key) => loaders.agreementReports.load(key),
   Interaction: (loaders, key) => loaders.interactions.load(key),
   Finding: (loaders, key) => loaders.findings.load(key),
   Story: (loaders, key) => loaders.stories.load(key),

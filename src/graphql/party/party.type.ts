@@ -17,8 +17,8 @@ export class Party {
   evidence!: unknown;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Somebody who takes part in an agreement.' })
-export class AgreementParty {
+@ObjectType({ simpleResolvers: true, description: 'Somebody who takes part in an agreement, as one report says.' })
+export class AgreementReportParty {
   @Field(() => PartyRoleName, { nullable: true, description: 'Which part they have.' })
   role!: string | null;
 

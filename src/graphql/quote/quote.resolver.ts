@@ -8,8 +8,14 @@ import type {
   QuoteRecord,
   TimeRefRecord,
 } from '../../store/records.js';
-import { AGREEMENTS_IN_READING_ORDER, AgreementListArgs, toAgreementFilter } from '../agreement/agreement.args.js';
+import { AGREEMENTS_BY_ID, AgreementListArgs, toAgreementFilter } from '../agreement/agreement.args.js';
 import { AgreementConnection } from '../agreement/agreement.connection.js';
+import {
+  AgreementReportListArgs,
+  REPORTS_IN_READING_ORDER,
+  toAgreementReportFilter,
+} from '../agreement-report/agreement-report.args.js';
+import { AgreementReportConnection } from '../agreement-report/agreement-report.connection.js';
 import { Article } from '../article/article.type.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.type.js';
@@ -136,13 +142,26 @@ export class QuoteResolver {
     return loaders.quotes.connectionBy('deniedBy', quote.id, toQuoteFilter(args.filter), order, args);
   }
 
-  @FieldResolver(() => AgreementConnection, { description: 'Agreements that the quote reports.' })
+  @FieldResolver(() => AgreementReportConnection, {
+    description: 'What the quote says of agreements, report by report, in reading order.',
+  })
+  agreementReports(
+    @Root() quote: QuoteRecord,
+    @Args(() => AgreementReportListArgs) args: AgreementReportListArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    const order = args.orderBy ?? REPORTS_IN_READING_ORDER;
+    const filter = toAgreementReportFilter(args.filter);
+    return loaders.agreementReports.connectionBy('quote', quote.id, filter, order, args);
+  }
+
+  @FieldResolver(() => AgreementConnection, { description: 'Agreements that the quote speaks of.' })
   agreements(
     @Root() quote: QuoteRecord,
     @Args(() => AgreementListArgs) args: AgreementListArgs,
     @Ctx() { loaders }: Context,
   ) {
-    const order = args.orderBy ?? AGREEMENTS_IN_READING_ORDER;
+    const order = args.orderBy ?? AGREEMENTS_BY_ID;
     return loaders.agreements.connectionBy('quote', quote.id, toAgreementFilter(args.filter), order, args);
   }
 

@@ -1,5 +1,6 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import type { SearchHit, SearchType } from '../../store/records.js';
+import { invariant } from '../../errors.js';
+import type { AgreementReportRecord, Key, SearchHit, SearchType } from '../../store/records.js';
 import type { SearchPage, SearchRequest } from '../../store/store.js';
 import type { Context } from '../context.js';
 import { toCursor } from '../cursor.js';
@@ -14,13 +15,21 @@ import { SearchConnection } from './search.type.js';
 const LIST = 'search';
 const EVERYTHING: readonly SearchType[] = ['ARTICLE', 'QUOTE', 'ENTITY', 'AGREEMENT'];
 
+const agreementOf = ({ id, agreementId }: AgreementReportRecord): Key => {
+  invariant(agreementId !== null, `report ${id} belongs to an agreement`);
+  return agreementId;
+};
+
 const FOUND: Readonly<
   Record<SearchType, { readonly type: NodeType; readonly load: (loaders: Loaders, key: number) => Promise<object> }>
 > = {
   ARTICLE: { type: 'Article', load: (loaders, key) => loaders.articles.need(key) },
   QUOTE: { type: 'Quote', load: (loaders, key) => loaders.quotes.need(key) },
   ENTITY: { type: 'Entity', load: (loaders, key) => loaders.entities.need(key) },
-  AGREEMENT: { type: 'Agreement', load: (loaders, key) => loaders.agreements.need(key) },
+  AGREEMENT: {
+    type: 'Agreement',
+    load: async (loaders, key) => loaders.agreements.need(agreementOf(await loaders.agreementReports.need(key))),
+  },
 };
 
 const loadHit = async (loaders: Loaders, { type, id }: SearchHit): Promise<Tagged | null> => {
@@ -62,6 +71,7 @@ export class SearchResolver {
           score: hit.score,
           snippet: hit.snippet,
           highlights: hit.highlights,
+          agreementReport: () => (hit.type === 'AGREEMENT' ? loaders.agreementReports.need(hit.id) : null),
           node: () => loadHit(loaders, hit),
         })),
     };

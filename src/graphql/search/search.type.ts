@@ -1,6 +1,7 @@
 import { createUnionType, Field, Float, ObjectType } from 'type-graphql';
 import type { SearchType } from '../../store/records.js';
 import { Agreement } from '../agreement/agreement.type.js';
+import { AgreementReport } from '../agreement-report/agreement-report.type.js';
 import { Article } from '../article/article.type.js';
 import { PageInfo } from '../connection.js';
 import { Entity } from '../entity/entity.type.js';
@@ -13,7 +14,7 @@ export const SearchTypeName = registerNames<SearchType>('SearchType', 'What can 
   ARTICLE: 'Title and text of articles.',
   QUOTE: 'Content of quotes.',
   ENTITY: 'Names and aliases of entities.',
-  AGREEMENT: 'Clauses that state agreements.',
+  AGREEMENT: 'Clauses that report agreements: the hit is the agreement, with the report that was found.',
 });
 
 export const SearchResult = createUnionType({
@@ -39,6 +40,12 @@ export class SearchEdge {
     description: 'The passage around the first match, verbatim; null for an entity.',
   })
   snippet!: unknown;
+
+  @Field(() => AgreementReport, {
+    nullable: true,
+    description: 'For an agreement: the report in which the words were found.',
+  })
+  agreementReport!: unknown;
 
   @Field(() => [Evidence], { description: 'The matched words, with their places in the verbatim text.' })
   highlights!: unknown;

@@ -17,6 +17,9 @@ export class Statistics {
   @Field(() => Int, { description: 'Agreements.' })
   agreements!: number;
 
+  @Field(() => Int, { description: 'What articles say of agreements.' })
+  agreementReports!: number;
+
   @Field(() => Int, { description: 'Interactions.' })
   interactions!: number;
 
