@@ -119,6 +119,7 @@ export const buildLoaders = (store: Store) => ({
     ),
   ),
   aliasesByEntity: loaderOf((keys) => store.entities.aliases(keys)),
+  candidatesByEntity: loaderOf((keys) => store.entities.candidates(keys)),
   mergedByEntity: loaderOf((keys) => store.entities.mergedInto(keys)),
   machineNameByEntity: loaderOf((keys) => store.entities.machineNames(keys)),
   revisionByEntity: loaderOf((keys) => store.entities.revisions(keys)),

@@ -9,6 +9,7 @@ import {
 } from './agreement/agreement-parts.resolver.js';
 import { AgreementReportResolver } from './agreement-report/agreement-report.resolver.js';
 import { ArticleResolver } from './article/article.resolver.js';
+import { CandidateResolver } from './candidate/candidate.resolver.js';
 import { ArticleCopyResolver } from './copy/copy.resolver.js';
 import { EntityResolver } from './entity/entity.resolver.js';
 import { ChangeEntitiesResolver } from './entity-change/change-entities.resolver.js';
@@ -46,6 +47,7 @@ export const buildSchema = (): GraphQLSchema =>
       AgreementStatusChangeResolver,
       ArticleCopyResolver,
       ArticleResolver,
+      CandidateResolver,
       ChangeEntitiesResolver,
       EntityChangeResolver,
       EntityIdentityResolver,

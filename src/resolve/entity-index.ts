@@ -10,20 +10,50 @@ export interface EntityName {
   readonly folded: string;
 }
 
-/** A shared person whose name may sound the same. */
-export interface SoundCandidate {
+/** A stored entity as it is found. */
+export interface FoundEntity {
   readonly key: EntityKey;
-  readonly sounds: Sounds;
-  /** Gazetteer id of the country the person belongs to, or null. */
-  readonly country: string | null;
+  /** The entity that it is now: another one when people merged it, else itself. */
+  readonly current: EntityKey;
+  readonly type: EntityType;
+  /** From the curated table or an import. */
+  readonly curated: boolean;
+  /** Country (not a city or province) that it belongs to, or null. */
+  readonly country: EntityKey | null;
+  /** Number of articles that speak of it. */
+  readonly articles: number;
 }
 
-/** The entities that linking can find; implemented by whoever keeps them. */
+/** A shared entity, found by one of its names. */
+export interface NamedEntity extends FoundEntity {
+  /** The folded name by which it was found. */
+  readonly folded: string;
+}
+
+/** A shared person whose name may sound the same. */
+export interface SoundingEntity extends FoundEntity {
+  readonly sounds: Sounds;
+}
+
+/** What articles said last about who somebody is. */
+export interface Profile {
+  /** How often each office was given. */
+  readonly offices: ReadonlyMap<string, number>;
+  readonly organizations: ReadonlySet<EntityKey>;
+  /** Countries that the offices are of. */
+  readonly countries: ReadonlySet<EntityKey>;
+}
+
+/** The entities that linking can find; implemented by whoever keeps them. What it gives for one name is bounded. */
 export interface EntityIndex {
-  /** Keys by gazetteer id; unknown ids are absent. */
-  findByGazetteerIds(gazetteerIds: readonly string[]): Promise<ReadonlyMap<string, EntityKey>>;
-  /** For each name the shared entity of that type that goes by it: a curated one first, then the oldest; or null. */
-  findByNames(names: readonly EntityName[]): Promise<readonly (EntityKey | null)[]>;
+  /** By gazetteer id; unknown ids are absent. */
+  findByGazetteerIds(gazetteerIds: readonly string[]): Promise<ReadonlyMap<string, FoundEntity>>;
+  /** For each name the shared entities of that type that go by it: curated ones first, then the oldest. */
+  findByNames(names: readonly EntityName[]): Promise<readonly (readonly NamedEntity[])[]>;
+  /** Shared persons with one of these keys of a name (see `nameKeys`), by key. */
+  findByNameKeys(keys: readonly string[]): Promise<ReadonlyMap<string, readonly NamedEntity[]>>;
   /** Shared persons with one of these consonants, once for each of their spellings. */
-  findBySounds(keys: readonly string[]): Promise<readonly SoundCandidate[]>;
+  findBySounds(keys: readonly string[]): Promise<readonly SoundingEntity[]>;
+  /** Profiles of entities by key. */
+  readProfiles(keys: readonly EntityKey[]): Promise<ReadonlyMap<EntityKey, Profile>>;
 }

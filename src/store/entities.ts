@@ -1,8 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
-import type { Sounds } from '../model/sounds.js';
-import type { EntityIndex } from '../resolve/entity-index.js';
 import { foldName } from '../text/fold-name.js';
 import type { Database, Session } from './connection.js';
+import { readCandidates } from './entity-candidates.js';
 import { isUnmerged, revisionOf, survivorOf } from './entity-identity.js';
 import { byIds, createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { AliasRecord, EntityRecord, Key } from './records.js';
@@ -119,6 +118,7 @@ export const createEntityReads = (database: Database): EntityReads => ({
       aliases.map(({ entityId, alias, language }) => ({ entityId, alias, language })),
     );
   },
+  candidates: (entities) => readCandidates(database, entities),
   mergedInto: async (entities) => {
     const rows = await database.read((session) =>
       session.all<{ place: number; id: Key }>(sql`
@@ -145,39 +145,5 @@ export const createEntityReads = (database: Database): EntityReads => ({
         ORDER BY parent.key`),
     );
     return rows.map(({ revision }) => revision);
-  },
-});
-
-/** The shared entities, as linking looks for them. */
-export const createEntityIndex = (session: Session): EntityIndex => ({
-  findByGazetteerIds: async (gazetteerIds) => {
-    if (gazetteerIds.length === 0) return new Map();
-    const rows = await session.all<{ id: Key; gazetteerId: string }>(sql`
-      SELECT e.id, e.gazetteer_id AS "gazetteerId" FROM ${session.dialect.values(gazetteerIds)} AS wanted
-      CROSS JOIN entities AS e WHERE e.gazetteer_id = wanted.value`);
-    return new Map(rows.map(({ id, gazetteerId }) => [gazetteerId, id]));
-  },
-  findByNames: async (names) => {
-    if (names.length === 0) return [];
-    const wanted = [...new Set(names.map(({ folded }) => folded))];
-    const rows = await session.all<{ id: Key; type: string; folded: string }>(sql`
-      SELECT e.id, e.type, a.folded FROM ${session.dialect.values(wanted)} AS wanted
-      CROSS JOIN aliases AS a CROSS JOIN entities AS e
-      WHERE a.folded = wanted.value AND a.links = 1 AND e.id = a.entity_id
-      ORDER BY e.canonical DESC, e.id`);
-    return names.map(({ type, folded }) => rows.find((row) => row.type === type && row.folded === folded)?.id ?? null);
-  },
-  findBySounds: async (keys) => {
-    if (keys.length === 0) return [];
-    const rows = await session.all<Sounds & { id: Key; country: string | null }>(sql`
-      SELECT e.id, s.language, s.key, s.vowels, c.gazetteer_id AS country
-      FROM ${session.dialect.values(keys)} AS wanted CROSS JOIN sounds AS s CROSS JOIN entities AS e
-      LEFT JOIN entities AS c ON c.id = e.country_id
-      WHERE s.key = wanted.value AND e.id = s.entity_id ORDER BY e.id`);
-    return rows.map(({ id, country, language, key, vowels }) => ({
-      key: id,
-      country,
-      sounds: { language, key, vowels },
-    }));
   },
 });

@@ -4,6 +4,7 @@ import type { EntityChangeKind } from '../model/entity-change.js';
 import type { RecordedChange } from '../resolve/entity-changes.js';
 import { foldName } from '../text/fold-name.js';
 import type { Session } from './connection.js';
+import { putNameKeys } from './name-keys.js';
 import type { Kind } from './reads.js';
 import type { EntityChangeRecord, Key } from './records.js';
 import type { ChangeAuthor, EntityChangeFilter } from './store.js';
@@ -122,6 +123,7 @@ export const giveAlias = async (
       [entity, foldName(alias), alias, language, links ? 1 : 0],
     ]);
   } else await session.run(sql`UPDATE aliases SET links = 1 WHERE entity_id = ${entity} AND alias = ${alias}`);
+  if (links) await putNameKeys(session, [entity]);
   unit.touchEntity(entity);
 };
 
@@ -139,5 +141,9 @@ export const takeAliasesBack = async (unit: UnitOfWork, change: Key): Promise<vo
     );
     unit.touchEntity(entityId);
   }
+  await putNameKeys(
+    session,
+    rows.map(({ entityId }) => entityId),
+  );
   await session.run(sql`DELETE FROM entity_change_aliases WHERE change_id = ${change}`);
 };

@@ -72,6 +72,9 @@ export const LEDGER_REFERENCES: readonly string[] = [
 export const STAYING_REFERENCES: readonly string[] = [
   'aliases.entity_id',
   'sounds.entity_id',
+  'name_keys.entity_id',
+  'entity_candidates.entity_id',
+  'entity_candidates.candidate_id',
   'entity_changes.from_id',
   'entity_changes.into_id',
   'entity_change_aliases.entity_id',

@@ -3,6 +3,7 @@ import type { Analysis } from '../model/analysis.js';
 import type { Entity, Mention } from '../model/entity.js';
 import { pairEntities, pairObjects, type Sighting } from '../resolve/same-objects.js';
 import type { Alignment } from '../text/alignment.js';
+import { foldName } from '../text/fold-name.js';
 import type { Span } from '../text/span.js';
 import type { Session } from './connection.js';
 import { machineEntityOf } from './entity-moves.js';
@@ -24,6 +25,8 @@ export interface LastReading {
   /** Entities that only this article knows. */
   readonly entities: readonly { readonly id: Key; readonly type: string; readonly name: string }[];
   readonly mentionsOf: ReadonlyMap<Key, readonly Span[]>;
+  /** Entities as the machine linked them, by the folded words that named them: see `KeptKeys`. */
+  readonly linked: ReadonlyMap<string, Key>;
 }
 
 type Evidence = (owner: Key, part: Part) => readonly Span[];
@@ -89,6 +92,20 @@ const readFindings = async (session: Session, article: Key): Promise<ReadonlyMap
   return found;
 };
 
+/** The entity of each name that named one only. */
+const linkedNames = (
+  text: string,
+  mentions: readonly (LabelledRow & Span & { entityId: Key })[],
+): ReadonlyMap<string, Key> => {
+  const linked = new Map<string, Key | null>();
+  for (const { label, entityId, start, end } of mentions) {
+    const folded = label === 'NAMED' ? foldName(text.slice(start, end)) : '';
+    const known = linked.get(folded);
+    if (folded !== '') linked.set(folded, known === undefined || known === entityId ? entityId : null);
+  }
+  return new Map([...linked].flatMap(([name, key]) => (key === null ? [] : [[name, key] as const])));
+};
+
 /** What an article says at present, to know its objects again by. */
 export const readLastReading = async (session: Session, article: Key): Promise<LastReading> => {
   const row = await session.get<{ text: string }>(sql`SELECT text FROM articles WHERE id = ${article}`);
@@ -104,6 +121,7 @@ export const readLastReading = async (session: Session, article: Key): Promise<L
     text: row?.text ?? '',
     entities,
     mentionsOf,
+    linked: linkedNames(row?.text ?? '', mentions),
     objects: {
       mention: inline(mentions),
       time: inline(await readSpanRows(session, sql`times`, sql`precision`, article)),
@@ -234,12 +252,15 @@ export interface KnownObject {
 
 /** Keys by local id of the objects that the last reading had already. */
 export interface KeptKeys {
+  /** Whom the machine took a name for, by the folded name: where it is in doubt it does so again. */
+  readonly linked: ReadonlyMap<string, Key>;
   readonly objects: Readonly<Record<KeptKind, ReadonlyMap<string, Key>>>;
   readonly entities: ReadonlyMap<string, Key>;
 }
 
 const NONE: ReadonlyMap<string, Key> = new Map();
 export const NO_KEPT_KEYS: KeptKeys = {
+  linked: NONE,
   entities: NONE,
   objects: {
     mention: NONE,
@@ -292,6 +313,7 @@ export const keepKeys = (
     );
   };
   return {
+    linked: last.linked,
     entities: keepEntities(last, analysis.entities, analysis.mentions, alignment),
     objects: {
       mention: pair('mention'),

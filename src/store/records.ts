@@ -1,5 +1,6 @@
 import type { AgreementStatus, PartyRole } from '../model/agreement.js';
 import type { BlockKind } from '../model/block.js';
+import type { CandidateReason } from '../model/candidate.js';
 import type { CopyKind } from '../model/copy.js';
 import type { ReviewStatus } from '../model/correction.js';
 import type { DiagnosticCode } from '../model/diagnostic.js';
@@ -108,6 +109,14 @@ export interface EntityChangeRecord {
   readonly reason: string;
   readonly at: string;
   readonly undone: { readonly by: string; readonly reason: string; readonly at: string } | null;
+}
+
+/** An entity that another one might be. */
+export interface CandidateRecord {
+  readonly entityId: Key;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly CandidateReason[];
 }
 
 /** What the machine calls an entity that people renamed. */

@@ -16,6 +16,7 @@ import type {
   AliasRecord,
   ArticleRecord,
   BlockRecord,
+  CandidateRecord,
   CopyRecord,
   DiagnosticRecord,
   EntityChangeRecord,
@@ -225,6 +226,8 @@ export interface EntityReads
   byName(name: string): Promise<EntityRecord | null>;
   byWikidataId(wikidataId: string): Promise<EntityRecord | null>;
   aliases(entities: readonly Key[]): Promise<readonly (readonly AliasRecord[])[]>;
+  /** Who they might be as well, the likeliest first. */
+  candidates(entities: readonly Key[]): Promise<readonly (readonly CandidateRecord[])[]>;
   /** Keys of the entities that were merged into these. */
   mergedInto(entities: readonly Key[]): Promise<readonly (readonly Key[])[]>;
   /** What the machine calls them; null for those that nobody renamed. */

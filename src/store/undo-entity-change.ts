@@ -7,6 +7,7 @@ import { readIdentity } from './entity-identity.js';
 import { moveBack, moveReferences } from './entity-moves.js';
 import { markMerged } from './merge-entities.js';
 import { settleTenuresOf } from './move-tenures.js';
+import { putNameKeys } from './name-keys.js';
 import type { Key } from './records.js';
 import { putName } from './rename-entity.js';
 import type { ChangeAuthor } from './store.js';
@@ -55,6 +56,7 @@ const undoSplit = async (unit: UnitOfWork, { id, fromId: from, made }: StoredCha
   await session.run(sql`DELETE FROM entity_moves WHERE change_id = ${id}`);
   await session.run(sql`UPDATE aliases SET links = 0 WHERE entity_id = ${into}`);
   await session.run(sql`DELETE FROM sounds WHERE entity_id = ${into}`);
+  await putNameKeys(session, [into]);
   await markMerged(unit, into, from, id);
 };
 

@@ -26,6 +26,7 @@ import type { KeptKind } from './review-records.js';
 import { readReviews } from './reviews.js';
 import { insertRoles } from './roles.js';
 import { toSearchDocuments } from './search-documents.js';
+import { settleOpen } from './settle-open.js';
 import type { AddResult } from './store.js';
 import { removeTopic, writeStory } from './stories.js';
 import { insertTimes } from './times.js';
@@ -274,7 +275,7 @@ export const writeReading = async (
     { draft, analysis, collectedAt },
     publishedMinute,
   );
-  const entity = new Map(await writeEntities(unit, id, text, analysis, kept.entities));
+  const entity = new Map(await writeEntities(unit, id, text, analysis, kept));
   const keys: LocalKeys = { ...takeLocalKeys(unit, analysis, kept), entity };
   const rules = await unit.ruleKeys(rulesOf(analysis));
   const writing = createWriting({
@@ -300,6 +301,7 @@ export const writeReading = async (
   await writing.writeEvidence();
   await writeArticleEntities(unit, id, publishedMinute, entity, analysis);
   await followChanges(unit, id, entity);
+  await settleOpen(unit, entity, collectedAt);
   await writeTenures(writing, analysis);
 
   for (const [total, list] of OWNED_LISTS) unit.addTotal(total, analysis[list].length);

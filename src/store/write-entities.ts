@@ -1,13 +1,16 @@
 import sql from 'sql-template-tag';
 import type { Analysis } from '../model/analysis.js';
 import type { Entity } from '../model/entity.js';
-import type { Sounds } from '../model/sounds.js';
-import { isNamed, linkEntities } from '../resolve/link-entities.js';
+import { type EntityLink, isNamed, linkEntities } from '../resolve/link-entities.js';
 import { foldName } from '../text/fold-name.js';
 import type { SearchTerms } from '../text/search-terms.js';
 import type { Session } from './connection.js';
-import { createEntityIndex, ownNames } from './entities.js';
+import { ownNames } from './entities.js';
+import { putCandidates } from './entity-candidates.js';
 import { survivorOf } from './entity-identity.js';
+import { createEntityIndex } from './entity-index.js';
+import type { KeptKeys } from './kept-keys.js';
+import { putNameKeys, putSounds } from './name-keys.js';
 import type { Key } from './records.js';
 import type { CanonicalEntity } from './store.js';
 import type { UnitOfWork } from './unit-of-work.js';
@@ -33,6 +36,7 @@ const addAliases = async (unit: UnitOfWork, wanted: readonly Alias[]): Promise<v
   const name = ({ entityId, alias }: Pick<Alias, 'entityId' | 'alias'>): string => `${entityId}/${alias}`;
   const known = new Map(rows.map((row) => [name(row), row.links === 1]));
   const fresh = new Map<string, Alias>();
+  const linking = new Set<Key>();
   for (const alias of aliases) {
     const before = known.get(name(alias));
     if (before === undefined) {
@@ -43,6 +47,7 @@ const addAliases = async (unit: UnitOfWork, wanted: readonly Alias[]): Promise<v
         sql`UPDATE aliases SET links = 1 WHERE entity_id = ${alias.entityId} AND alias = ${alias.alias}`,
       );
       known.set(name(alias), true);
+      linking.add(alias.entityId);
     }
   }
   await session.insert(
@@ -55,7 +60,11 @@ const addAliases = async (unit: UnitOfWork, wanted: readonly Alias[]): Promise<v
       alias.links ? 1 : 0,
     ]),
   );
-  for (const { entityId } of fresh.values()) unit.touchEntity(entityId);
+  for (const { entityId, links } of fresh.values()) {
+    unit.touchEntity(entityId);
+    if (links) linking.add(entityId);
+  }
+  await putNameKeys(session, [...linking]);
 };
 
 const aliasesOf = (
@@ -85,22 +94,28 @@ const fillGaps = async (session: Session, key: Key, entity: Entity, country: Key
     WHERE id = ${key} AND canonical = 0 AND (subtype IS NULL OR wikidata_id IS NULL OR country_id IS NULL)`);
 };
 
+/** A namesake of somebody in the gazetteer has of his own only what the article says. */
+const toOwn = (entity: Entity, link: EntityLink): Entity =>
+  link.kind === 'SHARED' && link.namesake === true
+    ? { ...entity, names: {}, gazetteerId: null, wikidataId: null }
+    : entity;
+
 /**
  * Keys of an analysis' entities by local id: linked to stored ones, or written as new ones. `kept`: those that the
- * article alone knew before, by local id, which keep their keys.
+ * article alone knew before, by local id, which keep their keys, and whom it was taken to name.
  */
 export const writeEntities = async (
   unit: UnitOfWork,
   articleId: Key,
   text: string,
-  { entities, mentions }: Pick<Analysis, 'entities' | 'mentions'>,
-  kept: ReadonlyMap<string, Key>,
+  { entities, mentions, roles }: Pick<Analysis, 'entities' | 'mentions' | 'roles'>,
+  { entities: kept, linked }: Pick<KeptKeys, 'entities' | 'linked'>,
 ): Promise<ReadonlyMap<string, Key>> => {
   const { session } = unit;
-  const links = await linkEntities(entities, mentions, createEntityIndex(session));
+  const links = await linkEntities({ entities, mentions, roles }, createEntityIndex(session), linked);
   const keys = new Map<string, Key>();
   const identities = new Map<string, Key>();
-  const fresh: { readonly entity: Entity; readonly key: Key; readonly shared: boolean }[] = [];
+  const fresh: { readonly entity: Entity; readonly key: Key; readonly link: EntityLink }[] = [];
   const known: { readonly entity: Entity; readonly key: Key }[] = [];
   const again: { readonly entity: Entity; readonly key: Key }[] = [];
   for (const entity of entities) {
@@ -119,22 +134,18 @@ export const writeEntities = async (
       continue;
     }
     if (link.kind === 'SHARED') identities.set(link.identity, key);
-    fresh.push({ entity, key, shared: link.kind === 'SHARED' });
+    fresh.push({ entity, key, link });
   }
-  const countryOf = ({ country }: Entity): Key | null => (country === null ? null : (keys.get(country) ?? null));
+  const keyOf = (local: string | null | undefined): Key | null => (local == null ? null : (keys.get(local) ?? null));
+  const countryOf = ({ country }: Entity): Key | null => keyOf(country);
   await session.insert(
     sql`entities (id, article_id, type, subtype, name, names, gazetteer_id, wikidata_id, country_id)`,
-    fresh.map(({ entity, key, shared }) => [
-      key,
-      shared ? null : articleId,
-      entity.type,
-      entity.subtype,
-      entity.name,
-      JSON.stringify(entity.names),
-      entity.gazetteerId,
-      entity.wikidataId,
-      countryOf(entity),
-    ]),
+    fresh.map(({ entity, key, link }) => {
+      const { type, subtype, name, names, gazetteerId, wikidataId } = toOwn(entity, link);
+      const country = countryOf(entity) ?? (link.kind === 'SHARED' ? keyOf(link.country) : null);
+      const article = link.kind === 'SHARED' ? null : articleId;
+      return [key, article, type, subtype, name, JSON.stringify(names), gazetteerId, wikidataId, country];
+    }),
   );
   unit.addTotal('entities', fresh.length);
   for (const { entity, key } of again) {
@@ -145,33 +156,29 @@ export const writeEntities = async (
     await putMachineName(session, key, name, JSON.stringify(names));
   }
   for (const { entity, key } of known) await fillGaps(session, key, entity, countryOf(entity));
-  const unshared = new Set([...fresh.filter((row) => !row.shared), ...again].map(({ key }) => key));
+  const unshared = new Set([...fresh.filter(({ link }) => link.kind === 'UNSHARED'), ...again].map(({ key }) => key));
+  await putCandidates(
+    session,
+    entities.flatMap(({ id }) => {
+      const link = links.get(id);
+      const key = keys.get(id);
+      return key === undefined || link === undefined ? [] : [{ key, link }];
+    }),
+  );
   await addAliases(
     unit,
     entities.flatMap((entity) => {
-      const key = keys.get(entity.id);
-      return key === undefined ? [] : aliasesOf(text, entity, key, !unshared.has(key), mentions);
+      const [key, link] = [keys.get(entity.id), links.get(entity.id)];
+      if (key === undefined || link === undefined) return [];
+      return aliasesOf(text, toOwn(entity, link), key, !unshared.has(key), mentions);
     }),
   );
-  await addSounds(
-    session,
-    entities.flatMap(({ id, sounds }) => {
-      const key = keys.get(id);
-      return key === undefined || sounds === undefined || unshared.has(key) ? [] : [{ key, sounds }];
-    }),
-  );
+  for (const { id, name, sounds } of entities) {
+    const key = keys.get(id);
+    if (key === undefined || sounds === undefined || unshared.has(key)) continue;
+    await putSounds(session, key, foldName(name), sounds);
+  }
   return keys;
-};
-
-/** Keeps how shared persons are spelled, once each. */
-const addSounds = async (
-  session: Session,
-  spelled: readonly { readonly key: Key; readonly sounds: Sounds }[],
-): Promise<void> => {
-  for (const { key, sounds } of spelled)
-    await session.run(sql`
-      INSERT INTO sounds (entity_id, language, key, vowels)
-      VALUES (${key}, ${sounds.language}, ${sounds.key}, ${sounds.vowels}) ON CONFLICT DO NOTHING`);
 };
 
 /** Names an entity as far as people have not renamed it; what they said stays. */
@@ -215,6 +222,8 @@ export const removeOrphans = async (unit: UnitOfWork, entities: readonly Key[]):
   for (const { id } of orphans) {
     await session.run(sql`DELETE FROM aliases WHERE entity_id = ${id}`);
     await session.run(sql`DELETE FROM sounds WHERE entity_id = ${id}`);
+    await session.run(sql`DELETE FROM name_keys WHERE entity_id = ${id}`);
+    await session.run(sql`DELETE FROM entity_candidates WHERE entity_id = ${id} OR candidate_id = ${id}`);
     await session.run(sql`DELETE FROM entities WHERE id = ${id}`);
     unit.removeSearch({ type: 'ENTITY', id, day: 0 });
     unit.forgetEntity(id);
@@ -229,7 +238,8 @@ export const writeCanonicalEntities = async (
 ): Promise<number> => {
   const { session } = unit;
   const ids = [...new Set(entities.map(({ gazetteerId }) => gazetteerId))];
-  const known = new Map(await createEntityIndex(session).findByGazetteerIds(ids));
+  const found = await createEntityIndex(session).findByGazetteerIds(ids);
+  const known = new Map([...found].map(([id, { key }]) => [id, key]));
   const before = known.size;
   for (const entity of entities) {
     const { gazetteerId, type, subtype, name, wikidataId } = entity;

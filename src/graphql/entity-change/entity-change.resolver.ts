@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import type { EntityChangeRecord, EntityRecord, MachineNameRecord } from '../../store/records.js';
+import type { CandidateRecord, EntityChangeRecord, EntityRecord, MachineNameRecord } from '../../store/records.js';
+import { Candidate } from '../candidate/candidate.type.js';
 import type { Context } from '../context.js';
 import { Entity, LocalName } from '../entity/entity.type.js';
 import { toGlobalId } from '../node/global-id.js';
@@ -45,6 +46,14 @@ export class MachineNameResolver {
 
 @Resolver(() => Entity)
 export class EntityIdentityResolver {
+  @FieldResolver(() => [Candidate], {
+    description:
+      'Who it might be as well, the likeliest first: entities that the machine did not take it for. Merge them if they are one.',
+  })
+  candidates(@Root() entity: EntityRecord, @Ctx() { loaders }: Context): Promise<readonly CandidateRecord[]> {
+    return loaders.candidatesByEntity.load(entity.id);
+  }
+
   @FieldResolver(() => [ID], { description: 'Ids of the entities that were merged into it; they name it as well.' })
   async mergedIds(@Root() entity: EntityRecord, @Ctx() { loaders }: Context): Promise<string[]> {
     return (await loaders.mergedByEntity.load(entity.id)).map((key) => toGlobalId('Entity', key));

@@ -1,0 +1,4 @@
+import { openFreshSqlite } from './fresh-store.js';
+import { linkingContract } from './linking-contract.js';
+
+linkingContract('SQLite', openFreshSqlite);
