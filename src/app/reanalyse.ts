@@ -146,3 +146,28 @@ export const reanalyseArticles = async (store: Store, options: ReanalyseOptions)
   }
   return { ...counts };
 };
+
+export type ReanalysisOutcomeName = 'REREAD' | 'CURRENT' | 'OVERTAKEN';
+
+/**
+ * Reads one stored article again with the present extractor. `changes`: null when it was not written.
+ * Errors: NOT_FOUND, STORAGE_*; INTERNAL_SERVER_ERROR when the extractor fails on it.
+ */
+export const reanalyseArticle = async (
+  store: Store,
+  article: Key,
+  options: { readonly all: boolean; readonly dryRun: boolean },
+): Promise<{ readonly outcome: ReanalysisOutcomeName; readonly changes: ReadingChanges | null }> => {
+  let failure: IsnadError | null = null;
+  const { reread, overtaken, changes } = await reanalyseArticles(store, {
+    ...options,
+    article,
+    batchSize: 1,
+    onFailure: (_article, error) => {
+      failure = error;
+    },
+  });
+  if (failure !== null) throw failure;
+  if (reread === 1) return { outcome: 'REREAD', changes };
+  return { outcome: overtaken === 1 ? 'OVERTAKEN' : 'CURRENT', changes: null };
+};

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Key } from '../store/records.js';
+import type { KeptKind } from '../store/review-records.js';
 import type { Order, Page, PageRequest, Reads, Store } from '../store/store.js';
 import { type PageArguments, toConnection, toPageRequest } from './paging.js';
 
@@ -98,6 +99,8 @@ const kindLoader = <
 export const buildLoaders = (store: Store) => ({
   articles: kindLoader('articles', store.articles),
   entities: kindLoader('entities', store.entities),
+  corrections: kindLoader('corrections', store.corrections),
+  correctionsByObject: loadersBy((keys, { kind }: { kind: KeptKind }) => store.corrections.ofObjects(kind, keys)),
   entityChanges: kindLoader('entityChanges', store.entityChanges),
   mentions: kindLoader('mentions', store.mentions),
   roles: kindLoader('roles', store.roles),

@@ -11,6 +11,13 @@ import { AgreementReportResolver } from './agreement-report/agreement-report.res
 import { ArticleResolver } from './article/article.resolver.js';
 import { CandidateResolver } from './candidate/candidate.resolver.js';
 import { ArticleCopyResolver } from './copy/copy.resolver.js';
+import { CorrectResolver } from './correction/correct.resolver.js';
+import {
+  CorrectionResolver,
+  ExtractedResolver,
+  ReviewedPartyResolver,
+  ReviewedValueResolver,
+} from './correction/correction.resolver.js';
 import { EntityResolver } from './entity/entity.resolver.js';
 import { ChangeEntitiesResolver } from './entity-change/change-entities.resolver.js';
 import {
@@ -28,6 +35,7 @@ import { MentionResolver } from './mention/mention.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { AgreementReportPartyResolver, PartyResolver } from './party/party.resolver.js';
 import { QuoteResolver } from './quote/quote.resolver.js';
+import { ReanalyseResolver } from './reanalyse/reanalyse.resolver.js';
 import { RoleResolver } from './role/role.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { ServiceResolver } from './service/service.resolver.js';
@@ -49,7 +57,10 @@ export const buildSchema = (): GraphQLSchema =>
       ArticleResolver,
       CandidateResolver,
       ChangeEntitiesResolver,
+      CorrectResolver,
+      CorrectionResolver,
       EntityChangeResolver,
+      ExtractedResolver,
       EntityIdentityResolver,
       EntityResolver,
       EntityTenureResolver,
@@ -64,6 +75,9 @@ export const buildSchema = (): GraphQLSchema =>
       NodeResolver,
       PartyResolver,
       QuoteResolver,
+      ReanalyseResolver,
+      ReviewedPartyResolver,
+      ReviewedValueResolver,
       RoleResolver,
       RoleTenureResolver,
       SearchResolver,

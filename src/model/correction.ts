@@ -37,3 +37,10 @@ export type FieldValue =
   | { readonly hidden: string | null };
 
 export type FieldValues = Readonly<Record<string, FieldValue>>;
+
+const isSame = (a: FieldValue | undefined, b: FieldValue | undefined): boolean =>
+  JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** Fields of `corrected` that say something else than `machine`. */
+export const changedFields = (machine: FieldValues, corrected: FieldValues): readonly string[] =>
+  Object.keys(corrected).filter((field) => !isSame(machine[field], corrected[field]));

@@ -31,13 +31,6 @@ export const settle = (
   values: Object.assign({}, machine, ...corrections.map(({ corrected }) => corrected)),
 });
 
-const isSame = (a: FieldValue | undefined, b: FieldValue | undefined): boolean =>
-  JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-
-/** Fields of `corrected` that say something else than `machine`. */
-export const changedFields = (machine: FieldValues, corrected: FieldValues): readonly string[] =>
-  Object.keys(corrected).filter((field) => !isSame(machine[field], corrected[field]));
-
 export const entitiesOf = (values: FieldValues): readonly number[] =>
   Object.values(values).flatMap((value) => {
     if ('entity' in value) return value.entity === null ? [] : [value.entity];

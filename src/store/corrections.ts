@@ -75,6 +75,9 @@ export const correctionKind: Kind<CorrectionRow, CorrectionRecord, CorrectionFil
     }),
 };
 
+/** Corrections of one object that are given with it: the latest. */
+const MOST_OF_OBJECT = 100;
+
 export const createCorrectionReads = (database: Database): CorrectionReads => ({
   ...createReads(database, correctionKind),
   ofObjects: (kind: KeptKind, objects: readonly Key[]) =>
@@ -84,6 +87,8 @@ export const createCorrectionReads = (database: Database): CorrectionReads => ({
         SELECT parent.key AS place, ${columns} FROM ${session.dialect.values(objects)} AS parent
         CROSS JOIN corrections AS t ${joins}
         WHERE t.kind = ${kind} AND t.object_id = parent.value ORDER BY parent.key, t.id`);
-      return groupByPlace(rows, objects.length).map((group) => group.map(({ place: _place, ...row }) => toRecord(row)));
+      return groupByPlace(rows, objects.length).map((group) =>
+        group.slice(-MOST_OF_OBJECT).map(({ place: _place, ...row }) => toRecord(row)),
+      );
     }),
 });

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { IsnadError, invariant } from '../errors.js';
-import type { CorrectionAction, FieldValue, FieldValues } from '../model/correction.js';
-import { changedFields, confirmable } from '../resolve/corrections.js';
+import { type CorrectionAction, changedFields, type FieldValue, type FieldValues } from '../model/correction.js';
+import { confirmable } from '../resolve/corrections.js';
 import { cutsPair } from '../text/evidence.js';
 import type { SearchTerms } from '../text/search-terms.js';
 import { isSpan } from '../text/span.js';

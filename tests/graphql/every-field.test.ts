@@ -23,6 +23,10 @@ beforeAll(async () => {
     { entity: 1, name: 'A name of its own', language: null, revision: null },
     { by: 'Rima', reason: 'as she signs', at: '2018-01-01T00:00:00.000Z' },
   );
+  await store.corrections.make(
+    { kind: 'quote', key: 1, action: 'CORRECT', revision: null, corrected: { act: { name: 'WARN' } } },
+    { by: 'Rima', reason: 'as it stands there', at: '2018-01-01T00:00:00.000Z' },
+  );
   server = await startTestServer(store, { maxAliases: 1000 });
   stop = async () => {
     await server.close();

@@ -1,10 +1,12 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import type { AgreementStatus } from '../../model/agreement.js';
+import type { ReviewStatus as ReviewStatusName } from '../../model/correction.js';
 import type { AgreementReportFilter, Direction, Order } from '../../store/store.js';
 import { AgreementStatusName } from '../agreement/agreement.enum.js';
 import { PageArgs } from '../connection.js';
 import { OrderDirection } from '../enums.js';
 import { given } from '../input.js';
+import { ReviewStatus } from '../node/extracted.type.js';
 import { toOptionalKey } from '../node/global-id.js';
 import { PublicationRange } from '../publication-range.js';
 import { AgreementReportOrderField, type AgreementReportOrderFieldName } from './agreement-report.enum.js';
@@ -19,6 +21,12 @@ export class AgreementReportFilterInput extends PublicationRange {
 
   @Field(() => ID, { nullable: true, description: 'Id of the article.' })
   article?: string | null;
+
+  @Field(() => [ReviewStatus], {
+    nullable: true,
+    description: 'Only those in one of these statuses; all but the rejected when left out.',
+  })
+  review?: ReviewStatusName[] | null;
 }
 
 @InputType({ description: 'How reports of agreements are ordered.' })
@@ -53,4 +61,5 @@ export const toAgreementReportFilter = (filter: AgreementReportFilterInput | nul
     article: toOptionalKey('Article', filter?.article, 'filter.article'),
     from: filter?.from,
     to: filter?.to,
+    review: filter?.review,
   });

@@ -12,9 +12,12 @@ import { AgreementReportConnection } from '../agreement-report/agreement-report.
 import { PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
 import { ArticleCopyConnection, FIRST_COPIES } from '../copy/copy.type.js';
+import { CorrectionListArgs, toCorrectionFilter } from '../correction/correction.args.js';
+import { CorrectionConnection } from '../correction/correction.connection.js';
 import { Diagnostic } from '../diagnostic/diagnostic.type.js';
 import { EntityListArgs, MOST_MENTIONED, toEntityFilter } from '../entity/entity.args.js';
 import { EntityConnection } from '../entity/entity.connection.js';
+import { byTime } from '../entity-change/entity-change.args.js';
 import { FINDINGS_BY_ID, FindingListArgs, toFindingFilter } from '../finding/finding.args.js';
 import { FindingConnection } from '../finding/finding.connection.js';
 import { given, toText } from '../input.js';
@@ -187,5 +190,17 @@ export class ArticleResolver {
   })
   diagnostics(@Root() article: ArticleRecord, @Ctx() { loaders }: Context) {
     return loaders.diagnosticsByArticle.load(article.id);
+  }
+
+  @FieldResolver(() => CorrectionConnection, {
+    description: 'What people said of what was read in it, the latest first; also of what is in its text no more.',
+  })
+  corrections(
+    @Root() article: ArticleRecord,
+    @Args(() => CorrectionListArgs) args: CorrectionListArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    const order = byTime(args.direction);
+    return loaders.corrections.connectionBy('article', article.id, toCorrectionFilter(args.filter), order, args);
   }
 }

@@ -1,9 +1,11 @@
 import { ArgsType, Field, Float, ID, InputType } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
+import type { ReviewStatus as ReviewStatusName } from '../../model/correction.js';
 import type { FindingKind } from '../../model/finding.js';
 import type { FindingFilter, Order } from '../../store/store.js';
 import { PageArgs } from '../connection.js';
 import { given } from '../input.js';
+import { ReviewStatus } from '../node/extracted.type.js';
 import { toOptionalKey } from '../node/global-id.js';
 import { PublicationRange } from '../publication-range.js';
 import { FindingKindName } from './finding.enum.js';
@@ -27,6 +29,12 @@ export class FindingFilterInput extends PublicationRange {
     description: 'Only findings with at least this confidence, 0 to 1.',
   })
   minConfidence?: number | null;
+
+  @Field(() => [ReviewStatus], {
+    nullable: true,
+    description: 'Only those in one of these statuses; all but the rejected when left out.',
+  })
+  review?: ReviewStatusName[] | null;
 }
 
 @ArgsType()
@@ -55,4 +63,5 @@ export const toFindingFilter = (filter: FindingFilterInput | null | undefined): 
     minConfidence: toMinConfidence(filter?.minConfidence),
     from: filter?.from,
     to: filter?.to,
+    review: filter?.review,
   });

@@ -1,9 +1,11 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import type { ReviewStatus as ReviewStatusName } from '../../model/correction.js';
 import type { InteractionStatus, InteractionType } from '../../model/interaction.js';
 import type { Direction, InteractionFilter, Order } from '../../store/store.js';
 import { PageArgs } from '../connection.js';
 import { OrderDirection } from '../enums.js';
 import { given } from '../input.js';
+import { ReviewStatus } from '../node/extracted.type.js';
 import { toOptionalKey } from '../node/global-id.js';
 import { PublicationRange } from '../publication-range.js';
 import {
@@ -26,6 +28,12 @@ export class InteractionFilterInput extends PublicationRange {
 
   @Field(() => ID, { nullable: true, description: 'Id of the article.' })
   article?: string | null;
+
+  @Field(() => [ReviewStatus], {
+    nullable: true,
+    description: 'Only those in one of these statuses; all but the rejected when left out.',
+  })
+  review?: ReviewStatusName[] | null;
 }
 
 @InputType({ description: 'How interactions are ordered.' })
@@ -63,4 +71,5 @@ export const toInteractionFilter = (filter: InteractionFilterInput | null | unde
     article: toOptionalKey('Article', filter?.article, 'filter.article'),
     from: filter?.from,
     to: filter?.to,
+    review: filter?.review,
   });

@@ -1,8 +1,10 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import type { ReviewStatus as ReviewStatusName } from '../../model/correction.js';
 import type { MentionKind } from '../../model/entity.js';
 import type { MentionFilter, Order } from '../../store/store.js';
 import { PageArgs } from '../connection.js';
 import { given } from '../input.js';
+import { ReviewStatus } from '../node/extracted.type.js';
 import { toOptionalKey } from '../node/global-id.js';
 import { MentionKindName } from './mention.type.js';
 
@@ -16,6 +18,12 @@ export class MentionFilterInput {
 
   @Field(() => ID, { nullable: true, description: 'Only mentions of the entity with this id.' })
   entity?: string | null;
+
+  @Field(() => [ReviewStatus], {
+    nullable: true,
+    description: 'Only those in one of these statuses; all but the rejected when left out.',
+  })
+  review?: ReviewStatusName[] | null;
 }
 
 @ArgsType()
@@ -31,4 +39,5 @@ export const toMentionFilter = (filter: MentionFilterInput | null | undefined): 
     kind: filter?.kind,
     article: toOptionalKey('Article', filter?.article, 'filter.article'),
     entity: toOptionalKey('Entity', filter?.entity, 'filter.entity'),
+    review: filter?.review,
   });

@@ -1,16 +1,17 @@
-import { Field, Float, InterfaceType } from 'type-graphql';
+import { Field, Float, Int, InterfaceType } from 'type-graphql';
+import type { ReviewStatus as ReviewStatusName } from '../../model/correction.js';
 import { Article } from '../article/article.type.js';
 import { registerNames } from '../enums.js';
 import { Node, type Tagged } from './node.type.js';
 
-export const ReviewStatus = registerNames<'MACHINE' | 'CONFIRMED' | 'CORRECTED' | 'REJECTED'>(
+export const ReviewStatus = registerNames<ReviewStatusName>(
   'ReviewStatus',
   'What a person has said about something the machine read.',
   {
     MACHINE: 'Nobody has looked at it yet.',
     CONFIRMED: 'A person found it right.',
     CORRECTED: 'A person corrected it; the correction stands beside the answer of the machine.',
-    REJECTED: 'A person found it wrong.',
+    REJECTED: 'A person found it, or what it rests on, wrong. Lists leave it out unless `filter.review` asks for it.',
   },
 );
 
@@ -34,4 +35,11 @@ export abstract class Extracted extends Node {
 
   @Field(() => ReviewStatus, { simple: true, description: 'Whether a person has confirmed, corrected or rejected it.' })
   review!: string;
+
+  @Field(() => Int, {
+    simple: true,
+    description:
+      'Counts up whenever what it says changes: by a correction, another extractor or another version of the text. Send it along with a correction, and the correction is refused when it has changed since.',
+  })
+  revision!: number;
 }

@@ -15,6 +15,7 @@ export const NODE_TYPES = [
   'TimeRef',
   'Story',
   'EntityChange',
+  'Correction',
   'Tenure',
 ] as const;
 export type NodeType = (typeof NODE_TYPES)[number];

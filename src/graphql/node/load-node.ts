@@ -7,6 +7,7 @@ type LoadNode = (loaders: Loaders, key: number) => Promise<object | null>;
 const LOAD: Readonly<Record<NodeType, LoadNode>> = {
   Article: (loaders, key) => loaders.articles.load(key),
   Entity: (loaders, key) => loaders.entities.load(key),
+  Correction: (loaders, key) => loaders.corrections.load(key),
   EntityChange: (loaders, key) => loaders.entityChanges.load(key),
   Mention: (loaders, key) => loaders.mentions.load(key),
   Role: (loaders, key) => loaders.roles.load(key),

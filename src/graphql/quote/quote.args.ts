@@ -1,9 +1,11 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import type { ReviewStatus as ReviewStatusName } from '../../model/correction.js';
 import type { QuoteType, SpeechAct } from '../../model/quote.js';
 import type { Direction, Order, QuoteFilter } from '../../store/store.js';
 import { PageArgs } from '../connection.js';
 import { OrderDirection } from '../enums.js';
 import { given } from '../input.js';
+import { ReviewStatus } from '../node/extracted.type.js';
 import { toOptionalKey } from '../node/global-id.js';
 import { PublicationRange } from '../publication-range.js';
 import { QuoteOrderField, type QuoteOrderFieldName, QuoteTypeName, SpeechActName } from './quote.enum.js';
@@ -30,6 +32,12 @@ export class QuoteFilterInput extends PublicationRange {
     description: 'true: only quotes that somebody denies, in their own article or in another.',
   })
   deniedOnly?: boolean | null;
+
+  @Field(() => [ReviewStatus], {
+    nullable: true,
+    description: 'Only those in one of these statuses; all but the rejected when left out.',
+  })
+  review?: ReviewStatusName[] | null;
 }
 
 @InputType({ description: 'How quotes are ordered.' })
@@ -72,4 +80,5 @@ export const toQuoteFilter = (filter: QuoteFilterInput | null | undefined): Quot
     to: filter?.to,
     headline: filter?.headline,
     deniedOnly: filter?.deniedOnly,
+    review: filter?.review,
   });

@@ -1,7 +1,9 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import type { ReviewStatus as ReviewStatusName } from '../../model/correction.js';
 import type { Order, RoleFilter } from '../../store/store.js';
 import { PageArgs } from '../connection.js';
 import { given, toOptionalText } from '../input.js';
+import { ReviewStatus } from '../node/extracted.type.js';
 import { toOptionalKey } from '../node/global-id.js';
 import { DateScalar } from '../scalars/iso-date.js';
 import { MARGIN_DAYS } from '../tenure/holding-day.js';
@@ -13,6 +15,12 @@ export class RoleFilterInput {
 
   @Field(() => ID, { nullable: true, description: 'Id of the country the office belongs to.' })
   country?: string | null;
+
+  @Field(() => [ReviewStatus], {
+    nullable: true,
+    description: 'Only those in one of these statuses; all but the rejected when left out.',
+  })
+  review?: ReviewStatusName[] | null;
 }
 
 @ArgsType()
@@ -43,4 +51,5 @@ export const toRoleFilter = (filter: RoleFilterInput | null | undefined): RoleFi
   given<RoleFilter>({
     office: toOptionalText(filter?.office, 'filter.office'),
     country: toOptionalKey('Entity', filter?.country, 'filter.country'),
+    review: filter?.review,
   });
