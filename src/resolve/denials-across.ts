@@ -14,18 +14,23 @@ interface Likeness {
   readonly weight: number;
   /** Their share of the weight of the denied matter. */
   readonly share: number;
+  /** Their share of the statement's own stems: it is not mostly about something else. */
+  readonly own: number;
 }
 
-/** How alike the two must be: either of these. */
+/** How alike the two must be: any of these. */
 const ALIKE: readonly Likeness[] = [
-  { shared: 3, weight: 1.6, share: 0.5 },
-  { shared: 5, weight: 2, share: 0.45 },
+  { shared: 3, weight: 1.6, share: 0.5, own: 0.25 },
+  { shared: 5, weight: 2, share: 0.45, own: 0.25 },
+  { shared: 6, weight: 1.6, share: 0.6, own: 0.15 },
 ];
 /** The same, where the statement is but some unnamed source's. */
-const ALIKE_UNNAMED: readonly Likeness[] = [{ shared: 4, weight: 1.6, share: 0.6 }];
-/** The same, where nothing but the words ties the two together; and the share of the statement's own stems. */
-const ALIKE_ALONE: readonly Likeness[] = [{ shared: 4, weight: 2, share: 0.75 }];
-const OWN_SHARE_ALONE = 0.4;
+const ALIKE_UNNAMED: readonly Likeness[] = [
+  { shared: 4, weight: 1.6, share: 0.6, own: 0.25 },
+  { shared: 6, weight: 1.6, share: 0.6, own: 0.15 },
+];
+/** The same, where nothing but the words ties the two together. */
+const ALIKE_ALONE: readonly Likeness[] = [{ shared: 4, weight: 2, share: 0.75, own: 0.4 }];
 
 /** Whether a stem is long enough to tell anything. */
 export const isTelling = (stem: string): boolean => stem.length >= SHORTEST_STEM;
@@ -110,7 +115,7 @@ const meets = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => {
 };
 
 /** Who ties the two together: see `DenialTie`; null when the statement cannot be what is denied. */
-const tieOf = (denial: Denial, statement: Statement): DenialTie | null => {
+const tieOf = (denial: Omit<Denial, 'matter'>, statement: Statement): DenialTie | null => {
   // Of one's own side only words are denied that others report.
   if (meets(denial.sides, statement.sides)) {
     return denial.deniesReport && statement.relayers.size > 0 ? 'OWN_SIDE' : null;
@@ -126,7 +131,7 @@ const tieOf = (denial: Denial, statement: Statement): DenialTie | null => {
 };
 
 /** Whether nothing forbids that the one denies the other: their articles, their days, their speakers, a negation. */
-const isPossible = (denial: Denial, statement: Statement): boolean =>
+const isPossible = (denial: Omit<Denial, 'matter'>, statement: Statement): boolean =>
   !statement.isNone &&
   statement.articleId !== denial.articleId &&
   statement.day <= denial.day &&
@@ -136,6 +141,10 @@ const isPossible = (denial: Denial, statement: Statement): boolean =>
   // Who says that it is not so agrees with the denial.
   (!statement.isNegative || denial.isNegative);
 
+/** Whether the two can be matched at all, whatever their words weigh: tells before they are weighed. */
+export const canMatch = (denial: Omit<Denial, 'matter'>, statement: Statement): boolean =>
+  isPossible(denial, statement) && tieOf(denial, statement) !== null;
+
 const likenessOf = ({ matter }: Denial, { stems }: Statement): Likeness => {
   let [shared, weight, whole] = [0, 0, 0];
   for (const [stem, stemWeight] of matter) {
@@ -144,7 +153,7 @@ const likenessOf = ({ matter }: Denial, { stems }: Statement): Likeness => {
     shared += 1;
     weight += stemWeight;
   }
-  return { shared, weight, share: weight === 0 ? 0 : weight / whole };
+  return { shared, weight, share: weight === 0 ? 0 : weight / whole, own: shared / Math.max(stems.size, 1) };
 };
 
 const LEAST: Readonly<Record<DenialTie, readonly Likeness[]>> = {
@@ -157,7 +166,7 @@ const LEAST: Readonly<Record<DenialTie, readonly Likeness[]>> = {
 };
 
 const reaches = (one: Likeness, least: Likeness): boolean =>
-  one.shared >= least.shared && one.weight >= least.weight && one.share >= least.share;
+  one.shared >= least.shared && one.weight >= least.weight && one.share >= least.share && one.own >= least.own;
 
 /**
  * Whether the statement of another article is what the denial denies. Precision first: their words must meet, and
@@ -170,7 +179,6 @@ export const matchDenial = (denial: Denial, statement: Statement): DenialLink | 
   if (tie === null) return null;
   if (statement.language !== denial.language) return isNamedAlike(denial, statement) ? { tie, score: 1 } : null;
   const likeness = likenessOf(denial, statement);
-  if (tie === 'WORDS' && likeness.shared < OWN_SHARE_ALONE * statement.stems.size) return null;
   return LEAST[tie].some((least) => reaches(likeness, least)) ? { tie, score: likeness.share * likeness.weight } : null;
 };
 

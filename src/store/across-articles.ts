@@ -8,6 +8,7 @@ import { type Emptied, removeFromLedger, writeLedger } from './ledger.js';
 import { toAppearance, toDay } from './published.js';
 import type { Key } from './records.js';
 import type { ReviewingArticle } from './reviews.js';
+import { rolesAgainst, writeRoleConflicts } from './role-conflicts.js';
 import { toSearchDocuments } from './search-documents.js';
 import { removeTopic, writeStory } from './stories.js';
 import type { UnitOfWork } from './unit-of-work.js';
@@ -19,15 +20,18 @@ interface Parted {
   readonly denials: readonly Key[];
   /** Agreements that no other article reports. */
   readonly emptied: readonly Emptied[];
+  /** Roles of other articles that stood against what it says. */
+  readonly roles: readonly Key[];
 }
 
 /** Takes out what ties an article to others by what is read in it, before a person's word changes that. */
 export const partAcrossArticles = async (unit: UnitOfWork, { id }: ReviewingArticle): Promise<Parted> => {
   const { session } = unit;
   await removeTopic(session, id);
+  const roles = await rolesAgainst(session, id);
   const findings = await session.all<{ id: Key }>(sql`
     SELECT f.id FROM finding_articles AS l CROSS JOIN findings AS f
-    WHERE l.article_id = ${id} AND f.id = l.finding_id AND f.matter LIKE 'denial/%'`);
+    WHERE l.article_id = ${id} AND f.id = l.finding_id AND (f.matter LIKE 'denial/%' OR f.matter LIKE 'role/%')`);
   await removeFindings(
     unit,
     findings.map((finding) => finding.id),
@@ -41,7 +45,7 @@ export const partAcrossArticles = async (unit: UnitOfWork, { id }: ReviewingArti
     own.map(({ quote, denied }) => [id, quote, denied]),
   );
   for (const { denied } of own) await session.run(sql`UPDATE quotes SET denied = 1 WHERE id = ${denied}`);
-  return { denials, emptied: await removeFromLedger(unit, id) };
+  return { denials, emptied: await removeFromLedger(unit, id), roles };
 };
 
 /** Stems of what the quotes of an article say that nobody rejected, by quote. */
@@ -70,7 +74,7 @@ export const spokenStems = async (
 export const joinAcrossArticles = async (
   unit: UnitOfWork,
   article: ReviewingArticle & { readonly collectedAt: string },
-  { denials, emptied }: Parted,
+  { denials, emptied, roles }: Parted,
 ): Promise<void> => {
   const { id, text, language, publishedMinute, collectedAt, searchTerms } = article;
   const terms = searchTerms(text, language);
@@ -82,4 +86,5 @@ export const joinAcrossArticles = async (
   const stems = await spokenStems(unit.session, article, terms);
   await writeDenials(unit, { id, publishedMinute, stems }, searchTerms, denials);
   await writeLedger(unit, { id, language, terms }, emptied);
+  await writeRoleConflicts(unit, id, roles);
 };

@@ -60,6 +60,9 @@ interface LinkRow {
   readonly countryId: Key | null;
 }
 
+/** Stems of a denied matter that are looked at: a long one says at its head what is denied. */
+const MOST_STEMS = 24;
+
 /** Latest mentions of a speaker's offices that are looked at. */
 const MOST_OFFICES = 20;
 
@@ -174,7 +177,10 @@ export const readClaims = async (
           speakerType: row.speakerType,
           claim,
           statement,
-          matter: stemsIn(evidence.all(row.id, PART.QUOTE_DENIED_TARGET), row.language, searchTerms),
+          matter: stemsIn(evidence.all(row.id, PART.QUOTE_DENIED_TARGET), row.language, searchTerms).slice(
+            0,
+            MOST_STEMS,
+          ),
           denialSpan: spanOf([...content, ...denialParts]),
           contentSpan: spanOf(content),
         },

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import {
   COMMON_STEM,
+  canMatch,
   DENIAL_WINDOW_DAYS,
   type DenialLink,
   denialReason,
@@ -29,8 +30,8 @@ const MOST_NAMED = 100;
 /** Statements that one denial denies, at most: copies of one text tell the same again and again. */
 const MOST_LINKS = 20;
 
-/** Statements in common that make a pair worth reading: stems, and their share of the denial's. */
-const WORTH_READING = { stems: 2, share: 0.3 } as const;
+/** What two quotes must share to be read: stems, and their share of the denial's. */
+const WORTH_READING = { stems: 3, share: 0.35 } as const;
 
 /** The words of an article's quotes as the search index has them. */
 export interface SpokenArticle {
@@ -148,11 +149,11 @@ const linkDenial = async (context: Context, denial: StoredClaim): Promise<void> 
   await insertLinks(session, links.slice(0, MOST_LINKS));
 };
 
-/** Stored denials of the days after an article that share words with one of its statements, or a name with an unnamed source's. */
-const findDenials = async (
-  session: Session,
-  { id, publishedMinute, stems }: SpokenArticle,
-): Promise<readonly Key[]> => {
+/** Stored denials of the days after an article, each with the article's statements that it may deny. */
+type Pairs = ReadonlyMap<Key, ReadonlySet<Key>>;
+
+/** Pairs that share words, or a name of somebody of whom an unnamed source speaks. Two statements. */
+const findPairs = async (session: Session, { id, publishedMinute, stems }: SpokenArticle): Promise<Pairs> => {
   const quotesOf = new Map<number, Key[]>();
   for (const [quote, terms] of stems) {
     for (const stem of new Set(terms)) {
@@ -166,51 +167,63 @@ const findDenials = async (
     SELECT d.stem, d.quote_id AS id, d.size
     FROM ${session.dialect.values([...quotesOf.keys()])} AS own CROSS JOIN denial_stems AS d
     WHERE d.stem = own.value AND d.minute BETWEEN ${from} AND ${to} AND d.article_id <> ${id} LIMIT ${MOST_ROWS}`);
-  const shared = new Map<string, { readonly id: Key; readonly size: number; stems: number }>();
+  const shared = new Map<string, { readonly id: Key; readonly quote: Key; readonly size: number; stems: number }>();
   for (const { stem, id: denial, size } of rows) {
     for (const quote of quotesOf.get(stem) ?? []) {
-      const sum = shared.get(`${denial}/${quote}`) ?? { id: denial, size, stems: 0 };
+      const sum = shared.get(`${denial}/${quote}`) ?? { id: denial, quote, size, stems: 0 };
       sum.stems += 1;
       shared.set(`${denial}/${quote}`, sum);
     }
   }
-  const worth = [...shared.values()]
+  const alike = [...shared.values()]
     .filter((pair) => pair.stems >= WORTH_READING.stems && pair.stems >= WORTH_READING.share * pair.size)
     .sort((a, b) => b.stems / b.size - a.stems / a.size || a.id - b.id);
-  const found = new Set(worth.map((pair) => pair.id));
-  const named = await session.all<{ id: Key }>(sql`
-    SELECT DISTINCT l.entity_id AS id FROM quotes AS q CROSS JOIN quote_entities AS l CROSS JOIN entities AS e
-    WHERE q.article_id = ${id} AND q.speaker_status = 'UNNAMED' AND q.review < ${REJECTED} AND l.article_id = q.article_id AND l.quote_id = q.id
-      AND e.id = l.entity_id AND e.type <> 'LOCATION'`);
-  for (const name of named) {
-    const reports = await session.all<{ id: Key }>(sql`
-      SELECT q.id FROM (
-        SELECT quote_id FROM quote_entities WHERE entity_id = ${name.id} AND published_minute BETWEEN ${from} AND ${to}
-        ORDER BY published_minute, quote_id LIMIT ${MOST_NAMED}
-      ) AS l CROSS JOIN quotes AS q
-      WHERE q.id = l.quote_id AND q.act = 'DENY' AND q.review < ${REJECTED} AND q.denies_report = 1 AND q.article_id <> ${id}`);
-    for (const report of reports) found.add(report.id);
+  // The names of a quote stand in for the words of another language.
+  const named = await session.all<{ id: Key; quote: Key }>(sql`
+    SELECT DISTINCT q.id, own.id AS quote
+    FROM quotes AS own CROSS JOIN quote_entities AS l CROSS JOIN entities AS e CROSS JOIN (
+      SELECT id, article_id FROM quotes
+      WHERE denies_report = 1 AND review < ${REJECTED} AND published_minute BETWEEN ${from} AND ${to} ORDER BY published_minute LIMIT ${MOST_ROWS}
+    ) AS q CROSS JOIN quote_entities AS n
+    WHERE own.article_id = ${id} AND own.speaker_status = 'UNNAMED' AND own.review < ${REJECTED} AND l.article_id = own.article_id
+      AND l.quote_id = own.id AND e.id = l.entity_id AND e.type <> 'LOCATION' AND q.article_id <> own.article_id
+      AND n.article_id = q.article_id AND n.quote_id = q.id AND n.entity_id = l.entity_id
+      AND (SELECT language FROM articles WHERE id = q.article_id) <> (SELECT language FROM articles WHERE id = ${id})`);
+  const pairs = new Map<Key, Set<Key>>();
+  for (const { id: denial, quote } of [...alike, ...named]) {
+    const quotes = pairs.get(denial) ?? new Set<Key>();
+    if (quotes.size === 0 && pairs.size >= MOST_DENIALS) continue;
+    pairs.set(denial, quotes.add(quote));
   }
-  return [...found].slice(0, MOST_DENIALS);
+  return pairs;
 };
 
-/** Links the statements of an article to stored denials of them. Keys of the denials that were linked. */
-const linkStatements = async (context: Context, article: SpokenArticle): Promise<readonly Key[]> => {
+/** Links the statements of an article to stored denials of them. The denials that were linked. */
+const linkStatements = async (context: Context, article: SpokenArticle): Promise<readonly StoredClaim[]> => {
   const { session } = context.unit;
-  const denials = await readClaims(session, await findDenials(session, article), context.searchTerms);
-  if (denials.size === 0) return [];
-  const statements = await readClaims(session, [...article.stems.keys()], context.searchTerms);
-  const linked: Key[] = [];
-  for (const denial of denials.values()) {
+  const pairs = await findPairs(session, article);
+  const ids = [...pairs].flatMap(([denial, quotes]) => [denial, ...quotes]);
+  const claims = await readClaims(session, [...new Set(ids)], context.searchTerms);
+  const linked: StoredClaim[] = [];
+  for (const [id, quotes] of pairs) {
+    const denial = claims.get(id);
+    if (denial === undefined) continue;
+    const statements = [...quotes].flatMap((quote) => {
+      const claim = claims.get(quote);
+      return claim !== undefined && canMatch({ ...denial.claim, deniesReport: denial.deniesReport }, claim.statement)
+        ? [claim]
+        : [];
+    });
+    if (statements.length === 0) continue;
     const { weights } = await weighMatter(context, denial);
     const read = toDenial(denial, weights);
-    const links = [...statements.values()].flatMap((statement) => {
+    const links = statements.flatMap((statement) => {
       const link = matchDenial(read, statement.statement);
       return link === null ? [] : [{ denial, statement, link }];
     });
     if (links.length === 0) continue;
     await insertLinks(session, links);
-    linked.push(denial.id);
+    linked.push(denial);
   }
   return linked;
 };
@@ -339,10 +352,7 @@ export const writeDenials = async (
     await writeDenialFinding(context, denial);
   }
   if (article.publishedMinute === 0 || article.stems.size === 0) return;
-  const linked = await linkStatements(context, article);
-  for (const denial of (await readClaims(session, linked, searchTerms)).values()) {
-    await writeDenialFinding(context, denial);
-  }
+  for (const denial of await linkStatements(context, article)) await writeDenialFinding(context, denial);
 };
 
 /** Takes out the links of an article's quotes to those of others. Keys of the denials that lost a statement. */

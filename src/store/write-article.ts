@@ -24,6 +24,7 @@ import { byIds } from './reads.js';
 import type { ArticleRecord, Key } from './records.js';
 import type { KeptKind } from './review-records.js';
 import { readReviews } from './reviews.js';
+import { rolesAgainst, writeRoleConflicts } from './role-conflicts.js';
 import { insertRoles } from './roles.js';
 import { toSearchDocuments } from './search-documents.js';
 import { settleOpen } from './settle-open.js';
@@ -93,7 +94,11 @@ interface Removed {
   /** Denials of other articles that denied a statement of it. */
   readonly denials: readonly Key[];
   readonly emptied: readonly Emptied[];
+  /** Roles of other articles that stood against what it says. */
+  readonly roles: readonly Key[];
 }
+
+const NOTHING_REMOVED: Removed = { entities: [], denials: [], emptied: [], roles: [] };
 
 /** Takes what was read in an article out again. */
 const removeReading = async (unit: UnitOfWork, { id, publishedMinute }: StoredIdentity): Promise<Removed> => {
@@ -112,6 +117,7 @@ const removeReading = async (unit: UnitOfWork, { id, publishedMinute }: StoredId
   for (const row of await session.all<{ id: Key }>(sql`SELECT id FROM agreement_reports WHERE article_id = ${id}`)) {
     unit.removeSearch({ type: 'AGREEMENT', id: row.id, day });
   }
+  const roles = await rolesAgainst(session, id);
   await removeFindingsOf(unit, id);
   await removeTenures(unit, id);
   const denials = await removeDenials(session, id);
@@ -126,7 +132,7 @@ const removeReading = async (unit: UnitOfWork, { id, publishedMinute }: StoredId
     const removed = await session.run(sql`DELETE FROM ${table} WHERE article_id = ${id}`);
     if (isTotal(table.sql)) unit.addTotal(table.sql, -removed);
   }
-  return { entities: entities.map((entity) => entity.id), denials, emptied };
+  return { entities: entities.map((entity) => entity.id), denials, emptied, roles };
 };
 
 const titleOf = ({ title, text }: ArticleDraft): string => {
@@ -264,7 +270,7 @@ export const writeReading = async (
   const { text } = draft;
   const last = stored === null ? null : await readLast(session, stored, text, analysis);
   const kept = last?.kept ?? NO_KEPT_KEYS;
-  const before = stored === null ? { entities: [], denials: [], emptied: [] } : await removeReading(unit, stored);
+  const before = stored === null ? NOTHING_REMOVED : await removeReading(unit, stored);
   const id = stored?.id ?? unit.takeKeys('articles', 1);
   const publishedMinute = toMinute(draft.publishedAt);
   const day = toDay(publishedMinute);
@@ -332,6 +338,7 @@ export const writeReading = async (
   if (analysis.agreements.length > 0 || before.emptied.length > 0) {
     await writeLedger(unit, { id, language: analysis.language, terms }, before.emptied);
   }
+  await writeRoleConflicts(unit, id, before.roles);
   await removeOrphans(unit, before.entities);
   return id;
 };

@@ -72,6 +72,17 @@ describe('the demo articles make one graph', () => {
     ]);
   });
 
+  test('the office that one article gives to another than all others is set against them', async () => {
+    const { items } = await store.findings.list({ acrossArticles: true, kind: 'ROLE_CONFLICT' }, BY_ID, PAGE);
+    expect(items.map(({ node }) => node.sides.map(({ evidence }) => evidence.exact))).toEqual([
+      [
+        'Russian Foreign Minister Sergey Lavrov',
+        'وزيرا الخارجية الروسي فلاديمير بوتين',
+        'وزير الخارجية الروسي سيرغي لافروف',
+      ],
+    ]);
+  });
+
   test('everything stored can be sliced again', async () => {
     expect((await store.verify()).problems).toEqual([]);
   });
