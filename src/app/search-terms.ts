@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../lang/function-words.js';
 import { PACKS } from '../lang/registry.js';
 import { createTermFinder, type TermFinder } from '../text/search-terms.js';
+import { buildTermMeanings } from './term-meanings.js';
 
 const NAME = PACKS.map(({ code, version }) => `${code}/${version}`).join(' ');
 
@@ -16,4 +17,5 @@ export const SEARCH_TERMS: TermFinder = createTermFinder(NAME, stem, {
   accords: PACKS.flatMap(({ agreements }) =>
     agreements.accords.map((accord) => (typeof accord === 'string' ? accord : accord.form)),
   ),
+  meaningOf: buildTermMeanings(PACKS),
 });

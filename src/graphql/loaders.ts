@@ -110,6 +110,8 @@ export const buildLoaders = (store: Store) => ({
   interactions: kindLoader('interactions', store.interactions),
   findings: kindLoader('findings', store.findings),
   stories: kindLoader('stories', store.stories),
+  utterances: kindLoader('utterances', store.utterances),
+  tellings: kindLoader('tellings', store.tellings),
   copies: kindLoader('copies', store.copies),
   tenures: kindLoader('tenures', store.tenures),
   times: loaderOf((keys) => store.times.byIds(keys)),
@@ -118,6 +120,11 @@ export const buildLoaders = (store: Store) => ({
   timesByArticle: loaderOf((keys) => store.articles.times(keys)),
   storyByArticle: loaderOf(async (keys) =>
     (await store.stories.listBy('article', keys, {}, { field: 'ID', direction: 'ASC' }, ONE)).map(
+      ({ items }) => items[0]?.node ?? null,
+    ),
+  ),
+  utteranceByQuote: loaderOf(async (keys) =>
+    (await store.utterances.listBy('quote', keys, {}, { field: 'ID', direction: 'ASC' }, ONE)).map(
       ({ items }) => items[0]?.node ?? null,
     ),
   ),

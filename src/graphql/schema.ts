@@ -42,6 +42,8 @@ import { ServiceResolver } from './service/service.resolver.js';
 import { StoryResolver } from './story/story.resolver.js';
 import { EntityTenureResolver, RoleTenureResolver, TenureResolver } from './tenure/tenure.resolver.js';
 import { TimeRefResolver } from './time-ref/time-ref.resolver.js';
+import { UtteranceResolver } from './utterance/utterance.resolver.js';
+import { UtteranceQuoteResolver } from './utterance/utterance-quote.resolver.js';
 
 /** The executable schema. Built once a process: the decorators keep their metadata in one global store. */
 export const buildSchema = (): GraphQLSchema =>
@@ -85,6 +87,8 @@ export const buildSchema = (): GraphQLSchema =>
       StoryResolver,
       TenureResolver,
       TimeRefResolver,
+      UtteranceQuoteResolver,
+      UtteranceResolver,
     ],
     // Arguments are checked where they are used, with error codes of our own.
     validate: false,

@@ -11,6 +11,7 @@ import type { SubjectFirstAgreementGrammar, SubjectFirstInteractionGrammar } fro
 import type { SubjectFirstGrammar } from './subject-first-grammar.js';
 import type { TaggerModel } from './tagger-model.js';
 import type { TimeGrammar } from './time-grammar.js';
+import type { WordingGrammar } from './wording-grammar.js';
 
 /** A pattern in lower case and the sounds it is read as: consonant classes in capitals, sure vowels 1 (a), 2 (i), 3 (u), others in small letters. */
 export type SoundRow = readonly [pattern: string, sounds: string];
@@ -38,6 +39,8 @@ export interface LanguagePack {
   readonly tagger?: TaggerModel;
   /** How its spelling sounds, for finding a person in articles of another script. Applied in order. */
   readonly sounds: readonly SoundRow[];
+  /** What its words do, for telling whether two articles quote one utterance; without it all words count alike. */
+  readonly wording?: WordingGrammar;
   /** Folded word without inflection, for search and for comparing contents. */
   stem(norm: string): string;
 }

@@ -12,6 +12,7 @@ import { rolesAgainst, writeRoleConflicts } from './role-conflicts.js';
 import { toSearchDocuments } from './search-documents.js';
 import { removeTopic, writeStory } from './stories.js';
 import type { UnitOfWork } from './unit-of-work.js';
+import { removeUtterances, writeUtterances } from './utterances.js';
 import { removeFindings } from './write-finding.js';
 
 /** What was taken out with the ties of an article, and is needed to tie it again. */
@@ -29,6 +30,7 @@ export const partAcrossArticles = async (unit: UnitOfWork, { id }: ReviewingArti
   const { session } = unit;
   await removeTopic(session, id);
   const roles = await rolesAgainst(session, id);
+  await removeUtterances(unit, id);
   const findings = await session.all<{ id: Key }>(sql`
     SELECT f.id FROM finding_articles AS l CROSS JOIN findings AS f
     WHERE l.article_id = ${id} AND f.id = l.finding_id AND (f.matter LIKE 'denial/%' OR f.matter LIKE 'role/%')`);
@@ -78,13 +80,15 @@ export const joinAcrossArticles = async (
 ): Promise<void> => {
   const { id, text, language, publishedMinute, collectedAt, searchTerms } = article;
   const terms = searchTerms(text, language);
+  const appearance = { id, minute: toAppearance(publishedMinute, collectedAt) };
   await writeStory(
     unit,
-    { id, minute: toAppearance(publishedMinute, collectedAt) },
+    appearance,
     terms.map(({ term }) => term),
   );
   const stems = await spokenStems(unit.session, article, terms);
   await writeDenials(unit, { id, publishedMinute, stems }, searchTerms, denials);
   await writeLedger(unit, { id, language, terms }, emptied);
   await writeRoleConflicts(unit, id, roles);
+  await writeUtterances(unit, { ...appearance, text, terms }, publishedMinute);
 };

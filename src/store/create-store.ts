@@ -22,6 +22,8 @@ import { storyKind } from './stories.js';
 import { tenureKind } from './tenures.js';
 import { createTimeReads } from './times.js';
 import { beginUnitOfWork, type Total, type UnitOfWork } from './unit-of-work.js';
+import { createUtteranceReads, tellingKind } from './utterance-reads.js';
+import { refreshUtterances } from './utterances.js';
 import { verifyStore } from './verify.js';
 import { findStored, writeArticle } from './write-article.js';
 import { putTouchedEntities, writeCanonicalEntities } from './write-entities.js';
@@ -39,6 +41,7 @@ export const createStore = (
       const unit = await beginUnitOfWork(session, common);
       const result = await work(unit);
       await putTouchedEntities(unit, searchTerms);
+      await refreshUtterances(unit);
       await unit.flush();
       return result;
     });
@@ -81,6 +84,8 @@ export const createStore = (
     interactions: createInteractionReads(database),
     findings: createReads(database, findingKind),
     stories: createReads(database, storyKind),
+    utterances: createUtteranceReads(database),
+    tellings: createReads(database, tellingKind),
     copies: createReads(database, copyKind),
     tenures: createReads(database, tenureKind),
     corrections: createCorrections(database, write, searchTerms),
@@ -110,6 +115,7 @@ export const createStore = (
           interactions: of('interactions'),
           findings: of('findings'),
           stories: of('stories'),
+          utterances: of('utterances'),
         };
       }),
     statementCount: () => database.statementCount(),

@@ -10,6 +10,7 @@ import type { FindingKind, Severity } from '../model/finding.js';
 import type { InteractionStatus, InteractionType } from '../model/interaction.js';
 import type { HopRole, QuoteType, SpeakerStatus, SpeechAct } from '../model/quote.js';
 import type { TimeAnchor, TimePrecision } from '../model/time-ref.js';
+import type { TellingKind } from '../model/utterance.js';
 
 /** Key of a stored row: a positive integer, unique in its table. The API wraps it into an opaque global id. */
 export type Key = number;
@@ -69,6 +70,30 @@ export interface CopyRecord {
   readonly similarity: number;
   /** Share of the shorter text that stands in the longer one, 0 to 1. */
   readonly containment: number;
+}
+
+/** What somebody said once and several articles quote. */
+export interface UtteranceRecord {
+  readonly id: Key;
+  /** The quote of the article that came out first. */
+  readonly firstQuoteId: Key;
+  /** The speaker of the first quote that names one. */
+  readonly speakerId: Key | null;
+  readonly quoteCount: number;
+  readonly articleCount: number;
+  /** Different publishers of its articles. */
+  readonly outletCount: number;
+}
+
+/** A quote as one telling of an utterance. */
+export interface TellingRecord {
+  /** Key of the quote. */
+  readonly id: Key;
+  readonly utteranceId: Key;
+  readonly firstQuoteId: Key;
+  readonly kind: TellingKind;
+  /** To the first quote, 0 to 1. */
+  readonly similarity: number;
 }
 
 export interface DiagnosticRecord {

@@ -13,6 +13,8 @@ import type { Key } from './records.js';
 import { type SearchedPart, toSearchDocuments } from './search-documents.js';
 import { clearTopics, writeStory } from './stories.js';
 import { beginUnitOfWork } from './unit-of-work.js';
+import { refreshUtterances, writeUtterances } from './utterances.js';
+import { clearWordings } from './wordings.js';
 
 const BATCH = 500;
 
@@ -80,8 +82,10 @@ const putArticles = async (
     await writeCopies(unit, appearance, documents[0].terms);
     await writeStory(unit, appearance, documents[0].terms);
     if (agreements.has(id)) await writeLedger(unit, { id, language, terms });
+    await writeUtterances(unit, { ...appearance, text, terms }, publishedMinute);
   }
   await writeDenialStems(session, { from: last + 1, to: end.id }, searchTerms);
+  await refreshUtterances(unit);
   await unit.flush();
   return end.id;
 };
@@ -107,7 +111,7 @@ const setTerms = (session: Session, name: string): Promise<number> =>
     ON CONFLICT (name) DO UPDATE SET value = excluded.value`);
 
 /** Counts up when more than the terms is made from them. */
-const VERSION = 4;
+const VERSION = 5;
 
 /**
  * Builds the search index and the copies again when they were made with other terms. One transaction a batch; an interrupted run starts
@@ -126,6 +130,7 @@ export const bringSearchUpToDate = async (database: Database, finder: TermFinder
     await clearTopics(session);
     await clearLedgerFeatures(session);
     await clearDenialStems(session);
+    await clearWordings(session);
     await setTerms(session, '');
   });
   let last: Key | null = 0;

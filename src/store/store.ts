@@ -34,8 +34,10 @@ import type {
   SearchHit,
   SearchType,
   StoryRecord,
+  TellingRecord,
   TenureRecord,
   TimeRefRecord,
+  UtteranceRecord,
 } from './records.js';
 import type {
   CorrectionAuthor,
@@ -184,6 +186,16 @@ export interface CorrectionFilter {
 }
 
 /** Dates are ISO, both ends inclusive, compared with the last `publishedAt` of a finding's articles. */
+/** Dates are ISO, both ends inclusive: utterances with an article between them. */
+export interface UtteranceFilter {
+  /** Key of an entity that one of its quotes gives as the speaker. */
+  readonly speaker?: Key;
+  readonly from?: string;
+  readonly to?: string;
+  readonly minArticles?: number;
+  readonly minOutlets?: number;
+}
+
 export interface FindingFilter extends ReviewFilter {
   readonly kind?: FindingKind;
   /** With a side in this article. */
@@ -403,6 +415,7 @@ export interface StoreStatistics {
   readonly interactions: number;
   readonly findings: number;
   readonly stories: number;
+  readonly utterances: number;
 }
 
 /**
@@ -422,6 +435,14 @@ export interface Store {
   readonly interactions: InteractionReads;
   readonly findings: Reads<FindingRecord, FindingFilter, 'ID', 'article' | 'quote' | 'entity'>;
   readonly stories: Reads<StoryRecord, StoryFilter, 'FIRST_REPORT' | 'ARTICLE_COUNT' | 'ID', 'article' | 'entity'>;
+  /** The id of an utterance that was merged names the one it became part of. */
+  readonly utterances: Reads<
+    UtteranceRecord,
+    UtteranceFilter,
+    'FIRST_REPORT' | 'ARTICLE_COUNT' | 'OUTLET_COUNT' | 'ID',
+    'quote' | 'speaker'
+  >;
+  readonly tellings: Reads<TellingRecord, object, 'MINUTE', 'utterance'>;
   readonly copies: Reads<CopyRecord, object, 'MINUTE', 'article'>;
   readonly corrections: Corrections;
   readonly times: { byIds(ids: readonly Key[]): Promise<readonly (TimeRefRecord | null)[]> };

@@ -24,6 +24,7 @@ export const TOTALS = [
   'stories',
   'tenures',
   'agreements',
+  'utterances',
   ...OWNED,
 ] as const;
 export type Total = (typeof TOTALS)[number];
@@ -61,6 +62,10 @@ export interface UnitOfWork {
   touchEntity(entity: Key): void;
   forgetEntity(entity: Key): void;
   touchedEntities(): readonly Key[];
+  /** The quotes of this utterance changed: it is counted again. */
+  touchUtterance(utterance: Key): void;
+  forgetUtterance(utterance: Key): void;
+  touchedUtterances(): readonly Key[];
   flush(): Promise<void>;
 }
 
@@ -79,6 +84,7 @@ export const beginUnitOfWork = async (session: Session, common: CommonTerms = NO
   const removed: Pick<SearchDocument, 'type' | 'id' | 'day'>[] = [];
   const touched = new Set<Key>();
   const findings = new Map<string, Key>();
+  const utterances = new Set<Key>();
   let rulesRead = false;
 
   const takeKeys = (sequence: Sequence, count: number): Key => {
@@ -137,6 +143,9 @@ export const beginUnitOfWork = async (session: Session, common: CommonTerms = NO
       entityCounts.delete(entity);
     },
     touchedEntities: () => [...touched],
+    touchUtterance: (utterance) => void utterances.add(utterance),
+    forgetUtterance: (utterance) => void utterances.delete(utterance),
+    touchedUtterances: () => [...utterances],
     flush: async () => {
       for (const sequence of usedSequences) {
         const value = next.get(sequence);

@@ -14,6 +14,7 @@ import { checkAgreements } from './verify-agreements.js';
 import { checkEntityChanges } from './verify-entity-changes.js';
 import { checkReviews } from './verify-reviews.js';
 import { checkTenures } from './verify-tenures.js';
+import { checkUtterances } from './verify-utterances.js';
 import { checksumOf } from './writing.js';
 
 const BATCH = 100;
@@ -211,6 +212,7 @@ const TABLES: Readonly<Record<(typeof TOTALS)[number], Sql>> = {
   findings: standing(sql`findings`),
   stories: sql`stories`,
   tenures: sql`tenures`,
+  utterances: sql`utterances`,
 };
 
 const SEARCHED: readonly (readonly [SearchType, Sql])[] = [
@@ -267,6 +269,7 @@ export const verifyStore = async (
       await checkStories(session, report);
       await checkAgreements(session, report);
       await checkTenures(session, report);
+      await checkUtterances(session, report);
       await checkTotals(session, report);
     });
   } catch (error) {

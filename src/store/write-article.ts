@@ -32,6 +32,7 @@ import type { AddResult } from './store.js';
 import { removeTopic, writeStory } from './stories.js';
 import { insertTimes } from './times.js';
 import { isTotal, OWNED_TOTALS, type Sequence, type Total, type UnitOfWork } from './unit-of-work.js';
+import { removeUtterances, writeUtterances } from './utterances.js';
 import { removeOrphans, writeEntities } from './write-entities.js';
 import { removeFindingsOf } from './write-finding.js';
 import { removeTenures, writeTenures } from './write-tenures.js';
@@ -124,6 +125,7 @@ const removeReading = async (unit: UnitOfWork, { id, publishedMinute }: StoredId
   const emptied = await removeFromLedger(unit, id);
   await removeCopies(session, id);
   await removeTopic(session, id);
+  await removeUtterances(unit, id);
   for (const table of OWNED) {
     // What is rejected was counted out before.
     if (isTotal(table.sql)) {
@@ -339,6 +341,7 @@ export const writeReading = async (
     await writeLedger(unit, { id, language: analysis.language, terms }, before.emptied);
   }
   await writeRoleConflicts(unit, id, before.roles);
+  await writeUtterances(unit, { ...appearance, text, terms }, publishedMinute);
   await removeOrphans(unit, before.entities);
   return id;
 };

@@ -1,7 +1,15 @@
 import { tokenise } from './tokens.js';
 
+/** What a word does in a sentence, as far as comparing what was said goes. */
+export interface TermMeaning {
+  /** LIGHT: says nothing of its own; NEGATION: turns what is said into its opposite; absent: any other word. */
+  readonly role?: 'LIGHT' | 'NEGATION';
+  /** Codes of what it can mean, the same in all languages. */
+  readonly senses?: readonly string[];
+}
+
 /** A word to look for, folded and stemmed, and where it stands in the text it was taken from (UTF-16, half-open). */
-export interface SearchTerm {
+export interface SearchTerm extends TermMeaning {
   readonly term: string;
   readonly start: number;
   readonly end: number;
@@ -45,31 +53,37 @@ const VERSION = 1;
  * nothing but the text, so that a query needs no language.
  * @param name of the stemmer with its version, such as `ar/1 en/1`.
  * @param stem a folded word without its inflection.
- * @param words the common ones as they are written.
+ * @param words the common ones as they are written; `meaningOf`: of a folded word, and the same without its inflection.
  */
 export const createTermFinder = (
   name: string,
   stem: (norm: string) => string,
-  words: { readonly functions: readonly string[]; readonly accords: readonly string[] } = {
+  words: {
+    readonly functions: readonly string[];
+    readonly accords: readonly string[];
+    readonly meaningOf: (norm: string, term: string) => TermMeaning;
+  } = {
     functions: [],
     accords: [],
+    meaningOf: () => NO_MEANING,
   },
 ): TermFinder => {
-  const known = new Map<string, string>();
-  const toTerm = (norm: string): string => {
+  const known = new Map<string, Omit<SearchTerm, 'start' | 'end'>>();
+  const toTerm = (norm: string): Omit<SearchTerm, 'start' | 'end'> => {
     const before = known.get(norm);
     if (before !== undefined) return before;
     const term = stem(norm.replace(SIGNS, '')).slice(0, LONGEST_TERM).toWellFormed();
+    const found = { term, ...words.meaningOf(norm, term) };
     if (known.size >= KEPT_TERMS) known.clear();
-    known.set(norm, term);
-    return term;
+    known.set(norm, found);
+    return found;
   };
   const find: SearchTerms = (text) => {
     const terms: SearchTerm[] = [];
     for (const { kind, norm, start, end } of tokenise(text)) {
       if (kind !== 'WORD' && kind !== 'NUMBER') continue;
-      const term = toTerm(norm);
-      if (term !== '') terms.push({ term, start, end });
+      const found = toTerm(norm);
+      if (found.term !== '') terms.push({ ...found, start, end });
     }
     return terms;
   };
@@ -81,6 +95,8 @@ export const createTermFinder = (
     common: { functions: termsOf(words.functions), accords: termsOf(words.accords) },
   };
 };
+
+const NO_MEANING: TermMeaning = {};
 
 /** Terms without knowledge of any language. */
 export const plainTerms: TermFinder = createTermFinder('plain', (norm) => norm);

@@ -83,6 +83,26 @@ describe('the demo articles make one graph', () => {
     ]);
   });
 
+  test('what Lavrov said of the congress and Geneva is one utterance in two languages, the call of two ministries is none', async () => {
+    const { items } = await store.utterances.list({}, { field: 'ID', direction: 'ASC' }, PAGE);
+    expect(items).toHaveLength(1);
+    const utterance = items[0]?.node;
+    expect(utterance).toMatchObject({
+      quoteCount: 4,
+      articleCount: 4,
+      speakerId: (await store.entities.byName('Sergey Lavrov'))?.id,
+    });
+    const order = { field: 'MINUTE', direction: 'ASC' } as const;
+    const [tellings] = await store.tellings.listBy('utterance', [utterance?.id ?? 0], {}, order, PAGE);
+    const quotes = await store.quotes.byIds(tellings?.items.map(({ node }) => node.id) ?? []);
+    expect(tellings?.items.map(({ node }, place) => [node.kind, quotes[place]?.content[0]?.exact])).toEqual([
+      ['EXACT', 'The congress is not a substitute for the Geneva process'],
+      ['TRANSLATED', 'المؤتمر ليس بديلاً عن عملية جنيف'],
+      ['EXACT', 'The congress is not a substitute for the Geneva process'],
+      ['TRANSLATED', 'مؤتمر سوتشي ليس بديلا عن عملية جنيف'],
+    ]);
+  });
+
   test('everything stored can be sliced again', async () => {
     expect((await store.verify()).problems).toEqual([]);
   });

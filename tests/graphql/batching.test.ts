@@ -83,6 +83,11 @@ const QUERIES: [string, string, Record<string, unknown>?][] = [
       timeline(first: 90) { nodes { article { title } quote { speaker { name } } chain { entity { name } } } } } } } }`,
     { party: 'عمان' },
   ],
+  [
+    'tellings of utterances, compared',
+    `{ articles(first: 90) { nodes { quotes { nodes { utterance { speaker { name } firstQuote { act } firstReport { title }
+      quotes { totalCount nodes { kind differences leavesOut { exact } adds { exact } quote { act } } } } } } } } }`,
+  ],
   ['a search', operation('search'), { query: 'هدنة', types: ['QUOTE'], first: 90 }],
 ];
 

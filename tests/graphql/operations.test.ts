@@ -168,6 +168,27 @@ const EXPECTED: Record<string, [variables: object, answer: object]> = {
       },
     },
   ],
+  'same-quote': [
+    { speaker: 'رامي الزين', minArticles: 2, first: 5 },
+    {
+      entity: {
+        utterances: {
+          nodes: expect.arrayContaining([
+            expect.objectContaining({
+              articleCount: expect.any(Number),
+              firstReport: expect.objectContaining({ publisher: 'صحيفة الميدان' }),
+              quotes: {
+                totalCount: expect.any(Number),
+                nodes: expect.arrayContaining([
+                  expect.objectContaining({ kind: 'EXACT', similarity: 1, differences: [], leavesOut: [], adds: [] }),
+                ]),
+              },
+            }),
+          ]),
+        },
+      },
+    },
+  ],
   stories: [
     { from: '2017-09-01', to: '2017-09-03', first: 5, after: null },
     {

@@ -21,6 +21,8 @@ import { RoleConnection } from '../role/role.connection.js';
 import { LATEST_STORIES, StoryListArgs, toStoryFilter } from '../story/story.args.js';
 import { StoryConnection } from '../story/story.connection.js';
 import { toHoldingDay } from '../tenure/holding-day.js';
+import { LATEST_UTTERANCES, toUtteranceFilter, UtteranceListArgs } from '../utterance/utterance.args.js';
+import { UtteranceConnection } from '../utterance/utterance.connection.js';
 import { EntityListArgs, MOST_MENTIONED, toEntityFilter } from './entity.args.js';
 import { EntityConnection } from './entity.connection.js';
 import { Alias, Entity, LocalName } from './entity.type.js';
@@ -184,6 +186,18 @@ export class EntityResolver {
     @Ctx() { loaders }: Context,
   ) {
     return loaders.findings.connectionBy('entity', entity.id, toFindingFilter(args.filter), FINDINGS_BY_ID, args);
+  }
+
+  @FieldResolver(() => UtteranceConnection, {
+    description: 'What it said once and several articles quote, the latest first.',
+  })
+  utterances(
+    @Root() entity: EntityRecord,
+    @Args(() => UtteranceListArgs) args: UtteranceListArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    const order = args.orderBy ?? LATEST_UTTERANCES;
+    return loaders.utterances.connectionBy('speaker', entity.id, toUtteranceFilter(args.filter), order, args);
   }
 
   @FieldResolver(() => StoryConnection, { description: 'Events in whose reports it is mentioned, the latest first.' })

@@ -14,6 +14,7 @@ export const NODE_TYPES = [
   'Finding',
   'TimeRef',
   'Story',
+  'Utterance',
   'EntityChange',
   'Correction',
   'Tenure',

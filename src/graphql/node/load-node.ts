@@ -18,6 +18,7 @@ const LOAD: Readonly<Record<NodeType, LoadNode>> = {
   Finding: (loaders, key) => loaders.findings.load(key),
   Story: (loaders, key) => loaders.stories.load(key),
   Tenure: (loaders, key) => loaders.tenures.load(key),
+  Utterance: (loaders, key) => loaders.utterances.load(key),
   TimeRef: (loaders, key) => loaders.times.load(key),
 };
 

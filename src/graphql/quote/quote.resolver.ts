@@ -7,6 +7,7 @@ import type {
   HopRecord,
   QuoteRecord,
   TimeRefRecord,
+  UtteranceRecord,
 } from '../../store/records.js';
 import { AGREEMENTS_BY_ID, AgreementListArgs, toAgreementFilter } from '../agreement/agreement.args.js';
 import { AgreementConnection } from '../agreement/agreement.connection.js';
@@ -26,6 +27,7 @@ import { Hop } from '../hop/hop.type.js';
 import { toGlobalId, toKey } from '../node/global-id.js';
 import { Party } from '../party/party.type.js';
 import { TimeRef } from '../time-ref/time-ref.type.js';
+import { Utterance } from '../utterance/utterance.type.js';
 import { loadChain } from './chain.js';
 import { AllQuotesArgs, LATEST_QUOTES, QUOTES_IN_READING_ORDER, QuoteListArgs, toQuoteFilter } from './quote.args.js';
 import { QuoteConnection } from './quote.connection.js';
@@ -140,6 +142,14 @@ export class QuoteResolver {
   deniedBy(@Root() quote: QuoteRecord, @Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() { loaders }: Context) {
     const order = args.orderBy ?? QUOTES_IN_READING_ORDER;
     return loaders.quotes.connectionBy('deniedBy', quote.id, toQuoteFilter(args.filter), order, args);
+  }
+
+  @FieldResolver(() => Utterance, {
+    nullable: true,
+    description: 'The same quote in other articles; null when no other article has it.',
+  })
+  utterance(@Root() quote: QuoteRecord, @Ctx() { loaders }: Context): Promise<UtteranceRecord | null> {
+    return loaders.utteranceByQuote.load(quote.id);
   }
 
   @FieldResolver(() => AgreementReportConnection, {

@@ -10,6 +10,7 @@ import { SOUNDS } from './sounds.js';
 import { stem } from './stem.js';
 import { TAGGER } from './tagger/model.js';
 import { TIMES } from './times.js';
+import { WORDING } from './wording.js';
 
 export const ARABIC = {
   code: 'ar',
@@ -24,5 +25,6 @@ export const ARABIC = {
   genre: GENRE,
   tagger: TAGGER,
   sounds: SOUNDS,
+  wording: WORDING,
   stem,
 } satisfies LanguagePack;

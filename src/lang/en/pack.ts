@@ -10,6 +10,7 @@ import { QUOTES } from './quotes.js';
 import { SOUNDS } from './sounds.js';
 import { stem } from './stem.js';
 import { TIMES } from './times.js';
+import { WORDING } from './wording.js';
 
 export const ENGLISH = {
   code: 'en',
@@ -24,5 +25,6 @@ export const ENGLISH = {
   interactions: INTERACTIONS,
   genre: GENRE,
   sounds: SOUNDS,
+  wording: WORDING,
   stem,
 } satisfies LanguagePack;
