@@ -1,4 +1,5 @@
-import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { Arg, ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { FacetCount } from './facet/facet.type.js';
 
 @ArgsType()
 export class PageArgs {
@@ -62,6 +63,26 @@ export const connectionOf = (name: string, items: string, node: () => ClassType)
 
     @Field(() => Int, { description: `Number of ${items} in the whole list. Counted only when asked for.` })
     totalCount!: unknown;
+  }
+
+  return Connection;
+};
+
+/** As `connectionOf`, for objects that can be counted: `facets` is the enum of what by. */
+export const countedConnectionOf = (name: string, items: string, node: () => ClassType, facets: object): ClassType => {
+  const Base = connectionOf(name, items, node);
+
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `One page of a list of ${items}.` })
+  class Connection extends Base {
+    @Field(() => [FacetCount], {
+      description: `The ${items} of the whole list, counted by one property: the most frequent value first, of days the latest. Counted only when asked for.`,
+    })
+    facet(
+      @Arg('by', () => facets, { description: 'What to count by.' }) _by: string,
+      @Arg('first', () => Int, { defaultValue: 20, description: 'How many values to give: 0 to 1000.' }) _first: number,
+    ): unknown {
+      return undefined;
+    }
   }
 
   return Connection;

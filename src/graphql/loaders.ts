@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Key } from '../store/records.js';
 import type { KeptKind } from '../store/review-records.js';
-import type { Order, Page, PageRequest, Reads, Store } from '../store/store.js';
+import type { Facets, Order, Page, PageRequest, Reads, Store } from '../store/store.js';
 import { type PageArguments, toConnection, toPageRequest } from './paging.js';
 
 /** Keys in one statement; engines limit the bound parameters of a statement. */
@@ -34,6 +34,13 @@ interface ListArguments<Filter, OrderField extends string, Edge extends string> 
   readonly page: PageRequest;
 }
 
+interface FacetArguments<Filter, Edge extends string> {
+  readonly edge: Edge;
+  readonly filter: Filter;
+  readonly by: string;
+  readonly first: number;
+}
+
 const listName = (kind: string, edge: string, { field, direction }: Order<string>): string =>
   `${kind}/${edge}/${field}/${direction}`;
 
@@ -49,6 +56,7 @@ const kindLoader = <
 >(
   kind: string,
   reads: Reads<T, Filter, OrderField, Edge>,
+  facets: Facets<Filter, Edge, never> | null = null,
 ) => {
   const byId = loaderOf((keys) => reads.byIds(keys));
   const remember = (page: Page<T>): Page<T> => {
@@ -61,6 +69,12 @@ const kindLoader = <
   const countsBy = loadersBy((keys, { edge, filter }: { edge: Edge; filter: Filter }) =>
     reads.countBy(edge, keys, filter),
   );
+  const facetsBy =
+    facets === null
+      ? null
+      : loadersBy((keys, { edge, filter, by, first }: FacetArguments<Filter, Edge>) =>
+          facets.facetBy(by as never, edge, keys, filter, first),
+        );
   return {
     /** The object with this key; null for no key and for a key that names nothing. */
     load: async (key: Key | null): Promise<T | null> => (key === null ? null : byId.load(key)),
@@ -77,6 +91,9 @@ const kindLoader = <
       return toConnection(list, {
         page: () => pagesBy({ edge, filter, order, page }).load(parent),
         count: () => countsBy({ edge, filter }).load(parent),
+        ...(facetsBy === null
+          ? {}
+          : { facet: (by: string, first: number) => facetsBy({ edge, filter, by, first }).load(parent) }),
       });
     },
     /** All objects of the kind. */
@@ -90,6 +107,7 @@ const kindLoader = <
           return answer;
         },
         count: () => reads.count(filter),
+        ...(facets === null ? {} : { facet: (by: string, first: number) => facets.facet(by as never, filter, first) }),
       });
     },
   };
@@ -97,17 +115,17 @@ const kindLoader = <
 
 /** One set a request; nothing is shared between requests. */
 export const buildLoaders = (store: Store) => ({
-  articles: kindLoader('articles', store.articles),
+  articles: kindLoader('articles', store.articles, store.articles),
   entities: kindLoader('entities', store.entities),
   corrections: kindLoader('corrections', store.corrections),
   correctionsByObject: loadersBy((keys, { kind }: { kind: KeptKind }) => store.corrections.ofObjects(kind, keys)),
   entityChanges: kindLoader('entityChanges', store.entityChanges),
   mentions: kindLoader('mentions', store.mentions),
   roles: kindLoader('roles', store.roles),
-  quotes: kindLoader('quotes', store.quotes),
+  quotes: kindLoader('quotes', store.quotes, store.quotes),
   agreements: kindLoader('agreements', store.agreements),
   agreementReports: kindLoader('reports of agreements', store.agreementReports),
-  interactions: kindLoader('interactions', store.interactions),
+  interactions: kindLoader('interactions', store.interactions, store.interactions),
   findings: kindLoader('findings', store.findings),
   stories: kindLoader('stories', store.stories),
   utterances: kindLoader('utterances', store.utterances),

@@ -1,5 +1,5 @@
 import { IsnadError } from '../errors.js';
-import type { Page, PageItem, PageRequest } from '../store/store.js';
+import type { FacetCount, Page, PageItem, PageRequest } from '../store/store.js';
 import { fromCursor, toCursor } from './cursor.js';
 
 export const DEFAULT_PAGE_SIZE = 20;
@@ -17,19 +17,30 @@ export interface PageArguments {
 export interface PageSource<T> {
   readonly page: () => Promise<Page<T>>;
   readonly count: () => Promise<number>;
+  /** Absent for objects that cannot be counted by anything. */
+  readonly facet?: (by: string, first: number) => Promise<readonly FacetCount[]>;
 }
+
+/** Days of nearly three years. */
+const MOST_VALUES = 1000;
+
+const toNumberOfValues = (first: number): number => {
+  if (first >= 0 && first <= MOST_VALUES) return first;
+  throw new IsnadError('BAD_USER_INPUT', `first must be 0 to ${MOST_VALUES}, got ${first}.`, { path: ['first'] });
+};
 
 /**
  * Value of a connection type. Its fields are functions, which the default resolver calls: a query that selects
  * `totalCount` alone reads no row, and cursors are made only for `edges` and `pageInfo`.
  */
-export const toConnection = <T>(list: string, { page, count }: PageSource<T>) => {
+export const toConnection = <T>(list: string, { page, count, facet }: PageSource<T>) => {
   const toEdge = ({ node, position }: PageItem<T>) => ({ node, cursor: toCursor(list, position) });
   return {
     edges: async () => (await page()).items.map(toEdge),
     nodes: async () => (await page()).items.map(({ node }) => node),
     pageInfo: async () => toPageInfo(list, await page()),
     totalCount: () => count(),
+    ...(facet === undefined ? {} : { facet: (by: string, first: number) => facet(by, toNumberOfValues(first)) }),
   };
 };
 

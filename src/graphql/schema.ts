@@ -26,6 +26,7 @@ import {
   MachineNameResolver,
 } from './entity-change/entity-change.resolver.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
+import { FacetCountResolver } from './facet/facet.resolver.js';
 import { FindingResolver } from './finding/finding.resolver.js';
 import { FindingSideResolver } from './finding/finding-side.resolver.js';
 import { HopResolver } from './hop/hop.resolver.js';
@@ -67,6 +68,7 @@ export const buildSchema = (): GraphQLSchema =>
       EntityResolver,
       EntityTenureResolver,
       EvidenceResolver,
+      FacetCountResolver,
       FindingResolver,
       FindingSideResolver,
       HopResolver,

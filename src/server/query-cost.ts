@@ -50,7 +50,11 @@ const factorOf = (walk: Walk, field: FieldNode, definition: GraphQLField<unknown
   if (!isListType(type)) return 1;
   if (['edges', 'nodes'].includes(field.name.value) && definition.args.length === 0) return 1;
   const ids = argumentOf(walk, field, 'ids');
-  return Array.isArray(ids) ? ids.length : PLAIN_LIST;
+  if (Array.isArray(ids)) return ids.length;
+  const first = definition.args.find(({ name }) => name === 'first');
+  if (first === undefined) return PLAIN_LIST;
+  const size = argumentOf(walk, field, 'first') ?? first.defaultValue;
+  return isSize(size) ? size : PLAIN_LIST;
 };
 
 const costOfField = (walk: Walk, field: FieldNode, parent: GraphQLNamedType | undefined): number => {
@@ -58,31 +62,49 @@ const costOfField = (walk: Walk, field: FieldNode, parent: GraphQLNamedType | un
   const definition = hasFields ? parent.getFields()[field.name.value] : undefined;
   if (definition === undefined || field.selectionSet === undefined) return 0;
   const type = getNamedType(definition.type);
-  const inner = costOf(walk, field.selectionSet, type);
-  if (type.name.endsWith('Connection')) return pageSizeOf(walk, field) * (1 + inner);
-  return factorOf(walk, field, definition) * inner;
+  if (type.name.endsWith('Connection')) {
+    const items = 1 + costOf(walk, field.selectionSet, type, 'ITEMS');
+    // Counts by value are made of the whole list, whatever the page holds.
+    return pageSizeOf(walk, field) * items + costOf(walk, field.selectionSet, type, 'FACETS');
+  }
+  return factorOf(walk, field, definition) * costOf(walk, field.selectionSet, type);
 };
 
-const costOfFragment = (walk: Walk, name: string): number => {
-  const known = walk.costs.get(name);
+/** Which fields of a connection are counted. */
+type Part = 'ALL' | 'ITEMS' | 'FACETS';
+
+const costOfFragment = (walk: Walk, name: string, part: Part): number => {
+  const known = walk.costs.get(`${part} ${name}`);
   if (known !== undefined) return known;
   const fragment = walk.fragments.get(name);
   const cost =
     fragment === undefined
       ? 0
-      : costOf(walk, fragment.selectionSet, walk.schema.getType(fragment.typeCondition.name.value));
-  walk.costs.set(name, cost);
+      : costOf(walk, fragment.selectionSet, walk.schema.getType(fragment.typeCondition.name.value), part);
+  walk.costs.set(`${part} ${name}`, cost);
   return cost;
 };
 
-const costOf = (walk: Walk, set: SelectionSetNode, parent: GraphQLNamedType | undefined): number => {
+const costOf = (
+  walk: Walk,
+  set: SelectionSetNode,
+  parent: GraphQLNamedType | undefined,
+  part: Part = 'ALL',
+): number => {
   let cost = 0;
   for (const selection of set.selections) {
-    if (selection.kind === Kind.FIELD) cost += costOfField(walk, selection, parent);
-    else if (selection.kind === Kind.FRAGMENT_SPREAD) cost += costOfFragment(walk, selection.name.value);
+    if (selection.kind === Kind.FIELD) {
+      const isFacet = selection.name.value === 'facet';
+      if (part === 'ALL' || isFacet === (part === 'FACETS')) cost += costOfField(walk, selection, parent);
+    } else if (selection.kind === Kind.FRAGMENT_SPREAD) cost += costOfFragment(walk, selection.name.value, part);
     else {
       const condition = selection.typeCondition?.name.value;
-      cost += costOf(walk, selection.selectionSet, condition === undefined ? parent : walk.schema.getType(condition));
+      cost += costOf(
+        walk,
+        selection.selectionSet,
+        condition === undefined ? parent : walk.schema.getType(condition),
+        part,
+      );
     }
   }
   return cost;

@@ -5,10 +5,11 @@ import type { Database } from './connection.js';
 import { survivorOf } from './entity-identity.js';
 import { type SpanRow, spanColumns, toEvidence } from './evidence.js';
 import { REJECTED } from './extracted.js';
+import { createFacets, DAY, type Dimension } from './facets.js';
 import { toLastMinute, toMinute } from './published.js';
 import { byIds, createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { ArticleRecord, BlockRecord, DiagnosticRecord } from './records.js';
-import type { ArticleFilter, ArticleReads } from './store.js';
+import type { ArticleEdge, ArticleFacet, ArticleFilter, ArticleReads } from './store.js';
 import type { createTimeReads } from './times.js';
 import { NO_SPAN, type Writing } from './writing.js';
 
@@ -27,61 +28,60 @@ const inStory = (story: Sql): Link => ({
   repeats: false,
 });
 
-export const articleKind: Kind<ArticleRecord, ArticleRecord, ArticleFilter, 'PUBLISHED_AT' | 'ID', 'entity' | 'story'> =
-  {
-    table: sql`articles`,
-    total: 'articles',
-    columns: sql`t.id, t.url, t.publisher, t.title, t.text, t.sha256, t.version, t.language, t.byline,
+export const articleKind: Kind<ArticleRecord, ArticleRecord, ArticleFilter, 'PUBLISHED_AT' | 'ID', ArticleEdge> = {
+  table: sql`articles`,
+  total: 'articles',
+  columns: sql`t.id, t.url, t.publisher, t.title, t.text, t.sha256, t.version, t.language, t.byline,
     t.published_at AS "publishedAt", t.collected_at AS "collectedAt", t.extractor, t.quote_count AS "quoteCount",
     t.mention_count AS "mentionCount", t.agreement_report_count AS "agreementReportCount",
     t.interaction_count AS "interactionCount", t.finding_count AS "findingCount"`,
-    joins: sql``,
-    sorts: { PUBLISHED_AT: { type: 'number', column: sql`published_minute`, none: 0 }, ID: null },
-    conditions: ({ publisher, language, from, to, mentions, hasFinding }) => [
-      ...(publisher === undefined ? [] : [sql`c.publisher = ${publisher}`]),
-      ...(language === undefined ? [] : [sql`c.language = ${language}`]),
-      ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
-      ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
-      ...(mentions === undefined
-        ? []
-        : [
-            sql`EXISTS (SELECT 1 FROM article_entities AS m
+  joins: sql``,
+  sorts: { PUBLISHED_AT: { type: 'number', column: sql`published_minute`, none: 0 }, ID: null },
+  conditions: ({ publisher, language, from, to, mentions, hasFinding }) => [
+    ...(publisher === undefined ? [] : [sql`c.publisher = ${publisher}`]),
+    ...(language === undefined ? [] : [sql`c.language = ${language}`]),
+    ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
+    ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
+    ...(mentions === undefined
+      ? []
+      : [
+          sql`EXISTS (SELECT 1 FROM article_entities AS m
             WHERE m.article_id = c.id AND m.entity_id = ${survivorOf(sql`${mentions}`)} AND m.mention_count > 0)`,
-          ]),
-      ...(hasFinding === 'ANY' ? [sql`c.finding_count > 0`] : []),
-      ...(hasFinding === undefined || hasFinding === 'ANY'
-        ? []
-        : [
-            sql`c.finding_count > 0
+        ]),
+    ...(hasFinding === 'ANY' ? [sql`c.finding_count > 0`] : []),
+    ...(hasFinding === undefined || hasFinding === 'ANY'
+      ? []
+      : [
+          sql`c.finding_count > 0
             AND EXISTS (SELECT 1 FROM finding_articles AS l CROSS JOIN findings AS f
               WHERE l.article_id = c.id AND f.id = l.finding_id AND f.review < ${REJECTED} AND f.kind = ${hasFinding})`,
-          ]),
-    ],
-    link: (edge, parent) => (edge === 'entity' ? occurrences(parent) : inStory(parent)),
-    driver: ({ mentions }) => (mentions === undefined ? null : occurrences(survivorOf(sql`${mentions}`))),
-    counter: (edge) => ({ table: edge === 'entity' ? sql`entities` : sql`stories`, column: sql`article_count` }),
-    load: async (_session, rows) =>
-      // A row may carry more than the record: the place and the sort value of its page.
-      rows.map((row) => ({
-        id: row.id,
-        url: row.url,
-        publisher: row.publisher,
-        title: row.title,
-        text: row.text,
-        sha256: row.sha256,
-        version: row.version,
-        language: row.language,
-        byline: row.byline,
-        publishedAt: row.publishedAt,
-        collectedAt: row.collectedAt,
-        extractor: row.extractor,
-        quoteCount: row.quoteCount,
-        mentionCount: row.mentionCount,
-        agreementReportCount: row.agreementReportCount,
-        interactionCount: row.interactionCount,
-        findingCount: row.findingCount,
-      })),
-  };
+        ]),
+  ],
+  link: (edge, parent) => (edge === 'entity' ? occurrences(parent) : inStory(parent)),
+  driver: ({ mentions }) => (mentions === undefined ? null : occurrences(survivorOf(sql`${mentions}`))),
+  counter: (edge) => ({ table: edge === 'entity' ? sql`entities` : sql`stories`, column: sql`article_count` }),
+  load: async (_session, rows) =>
+    // A row may carry more than the record: the place and the sort value of its page.
+    rows.map((row) => ({
+      id: row.id,
+      url: row.url,
+      publisher: row.publisher,
+      title: row.title,
+      text: row.text,
+      sha256: row.sha256,
+      version: row.version,
+      language: row.language,
+      byline: row.byline,
+      publishedAt: row.publishedAt,
+      collectedAt: row.collectedAt,
+      extractor: row.extractor,
+      quoteCount: row.quoteCount,
+      mentionCount: row.mentionCount,
+      agreementReportCount: row.agreementReportCount,
+      interactionCount: row.interactionCount,
+      findingCount: row.findingCount,
+    })),
+};
 
 interface BlockRow extends SpanRow {
   readonly place: number;
@@ -95,11 +95,23 @@ interface DiagnosticRow extends Omit<SpanRow, 'start'> {
   readonly note: string;
 }
 
+const FACETS: Readonly<Record<ArticleFacet, Dimension>> = {
+  DAY,
+  PUBLISHER: { value: sql`c.publisher`, holds: 'TEXT' },
+  LANGUAGE: { value: sql`c.language`, holds: 'TEXT' },
+  ENTITY: {
+    value: sql`f.entity_id`,
+    holds: 'ENTITY',
+    through: { table: sql`article_entities`, on: sql`f.article_id = c.id AND f.mention_count > 0` },
+  },
+};
+
 export const createArticleReads = (
   database: Database,
   times: Pick<ReturnType<typeof createTimeReads>, 'byArticles'>,
 ): ArticleReads => ({
   ...createReads(database, articleKind),
+  ...createFacets(database, articleKind, FACETS),
   byUrl: (url) =>
     database.read(async (session) => {
       const row = await session.get<{ id: number }>(sql`SELECT id FROM articles WHERE url = ${url}`);

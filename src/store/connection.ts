@@ -38,6 +38,8 @@ export interface WriteSession extends Session {
 }
 
 export interface Database {
+  /** How this engine writes a condition on words. */
+  readonly fullText: Pick<FullText, 'matching'>;
   /** Runs `work` on one consistent state of the data. */
   read<T>(work: (session: Session) => Promise<T>): Promise<T>;
   /** Runs `work` in a transaction that is committed when it resolves and undone when it rejects. Writers wait in line. */

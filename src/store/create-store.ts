@@ -78,7 +78,7 @@ export const createStore = (
     entityChanges: createEntityChanges(database, write, searchTerms),
     mentions: createReads(database, mentionKind),
     roles: createReads(database, roleKind),
-    quotes: createQuoteReads(database),
+    quotes: createQuoteReads(database, searchTerms),
     agreements: createAgreementReads(database),
     agreementReports: createAgreementReportReads(database),
     interactions: createInteractionReads(database),

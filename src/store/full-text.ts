@@ -1,3 +1,4 @@
+import type { Sql } from 'sql-template-tag';
 import type { Session } from './connection.js';
 import type { Key, SearchType } from './records.js';
 
@@ -41,6 +42,8 @@ export interface FullText {
   remove(session: Session, documents: readonly Pick<SearchDocument, 'type' | 'id' | 'day'>[]): Promise<void>;
   /** Newest day first, then the highest key; entities by ascending key (the curated ones are the oldest). */
   find(session: Session, range: SearchRange): Promise<readonly SearchMatch[]>;
+  /** A SELECT of the keys of all objects of a type with all these phrases, for use inside a statement. */
+  matching(type: SearchType, phrases: readonly SearchPhrase[]): Sql;
   /** Number of objects of a type in the index. */
   count(session: Session, type: SearchType): Promise<number>;
   /** Empties the index. */

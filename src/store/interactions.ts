@@ -13,10 +13,11 @@ import {
   toStoredConfidence,
   unlessRejected,
 } from './extracted.js';
+import { createFacets, DAY, type Dimension, PUBLISHER } from './facets.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { InteractionRecord, Key } from './records.js';
-import type { InteractionFilter, InteractionReads } from './store.js';
+import type { InteractionEdge, InteractionFacet, InteractionFilter, InteractionReads } from './store.js';
 import type { Writing } from './writing.js';
 
 interface InteractionRow extends ExtractedRow {
@@ -42,7 +43,7 @@ export const interactionKind: Kind<
   InteractionRecord,
   InteractionFilter,
   'PUBLISHED_AT' | 'POSITION' | 'ID',
-  'article' | 'participant'
+  InteractionEdge
 > = {
   table: sql`interactions`,
   total: 'interactions',
@@ -108,8 +109,21 @@ interface ParticipantRow {
   readonly entityId: Key | null;
 }
 
+const FACETS: Readonly<Record<InteractionFacet, Dimension>> = {
+  DAY,
+  PUBLISHER,
+  TYPE: { value: sql`c.type`, holds: 'TEXT' },
+  STATUS: { value: sql`c.status`, holds: 'TEXT' },
+  PARTICIPANT: {
+    value: sql`f.entity_id`,
+    holds: 'ENTITY',
+    through: { table: sql`interaction_participants`, on: sql`f.interaction_id = c.id` },
+  },
+};
+
 export const createInteractionReads = (database: Database): InteractionReads => ({
   ...createReads(database, interactionKind),
+  ...createFacets(database, interactionKind, FACETS),
   participants: (interactions) =>
     database.read(async (session) => {
       if (interactions.length === 0) return [];

@@ -45,6 +45,12 @@ export const toIsoDay = (minute: number): string =>
 /** Day of a minute: 1 is 1800-01-01, 0 an unknown date. */
 export const toDay = (minute: number): number => Math.ceil(minute / DAY_MINUTES);
 
+/** A day of `toDay` as an ISO date; null for an unknown one. */
+export const toDate = (day: number): string | null =>
+  day === 0
+    ? null
+    : new Date((FIRST_MINUTE + (day - 1) * DAY_MINUTES) * MINUTE_MILLISECONDS).toISOString().slice(0, 10);
+
 /** When an article came out, or where that is not known, when it came in. Minutes as `toMinute`. */
 export const toAppearance = (publishedMinute: number, collectedAt: string): number =>
   publishedMinute === 0 ? toMinute(collectedAt) : publishedMinute;

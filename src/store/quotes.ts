@@ -1,6 +1,8 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { IsnadError } from '../errors.js';
 import type { Mention } from '../model/entity.js';
 import type { Quote } from '../model/quote.js';
+import type { SearchTerms } from '../text/search-terms.js';
 import { contains } from '../text/span.js';
 import type { Database, Value } from './connection.js';
 import { survivorOf } from './entity-identity.js';
@@ -14,10 +16,13 @@ import {
   toStoredConfidence,
   unlessRejected,
 } from './extracted.js';
+import { createFacets, DAY, type Dimension, PUBLISHER } from './facets.js';
+import type { SearchPhrase } from './full-text.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { HopRecord, Key, QuoteRecord } from './records.js';
-import type { QuoteFilter, QuoteReads } from './store.js';
+import { parseQuery } from './search-query.js';
+import type { QuoteEdge, QuoteFacet, QuoteFilter, QuoteReads } from './store.js';
 import type { Writing } from './writing.js';
 
 interface QuoteRow extends ExtractedRow {
@@ -34,8 +39,6 @@ interface QuoteRow extends ExtractedRow {
   readonly cueLemma: string | null;
   readonly publishedAt: string | null;
 }
-
-type QuoteEdge = 'article' | 'speaker' | 'about' | 'parent' | 'denies' | 'deniedBy';
 
 const column = (name: Sql, parent: Sql): Link => ({
   from: sql`quotes AS c`,
@@ -82,8 +85,14 @@ export const quoteKind: Kind<QuoteRow, QuoteRecord, QuoteFilter, 'PUBLISHED_AT' 
     POSITION: { type: 'number', column: sql`place` },
     ID: null,
   },
-  conditions: ({ speaker, article, type, act, from, to, headline, deniedOnly, ...asked }) => [
+  conditions: ({ speaker, about, article, type, act, from, to, headline, deniedOnly, ...asked }) => [
     ...reviewConditions(asked),
+    ...(about === undefined
+      ? []
+      : [
+          sql`EXISTS (SELECT 1 FROM quote_entities AS a
+            WHERE a.article_id = c.article_id AND a.quote_id = c.id AND a.entity_id = ${survivorOf(sql`${about}`)})`,
+        ]),
     ...(speaker === undefined ? [] : [sql`c.speaker_id = ${survivorOf(sql`${speaker}`)}`]),
     ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
     ...(type === undefined ? [] : [sql`c.type = ${type}`]),
@@ -95,6 +104,8 @@ export const quoteKind: Kind<QuoteRow, QuoteRecord, QuoteFilter, 'PUBLISHED_AT' 
   ],
   shown: unlessRejected,
   link: (edge, parent) => LINKS[edge](parent),
+  driver: ({ about, speaker, article }) =>
+    about === undefined || speaker !== undefined || article !== undefined ? null : LINKS.about(sql`${about}`),
   counter: (edge) => {
     if (edge === 'article') return { table: sql`articles`, column: sql`quote_count` };
     return edge === 'speaker' ? { table: sql`entities`, column: sql`quote_count` } : null;
@@ -140,27 +151,59 @@ interface HopRow {
   readonly entityId: Key | null;
 }
 
-export const createQuoteReads = (database: Database): QuoteReads => ({
-  ...createReads(database, quoteKind),
-  chains: (quotes) =>
-    database.read(async (session) => {
-      if (quotes.length === 0) return [];
-      const rows = await session.all<HopRow>(sql`
+const FACETS: Readonly<Record<QuoteFacet, Dimension>> = {
+  DAY,
+  PUBLISHER,
+  SPEAKER: { value: sql`c.speaker_id`, holds: 'ENTITY' },
+  ABOUT: {
+    value: sql`f.entity_id`,
+    holds: 'ENTITY',
+    through: { table: sql`quote_entities`, on: sql`f.article_id = c.article_id AND f.quote_id = c.id` },
+  },
+  ACT: { value: sql`c.act`, holds: 'TEXT' },
+  TYPE: { value: sql`c.type`, holds: 'TEXT' },
+};
+
+/** Phrases of a filter's words. Errors: BAD_USER_INPUT when they hold no word. */
+const toPhrases = (text: string, searchTerms: SearchTerms): readonly SearchPhrase[] => {
+  const { phrases } = parseQuery(text, searchTerms);
+  if (phrases.length > 0) return phrases;
+  throw new IsnadError('BAD_USER_INPUT', 'filter.text holds no word to look for.', { path: ['filter', 'text'] });
+};
+
+export const createQuoteReads = (database: Database, searchTerms: SearchTerms): QuoteReads => {
+  const kind: typeof quoteKind = {
+    ...quoteKind,
+    conditions: (filter) => [
+      ...quoteKind.conditions(filter),
+      ...(filter.text === undefined
+        ? []
+        : [sql`c.id IN (${database.fullText.matching('QUOTE', toPhrases(filter.text, searchTerms))})`]),
+    ],
+  };
+  return {
+    ...createReads(database, kind),
+    ...createFacets(database, kind, FACETS),
+    chains: (quotes) =>
+      database.read(async (session) => {
+        if (quotes.length === 0) return [];
+        const rows = await session.all<HopRow>(sql`
         SELECT parent.key AS place, h.quote_id AS "quoteId", h.position, h.role, h.entity_id AS "entityId"
         FROM ${session.dialect.values(quotes)} AS parent CROSS JOIN quotes AS q CROSS JOIN hops AS h
         WHERE q.id = parent.value AND h.article_id = q.article_id AND h.quote_id = q.id ORDER BY parent.key, h.position`);
-      const evidence = await loadEvidence(session, sql`quotes`, [...new Set(quotes)], PART.HOP, PART.HOP_CUE);
-      return groupByPlace(rows, quotes.length).map((hops) =>
-        hops.map(({ quoteId, position, role, entityId }) => ({
-          position,
-          role,
-          entityId,
-          evidence: evidence.one(quoteId, PART.HOP, position),
-          cue: evidence.one(quoteId, PART.HOP_CUE, position),
-        })),
-      );
-    }),
-});
+        const evidence = await loadEvidence(session, sql`quotes`, [...new Set(quotes)], PART.HOP, PART.HOP_CUE);
+        return groupByPlace(rows, quotes.length).map((hops) =>
+          hops.map(({ quoteId, position, role, entityId }) => ({
+            position,
+            role,
+            entityId,
+            evidence: evidence.one(quoteId, PART.HOP, position),
+            cue: evidence.one(quoteId, PART.HOP_CUE, position),
+          })),
+        );
+      }),
+  };
+};
 
 /** Reading order of quotes: by the first word of the content, the holding quote before the held one. */
 export const inReadingOrder = (quotes: readonly Quote[]): readonly Quote[] => {

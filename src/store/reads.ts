@@ -43,7 +43,8 @@ export interface Kind<Row extends BaseRow, T extends BaseRow, Filter, Field exte
 type Placed<Row> = Row & { readonly place: number };
 type Sorted<Row> = Row & { readonly sort: string | number | null };
 
-const plainLink = (table: Sql): Link => ({ from: sql`${table} AS c`, where: [], id: sql`c.id`, repeats: false });
+/** All objects of a table. */
+export const plainLink = (table: Sql): Link => ({ from: sql`${table} AS c`, where: [], id: sql`c.id`, repeats: false });
 
 const toSource = (link: Link, sort: Sort | null): Source => {
   const { from, where, id, sorted, repeats } = link;
@@ -77,15 +78,21 @@ export const byIds = async <Row extends BaseRow, T extends BaseRow>(
   return ids.map((id) => found.get(id) ?? null);
 };
 
+/** What a filter asks for, and that it stands in lists at all. */
+export const shownConditions = <Filter>(
+  kind: { conditions(filter: Filter): readonly Sql[]; shown?(filter: Filter): Sql | null },
+  filter: Filter,
+): readonly Sql[] => {
+  const shown = kind.shown?.(filter) ?? null;
+  return shown === null ? kind.conditions(filter) : [...kind.conditions(filter), shown];
+};
+
 export const createReads = <Row extends BaseRow, T extends BaseRow, Filter, Field extends string, Edge extends string>(
   database: Database,
   kind: Kind<Row, T, Filter, Field, Edge>,
 ): Reads<T, Filter, Field, Edge> => {
   const plain = plainLink(kind.table);
-  const conditionsOf = (filter: Filter): readonly Sql[] => {
-    const shown = kind.shown?.(filter) ?? null;
-    return shown === null ? kind.conditions(filter) : [...kind.conditions(filter), shown];
-  };
+  const conditionsOf = (filter: Filter): readonly Sql[] => shownConditions(kind, filter);
 
   const listBy: Reads<T, Filter, Field, Edge>['listBy'] = async (edge, parents, filter, order, page) => {
     if (parents.length === 0) return [];

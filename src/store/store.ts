@@ -99,6 +99,10 @@ export interface ArticleFilter {
 
 export interface QuoteFilter extends ReviewFilter {
   readonly speaker?: Key;
+  /** An entity that the content mentions. */
+  readonly about?: Key;
+  /** Words of the content, read as a search query. */
+  readonly text?: string;
   readonly article?: Key;
   readonly type?: QuoteType;
   readonly act?: SpeechAct;
@@ -225,7 +229,36 @@ export interface Reads<T, Filter, OrderField extends string, Edge extends string
   countBy(edge: Edge, parents: readonly Key[], filter: Filter): Promise<readonly number[]>;
 }
 
-export interface ArticleReads extends Reads<ArticleRecord, ArticleFilter, 'PUBLISHED_AT' | 'ID', 'entity' | 'story'> {
+/** How many objects have one value. */
+export interface FacetCount {
+  /** The day (ISO date), name or code; null where it is not known and where the value is an entity. */
+  readonly value: string | null;
+  readonly entityId: Key | null;
+  readonly count: number;
+}
+
+/** Counts of one kind of object by the values of one property: the `first` most frequent, or of days the latest. */
+export interface Facets<Filter, Edge extends string, Facet extends string> {
+  facet(by: Facet, filter: Filter, first: number): Promise<readonly FacetCount[]>;
+  /** For many parents in one statement, in the parents' order. */
+  facetBy(
+    by: Facet,
+    edge: Edge,
+    parents: readonly Key[],
+    filter: Filter,
+    first: number,
+  ): Promise<readonly (readonly FacetCount[])[]>;
+}
+
+export type ArticleFacet = 'DAY' | 'PUBLISHER' | 'LANGUAGE' | 'ENTITY';
+export type QuoteFacet = 'DAY' | 'PUBLISHER' | 'SPEAKER' | 'ABOUT' | 'ACT' | 'TYPE';
+export type InteractionFacet = 'DAY' | 'PUBLISHER' | 'TYPE' | 'STATUS' | 'PARTICIPANT';
+
+export type ArticleEdge = 'entity' | 'story';
+
+export interface ArticleReads
+  extends Reads<ArticleRecord, ArticleFilter, 'PUBLISHED_AT' | 'ID', ArticleEdge>,
+    Facets<ArticleFilter, ArticleEdge, ArticleFacet> {
   byUrl(url: string): Promise<ArticleRecord | null>;
   blocks(articles: readonly Key[]): Promise<readonly (readonly BlockRecord[])[]>;
   diagnostics(articles: readonly Key[]): Promise<readonly (readonly DiagnosticRecord[])[]>;
@@ -249,13 +282,11 @@ export interface EntityReads
 }
 
 /** `denies`: what the parent quote denies; `deniedBy`: who denies the parent; `about`: quotes whose content names the parent entity. */
+export type QuoteEdge = 'article' | 'speaker' | 'about' | 'parent' | 'denies' | 'deniedBy';
+
 export interface QuoteReads
-  extends Reads<
-    QuoteRecord,
-    QuoteFilter,
-    'PUBLISHED_AT' | 'POSITION' | 'ID',
-    'article' | 'speaker' | 'about' | 'parent' | 'denies' | 'deniedBy'
-  > {
+  extends Reads<QuoteRecord, QuoteFilter, 'PUBLISHED_AT' | 'POSITION' | 'ID', QuoteEdge>,
+    Facets<QuoteFilter, QuoteEdge, QuoteFacet> {
   chains(quotes: readonly Key[]): Promise<readonly (readonly HopRecord[])[]>;
 }
 
@@ -289,8 +320,11 @@ export interface AgreementReads
   days(agreements: readonly Key[]): Promise<readonly (readonly Key[])[]>;
 }
 
+export type InteractionEdge = 'article' | 'participant';
+
 export interface InteractionReads
-  extends Reads<InteractionRecord, InteractionFilter, 'PUBLISHED_AT' | 'POSITION' | 'ID', 'article' | 'participant'> {
+  extends Reads<InteractionRecord, InteractionFilter, 'PUBLISHED_AT' | 'POSITION' | 'ID', InteractionEdge>,
+    Facets<InteractionFilter, InteractionEdge, InteractionFacet> {
   participants(interactions: readonly Key[]): Promise<readonly (readonly PartyRecord[])[]>;
 }
 

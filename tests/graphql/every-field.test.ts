@@ -3,6 +3,7 @@ import {
   type GraphQLNamedType,
   getNamedType,
   isCompositeType,
+  isEnumType,
   isLeafType,
   isObjectType,
   isRequiredArgument,
@@ -36,9 +37,17 @@ beforeAll(async () => {
 afterAll(() => stop());
 
 /** Values for arguments that must be given. */
-const GIVEN: Record<string, string> = { query: '"الحوار"', ids: `["${toGlobalId('Quote', 1)}"]` };
+const GIVEN: Record<string, string> = {
+  query: '"الحوار"',
+  ids: `["${toGlobalId('Quote', 1)}"]`,
+  entity: `"${toGlobalId('Entity', 1)}"`,
+};
 const argumentsOf = (args: readonly GraphQLArgument[], id: string): string => {
-  const needed = args.filter(isRequiredArgument).map(({ name }) => `${name}: ${GIVEN[name] ?? `"${id}"`}`);
+  const needed = args.filter(isRequiredArgument).map(({ name, type }) => {
+    const named = getNamedType(type);
+    const value = isEnumType(named) ? named.getValues()[0]?.name : (GIVEN[name] ?? `"${id}"`);
+    return `${name}: ${value}`;
+  });
   const names = new Set(args.map(({ name }) => name));
   // Small pages keep the whole below the cost limit.
   if (names.has('first')) needed.push('first: 2');

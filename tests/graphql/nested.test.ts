@@ -240,7 +240,7 @@ describe('filters', () => {
 
   test.each([
     ['quotes', 'filter: { speaker: $id }', SPEAKER, 4],
-    ['quotes', 'about: $id', 'عمّان', 24],
+    ['quotes', 'filter: { about: $id }', 'عمّان', 24],
     ['articles', 'filter: { mentions: $id }', SPEAKER, 2],
     // The truce of the dated articles in either language, and one of each article without a date.
     ['agreements', 'filter: { party: $id }', 'عمّان', 4],
@@ -249,6 +249,47 @@ describe('filters', () => {
     const { entity } = await ask('query ($name: String!) { entity(name: $name) { id } }', { name });
     const { list } = await ask(`query ($id: ID!) { list: ${field}(${argument}) { totalCount } }`, { id: entity.id });
     expect(list.totalCount).toBe(expected);
+  });
+});
+
+describe('counts beside a list', () => {
+  test('of a whole list, whatever the page', async () => {
+    const { quotes } = await ask('{ quotes(first: 1) { totalCount facet(by: ACT) { value entity { name } count } } }');
+    const sum = quotes.facet.reduce((total: number, { count }: { count: number }) => total + count, 0);
+    expect(sum).toBe(quotes.totalCount);
+    expect(quotes.facet[0]).toMatchObject({ value: expect.any(String), entity: null });
+  });
+
+  test('of a nested list, with the entities counted by', async () => {
+    const { entity } = await ask(`{ entity(name: "${SPEAKER}") { quotes { totalCount
+      facet(by: SPEAKER) { value entity { name } count } days: facet(by: DAY, first: 1) { value count } } } }`);
+    expect(entity.quotes.facet).toEqual([{ value: null, entity: { name: SPEAKER }, count: entity.quotes.totalCount }]);
+    expect(entity.quotes.days).toHaveLength(1);
+  });
+
+  test('quotes of one entity about another', async () => {
+    const { about } = await ask('{ about: entity(name: "عمّان") { id } }');
+    const { entity } = await ask(
+      `query ($id: ID!) { entity(name: "${SPEAKER}") { statementsAbout(entity: $id) { totalCount nodes {
+        speaker { name } content { exact } } } } }`,
+      { id: about.id },
+    );
+    expect(entity.statementsAbout.totalCount).toBeGreaterThan(0);
+    for (const { speaker, content } of entity.statementsAbout.nodes) {
+      expect(speaker.name).toBe(SPEAKER);
+      expect(content[0].exact).toContain('عمّان');
+    }
+  });
+
+  test.each([
+    ['too many values', 'quotes { facet(by: ACT, first: 1001) { count } }'],
+    ['a negative number of values', 'quotes { facet(by: ACT, first: -1) { count } }'],
+    ['words that are none', 'quotes(filter: { text: "?!" }) { totalCount }'],
+  ])('%s', async (_name, field) => {
+    const { errors } = await server.ask(`{ ${field} }`);
+    expect(errors).toEqual([
+      expect.objectContaining({ extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }) }),
+    ]);
   });
 });
 

@@ -40,6 +40,20 @@ const ask = async (name: string, variables: object) => {
 
 /** Variables for the fixture articles, and what their answers hold. */
 const EXPECTED: Record<string, [variables: object, answer: object]> = {
+  'what-x-said-about-y': [
+    { speaker: 'سامي الحمود', words: 'عمّان', from: '2017-09-01', to: '2017-09-30' },
+    {
+      entity: {
+        name: 'سامي الحمود',
+        quotes: {
+          totalCount: expect.any(Number),
+          byDay: expect.arrayContaining([{ value: '2017-09-01', count: expect.any(Number) }]),
+          byOutlet: [{ value: 'صحيفة الميدان', count: expect.any(Number) }],
+          nodes: expect.arrayContaining([expect.objectContaining({ publishedAt: '2017-09-01' })]),
+        },
+      },
+    },
+  ],
   'who-said-what': [
     { from: '2017-09-01', to: '2017-09-01' },
     {

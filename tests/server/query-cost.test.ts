@@ -49,6 +49,17 @@ test.each<[string, string, number, Record<string, unknown>?]>([
     { i: ['a', 'b'] },
   ],
   ['below a list without pages', '{ quote(id: "x") { chain { entity { quotes(first: 4) { nodes { act } } } } } }', 20],
+  ['counts by value alone', '{ quotes(first: 0) { facet(by: ACT) { count } } }', 0],
+  ...[0, 1, 10].map((size): [string, string, number] => [
+    `below counts by value, beside a page of ${size}`,
+    `{ quotes(first: ${size}) { facet(by: SPEAKER, first: 9) { entity { quotes(first: 4) { nodes { act } } } } } }`,
+    size + 36,
+  ]),
+  [
+    'below counts by value, as many as come unasked',
+    '{ quotes(first: 1) { ...F } } fragment F on QuoteConnection { facet(by: SPEAKER) { entity { quotes(first: 4) { nodes { act } } } } }',
+    81,
+  ],
   ['introspection', '{ __schema { types { fields { args { name } } } } }', 0],
   ['aliases add up', '{ a: articles(first: 3) { nodes { title } } b: articles(first: 4) { nodes { title } } }', 7],
 ])('%s', (_name, document, expected, variables) => expect(costOf(document, variables)).toBe(expected));

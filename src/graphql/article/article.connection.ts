@@ -1,4 +1,5 @@
-import { connectionOf } from '../connection.js';
+import { countedConnectionOf } from '../connection.js';
+import { ArticleFacetName } from './article.enum.js';
 import { Article } from './article.type.js';
 
-export const ArticleConnection = connectionOf('Article', 'articles', () => Article);
+export const ArticleConnection = countedConnectionOf('Article', 'articles', () => Article, ArticleFacetName);

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../model/block.js';
+import type { ArticleFacet } from '../../store/store.js';
 import { registerNames } from '../enums.js';
 
 export type ArticleOrderFieldName = 'PUBLISHED_AT' | 'ID';
@@ -19,4 +20,11 @@ export const BlockKindName = registerNames<BlockKind>('BlockKind', 'What a line 
   CAPTION: 'The words under a picture, often with photographer and agency.',
   PARAGRAPH: 'Running text.',
   NOISE: 'Page furniture, such as buttons and links; nothing is read in it.',
+});
+
+export const ArticleFacetName = registerNames<ArticleFacet>('ArticleFacet', 'What articles can be counted by.', {
+  DAY: 'The day of publication (UTC).',
+  PUBLISHER: 'The outlet.',
+  LANGUAGE: 'The language it was read in.',
+  ENTITY: 'What it mentions; an article counts for each of its entities.',
 });

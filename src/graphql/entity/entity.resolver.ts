@@ -14,7 +14,7 @@ import { InteractionConnection } from '../interaction/interaction.connection.js'
 import { MENTIONS_IN_READING_ORDER, MentionListArgs, toMentionFilter } from '../mention/mention.args.js';
 import { MentionConnection } from '../mention/mention.connection.js';
 import { toGlobalId, toKey } from '../node/global-id.js';
-import { LATEST_QUOTES, QuoteListArgs, toQuoteFilter } from '../quote/quote.args.js';
+import { LATEST_QUOTES, QuoteListArgs, StatementsAboutArgs, toQuoteFilter } from '../quote/quote.args.js';
 import { QuoteConnection } from '../quote/quote.connection.js';
 import { HeldRoleListArgs, ROLES_BY_ID, RoleListArgs, toRoleFilter } from '../role/role.args.js';
 import { RoleConnection } from '../role/role.connection.js';
@@ -134,6 +134,18 @@ export class EntityResolver {
   ) {
     const order = args.orderBy ?? LATEST_QUOTES;
     return loaders.quotes.connectionBy('about', entity.id, toQuoteFilter(args.filter), order, args);
+  }
+
+  @FieldResolver(() => QuoteConnection, {
+    description: 'What it is quoted as saying about another entity, the latest first.',
+  })
+  statementsAbout(
+    @Root() entity: EntityRecord,
+    @Args(() => StatementsAboutArgs) args: StatementsAboutArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    const filter = { ...toQuoteFilter(args.filter), about: toKey('Entity', args.entity, 'entity') };
+    return loaders.quotes.connectionBy('speaker', entity.id, filter, args.orderBy ?? LATEST_QUOTES, args);
   }
 
   @FieldResolver(() => AgreementConnection, {

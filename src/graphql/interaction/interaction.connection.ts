@@ -1,4 +1,10 @@
-import { connectionOf } from '../connection.js';
+import { countedConnectionOf } from '../connection.js';
+import { InteractionFacetName } from './interaction.enum.js';
 import { Interaction } from './interaction.type.js';
 
-export const InteractionConnection = connectionOf('Interaction', 'interactions', () => Interaction);
+export const InteractionConnection = countedConnectionOf(
+  'Interaction',
+  'interactions',
+  () => Interaction,
+  InteractionFacetName,
+);

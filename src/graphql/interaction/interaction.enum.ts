@@ -1,4 +1,5 @@
 import type { InteractionStatus, InteractionType } from '../../model/interaction.js';
+import type { InteractionFacet } from '../../store/store.js';
 import { registerNames } from '../enums.js';
 
 export type InteractionOrderFieldName = 'PUBLISHED_AT' | 'POSITION' | 'ID';
@@ -31,5 +32,17 @@ export const InteractionOrderField = registerNames<InteractionOrderFieldName>(
     PUBLISHED_AT: 'When the article was published; articles without a date come last.',
     POSITION: 'Where it stands in its article.',
     ID: 'The order in which they came in.',
+  },
+);
+
+export const InteractionFacetName = registerNames<InteractionFacet>(
+  'InteractionFacet',
+  'What interactions can be counted by.',
+  {
+    DAY: 'The day on which the article was published (UTC).',
+    PUBLISHER: 'The outlet of the article.',
+    TYPE: 'What kind of event it is.',
+    STATUS: 'Whether it took place.',
+    PARTICIPANT: 'Who takes part; an event counts for each participant.',
   },
 );

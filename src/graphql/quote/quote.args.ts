@@ -4,7 +4,7 @@ import type { QuoteType, SpeechAct } from '../../model/quote.js';
 import type { Direction, Order, QuoteFilter } from '../../store/store.js';
 import { PageArgs } from '../connection.js';
 import { OrderDirection } from '../enums.js';
-import { given } from '../input.js';
+import { given, toOptionalText } from '../input.js';
 import { ReviewStatus } from '../node/extracted.type.js';
 import { toOptionalKey } from '../node/global-id.js';
 import { PublicationRange } from '../publication-range.js';
@@ -14,6 +14,16 @@ import { QuoteOrderField, type QuoteOrderFieldName, QuoteTypeName, SpeechActName
 export class QuoteFilterInput extends PublicationRange {
   @Field(() => ID, { nullable: true, description: 'Id of the entity that speaks.' })
   speaker?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Id of an entity that the content mentions.' })
+  about?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words that the content holds, all of them, in any inflection; "words side by side" and beginnings* of words work as in `search`.',
+  })
+  text?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Id of the article.' })
   article?: string | null;
@@ -62,9 +72,9 @@ export class QuoteListArgs extends PageArgs {
 }
 
 @ArgsType()
-export class AllQuotesArgs extends QuoteListArgs {
-  @Field(() => ID, { nullable: true, description: 'Id of an entity that the content mentions.' })
-  about?: string | null;
+export class StatementsAboutArgs extends QuoteListArgs {
+  @Field(() => ID, { description: 'Id of the entity that the content mentions.' })
+  entity!: string;
 }
 
 export const QUOTES_IN_READING_ORDER: Order<QuoteOrderFieldName> = { field: 'POSITION', direction: 'ASC' };
@@ -73,6 +83,8 @@ export const LATEST_QUOTES: Order<QuoteOrderFieldName> = { field: 'PUBLISHED_AT'
 export const toQuoteFilter = (filter: QuoteFilterInput | null | undefined): QuoteFilter =>
   given<QuoteFilter>({
     speaker: toOptionalKey('Entity', filter?.speaker, 'filter.speaker'),
+    about: toOptionalKey('Entity', filter?.about, 'filter.about'),
+    text: toOptionalText(filter?.text, 'filter.text'),
     article: toOptionalKey('Article', filter?.article, 'filter.article'),
     type: filter?.type,
     act: filter?.act,

@@ -1,4 +1,5 @@
-import { connectionOf } from '../connection.js';
+import { countedConnectionOf } from '../connection.js';
+import { QuoteFacetName } from './quote.enum.js';
 import { Quote } from './quote.type.js';
 
-export const QuoteConnection = connectionOf('Quote', 'quotes', () => Quote);
+export const QuoteConnection = countedConnectionOf('Quote', 'quotes', () => Quote, QuoteFacetName);

@@ -1,4 +1,5 @@
 import type { HopRole, QuoteType, SpeakerStatus, SpeechAct } from '../../model/quote.js';
+import type { QuoteFacet } from '../../store/store.js';
 import { registerNames } from '../enums.js';
 
 export type QuoteOrderFieldName = 'PUBLISHED_AT' | 'POSITION' | 'ID';
@@ -51,4 +52,13 @@ export const QuoteOrderField = registerNames<QuoteOrderFieldName>('QuoteOrderFie
   PUBLISHED_AT: 'When the article was published; articles without a date come last.',
   POSITION: 'Where the quote stands in its article.',
   ID: 'The order in which the quotes came in.',
+});
+
+export const QuoteFacetName = registerNames<QuoteFacet>('QuoteFacet', 'What quotes can be counted by.', {
+  DAY: 'The day on which the article was published (UTC).',
+  PUBLISHER: 'The outlet of the article.',
+  SPEAKER: 'Who speaks.',
+  ABOUT: 'What the content mentions; a quote counts for each entity.',
+  ACT: 'What the speaker does by speaking.',
+  TYPE: 'How much of it stands in quotation marks.',
 });

@@ -29,7 +29,7 @@ import { Party } from '../party/party.type.js';
 import { TimeRef } from '../time-ref/time-ref.type.js';
 import { Utterance } from '../utterance/utterance.type.js';
 import { loadChain } from './chain.js';
-import { AllQuotesArgs, LATEST_QUOTES, QUOTES_IN_READING_ORDER, QuoteListArgs, toQuoteFilter } from './quote.args.js';
+import { LATEST_QUOTES, QUOTES_IN_READING_ORDER, QuoteListArgs, toQuoteFilter } from './quote.args.js';
 import { QuoteConnection } from './quote.connection.js';
 import { Quote } from './quote.type.js';
 
@@ -44,12 +44,8 @@ export class QuoteResolver {
   }
 
   @Query(() => QuoteConnection, { description: 'Quotes of all articles, the latest first.' })
-  quotes(@Args(() => AllQuotesArgs) args: AllQuotesArgs, @Ctx() { loaders }: Context) {
-    const filter = toQuoteFilter(args.filter);
-    const order = args.orderBy ?? LATEST_QUOTES;
-    return args.about === null || args.about === undefined
-      ? loaders.quotes.connection(filter, order, args)
-      : loaders.quotes.connectionBy('about', toKey('Entity', args.about, 'about'), filter, order, args);
+  quotes(@Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() { loaders }: Context) {
+    return loaders.quotes.connection(toQuoteFilter(args.filter), args.orderBy ?? LATEST_QUOTES, args);
   }
 
   @FieldResolver(() => ID)

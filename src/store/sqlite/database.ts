@@ -184,6 +184,7 @@ export const openSqlite = (options: SqliteOptions): Database => {
   };
 
   return {
+    fullText: sqliteFullText,
     read: (work) =>
       readQueue(async () => {
         control(reader, 'BEGIN');

@@ -88,6 +88,13 @@ export const sqliteFullText: FullText = {
       ORDER BY rowid ${direction} LIMIT ${range.limit}`);
     return rows.map(({ rowid }): SearchMatch => ({ day: Math.floor(rowid / KEYS_A_DAY), id: rowid % KEYS_A_DAY }));
   },
+  matching: (type, phrases) => {
+    const match = toMatch(phrases, null);
+    const { name } = TABLES[type];
+    return match === ''
+      ? sql`SELECT NULL WHERE FALSE`
+      : sql`SELECT rowid % ${KEYS_A_DAY} FROM ${name} WHERE terms MATCH ${match}`;
+  },
   count: async (session: Session, type) => {
     const row = await session.get<{ count: number }>(sql`SELECT count(*) AS count FROM ${TABLES[type].sizes}`);
     return row?.count ?? 0;
