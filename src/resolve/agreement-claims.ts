@@ -5,6 +5,9 @@ import { type Days, daysOf, FEATURE, type Feature, kindOf, type ReportFacts } fr
 const BIRTHS: ReadonlySet<AgreementStatus> = new Set(['AGREED', 'SIGNED']);
 /** Statuses that an accord has before it came about. */
 const BEFORE: ReadonlySet<AgreementStatus> = new Set(['PROPOSED', 'NEGOTIATING']);
+/** The accord is in the making: where that happens tells which accord it is. */
+export const isMaking = (status: AgreementStatus): boolean => BIRTHS.has(status) || BEFORE.has(status);
+
 /** Statuses that only an accord which came about can have. */
 const AFTER: ReadonlySet<AgreementStatus> = new Set([
   'RATIFIED',
@@ -37,6 +40,8 @@ export interface Claim {
   readonly extended: number | null;
   readonly meant: readonly Days[];
   readonly parties: ReadonlySet<Feature>;
+  readonly agents: ReadonlySet<Feature>;
+  readonly described: ReadonlySet<Feature>;
   readonly homes: ReadonlySet<Feature>;
   readonly around: ReadonlySet<Feature>;
   readonly named: ReadonlySet<Feature>;
@@ -82,6 +87,8 @@ export const toClaim = (reports: readonly ReportFacts[]): Claim => {
     extended: extended.length === 0 ? null : Math.min(...extended),
     meant: [...ofKind(FEATURE.MEANT)].map(daysOf),
     parties: ofKind(FEATURE.PARTY),
+    agents: ofKind(FEATURE.AGENT),
+    described: ofKind(FEATURE.DESCRIBED),
     homes: ofKind(FEATURE.HOME),
     around: ofKind(FEATURE.AROUND),
     named: ofKind(FEATURE.NAMED),

@@ -6,7 +6,8 @@ import { hashOf, mix } from '../text/hash.js';
  * PAIR: two parties. NAMED: an accord with a name of its own. CONCEPT: a measure that belongs to one country. MATTER:
  * another entity in the words for the accord; COUNTRY: a country there. WORD: another word there. NOUN: a word for
  * accords as such. EVENT: the round of talks. MEANT: the days in which the accord that is meant was reached, where its
- * own words say so. AROUND: a country that the article of a report without parties names.
+ * own words say so. AROUND: a country that the article of a report with fewer than two parties names. AGENT: a person of no
+ * known country, who may act for any. DESCRIBED: the words for a party of no name.
  */
 export const FEATURE = {
   PARTY: 1,
@@ -21,6 +22,8 @@ export const FEATURE = {
   EVENT: 10,
   MEANT: 11,
   AROUND: 12,
+  AGENT: 13,
+  DESCRIBED: 14,
 } as const;
 export type FeatureKind = (typeof FEATURE)[keyof typeof FEATURE];
 
@@ -34,8 +37,11 @@ export const toFeature = (kind: FeatureKind, value: number): Feature => kind * K
 export const kindOf = (feature: Feature): FeatureKind => Math.floor(feature / KIND) as FeatureKind;
 
 /** Words of different languages never meet. */
-export const wordFeature = (kind: typeof FEATURE.WORD | typeof FEATURE.NOUN, language: string, term: string): Feature =>
-  toFeature(kind, hashOf(`${language} ${term}`) >>> 0);
+export const wordFeature = (
+  kind: typeof FEATURE.WORD | typeof FEATURE.NOUN | typeof FEATURE.DESCRIBED,
+  language: string,
+  term: string,
+): Feature => toFeature(kind, hashOf(`${language} ${term}`) >>> 0);
 
 /** First and last day, as days of `src/store/published.ts`: 1 is 1800-01-01. */
 export interface Days {

@@ -1,4 +1,4 @@
-import { type Claim, isBare, toClaim } from './agreement-claims.js';
+import { isBare, toClaim } from './agreement-claims.js';
 import type { ReportFacts } from './agreement-features.js';
 import { areApart, ENOUGH, likeness } from './agreement-likeness.js';
 
@@ -10,9 +10,16 @@ const wereReadApart = (one: ReportFacts, two: ReportFacts): boolean =>
   one.status === two.status && one.headline === two.headline;
 
 /** The group that "the agreement" goes back to: the only one, or the only one with the same word for it. */
-const antecedent = (bare: Claim, groups: readonly (readonly ReportFacts[])[]): number | null => {
+const antecedent = (report: ReportFacts, groups: readonly (readonly ReportFacts[])[]): number | null => {
+  const bare = toClaim([report]);
   const claims = groups.map(toClaim);
-  const open = claims.flatMap((claim, place) => (isBare(claim) || areApart(bare, claim) ? [] : [place]));
+  const open = claims.flatMap((claim, place) =>
+    isBare(claim) ||
+    areApart(bare, claim, true) ||
+    groups[place]?.some((other) => wereReadApart(other, report)) === true
+      ? []
+      : [place],
+  );
   const sameNoun = open.filter((place) => [...bare.nouns].some((noun) => claims[place]?.nouns.has(noun)));
   if (sameNoun.length === 1) return sameNoun[0] ?? null;
   return sameNoun.length === 0 && open.length === 1 && claims.length === 1 ? 0 : null;
@@ -53,7 +60,7 @@ export const groupReports = <Report extends ReportFacts>(
   }
   const named = groups.map((group) => [...group]);
   for (const report of bare) {
-    const place = antecedent(toClaim([report]), named);
+    const place = antecedent(report, named);
     if (place === null) groups.push([report]);
     else groups[place]?.push(report);
   }

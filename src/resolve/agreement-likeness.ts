@@ -83,26 +83,48 @@ const BY_OTHERS: ReadonlySet<AgreementStatus> = new Set(['REJECTED', 'DENIED', '
 /** Whoever refuses, denies or ratifies an accord, or is said to break it, need not be one of its parties. */
 const namesParties = ({ statuses }: Claim): boolean => [...statuses].some((status) => !BY_OTHERS.has(status));
 
-const haveOtherParties = (one: Claim, two: Claim): boolean => {
+/** Of accords between more, articles name now these and now those. */
+const FEW_PARTIES = 2;
+
+const haveOtherParties = (one: Claim, two: Claim, sameStory: boolean): boolean => {
   const common = shared(one.parties, two.parties).length;
   const [a, b] = [one.parties.size, two.parties.size];
-  if (a === 0 || b === 0) return false;
-  if (common === 0) return namesParties(one) && namesParties(two) && !share(one.homes, two.homes);
+  if (a === 0 || b === 0 || !namesParties(one) || !namesParties(two)) return false;
+  // A ministry acts for its country, as far as the articles tell one event.
+  if (common === 0) return !(sameStory && share(one.homes, two.homes));
   // A with B is not A with C.
-  return common === 1 && a > 1 && b > 1 && namesParties(one) && namesParties(two);
+  return common <= FEW_PARTIES && a > common && b > common;
 };
 
+/**
+ * Both tell of an accord that is made, one party of it in common, and speak of other countries: forms of accords, such as
+ * the one on diplomatic relations, are made with one country after the other.
+ */
+const haveOtherPartners = (one: Claim, two: Claim): boolean => {
+  if (one.parties.size > 1 || two.parties.size > 1) return false;
+  if (one.births.length === 0 || two.births.length === 0 || one.around.size === 0 || two.around.size === 0)
+    return false;
+  const known = new Set([...one.parties, ...two.parties].map(toAround));
+  const partners = ({ around }: Claim): ReadonlySet<Feature> =>
+    new Set([...around].filter((country) => !known.has(country)));
+  const [a, b] = [partners(one), partners(two)];
+  return a.size > 0 && b.size > 0 && !share(a, b);
+};
+
+const toAround = (party: Feature): Feature => party - toFeature(FEATURE.PARTY, 0) + toFeature(FEATURE.AROUND, 0);
+
 /** What two claims say cannot be true of one accord. */
-export const areApart = (one: Claim, two: Claim): boolean =>
+export const areApart = (one: Claim, two: Claim, sameStory: boolean): boolean =>
   differInTime(one, two) ||
   isOutOfOrder(one, two) ||
   isOutOfOrder(two, one) ||
   (one.named.size > 0 && two.named.size > 0 && !share(one.named, two.named)) ||
   (one.events.size > 0 && two.events.size > 0 && !share(one.events, two.events)) ||
-  (!share(one.named, two.named) && haveOtherParties(one, two));
+  (!share(one.named, two.named) &&
+    (haveOtherParties(one, two, sameStory) || (!sameStory && haveOtherPartners(one, two))));
 
 const partyPoints = (one: Claim, two: Claim): number => {
-  const common = shared(one.parties, two.parties).length;
+  const common = shared(one.parties, two.parties).length + shared(one.agents, two.agents).length;
   if (common > 0) return [0, 2, 4, 5][Math.min(common, 3)] as number;
   const asCountries = ({ parties, countries }: Claim): ReadonlySet<Feature> =>
     new Set([
@@ -117,8 +139,9 @@ const partyPoints = (one: Claim, two: Claim): number => {
 };
 
 /** One side names no party, and its article speaks of those of the other side. */
-const aroundPoints = ({ parties }: Claim, { around }: Claim): number => {
-  const countries = [...parties].map((party) => party - toFeature(FEATURE.PARTY, 0) + toFeature(FEATURE.AROUND, 0));
+const aroundPoints = ({ parties }: Claim, { around, parties: own }: Claim): number => {
+  if (own.size > 0) return 0;
+  const countries = [...parties].map(toAround);
   const met = countries.filter((country) => around.has(country)).length;
   if (met >= 2) return 1.5;
   return met === 1 && parties.size === 1 ? 0.5 : 0;
@@ -172,6 +195,7 @@ export const speakAlike = (one: { readonly language: string }, two: { readonly l
   one.language === two.language;
 
 const TOO_SOON = 2.5;
+const DESCRIBED_POINTS = 1;
 
 /** One tells of the fate of an accord that the other tells to be made in these very days: it may mean an older one. */
 const isTooSoon = (one: Claim, two: Claim): boolean => {
@@ -190,7 +214,7 @@ export const likeness = (
   two: Claim & { readonly language: string },
   { weightOf, sameArticle, sameStory }: Surroundings,
 ): number | null => {
-  if (areApart(one, two)) return null;
+  if (areApart(one, two, sameArticle || sameStory)) return null;
   const named = share(one.named, two.named) ? 6 : 0;
   const concept = share(one.concepts, two.concepts) ? 3 : 0;
   const matter = Math.min(3, 1.5 * shared(one.matter, two.matter).length);
@@ -212,6 +236,7 @@ export const likeness = (
     subject +
     dates +
     parties +
+    (share(one.described, two.described) ? DESCRIBED_POINTS : 0) +
     (nouns ? 0.5 : 0) +
     (sameArticle ? 1.5 : sameStory ? 1.5 : 0) +
     timePoints(days) +

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import type { AgreementStatus, PartyRole } from '../model/agreement.js';
 import type { EntityType, MentionKind } from '../model/entity.js';
+import { isMaking } from '../resolve/agreement-claims.js';
 import {
   type Days,
   daysFeature,
@@ -30,6 +31,8 @@ interface ReportRow {
   readonly agreementId: Key | null;
   readonly publishedMinute: number;
   readonly eventId: Key | null;
+  /** Where it came about, unless that is a country. */
+  readonly townId: Key | null;
   readonly from: string | null;
   readonly to: string | null;
 }
@@ -49,8 +52,9 @@ interface PartyRow extends Partial<EntityColumns> {
   readonly end: number;
 }
 
-interface SubjectRow extends Span {
+interface WordsRow extends Span {
   readonly reportId: Key;
+  readonly part: number;
 }
 
 interface MentionRow extends Span, EntityColumns {
@@ -96,6 +100,7 @@ const FOR_COUNTRY: ReadonlySet<string> = new Set([
 const partyFeature = (entity: EntityColumns): Feature => {
   const { type, subtype, countryId, entityId } = entity;
   const standsForCountry = type === 'PERSON' || (subtype !== null && FOR_COUNTRY.has(subtype));
+  if (type === 'PERSON' && countryId === null) return toFeature(FEATURE.AGENT, entityId);
   return toFeature(FEATURE.PARTY, standsForCountry && countryId !== null ? countryId : entityId);
 };
 
@@ -111,17 +116,22 @@ const subjectFeature = (entity: EntityColumns): Feature | null => {
 };
 
 const SHORTEST_WORD = 3;
+/** Words that a description has at least, to tell a party from others. */
+const DESCRIBING_WORDS = 2;
 const NUMBER = /^\p{N}+$/u;
 /** Countries around a report that names no party: those the article names most. */
 const MOST_AROUND = 8;
+/** And around one that names one: its home, and whom it may have made the accord with. */
+const MOST_PARTNERS = 3;
 /** Words of one phrase that are looked at. */
 const MOST_WORDS = 12;
 
 const readReports = (session: Session, article: Key): Promise<readonly ReportRow[]> =>
   session.all<ReportRow>(sql`
     SELECT r.id, r.status, r.headline, r.same_as_id AS "sameAsId", r.agreement_id AS "agreementId",
-      r.published_minute AS "publishedMinute", r.event_id AS "eventId", t.from_day AS "from", t.to_day AS "to"
+      r.published_minute AS "publishedMinute", r.event_id AS "eventId", e.id AS "townId", t.from_day AS "from", t.to_day AS "to"
     FROM agreement_reports AS r LEFT JOIN times AS t ON t.id = r.agreed_on_id
+    LEFT JOIN entities AS e ON e.id = r.place_id AND e.subtype IS NOT 'COUNTRY'
     WHERE r.article_id = ${article} AND r.review < ${REJECTED} ORDER BY r.id`);
 
 const readParties = (session: Session, article: Key): Promise<readonly PartyRow[]> =>
@@ -133,12 +143,13 @@ const readParties = (session: Session, article: Key): Promise<readonly PartyRow[
       AND s.part = ${PART.AGREEMENT_PARTY} AND s.ordinal = p.ordinal
     WHERE p.article_id = ${article} ORDER BY p.report_id, p.ordinal`);
 
-const readSubjects = (session: Session, article: Key): Promise<readonly SubjectRow[]> =>
-  session.all<SubjectRow>(sql`
-    SELECT r.id AS "reportId", s.span_start AS "start", s.span_end AS "end"
+/** Words for what was agreed on, and the clause around them. */
+const readWords = (session: Session, article: Key): Promise<readonly WordsRow[]> =>
+  session.all<WordsRow>(sql`
+    SELECT r.id AS "reportId", s.part, s.span_start AS "start", s.span_end AS "end"
     FROM agreement_reports AS r CROSS JOIN evidence AS s
     WHERE r.article_id = ${article} AND s.article_id = r.article_id AND s.owner_id = r.id
-      AND s.part = ${PART.AGREEMENT_SUBJECT}`);
+      AND s.part BETWEEN ${PART.AGREEMENT_SUBJECT} AND ${PART.AGREEMENT_EVIDENCE}`);
 
 const readMentions = (session: Session, article: Key): Promise<readonly MentionRow[]> =>
   session.all<MentionRow>(sql`
@@ -183,6 +194,18 @@ const happenedAt = ({ status, publishedMinute }: ReportRow, on: Days | null, fro
   return isAhead && status !== 'IN_FORCE' ? publishedMinute : toMinute(from);
 };
 
+/** The one town that a clause names, its parties apart; null for none and for several. */
+const onlyTown = (mentions: readonly MentionRow[], clause: readonly Span[], parties: ReadonlySet<Key>): Key | null => {
+  const towns = new Set(
+    mentions
+      .filter((mention) => mention.type === 'LOCATION' && !isCountry(mention) && !parties.has(mention.entityId))
+      .filter((mention) => clause.some((span) => within(mention, span)))
+      .map(({ entityId }) => entityId),
+  );
+  const [town] = towns;
+  return towns.size === 1 && town !== undefined ? town : null;
+};
+
 export interface FactsInput {
   readonly id: Key;
   readonly language: string;
@@ -196,9 +219,9 @@ export const readLedgerReports = async (
 ): Promise<readonly LedgerReport[]> => {
   const reports = await readReports(session, id);
   if (reports.length === 0) return [];
-  const [parties, subjects, mentions, times] = [
+  const [parties, words, mentions, times] = [
     await readParties(session, id),
-    await readSubjects(session, id),
+    await readWords(session, id),
     await readMentions(session, id),
     await readTimes(session, id),
   ];
@@ -217,7 +240,8 @@ export const readLedgerReports = async (
     }
     let words = 0;
     for (const term of terms) {
-      if (!inside(term) || covered.some((span) => overlaps(span, term))) continue;
+      // A word may begin before the phrase, with a particle written onto it.
+      if (!spans.some((subject) => overlaps(subject, term)) || covered.some((span) => overlaps(span, term))) continue;
       if (common.accords.has(term.term)) features.push(wordFeature(FEATURE.NOUN, language, term.term));
       else if (common.functions.has(term.term) || term.term.length < SHORTEST_WORD || NUMBER.test(term.term)) continue;
       else if (words < MOST_WORDS) {
@@ -237,8 +261,20 @@ export const readLedgerReports = async (
     const homes = own.flatMap(({ countryId, role }) =>
       countryId === null || role !== 'PARTY' ? [] : [toFeature(FEATURE.HOME, countryId)],
     );
+    const described = parties.flatMap(({ reportId, entityId, start, end }) => {
+      if (reportId !== report.id || entityId !== null || start === null) return [];
+      const words = terms
+        .filter((term) => overlaps(term, { start, end }) && !common.functions.has(term.term))
+        .map(({ term }) => term);
+      // "The two sides" are in every accord.
+      return words.length < DESCRIBING_WORDS ? [] : [wordFeature(FEATURE.DESCRIBED, language, words.join(' '))];
+    });
     const on = daysOf(report.from, report.to);
-    const features = subjectFeatures(subjects.filter(({ reportId }) => reportId === report.id));
+    const partOf = (part: number): readonly Span[] =>
+      words.filter((row) => row.reportId === report.id && row.part === part);
+    const features = subjectFeatures(partOf(PART.AGREEMENT_SUBJECT));
+    const town =
+      report.townId ?? onlyTown(mentions, partOf(PART.AGREEMENT_EVIDENCE), new Set(own.map((party) => party.entityId)));
     return {
       key: report.id,
       status: report.status,
@@ -253,11 +289,13 @@ export const readLedgerReports = async (
         ...new Set([
           ...bound,
           ...homes,
+          ...described,
           ...pairFeatures(bound),
           // A day to come is not the day on which it was reached.
           ...features.filter((feature) => !isMeantAhead(feature, report.publishedMinute)),
-          ...(report.eventId === null ? [] : [toFeature(FEATURE.EVENT, report.eventId)]),
-          ...(bound.length > 0 ? [] : around),
+          ...(town !== null && isMaking(report.status) ? [toFeature(FEATURE.MATTER, town)] : []),
+          ...(report.eventId !== null && isMaking(report.status) ? [toFeature(FEATURE.EVENT, report.eventId)] : []),
+          ...(bound.length > 1 ? [] : around.slice(0, bound.length === 0 ? MOST_AROUND : MOST_PARTNERS)),
         ]),
       ],
     };

@@ -127,12 +127,20 @@ const bestPoints = (
   parts: readonly PlacedClaim[],
   weightOf: (word: Feature) => number,
 ): number | null => {
-  if (areApart(claim, whole)) return null;
+  const isTold = parts.some((part) => part.storyId !== null && part.storyId === claim.storyId);
+  if (areApart(claim, whole, isTold)) return null;
   let best: number | null = null;
   for (const part of parts) {
     const points = likeness(
       claim,
-      { ...part, parties: whole.parties, homes: whole.homes, births: whole.births },
+      {
+        ...part,
+        parties: whole.parties,
+        agents: whole.agents,
+        described: whole.described,
+        homes: whole.homes,
+        births: whole.births,
+      },
       { weightOf, sameArticle: false, sameStory: part.storyId !== null && part.storyId === claim.storyId },
     );
     if (points !== null && points > (best ?? 0)) best = points;

@@ -16,6 +16,7 @@ const NAMING = [
   FEATURE.COUNTRY,
   FEATURE.EVENT,
   FEATURE.AROUND,
+  FEATURE.AGENT,
 ] as const;
 
 /** Articles whose reports name one of the entities, before or after the change. */

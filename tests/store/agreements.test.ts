@@ -1,0 +1,4 @@
+import { agreementsContract } from './agreements-contract.js';
+import { openFreshSqlite } from './fresh-store.js';
+
+agreementsContract('SQLite', openFreshSqlite);
