@@ -32,6 +32,15 @@ export const ERRORS = {
   CHANGE_RESTS: { status: 409, exit: 1, remedy: 'Undo the later change that the message names first.' },
   UNAUTHENTICATED: { status: 401, exit: 1, remedy: 'Send the header "Authorization: Bearer <token>".' },
   FORBIDDEN: { status: 403, exit: 1, remedy: 'Use a token with the scope that the message names.' },
+  IMPORT_FORMAT_UNKNOWN: { status: 400, exit: 2, remedy: 'Say with --format how the file is written.' },
+  IMPORT_TYPE_UNKNOWN: {
+    status: 400,
+    exit: 2,
+    remedy: 'Leave it out, or import it as CSV with a type of your choice.',
+  },
+  IMPORT_TYPE_CONFLICT: { status: 409, exit: 1, remedy: 'Correct the type, or give the record an id of its own.' },
+  IMPORT_WIKIDATA_TAKEN: { status: 409, exit: 1, remedy: 'Correct the Wikidata id, or merge the two entities first.' },
+  IMPORT_ALIAS_SHARED: { status: 409, exit: 1, remedy: 'Nothing to do if two people bear the name; else merge them.' },
   FILE_NOT_FOUND: { status: 400, exit: 2, remedy: 'Check the path, or give - to read standard input.' },
   FILE_UNREADABLE: { status: 400, exit: 2, remedy: 'Check that it is a whole file and that you may read it.' },
   GRAPHQL_PARSE_FAILED: {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { IsnadError } from '../errors.js';
 import { type Console, exitCodeOf, explain, note, OutputClosed } from './console.js';
+import { entitiesCommand } from './entities.js';
 import { evalCommand } from './eval.js';
 import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
@@ -18,6 +19,7 @@ const EXAMPLES = `
 Examples:
   isnad serve                          start the GraphQL service with its playground
   isnad ingest articles.jsonl.gz       analyse articles and store them
+  isnad entities import ministers.csv  import people, bodies, offices and who held them
   isnad extract article.txt            print one article's analysis
   isnad help ingest                    what a command takes
 
@@ -37,6 +39,7 @@ const buildProgram = (console: Console, onExit: (code: number) => void): Command
   const commands = [
     serveCommand,
     ingestCommand,
+    entitiesCommand,
     extractCommand,
     evalCommand,
     reanalyseCommand,
@@ -45,7 +48,7 @@ const buildProgram = (console: Console, onExit: (code: number) => void): Command
     schemaCommand,
   ];
   for (const build of commands) program.addCommand(build(console, onExit));
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...program.commands, ...program.commands.flatMap(({ commands: below }) => below)]) {
     command
       .exitOverride()
       .showHelpAfterError('(isnad help shows what there is)')

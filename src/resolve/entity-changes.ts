@@ -15,7 +15,7 @@ export interface ChangedEntity {
 /** Kinds of things between which outlets and extractors waver: a broadcaster is an organisation, a delegation a group. */
 const KIN: readonly (readonly EntityType[])[] = [['ORGANIZATION', 'GROUP', 'MEDIA']];
 
-const areKin = (a: EntityType, b: EntityType): boolean =>
+export const areKin = (a: EntityType, b: EntityType): boolean =>
   a === b || a === 'OTHER' || b === 'OTHER' || KIN.some((types) => types.includes(a) && types.includes(b));
 
 /** Errors: STALE_STATE when somebody changed the entity since the caller saw it. */

@@ -117,6 +117,9 @@ export const seatOf = (role: SeatRole, entities: ReadonlyMap<string, SeatEntity>
   return { office, home, homeOf, scope, single: isSingle(office, entities.get(home)?.type === 'LOCATION') };
 };
 
+/** An office that is of its holder's country where none is named. */
+export const isPortfolio = (office: string): boolean => OFFICES.get(office)?.portfolio === true;
+
 const HOLDING: ReadonlySet<RoleStanding> = new Set(['HELD', 'NEW', 'ACTING']);
 
 /** A title by which its holder is in office. */

@@ -9,6 +9,7 @@ import { createCorrections } from './create-corrections.js';
 import { createEntityChanges } from './create-entity-changes.js';
 import { createEntityReads } from './entities.js';
 import { findingKind } from './findings.js';
+import { createFactImports } from './import-facts.js';
 import { createInteractionReads } from './interactions.js';
 import { mentionKind } from './mentions.js';
 import { createQuoteReads } from './quotes.js';
@@ -100,6 +101,7 @@ export const createStore = (
     reanalyse,
     addCanonicalEntities: async (entities) =>
       entities.length === 0 ? 0 : write((unit) => writeCanonicalEntities(unit, entities)),
+    facts: createFactImports(database, searchTerms, write),
     statistics: () =>
       database.read(async (session): Promise<StoreStatistics> => {
         const rows = await session.all<{ name: string; value: number }>(sql`SELECT name, value FROM totals`);

@@ -81,6 +81,7 @@ export const STAYING_REFERENCES: readonly string[] = [
   'merged_entities.entity_id',
   'merged_entities.into_id',
   'entity_renames.entity_id',
+  'imported_entities.entity_id',
   'tenures.entity_id',
   'tenures.home_id',
   'tenure_statements.entity_id',

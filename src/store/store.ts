@@ -1,3 +1,4 @@
+import type { IsnadError } from '../errors.js';
 import type { AgreementStatus, PartyRole } from '../model/agreement.js';
 import type { Analysis } from '../model/analysis.js';
 import type { ArticleDraft } from '../model/article.js';
@@ -5,6 +6,7 @@ import type { CorrectionState, ReviewStatus } from '../model/correction.js';
 import type { EntityType, MentionKind } from '../model/entity.js';
 import type { EntityChangeKind } from '../model/entity-change.js';
 import type { FindingKind } from '../model/finding.js';
+import type { ImportedEntity, ImportedFact, ImportId, ImportPlace } from '../model/imported-fact.js';
 import type { InteractionStatus, InteractionType } from '../model/interaction.js';
 import type { QuoteType, SpeechAct } from '../model/quote.js';
 import type {
@@ -452,6 +454,64 @@ export interface StoreStatistics {
   readonly utterances: number;
 }
 
+/** One record of a file with the facts that were read in it. */
+export interface FactRecord extends ImportPlace {
+  readonly facts: readonly ImportedFact[];
+}
+
+/** What does not fit: a record that was `refused`, else one that was taken with a warning. */
+export interface FactIssue extends ImportPlace {
+  readonly error: IsnadError;
+  readonly refused: boolean;
+}
+
+export interface FactTally {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+/** The curated table as imports look into it. */
+export interface FactGazetteer {
+  /** What an id (`wikidata:Q159`, `iso:RU`) names in it. */
+  byId(id: ImportId): CanonicalEntity | null;
+  /** Its row for the same thing; null where that is not sure. */
+  sameAs(entity: ImportedEntity): CanonicalEntity | null;
+}
+
+/** BATCHES: each batch is a transaction. WHOLE: all of it is one. TRIAL: one that is undone in the end. */
+export type ImportMode = 'BATCHES' | 'WHOLE' | 'TRIAL';
+
+export interface ImportCounts {
+  readonly entities: FactTally;
+  readonly offices: FactTally;
+  readonly tenures: FactTally;
+  /** Entities of articles that became imported ones. */
+  readonly merged: number;
+  /** Imported tenures, of this import and of earlier ones, that wait for somebody or something they name. */
+  readonly waiting: number;
+  /** Records refused because of a conflict with what is stored. */
+  readonly refused: number;
+}
+
+export interface FactImports {
+  /**
+   * Writes the facts of an import. The same facts again change nothing. Errors: those that `batches` throws, which undo
+   * the running transaction.
+   */
+  import(
+    batches: AsyncIterable<readonly FactRecord[]>,
+    options: {
+      readonly mode: ImportMode;
+      readonly gazetteer: FactGazetteer;
+      /** The caller's clock, ISO date-time. */
+      readonly at: string;
+      readonly onIssue: (issue: FactIssue) => void;
+      readonly onProgress?: (counts: ImportCounts) => void;
+    },
+  ): Promise<ImportCounts>;
+}
+
 /**
  * The graph on disk. All methods reject with an `IsnadError`: STORAGE_BUSY, STORAGE_FULL, STORAGE_READ_ONLY,
  * STORAGE_CORRUPT; anything else is our bug. Reads see whole articles only.
@@ -506,6 +566,8 @@ export interface Store {
    */
   reanalyse(batch: readonly NewReading[], options: { readonly dryRun: boolean }): Promise<readonly ReanalysisResult[]>;
   addCanonicalEntities(entities: readonly CanonicalEntity[]): Promise<number>;
+
+  readonly facts: FactImports;
 
   statistics(): Promise<StoreStatistics>;
   /** Number of SQL statements run since opening: what the batching tests count. */

@@ -41,6 +41,14 @@ export const checkTenures = async (session: Session, report: Report): Promise<vo
       FROM tenure_statements WHERE kind = ${STATEMENT.REPORTED}
     ) AS pairs WHERE gap > ${TENURE_GAP_MINUTES} LIMIT ${MOST_PROBLEMS}`);
   for (const { id } of gaps) report(`tenure ${id}: goes over too long a time without a statement`);
+  const imported = await session.all<{ id: Key }>(sql`
+    SELECT t.id FROM tenures AS t LEFT JOIN imported_tenures AS i ON i.source_id = t.source AND i.state = 1
+    WHERE t.imported = 1 AND (i.tenure_id IS NULL OR i.tenure_id <> t.id)
+    UNION ALL
+    SELECT i.tenure_id FROM imported_tenures AS i LEFT JOIN tenures AS t ON t.id = i.tenure_id
+    WHERE i.state = 1 AND (t.id IS NULL OR t.imported = 0)
+    LIMIT ${MOST_PROBLEMS}`);
+  for (const { id } of imported) report(`tenure ${id}: what the import said of it is missing`);
   await checkEnds(session, report);
 };
 

@@ -15,7 +15,7 @@ import type { Key } from './records.js';
 import type { CanonicalEntity } from './store.js';
 import type { UnitOfWork } from './unit-of-work.js';
 
-interface Alias {
+export interface Alias {
   readonly entityId: Key;
   readonly alias: string;
   readonly language: string | null;
@@ -25,7 +25,7 @@ interface Alias {
 /** Longest name kept: what is longer is no name but a slip of the extractor, and is searchable in its article. */
 const LONGEST_ALIAS = 200;
 
-const addAliases = async (unit: UnitOfWork, wanted: readonly Alias[]): Promise<void> => {
+export const addAliases = async (unit: UnitOfWork, wanted: readonly Alias[]): Promise<void> => {
   const { session } = unit;
   const aliases = wanted.filter(({ alias }) => alias.length <= LONGEST_ALIAS && foldName(alias) !== '');
   if (aliases.length === 0) return;

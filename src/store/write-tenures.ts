@@ -287,6 +287,12 @@ export const putStatementsAgain = async (
   }
 };
 
+/** Statements of a line between two minutes, after its imported tenures changed. */
+export const settleImported = async (unit: UnitOfWork, line: Line, begins: number, ends: number): Promise<void> => {
+  const where = sql`${ofLine(line)} AND s.minute BETWEEN ${begins} AND ${ends} AND s.kind <> ${STATEMENT.FORMER}`;
+  await putStatementsAgain(unit, await readStatements(unit.session, where), (statement) => statement);
+};
+
 export const dropEmptyTenures = async (unit: UnitOfWork): Promise<void> => {
   const dropped = await unit.session.run(sql`DELETE FROM tenures WHERE statement_count = 0 AND imported = 0`);
   if (dropped > 0) unit.addTotal('tenures', -dropped);
