@@ -27,9 +27,9 @@ export const findInHeadlines = (reading: CapitalReading, named: readonly NamedCa
       learn([first], name);
   }
   const result: NamedCapital[] = [];
-  for (let i = 0; i < doc.tokens.length; i += 1) {
-    if (covered[i] === 1 || reading.styleAt(i) === 'PLAIN' || doc.tokens[i]?.kind !== 'WORD' || !reading.isCapital(i))
-      continue;
+  let behind = 0;
+  for (const i of reading.namePlaces(doc)) {
+    if (i < behind || covered[i] === 1 || reading.styleAt(i) === 'PLAIN' || !reading.isCapital(i)) continue;
     const candidates = byFirst.get(reading.norm(i));
     if (candidates === undefined || (reading.functions.has(reading.norm(i)) && !reading.isUpper(i))) continue;
     let best: { to: number; named: NamedCapital } | null = null;
@@ -49,7 +49,7 @@ export const findInHeadlines = (reading: CapitalReading, named: readonly NamedCa
     if (best === null) continue;
     const { span, cluster } = best.named;
     result.push({ span: { ...span, from: i, to: best.to, construction: 'REPEATED_NAME' }, cluster });
-    i = best.to - 1;
+    behind = best.to;
   }
   return result;
 };

@@ -1,17 +1,19 @@
-import { type CapitalReading, isGlued, longest, textAt } from './capital-words.js';
+import { type CapitalReading, isCapitalLetter, isGlued, longest, textAt } from './capital-words.js';
 
 /** Longest name, in tokens. */
 const MAX_NAME = 12;
 
+const HYPHENS = new Set(['-', '\u2010', '\u2011']);
+
 export const isHyphen = (reading: CapitalReading, index: number): boolean => {
   const { doc } = reading;
   if (doc.tokens[index]?.kind !== 'PUNCTUATION') return false;
-  return /^[-\u2010\u2011]$/u.test(textAt(doc, index)) && isGlued(doc, index) && isGlued(doc, index + 1);
+  return HYPHENS.has(textAt(doc, index)) && isGlued(doc, index) && isGlued(doc, index + 1);
 };
 
 /** A full stop that belongs to the word before it: an initial or an acronym with stops. */
 const isNameStop = (reading: CapitalReading, index: number): boolean =>
-  textAt(reading.doc, index) === '.' && isGlued(reading.doc, index) && /^\p{Lu}$/u.test(textAt(reading.doc, index - 1));
+  textAt(reading.doc, index) === '.' && isGlued(reading.doc, index) && isCapitalLetter(textAt(reading.doc, index - 1));
 
 /** Longest small part of a name behind its hyphen: "Woong-bae". */
 const MAX_PART = 4;
@@ -25,7 +27,7 @@ const isNamePart = (reading: CapitalReading, index: number): boolean => {
 /** What a member of a parliament belongs to, in brackets: "(R-Ohio)". The token behind its last word, or `index`. */
 export const afterAffiliation = (reading: CapitalReading, index: number): number => {
   const { doc } = reading;
-  if (textAt(doc, index - 1) !== '(' || !/^\p{Lu}$/u.test(textAt(doc, index)) || !isHyphen(reading, index + 1))
+  if (textAt(doc, index - 1) !== '(' || !isCapitalLetter(textAt(doc, index)) || !isHyphen(reading, index + 1))
     return index;
   const behind = textAt(doc, index + 3) === '.' ? index + 4 : index + 3;
   return /^[)\],]$/u.test(textAt(doc, behind)) ? index + 3 : index;

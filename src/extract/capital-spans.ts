@@ -2,7 +2,7 @@ import type { GazetteerEntry, NameConstruction } from '../lang/name-grammar.js';
 import type { EntityType } from '../model/entity.js';
 import { conceptAt, entryAt, headedName, isNamedConcept, smallHead } from './capital-heads.js';
 import { afterAffiliation, isHyphen, joinedEnd, runEnd, withStop } from './capital-runs.js';
-import { type CapitalReading, isFunction, longest, textAt } from './capital-words.js';
+import { type CapitalReading, isCapitalLetter, longest, textAt } from './capital-words.js';
 import { afterExchangeCode } from './exchange-codes.js';
 
 /** A name as tokens [from, to); type null: a capitalised word whose kind its own words do not tell. */
@@ -52,7 +52,7 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
     if (!reading.isCapital(at) && !reading.particles.has(norm)) return at + 1;
     const nationality = longest(reading.nationalities, doc, at, end);
     const entry = entryAt(reading, at);
-    if (isFunction(reading, norm) && entry === null) return at + 1;
+    if (reading.isFunction(doc, at) && entry === null) return at + 1;
     if (nationality !== null && (entry === null || entry.to <= nationality.to)) {
       adjectives.push({ from: nationality.from, to: nationality.to, target: nationality.value });
       const headed = style === 'PLAIN' ? headedName(reading, at, end) : null;
@@ -98,7 +98,7 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
     if (reading.honorifics.has(norm)) return textAt(doc, at + 1) === '.' ? at + 2 : at + 1;
     if (office !== null) return office.to;
     if (style === 'UPPER') return at + 1;
-    const isGiven = reading.given.has(norm) || (/^\p{Lu}$/u.test(textAt(doc, at)) && textAt(doc, at + 1) === '.');
+    const isGiven = reading.given.has(norm) || (isCapitalLetter(textAt(doc, at)) && textAt(doc, at + 1) === '.');
     if (isGiven) {
       const to = personEnd(at, end);
       if (to > at + 1 && isListed(at, to)) return push(at, to, 'ORGANIZATION', 'COMPANY', 'ORGANIZATION_HEAD');
@@ -126,8 +126,8 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
       if (reading.isCapital(to)) {
         if (words > 0) {
           const norm = reading.norm(to);
-          const isInitial = /^\p{Lu}$/u.test(textAt(doc, to));
-          if (!isInitial && isFunction(reading, norm) && !reading.given.has(norm)) break;
+          const isInitial = isCapitalLetter(textAt(doc, to));
+          if (!isInitial && reading.isFunction(doc, to) && !reading.given.has(norm)) break;
           if (longest(reading.nationalities, doc, to, end) !== null) break;
           if (words > 1 && longest(reading.offices, doc, to, end) !== null) break;
           if (reading.honorifics.has(norm)) break;
@@ -171,7 +171,7 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
       const norm = reading.norm(to);
       if (reading.isCapital(to)) {
         if (field && reading.given.has(norm) && to + 1 < end) break;
-        if (isFunction(reading, norm) || reading.honorifics.has(norm)) break;
+        if (reading.isFunction(doc, to) || reading.honorifics.has(norm)) break;
         if (longest(reading.offices, doc, to, end) !== null || opensTitle(to, end)) break;
         if (longest(reading.nationalities, doc, to, end) !== null) break;
         const known = entryAt(reading, to);
@@ -187,12 +187,12 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
     return to;
   };
 
-  for (let i = 0; i < doc.tokens.length; i += 1) {
-    const token = doc.tokens[i];
-    if (token?.kind !== 'WORD') continue;
+  let behind = 0;
+  for (const i of reading.namePlaces(doc)) {
+    if (i < behind) continue;
     const isStart =
       reading.isCapital(i) ||
-      (reading.particles.has(token.norm) &&
+      (reading.particles.has(reading.norm(i)) &&
         ((isHyphen(reading, i + 1) && reading.isCapital(i + 2)) || reading.isCapital(i + 1)));
     if (!isStart) {
       const concept = conceptAt(reading, i);
@@ -203,14 +203,14 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
     }
     const tag = afterAffiliation(reading, i);
     if (tag > i) {
-      i = tag - 1;
+      behind = tag;
       continue;
     }
     const end = joinedEnd(reading, i, runEnd(reading, i));
     // "al-Khani": a small particle opens a run only where the whole is a name.
     let at = i;
     while (at < end) at = Math.max(at + 1, readPiece(at, end));
-    i = at - 1;
+    behind = at;
   }
   return { spans, adjectives };
 };

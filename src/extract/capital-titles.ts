@@ -1,5 +1,6 @@
 import type { NamedCapital } from './capital-clusters.js';
-import { type CapitalReading, isEnclitic, isGlued, longest, textAt } from './capital-words.js';
+import { isHyphen } from './capital-runs.js';
+import { type CapitalReading, isCapitalLetter, isEnclitic, isGlued, longest, textAt } from './capital-words.js';
 
 /** A title as tokens [from, to) and the name it belongs to. */
 export interface CapitalTitle {
@@ -14,11 +15,6 @@ export interface CapitalTitle {
 
 const MAX_LEFT = 12;
 const MAX_COMPLEMENT = 14;
-
-const isHyphenAt = (reading: CapitalReading, index: number): boolean =>
-  /^[-\u2010\u2011]$/u.test(textAt(reading.doc, index)) &&
-  isGlued(reading.doc, index) &&
-  isGlued(reading.doc, index + 1);
 
 /** The office that ends right before token `to`: where its noun starts, and its code. */
 const officeEnding = (
@@ -47,13 +43,13 @@ const titleStart = (reading: CapitalReading, from: number, persons: ReadonlySet<
     const isName = token.kind === 'WORD' && reading.isCapital(k) && !reading.functions.has(norm);
     const isModifier = reading.officeModifiers.has(norm) || longest(reading.offices, doc, k, at) !== null;
     const isEnding = isEnclitic(doc, k);
-    const isStop = text === '.' && isGlued(doc, k) && /^\p{Lu}$/u.test(textAt(doc, k - 1));
+    const isStop = text === '.' && isGlued(doc, k) && isCapitalLetter(textAt(doc, k - 1));
     const joins =
       (reading.conjunctions.has(norm) || text === '&') &&
       at < from &&
       longest(reading.offices, doc, at, from + 1) !== null &&
       isTitleWord(reading, k - 1);
-    if (isName || isModifier || isEnding || isStop || isHyphenAt(reading, k) || joins) at = k;
+    if (isName || isModifier || isEnding || isStop || isHyphen(reading, k) || joins) at = k;
     else break;
   }
   while (
@@ -76,8 +72,8 @@ const complementEnd = (reading: CapitalReading, from: number, limit: number): nu
   while (to < Math.min(limit, from + MAX_COMPLEMENT)) {
     const token = doc.tokens[to];
     if (token === undefined || token.kind === 'BREAK') break;
-    if (token.kind === 'PUNCTUATION' && !isHyphenAt(reading, to) && token.text !== '&') {
-      if (!(token.text === '.' && isGlued(doc, to) && /^\p{Lu}$/u.test(textAt(doc, to - 1)))) break;
+    if (token.kind === 'PUNCTUATION' && !isHyphen(reading, to) && token.text !== '&') {
+      if (!(token.text === '.' && isGlued(doc, to) && isCapitalLetter(textAt(doc, to - 1)))) break;
     }
     const { norm } = token;
     const isLink =
@@ -178,7 +174,7 @@ const titleBehind = (
     const token = doc.tokens[k];
     if (token === undefined || token.kind === 'BREAK' || persons.has(k)) return null;
     const office = longest(reading.offices, doc, k, limit);
-    const isFinal = office !== null && !isHyphenAt(reading, office.to) && !officeFollows(reading, office.to, limit);
+    const isFinal = office !== null && !isHyphen(reading, office.to) && !officeFollows(reading, office.to, limit);
     if (office !== null && isFinal) {
       const next = reading.norm(office.to);
       const joined = reading.officePrepositions.has(next);
@@ -194,8 +190,7 @@ const titleBehind = (
       if (reading.functions.has(token.norm) || reading.actingVerbs.has(token.norm) || k - at >= 4) return null;
       continue;
     }
-    if (token.kind === 'PUNCTUATION' && !isHyphenAt(reading, k) && token.text !== '.' && token.text !== '&')
-      return null;
+    if (token.kind === 'PUNCTUATION' && !isHyphen(reading, k) && token.text !== '.' && token.text !== '&') return null;
   }
   return null;
 };

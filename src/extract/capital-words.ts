@@ -8,6 +8,7 @@ import type { AnnotatedDocument } from './annotated-document.js';
 import { afterExchangeCode } from './exchange-codes.js';
 import { buildLexicon, type Lexicon, type LexiconMatch } from './lexicon.js';
 import { type PlaceFinder, placesByWord } from './places.js';
+import { testByWord } from './vocabulary.js';
 
 export interface EntryUse {
   readonly entry: GazetteerEntry;
@@ -31,6 +32,8 @@ export interface CapitalWords {
   readonly honorifics: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  /** Capitalised words and particles. */
+  readonly namePlaces: PlaceFinder;
   readonly kinParticles: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
@@ -42,6 +45,8 @@ export interface CapitalWords {
   readonly conjunctions: ReadonlySet<string>;
   readonly relativeCopulas: Lexicon<string>;
   readonly functions: ReadonlySet<string>;
+  /** A word that no name begins with, also where something is cut short behind it ("Can't"). */
+  isFunction(doc: AnnotatedDocument, index: number): boolean;
   readonly plain: ReadonlySet<string>;
   readonly placePrepositions: ReadonlySet<string>;
   readonly actingVerbs: ReadonlySet<string>;
@@ -59,6 +64,8 @@ export const compileCapitalNames = (grammar: CapitalNameGrammar): CapitalWords =
   const keys = grammar.spellingKeys.map(([pattern, key]) => [new RegExp(pattern, 'gu'), key] as const);
   const determiners = folded(grammar.determiners);
   const honorifics = folded(grammar.honorifics);
+  const functions = folded(grammar.functionWords);
+  const particles = folded(grammar.particles);
   const known = new Map<string, string>();
   const keyOf = (norm: string): string => {
     let key = known.get(norm);
@@ -107,7 +114,10 @@ export const compileCapitalNames = (grammar: CapitalNameGrammar): CapitalWords =
     officePrepositions: folded(grammar.officePrepositions),
     honorifics,
     given: folded(grammar.givenNames),
-    particles: folded(grammar.particles),
+    particles,
+    namePlaces: placesByWord(
+      ({ kind, norm, look }) => kind === 'WORD' && ((look & Look.CAPITAL) !== 0 || particles.has(norm)),
+    ),
     kinParticles: folded(grammar.kinParticles),
     joiners: folded(grammar.joiners),
     determiners,
@@ -116,7 +126,8 @@ export const compileCapitalNames = (grammar: CapitalNameGrammar): CapitalWords =
     addressPlaces: placesByWord(({ kind, norm }) => kind === 'WORD' && (determiners.has(norm) || honorifics.has(norm))),
     conjunctions: folded(grammar.conjunctions),
     relativeCopulas: buildLexicon([{ forms: grammar.relativeCopulas, proclitics: 'NONE', value: 'COPULA' }]),
-    functions: folded(grammar.functionWords),
+    functions,
+    isFunction: testByWord(({ norm }) => functions.has(norm) || functions.has(norm.split(/['\u2019]/u)[0] as string)),
     plain: folded([...grammar.functionWords, ...grammar.plainWords]),
     placePrepositions: folded(grammar.placePrepositions),
     actingVerbs: folded(grammar.actingVerbs),
@@ -211,10 +222,6 @@ export const readCapitals = (words: CapitalWords, doc: AnnotatedDocument): Capit
   };
 };
 
-/** A word that no name begins with, also where something is cut short behind it ("Can't"). */
-export const isFunction = (words: CapitalWords, norm: string): boolean =>
-  words.functions.has(norm) || words.functions.has(norm.split(/['\u2019]/u)[0] as string);
-
 /** The longest match of a lexicon at a token that ends at or before `limit`, or null. */
 export const longest = <Value>(
   lexicon: Lexicon<Value>,
@@ -226,6 +233,9 @@ export const longest = <Value>(
   for (const match of lexicon.at(doc, index)) if (match.to <= limit && accepts(match)) return match;
   return null;
 };
+
+/** A single capital letter. */
+export const isCapitalLetter = (text: string): boolean => text.length <= 2 && /^\p{Lu}$/u.test(text);
 
 /** Whether nothing stands between two neighbouring tokens. */
 export const isGlued = (doc: AnnotatedDocument, index: number): boolean =>

@@ -14,6 +14,7 @@ import {
   buildEntityRegister,
   type MentionDraft,
   type NameLayer,
+  type RegisterOpener,
   type RuleFact,
   ruleFinder,
   toMentions,
@@ -25,13 +26,14 @@ export const buildCapitalNameReader = (grammar: CapitalNameGrammar): ((doc: Anno
   const compiled = compileCapitalNames(grammar);
   const ruleOf = ruleFinder(grammar.rules);
   const readStanding = buildStandingReader(grammar.roleWords);
+  const openRegister = buildEntityRegister<CapitalCluster>(grammar.language);
   return (doc) => {
     const reading = readCapitals(compiled, doc);
     const { spans, adjectives } = findCapitals(reading);
     const named = clusterCapitals(reading, spans, (from) => isTitled(reading, from));
     const all = [...named, ...findInHeadlines(reading, named)].sort((a, b) => a.span.from - b.span.from);
     const titles = findCapitalTitles(reading, all);
-    return buildLayer(reading, all, adjectives, titles, ruleOf, readStanding);
+    return buildLayer(reading, openRegister, all, adjectives, titles, ruleOf, readStanding);
   };
 };
 
@@ -48,13 +50,14 @@ const isTitled = (reading: CapitalReading, from: number): boolean => {
 
 const buildLayer = (
   reading: CapitalReading,
+  openRegister: RegisterOpener<CapitalCluster>,
   named: readonly NamedCapital[],
   adjectives: ReturnType<typeof findCapitals>['adjectives'],
   titles: readonly CapitalTitle[],
   ruleOf: (construction: NameConstruction) => RuleFact,
   readStanding: StandingReader,
 ): NameLayer => {
-  const { doc, grammar } = reading;
+  const { doc } = reading;
   const clusterByEntry = new Map<string, CapitalCluster>();
   for (const { cluster } of named) if (cluster.entry !== null) clusterByEntry.set(cluster.entry.id, cluster);
   const clusterFor = (entry: GazetteerEntry, from: number, to: number): CapitalCluster => {
@@ -106,7 +109,7 @@ const buildLayer = (
   }
   drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 
-  const register = buildEntityRegister<CapitalCluster>(grammar.language, ({ fullest }) => {
+  const register = openRegister(({ fullest }) => {
     const written = spanOf(doc, fullest.from, fullest.to);
     return doc.text.slice(written.start, written.end);
   });

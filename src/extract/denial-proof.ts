@@ -1,3 +1,4 @@
+import { firstReaching } from '../text/sorted.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { followsPronoun, isThing } from './cue-proof.js';
 import { isComma } from './cue-words.js';
@@ -96,7 +97,10 @@ const continues = (doc: AnnotatedDocument, words: QuoteWords, cueFrom: number): 
  * "what was circulated", "this"), not of a deed or a thing.
  */
 export const callsUntrue = (doc: AnnotatedDocument, words: QuoteWords, from: number, to: number): boolean => {
-  for (let k = from; k < to; k += 1) {
+  const places = words.denials.places(doc);
+  for (let n = firstReaching(places, (place) => place >= from); n < places.length; n += 1) {
+    const k = places[n] as number;
+    if (k >= to) break;
     if (words.denials.at(doc, k) > 0 && isOfWords(doc, words, from, k, to)) return true;
   }
   return false;

@@ -66,10 +66,32 @@ export interface EntityRegister<Thing> {
   readonly facts: readonly { readonly thing: Thing; readonly entity: Entity }[];
 }
 
-/** `writtenOf`: how the text writes the name of a thing that the gazetteer does not have in `language`. */
-export const buildEntityRegister = <Thing extends NamedThing>(
+/** Opens the register of one article; `writtenOf`: how the text writes the name of a thing that the gazetteer does not have. */
+export type RegisterOpener<Thing> = (writtenOf: (thing: Thing) => string) => EntityRegister<Thing>;
+
+const NO_NAMES: Entity['names'] = {};
+
+/** Builds the opener of registers for articles in a language. */
+export const buildEntityRegister = <Thing extends NamedThing>(language: string): RegisterOpener<Thing> => {
+  // News names the same entries day after day.
+  const known = new WeakMap<GazetteerEntry, Entity['names']>();
+  const mainNames = (entry: GazetteerEntry): Entity['names'] => {
+    let names = known.get(entry);
+    if (names === undefined) {
+      names = Object.fromEntries(
+        Object.entries(entry.names).flatMap(([code, list]) => (list[0] === undefined ? [] : [[code, list[0]]])),
+      );
+      known.set(entry, names);
+    }
+    return names;
+  };
+  return (writtenOf) => openRegister(language, writtenOf, mainNames);
+};
+
+const openRegister = <Thing extends NamedThing>(
   language: string,
   writtenOf: (thing: Thing) => string,
+  mainNames: (entry: GazetteerEntry) => Entity['names'],
 ): EntityRegister<Thing> => {
   const ids = new Map<Thing, string>();
   const facts: { thing: Thing; entity: Entity }[] = [];
@@ -81,9 +103,6 @@ export const buildEntityRegister = <Thing extends NamedThing>(
     const id = `e${ids.size + 1}`;
     ids.set(thing, id);
     const { type, subtype, entry } = thing;
-    const names = Object.fromEntries(
-      Object.entries(entry?.names ?? {}).flatMap(([code, list]) => (list[0] === undefined ? [] : [[code, list[0]]])),
-    );
     facts.push({
       thing,
       entity: {
@@ -91,7 +110,7 @@ export const buildEntityRegister = <Thing extends NamedThing>(
         type,
         subtype,
         name: entry?.names[language]?.[0] ?? writtenOf(thing),
-        names,
+        names: entry === null ? NO_NAMES : mainNames(entry),
         gazetteerId: entry?.id ?? null,
         wikidataId: entry?.wikidataId ?? null,
         country: null,

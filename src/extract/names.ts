@@ -8,6 +8,7 @@ import {
   buildEntityRegister,
   type MentionDraft,
   type NameLayer,
+  type RegisterOpener,
   type RuleFact,
   ruleFinder,
   toMentions,
@@ -38,6 +39,7 @@ export const buildNameReader = (
   const compiled = compileNames(grammar, orthography);
   const ruleOf = ruleFinder(grammar.rules);
   const readStanding = buildStandingReader(grammar.roleWords);
+  const openRegister = buildEntityRegister<Cluster>(grammar.language);
 
   return (doc, tagger = true) => {
     const reading = readNameWords(compiled, doc);
@@ -73,7 +75,7 @@ export const buildNameReader = (
         rule: role.rule,
       });
     }
-    return buildLayer(reading, clusterer, all, phrases, mentions, roles);
+    return buildLayer(reading, openRegister, clusterer, all, phrases, mentions, roles);
   };
 };
 
@@ -137,6 +139,7 @@ const nationalityMentions = (
 
 const buildLayer = (
   reading: NameReading,
+  openRegister: RegisterOpener<Cluster>,
   clusterer: Clusterer,
   spans: readonly NamedSpan[],
   phrases: readonly TitlePhrase[],
@@ -144,9 +147,8 @@ const buildLayer = (
   roleDrafts: readonly DraftRole[],
 ): NameLayer => {
   const { doc } = reading;
-  const { language } = reading.grammar;
   drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const register = buildEntityRegister<Cluster>(language, (cluster) => {
+  const register = openRegister((cluster) => {
     const longest = cluster.spans.reduce<NamedSpan | null>(
       (best, span) => (best === null || span.to - span.from > best.to - best.from ? span : best),
       null,

@@ -1,6 +1,5 @@
 import { invariant } from '../errors.js';
 import type { LanguagePack } from '../lang/pack.js';
-import type { SubjectFirstGrammar } from '../lang/subject-first-grammar.js';
 import type { Analysis } from '../model/analysis.js';
 import type { ArticleDraft } from '../model/article.js';
 import type { Diagnostic } from '../model/diagnostic.js';
@@ -32,7 +31,7 @@ import { buildSubjectFirstAgreementReader } from './subject-first-agreements.js'
 import { type AttitudeReader, buildAttitudeReader } from './subject-first-attitudes.js';
 import { buildSubjectFirstInteractionReader } from './subject-first-interactions.js';
 import { buildSubjectFirstReader } from './subject-first-quotes.js';
-import { withSubjects } from './subject-first-reading.js';
+import { buildSubjectFinder, type SubjectFinder, withSubjects } from './subject-first-reading.js';
 import { buildTimeAnchor, buildTimeReader } from './times.js';
 import type { Trace } from './trace.js';
 import { buildWordStems } from './word-stems.js';
@@ -70,9 +69,13 @@ export interface ReadingOptions {
 export type Extractor = (draft: ArticleDraft, options?: ReadingOptions) => Analysis;
 
 /** Events of a subject-first language are read over the subjects of its quote grammar. */
-const subjectFirst = ({ code, quotes }: LanguagePack): SubjectFirstGrammar => {
-  invariant('order' in quotes, `the pack ${code} reads its events subject first, but not its quotes`);
-  return quotes;
+const subjectsOf = ({ code, quotes, orthography }: LanguagePack): (() => SubjectFinder) => {
+  let found: SubjectFinder | null = null;
+  return () => {
+    invariant('order' in quotes, `the pack ${code} reads its events subject first, but not its quotes`);
+    found ??= buildSubjectFinder(quotes, orthography);
+    return found;
+  };
 };
 
 /** Compiles what a pack brings for attitudes, when it is first asked for. */
@@ -97,17 +100,18 @@ export const buildExtractor = (pack: LanguagePack): Extractor => {
   const vote = pack.tagger === undefined ? null : buildNameVoter(pack.tagger, pack.orthography);
   const readNames =
     'namesBy' in pack.names ? buildCapitalNameReader(pack.names) : buildNameReader(pack.names, pack.orthography, vote);
+  const subjects = subjectsOf(pack);
   const readQuotes =
     'order' in pack.quotes
-      ? buildSubjectFirstReader(pack.quotes, pack.orthography)
+      ? buildSubjectFirstReader(pack.quotes, subjects())
       : buildQuoteReader(pack.quotes, pack.orthography);
   const readAgreements =
     'order' in pack.agreements
-      ? withSubjects(subjectFirst(pack), pack.orthography, buildSubjectFirstAgreementReader(pack.agreements))
+      ? withSubjects(subjects(), buildSubjectFirstAgreementReader(pack.agreements))
       : buildAgreementReader(pack.agreements);
   const readInteractions =
     'order' in pack.interactions
-      ? withSubjects(subjectFirst(pack), pack.orthography, buildSubjectFirstInteractionReader(pack.interactions))
+      ? withSubjects(subjects(), buildSubjectFirstInteractionReader(pack.interactions))
       : buildInteractionReader(pack.interactions);
   const attitudes = buildAttitudes(pack);
   const readGenre = pack.genre === undefined ? null : buildGenreReader(pack.genre);
@@ -194,14 +198,14 @@ export const buildExtractor = (pack: LanguagePack): Extractor => {
     const anchored = anchorTimes(times, quotes, doc);
     const stated = budget.run(
       'agreements',
-      () => readAgreements(doc, names, quotes, anchored, nominal),
+      () => readAgreements(doc, names, quotes, anchored, nominal, referents),
       () => [],
     );
     const agreements = isOpinion ? inOpinion.agreements(stated) : stated;
     doubt(stated, agreements);
     const met = budget.run(
       'interactions',
-      () => readInteractions(doc, names, quotes, anchored, nominal),
+      () => readInteractions(doc, names, quotes, anchored, nominal, referents),
       () => [],
     );
     const interactions = isOpinion ? inOpinion.interactions(met) : met;

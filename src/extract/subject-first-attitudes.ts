@@ -10,10 +10,9 @@ import { buildQuotes } from './speakers.js';
 import { findSubjectFirstContent } from './subject-first-contents.js';
 import { findSubjectFirstCues } from './subject-first-cues.js';
 import { draftOfCue, type SubjectFirstDraft } from './subject-first-quotes.js';
-import { readSubjects } from './subject-first-reading.js';
+import { buildSubjectFinder } from './subject-first-reading.js';
 import { buildSpeakerResolver } from './subject-first-speakers.js';
 import { buildNounLexicon, findImpressions, findNouns, findPassives } from './subject-first-stances.js';
-import { compileSubjectFirst } from './subject-first-words.js';
 import type { Referents } from './subject-words.js';
 
 /** Prefix of the local ids of attitudes, which are numbered apart from reports. */
@@ -40,7 +39,7 @@ export const buildAttitudeReader = (
   attitudes: AttitudeGrammar,
   orthography: Orthography,
 ): AttitudeReader => {
-  const words = compileSubjectFirst(
+  const subjectsOf = buildSubjectFinder(
     {
       ...grammar,
       cues: [...attitudes.cues, ...grammar.cues],
@@ -59,8 +58,8 @@ export const buildAttitudeReader = (
     ),
   };
   return (doc, referents, reports) => {
-    const reading = readSubjects(words, doc, referents);
-    const { byOpening } = reading;
+    const reading = subjectsOf(doc, referents);
+    const { byOpening, words } = reading;
     const cues = findSubjectFirstCues(reading, byOpening);
     const contents = findSubjectFirstContent(reading, byOpening, cues, []);
     const verbs = cues.flatMap((cue, index) => {

@@ -1,4 +1,3 @@
-import type { Orthography } from '../lang/orthography.js';
 import type { QuoteConstruction } from '../lang/quote-grammar.js';
 import type { SubjectFirstGrammar } from '../lang/subject-first-grammar.js';
 import type { Span } from '../text/span.js';
@@ -8,13 +7,12 @@ import { buildQuotes } from './speakers.js';
 import { type FoundContent, findSubjectFirstContent } from './subject-first-contents.js';
 import { joinContinuations } from './subject-first-continuations.js';
 import { findSubjectFirstCues, type SubjectFirstReading } from './subject-first-cues.js';
-import { readSubjects } from './subject-first-reading.js';
+import type { SubjectFinder } from './subject-first-reading.js';
 import { findAccording, findColons } from './subject-first-sources.js';
 import { buildSpeakerResolver } from './subject-first-speakers.js';
 import { findUncuedSpeech } from './subject-first-speech.js';
 import { buildNounLexicon, findNouns, findPassives } from './subject-first-stances.js';
 import { findTrailing } from './subject-first-trailing.js';
-import { compileSubjectFirst } from './subject-first-words.js';
 import type { Referents, TokenRange } from './subject-words.js';
 
 /** A quote on its way, with what its sentence tells about the speaker. */
@@ -26,13 +24,12 @@ export interface SubjectFirstDraft extends Draft {
 /** Compiles a subject-first grammar into the function that finds all attributions of a document. */
 export const buildSubjectFirstReader = (
   grammar: SubjectFirstGrammar,
-  orthography: Orthography,
+  subjectsOf: SubjectFinder,
 ): ((doc: AnnotatedDocument, referents: Referents) => QuoteLayer) => {
-  const words = compileSubjectFirst(grammar, orthography);
   const reportNouns = buildNounLexicon(grammar.reportNouns);
   return (doc, referents) => {
-    const reading = readSubjects(words, doc, referents);
-    const { byOpening } = reading;
+    const reading = subjectsOf(doc, referents);
+    const { byOpening, words } = reading;
     const cues = findSubjectFirstCues(reading, byOpening);
     const according = findAccording(reading);
     const contents = findSubjectFirstContent(reading, byOpening, cues, according);

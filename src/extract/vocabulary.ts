@@ -17,6 +17,8 @@ export interface Word {
   readonly norm: string;
   /** Empty for all but words and numbers. */
   readonly hypotheses: readonly Hypothesis[];
+  /** Bits of `Look`. */
+  readonly look: number;
   /** Numbers of the searches that find it (see places.ts). */
   searches: readonly number[];
 }
@@ -85,11 +87,11 @@ const buildVocabulary = (cut: (norm: string) => readonly Hypothesis[], spellings
     spellings,
     words,
     answers: new Int32Array(FIRST_ROWS * ROW),
-    wordOf: ({ id, kind, text, norm }: Spelling): Word => {
+    wordOf: ({ id, kind, text, norm, look }: Spelling): Word => {
       const known = words[id];
       if (known !== undefined) return known;
       const hypotheses = kind === 'WORD' || kind === 'NUMBER' ? cut(norm) : NO_HYPOTHESES;
-      const fresh: Word = { id, kind, text, norm, hypotheses, searches: NO_SEARCHES };
+      const fresh: Word = { id, kind, text, norm, hypotheses, look, searches: NO_SEARCHES };
       const searches = tests.flatMap((test, search) => (test(fresh) ? [search] : []));
       if (searches.length > 0) fresh.searches = searches;
       while (words.length < id) words.push(undefined);

@@ -1,6 +1,7 @@
 import type { Orthography } from '../lang/orthography.js';
 import { foldString } from '../text/fold.js';
 import type { AnnotatedDocument } from './annotated-document.js';
+import { placesByWord } from './places.js';
 import { rareFactByWord, testByWord } from './vocabulary.js';
 
 /** A set of single words, looked up folded; a conjunction written onto the word is looked through. */
@@ -30,6 +31,8 @@ export const buildWordSet = (words: Iterable<string>, orthography: Orthography):
 /** Phrases of one or more words; `at` gives the number of words that match at a token, 0 for none. */
 export interface PhraseSet {
   at(doc: AnnotatedDocument, index: number): number;
+  /** Tokens at which a phrase may begin, in reading order. */
+  places(doc: AnnotatedDocument): readonly number[];
 }
 
 export const buildPhraseSet = (phrases: Iterable<string>, orthography: Orthography): PhraseSet => {
@@ -52,14 +55,16 @@ export const buildPhraseSet = (phrases: Iterable<string>, orthography: Orthograp
   };
   const none: readonly (readonly string[])[] = [];
   // The phrases that the whole word begins come before those that begin behind its conjunction.
-  const phrasesAt = rareFactByWord(none, ({ norm }) => {
+  const phrasesOf = (norm: string): readonly (readonly string[])[] => {
     const found = [...(byFirst.get(norm) ?? none)];
     for (const conjunction of orthography.conjunctions) {
       if (norm.startsWith(conjunction)) found.push(...(byFirst.get(norm.slice(conjunction.length)) ?? none));
     }
     return found.length === 0 ? none : found;
-  });
+  };
+  const phrasesAt = rareFactByWord(none, ({ norm }) => phrasesOf(norm));
   return {
+    places: placesByWord(({ kind, norm }) => kind === 'WORD' && phrasesOf(norm).length > 0),
     at: (doc, index) => {
       const list = phrasesAt(doc, index);
       return list.length === 0 || doc.tokens[index]?.kind !== 'WORD' ? 0 : matches(doc, index, list);
