@@ -27,7 +27,8 @@ export interface LexiconMatch<Value> {
 }
 
 interface Node<Value> {
-  readonly children: Map<string, Node<Value>>;
+  /** By the next word; null where no entry goes on. */
+  children: Map<string, Node<Value>> | null;
   readonly rows: { readonly value: Value; readonly proclitics: Proclitics }[];
 }
 
@@ -50,7 +51,10 @@ export interface Lexicon<Value> {
 /** A reading of a word under which it begins entries. */
 interface Opening<Value> {
   readonly hypothesis: Hypothesis;
-  readonly node: Node<Value>;
+  /** Values of the entries that are this word alone. */
+  readonly values: readonly Value[];
+  /** How longer entries go on, by their second word. */
+  readonly children: ReadonlyMap<string, Node<Value>> | null;
 }
 
 const HYPHEN = /^[-\u2010-\u2013]$/u;
@@ -74,17 +78,18 @@ const allows = (proclitics: Proclitics, hypothesis: Hypothesis): boolean => {
 
 /** Compiles rows into one trie over folded words: a look-up costs the length of the match, not the number of rows. */
 export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<Value> => {
-  const root: Node<Value> = { children: new Map(), rows: [] };
+  const root: Node<Value> = { children: null, rows: [] };
   const laterWords = new Set<string>();
   for (const row of rows) {
     for (const form of row.forms) {
       let node = root;
       for (const { norm: word, kind } of tokenise(form)) {
         if (kind !== 'WORD' && kind !== 'NUMBER') continue;
-        let child = node.children.get(word);
         if (node !== root) laterWords.add(word);
+        node.children ??= new Map();
+        let child = node.children.get(word);
         if (child === undefined) {
-          child = { children: new Map(), rows: [] };
+          child = { children: null, rows: [] };
           node.children.set(word, child);
         }
         node = child;
@@ -100,10 +105,11 @@ export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<
   const openingsAt = rareFactByWord(noOpenings, ({ hypotheses }) => {
     let openings: Opening<Value>[] | null = null;
     for (const hypothesis of hypotheses) {
-      const node = root.children.get(hypothesis.stem);
+      const node = root.children?.get(hypothesis.stem);
       if (node === undefined) continue;
+      const values = node.rows.filter(({ proclitics }) => allows(proclitics, hypothesis)).map(({ value }) => value);
       openings ??= [];
-      openings.push({ hypothesis, node });
+      openings.push({ hypothesis, values, children: node.children });
     }
     return openings ?? noOpenings;
   });
@@ -117,23 +123,28 @@ export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<
     let found: LexiconMatch<Value>[] | null = null;
     for (const opening of openings) {
       const { hypothesis } = opening;
-      let node: Node<Value> | undefined = opening.node;
+      let { children } = opening;
       let to = index + 1;
-      while (node !== undefined) {
-        for (const row of node.rows) {
-          if (!allows(row.proclitics, hypothesis)) continue;
-          found ??= [];
-          found.push({ from: index, to, value: row.value, hypothesis, span: spanOf(doc, index, to, hypothesis) });
-        }
-        if (node.children.size === 0) break;
+      for (const value of opening.values) {
+        found ??= [];
+        found.push({ from: index, to, value, hypothesis, span: spanOf(doc, index, to, hypothesis) });
+      }
+      while (children !== null) {
         let next = doc.tokens[to];
         if (next?.kind === 'PUNCTUATION' && ((throughMarks && MARK.test(next.text)) || isJoiner(doc.tokens, to))) {
           to += 1;
           next = doc.tokens[to];
         }
         if (next === undefined || !goesOn(doc, to)) break;
-        node = node.children.get(next.norm);
+        const node = children.get(next.norm);
+        if (node === undefined) break;
         to += 1;
+        for (const { value, proclitics } of node.rows) {
+          if (!allows(proclitics, hypothesis)) continue;
+          found ??= [];
+          found.push({ from: index, to, value, hypothesis, span: spanOf(doc, index, to, hypothesis) });
+        }
+        children = node.children;
       }
     }
     if (found === null) return none;
@@ -142,11 +153,11 @@ export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<
   };
 
   const holds = ({ rows, children }: Node<Value>, passes: (value: Value) => boolean): boolean =>
-    rows.some(({ value }) => passes(value)) || [...children.values()].some((child) => holds(child, passes));
+    rows.some(({ value }) => passes(value)) || [...(children?.values() ?? [])].some((child) => holds(child, passes));
 
   const begins = ({ hypotheses }: Word, passes?: (value: Value) => boolean): boolean => {
     for (const { stem } of hypotheses) {
-      const node = root.children.get(stem);
+      const node = root.children?.get(stem);
       if (node !== undefined && (passes === undefined || holds(node, passes))) return true;
     }
     return false;
@@ -160,7 +171,7 @@ export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<
     find: (doc) => places(doc).flatMap((index) => at(doc, index)),
     lookup: (words) => {
       let node: Node<Value> | undefined = root;
-      for (const word of words) node = node?.children.get(word);
+      for (const word of words) node = node?.children?.get(word);
       return (node?.rows ?? []).map((row) => row.value);
     },
   };
