@@ -9,6 +9,7 @@ import { isComma } from './cue-words.js';
 import { buildLexicon } from './lexicon.js';
 import { type EventParty, listAt, partiesOf } from './subject-first-events.js';
 import { isVerb } from './subject-first-subjects.js';
+import { In } from './subject-first-words.js';
 import type { TokenRange } from './subject-words.js';
 
 /** Longest noun phrase behind "agreed a", and longest content, in tokens. */
@@ -45,12 +46,12 @@ export const buildAgreeingReader = (grammar: SubjectFirstAgreementGrammar): Acco
         open = afterTimes(list.to);
         if (!through.has(norm(open)) && !grammar.agree.behindPartner.includes(norm(open))) return null;
       } else if (!through.has(norm(open)) && !takesObject(open, sentence)) return null;
-      const next = words.is(doc, open, 'determiners') ? open : open + 1;
+      const next = words.is(doc, open, In.determiners) ? open : open + 1;
       const isNoun =
-        words.is(doc, next, 'determiners') ||
+        words.is(doc, next, In.determiners) ||
         referents.mentionAt(next) !== null ||
         phrases.accordEnd(next) > next ||
-        !words.is(doc, open, 'infinitives');
+        !words.is(doc, open, In.infinitives);
       let to = next;
       while (
         to < Math.min(sentence.to, next + MAX_CONTENT) &&
@@ -96,7 +97,7 @@ export const buildAgreeingReader = (grammar: SubjectFirstAgreementGrammar): Acco
     const takesObject = (at: number, sentence: Sentence): boolean => {
       if (!grammar.agree.objects.includes(norm(at))) return false;
       for (let k = at + 1; k < Math.min(sentence.to, at + MAX_OBJECT) && !isComma(doc, k); k += 1) {
-        if (words.is(doc, k, 'infinitives', 'prepositions')) return true;
+        if (words.is(doc, k, In.infinitives | In.prepositions)) return true;
         if (isVerb(reading, k)) return false;
       }
       return true;

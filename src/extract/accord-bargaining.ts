@@ -6,6 +6,7 @@ import type { AccordDraft } from './accord-records.js';
 import { buildLexicon } from './lexicon.js';
 import { type EventParty, listAt, partiesOf } from './subject-first-events.js';
 import { isVerb } from './subject-first-subjects.js';
+import { In } from './subject-first-words.js';
 import type { TokenRange } from './subject-words.js';
 
 /** Compiles a grammar into the reader of an accord that is not there yet, at the token of its phrase or noun; or null. */
@@ -22,7 +23,8 @@ export const buildBargainingReader = (grammar: SubjectFirstAgreementGrammar): Ac
       const head = phrases.accordAfter(open, sentence.to);
       if (head < 0) return null;
       let verbAt = cue.from;
-      while (verbAt > sentence.from && words.is(doc, verbAt - 1, 'passives', 'adverbs', 'auxiliaries')) verbAt -= 1;
+      while (verbAt > sentence.from && words.is(doc, verbAt - 1, In.passives | In.adverbs | In.auxiliaries))
+        verbAt -= 1;
       const actors = actorsOf(verbAt, sentence);
       if (actors === null) return null;
       return {
@@ -55,7 +57,7 @@ export const buildBargainingReader = (grammar: SubjectFirstAgreementGrammar): Ac
         open += 1;
       }
       if (!isAimed || partners.length === 0) return null;
-      while (verb > sentence.from && words.is(doc, verb - 1, 'passives', 'adverbs', 'auxiliaries')) verb -= 1;
+      while (verb > sentence.from && words.is(doc, verb - 1, In.passives | In.adverbs | In.auxiliaries)) verb -= 1;
       const actors = actorsOf(verb, sentence);
       const head = phrases.accordAfter(open, sentence.to);
       if (actors === null || head < 0) return null;

@@ -6,6 +6,7 @@ import { isComma } from './cue-words.js';
 import { type AccordPhrases, compileAccordWords, readAccordPhrases } from './subject-first-accords.js';
 import { type EventParty, listedSubject, moodOf, partiesOf, sameParty, type VerbMood } from './subject-first-events.js';
 import { headOf, isVerb, type SubjectReading } from './subject-first-subjects.js';
+import { In } from './subject-first-words.js';
 import type { UnderstoodPronoun } from './understood-subjects.js';
 import type { Word } from './vocabulary.js';
 
@@ -78,14 +79,14 @@ export const buildAccordClauses = (
     };
     const afterTimes = (at: number): number => {
       const bare = referents.afterTime(at);
-      const governed = words.is(doc, at, 'prepositions') ? referents.afterTime(at + 1) : at + 1;
+      const governed = words.is(doc, at, In.prepositions) ? referents.afterTime(at + 1) : at + 1;
       return bare > at ? bare : governed > at + 1 ? governed : at;
     };
     const afterSetting = (at: number, sentence: Sentence): number => {
       const open = afterTimes(at);
-      if (!words.is(doc, open, 'places')) return open;
+      if (!words.is(doc, open, In.places)) return open;
       for (let k = open + 1; k < Math.min(sentence.to, open + MAX_SETTING) && !isComma(doc, k); k += 1) {
-        if (words.is(doc, k, 'infinitives')) return k;
+        if (words.is(doc, k, In.infinitives)) return k;
         if (isVerb(reading, k)) break;
       }
       return open;
@@ -94,7 +95,7 @@ export const buildAccordClauses = (
       reading,
       phrases,
       norm,
-      isDefinite: (from) => words.is(doc, from, 'definites'),
+      isDefinite: (from) => words.is(doc, from, In.definites),
       isBetween: (word) => accordWords.between.has(word),
       isBlocker: (word) => blockers.has(word),
       moodAt: (at, sentence) => moodOf(reading, at, sentence.from, NONE, blockers),

@@ -6,7 +6,9 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { buildDocument, cutSentences, type Document } from '../text/document.js';
 import { buildEndingFinder } from '../text/enclitics.js';
 import { foldString } from '../text/fold.js';
+import { Look } from '../text/looks.js';
 import type { Span } from '../text/span.js';
+import type { Token } from '../text/tokens.js';
 import { type Hypothesis, type Hypothesiser, stemStart } from './hypotheses.js';
 import { READING_LIMITS, type ReadingLimits } from './limits.js';
 import type { Places } from './places.js';
@@ -89,16 +91,17 @@ export const annotate = (
   const vocabulary = hypothesise.vocabulary(doc.spellings);
   const wordIds = new Int32Array(doc.tokens.length).fill(NO_WORD);
   const found: (number[] | undefined)[] = new Array(vocabulary.searches());
-  const hypotheses = doc.tokens.map(({ index, kind, spelling }) => {
-    const word = vocabulary.wordOf(spelling);
-    if (kind === 'WORD' || kind === 'NUMBER') wordIds[index] = word.id;
+  const hypotheses = new Array<readonly Hypothesis[]>(doc.tokens.length);
+  for (let index = 0; index < doc.tokens.length; index += 1) {
+    const word = vocabulary.wordOf((doc.tokens[index] as Token).spelling);
+    hypotheses[index] = word.hypotheses;
+    if (((doc.looks[index] as number) & (Look.WORD | Look.NUMBER)) !== 0) wordIds[index] = word.id;
     for (const search of word.searches) {
       const places = found[search];
       if (places === undefined) found[search] = [index];
       else places.push(index);
     }
-    return word.hypotheses;
-  });
+  }
   return {
     ...doc,
     blocks,

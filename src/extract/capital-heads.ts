@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/entity.js';
 import { runEnd } from './capital-runs.js';
-import { type CapitalReading, type EntryUse, longest } from './capital-words.js';
+import { type CapitalReading, type EntryUse, isNamedConcept, longest } from './capital-words.js';
 import type { LexiconMatch } from './lexicon.js';
 
 /** The entry of the gazetteer that is named at `index`, its capitals as they must be; or null. */
@@ -29,9 +29,6 @@ export const conceptAt = (reading: CapitalReading, index: number): LexiconMatch<
   const { doc } = reading;
   return longest(reading.entries, doc, index, doc.tokens.length, ({ value: { entry } }) => isNamedConcept(entry));
 };
-
-export const isNamedConcept = ({ type, subtype, country }: EntryUse['entry']): boolean =>
-  type === 'CONCEPT' && (subtype === 'AGREEMENT' || country !== null);
 
 /** A name that its head noun shows: token behind it, and its kind. */
 export interface HeadUse {

@@ -1,8 +1,8 @@
 import type { GazetteerEntry, NameConstruction } from '../lang/name-grammar.js';
 import type { EntityType } from '../model/entity.js';
-import { conceptAt, entryAt, headedName, isNamedConcept, smallHead } from './capital-heads.js';
+import { conceptAt, entryAt, headedName, smallHead } from './capital-heads.js';
 import { afterAffiliation, isHyphen, joinedEnd, runEnd, withStop } from './capital-runs.js';
-import { type CapitalReading, isCapitalLetter, longest, textAt } from './capital-words.js';
+import { type CapitalReading, isCapitalLetter, isNamedConcept, longest, textAt } from './capital-words.js';
 import { afterExchangeCode } from './exchange-codes.js';
 
 /** A name as tokens [from, to); type null: a capitalised word whose kind its own words do not tell. */
@@ -198,7 +198,7 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
       const concept = conceptAt(reading, i);
       if (concept === null) continue;
       const { type, subtype } = concept.value.entry;
-      i = push(i, concept.to, type, subtype, 'GAZETTEER', concept.value.entry) - 1;
+      behind = push(i, concept.to, type, subtype, 'GAZETTEER', concept.value.entry);
       continue;
     }
     const tag = afterAffiliation(reading, i);

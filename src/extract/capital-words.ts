@@ -18,6 +18,10 @@ export interface EntryUse {
   readonly upper: boolean;
 }
 
+/** An accord, or a measure of one country: named in small letters too. */
+export const isNamedConcept = ({ type, subtype, country }: EntryUse['entry']): boolean =>
+  type === 'CONCEPT' && (subtype === 'AGREEMENT' || country !== null);
+
 /** A grammar of capitalised names compiled once: tries and sets over folded words. */
 export interface CapitalWords {
   readonly grammar: CapitalNameGrammar;
@@ -32,7 +36,7 @@ export interface CapitalWords {
   readonly honorifics: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
-  /** Capitalised words and particles. */
+  /** Capitalised words, particles, and what begins a concept that is named in small letters. */
   readonly namePlaces: PlaceFinder;
   readonly kinParticles: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
@@ -85,20 +89,21 @@ export const compileCapitalNames = (grammar: CapitalNameGrammar): CapitalWords =
       if (parts.length > 1) personsByKey.set(`${keyOf(first)} ${keyOf(last)}`, entry);
     }
   }
+  const entries = buildLexicon<EntryUse>(
+    grammar.gazetteer.flatMap((entry) =>
+      [
+        ...(entry.names[language] ?? []).map((name) => [name, false] as const),
+        ...(entry.weakNames?.[language] ?? []).map((name) => [name, true] as const),
+      ].map(([name, weak]) => ({
+        forms: [name],
+        proclitics: 'NONE' as const,
+        value: { entry, weak, upper: isUpperName(name) },
+      })),
+    ),
+  );
   return {
     grammar,
-    entries: buildLexicon(
-      grammar.gazetteer.flatMap((entry) =>
-        [
-          ...(entry.names[language] ?? []).map((name) => [name, false] as const),
-          ...(entry.weakNames?.[language] ?? []).map((name) => [name, true] as const),
-        ].map(([name, weak]) => ({
-          forms: [name],
-          proclitics: 'NONE' as const,
-          value: { entry, weak, upper: isUpperName(name) },
-        })),
-      ),
-    ),
+    entries,
     entriesById: new Map(grammar.gazetteer.map((entry) => [entry.id, entry])),
     nationalities: buildLexicon(
       grammar.nationalities.map(({ target, forms }) => ({ forms, proclitics: 'NONE' as const, value: target })),
@@ -116,7 +121,11 @@ export const compileCapitalNames = (grammar: CapitalNameGrammar): CapitalWords =
     given: folded(grammar.givenNames),
     particles,
     namePlaces: placesByWord(
-      ({ kind, norm, look }) => kind === 'WORD' && ((look & Look.CAPITAL) !== 0 || particles.has(norm)),
+      (word) =>
+        word.kind === 'WORD' &&
+        ((word.look & Look.CAPITAL) !== 0 ||
+          particles.has(word.norm) ||
+          entries.begins(word, ({ entry }) => isNamedConcept(entry))),
     ),
     kinParticles: folded(grammar.kinParticles),
     joiners: folded(grammar.joiners),

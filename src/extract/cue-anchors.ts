@@ -18,7 +18,6 @@ import {
   afterBracket,
   afterMarked,
   bracketed,
-  COMMAS,
   countWords,
   cueAt,
   isComma,
@@ -137,7 +136,7 @@ export const findAnchor = (
         j = afterBracket(doc, j, end) - 1;
         continue;
       }
-      if (COMMAS.has(token.text)) {
+      if (isComma(doc, j)) {
         commas += 1;
         if (commas > MAX_COMMAS) break;
         continue;

@@ -1,3 +1,4 @@
+import { Look } from '../text/looks.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { Span } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
@@ -28,9 +29,7 @@ export const countWords = (doc: AnnotatedDocument, from: number, to: number): nu
   return words;
 };
 
-export const COMMAS = new Set([',', '\u060c']);
-
-export const isComma = (doc: AnnotatedDocument, index: number): boolean => COMMAS.has(doc.tokens[index]?.text ?? '');
+export const isComma = (doc: AnnotatedDocument, index: number): boolean => ((doc.looks[index] ?? 0) & Look.COMMA) !== 0;
 
 /** A word with its article written on. */
 export const isDefinite = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean => {

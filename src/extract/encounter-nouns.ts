@@ -12,6 +12,7 @@ import { type EncounterScene, together } from './encounter-scene.js';
 import { buildLexicon } from './lexicon.js';
 import { moodOf } from './subject-first-events.js';
 import { isVerb } from './subject-first-subjects.js';
+import { In } from './subject-first-words.js';
 import { understoodEntity } from './understood-subjects.js';
 import type { Word } from './vocabulary.js';
 
@@ -79,16 +80,16 @@ export const buildEncounterNounReader = (grammar: SubjectFirstInteractionGrammar
         !isName &&
         (isVerb(scene.reading, k) ||
           lights.has(norm(k)) ||
-          words.is(doc, k, 'prepositions', 'subordinators', 'conjunctions', 'modals'))
+          words.is(doc, k, In.prepositions | In.subordinators | In.conjunctions | In.modals))
       )
         break;
       start = k;
-      if (!isName && words.is(doc, k, 'determiners')) break;
+      if (!isName && words.is(doc, k, In.determiners)) break;
     }
     // "meeting the needs of": a participle with its object.
     if (
       words.endsLike(norm(at), 'gerund') &&
-      (words.is(doc, noun.to, 'determiners') || words.is(doc, start - 1, 'passives'))
+      (words.is(doc, noun.to, In.determiners) || words.is(doc, start - 1, In.passives))
     )
       return null;
     const owner = ownerOf(scene, start, at, possessives);
@@ -118,7 +119,7 @@ export const buildEncounterNounReader = (grammar: SubjectFirstInteractionGrammar
           k = parties.length > 0 ? Math.max(k + 1, end) : k + 1;
           continue;
         }
-        if (isVerb(scene.reading, k) || words.is(doc, k, 'subordinators', 'conjunctions', 'modals')) break;
+        if (isVerb(scene.reading, k) || words.is(doc, k, In.subordinators | In.conjunctions | In.modals)) break;
         if (k > noun.to && nouns.at(doc, k).length > 0) break;
         k += 1;
       }
@@ -137,12 +138,12 @@ export const buildEncounterNounReader = (grammar: SubjectFirstInteractionGrammar
     for (let k = governor - 2; k < at; k += 1)
       if (wishes.has(norm(k)) || (k >= start && blockers.has(norm(k)))) return null;
     const lightAt = light < 0 ? light : scene.verbStart(light, sentence.from);
-    const goesOn = lasting.has(norm(behind.to)) && !words.is(doc, behind.to, 'prepositions');
+    const goesOn = lasting.has(norm(behind.to)) && !words.is(doc, behind.to, In.prepositions);
     const isLasting = row.lasts && light < 0 && !isFactive && (lasting.has(norm(governor)) || goesOn);
     const isSetting = settings.has(norm(governor)) || isLasting;
     const isOwned = owner.length > 0 || behind.own.length > 0;
     const isDefinite =
-      words.is(doc, start, 'definites') || possessives.has(norm(start)) || referents.afterTime(start) > start;
+      words.is(doc, start, In.definites) || possessives.has(norm(start)) || referents.afterTime(start) > start;
 
     const ahead =
       forerunners.has(norm(governor)) ||
@@ -163,7 +164,7 @@ export const buildEncounterNounReader = (grammar: SubjectFirstInteractionGrammar
       if (forerunners.has(norm(from - 2))) return from - 2;
       let k = from - 2;
       while (k >= Math.max(sentence.from, from - 6) && doc.tokens[k]?.kind !== 'PUNCTUATION') {
-        if (isVerb(scene.reading, k) || lights.has(norm(k)) || words.is(doc, k, 'prepositions')) return k;
+        if (isVerb(scene.reading, k) || lights.has(norm(k)) || words.is(doc, k, In.prepositions)) return k;
         k -= 1;
       }
       return from - 1;
@@ -172,7 +173,7 @@ export const buildEncounterNounReader = (grammar: SubjectFirstInteractionGrammar
       for (let k = from; k < Math.min(sentence.to, from + 4); k += 1) {
         if (isComma(doc, k)) return false;
         if (plans.has(norm(k))) return true;
-        if (isVerb(scene.reading, k)) return words.is(doc, k, 'passives') && plans.has(norm(k + 1));
+        if (isVerb(scene.reading, k)) return words.is(doc, k, In.passives) && plans.has(norm(k + 1));
       }
       return false;
     }
@@ -184,7 +185,7 @@ export const buildEncounterNounReader = (grammar: SubjectFirstInteractionGrammar
           light < 0 &&
           !isSetting &&
           !isFactive &&
-          !words.is(doc, governor, 'verbs') &&
+          !words.is(doc, governor, In.verbs) &&
           !words.isCueForm(norm(governor))
         )
           return null;

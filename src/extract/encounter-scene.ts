@@ -3,6 +3,7 @@ import type { TimeRef } from '../model/time-ref.js';
 import type { Sentence } from '../text/sentences.js';
 import { listAt, listedSubject, partiesOf, sameParty } from './subject-first-events.js';
 import { headOf, isVerb, type SubjectReading } from './subject-first-subjects.js';
+import { In } from './subject-first-words.js';
 import type { TokenRange } from './subject-words.js';
 import { understoodEntity } from './understood-subjects.js';
 
@@ -125,8 +126,8 @@ export const buildEncounterScene = (
       while (
         k > floor &&
         (plans.has(doc.tokens[k - 1]?.norm ?? '') ||
-          words.is(doc, k - 1, 'infinitives', 'adverbs', 'auxiliaries', 'passives')) &&
-        !words.is(doc, k - 1, 'conjunctions')
+          words.is(doc, k - 1, In.infinitives | In.adverbs | In.auxiliaries | In.passives)) &&
+        !words.is(doc, k - 1, In.conjunctions)
       )
         k -= 1;
       return k;

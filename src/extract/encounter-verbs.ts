@@ -11,6 +11,7 @@ import { type EncounterScene, together } from './encounter-scene.js';
 import { buildLexicon } from './lexicon.js';
 import { moodOf } from './subject-first-events.js';
 import { headOf, isVerb } from './subject-first-subjects.js';
+import { In } from './subject-first-words.js';
 import type { Word } from './vocabulary.js';
 
 /** Farthest that the other side or the telephone may stand behind the verb, in tokens. */
@@ -55,8 +56,8 @@ export const buildEncounterVerbReader = (grammar: SubjectFirstInteractionGrammar
       const mood = moodOf(scene.reading, at, sentence.from, plans, blockers);
       const isBase = presents.has(norm(at));
       // "X to meet Y" in a headline, "X is to meet Y".
-      const isToMeet = words.is(doc, at - 1, 'infinitives') && isBase;
-      if (mood === 'BLOCKED') return isToMeet && (headline || words.is(doc, at - 2, 'passives')) ? 'PLANNED' : null;
+      const isToMeet = words.is(doc, at - 1, In.infinitives) && isBase;
+      if (mood === 'BLOCKED') return isToMeet && (headline || words.is(doc, at - 2, In.passives)) ? 'PLANNED' : null;
       if (mood === 'PLAN') return isReportedPlan() && !scene.isReported(sentence) ? null : 'PLANNED';
       if (mood === 'PASSIVE') return words.endsLike(norm(at), 'gerund') ? 'ONGOING' : null;
       // "ministers meeting here said": whoever meets stands right before the participle.
@@ -79,7 +80,7 @@ export const buildEncounterVerbReader = (grammar: SubjectFirstInteractionGrammar
 
     const isParticiple = status === 'HELD' && words.endsLike(norm(at), 'gerund');
     let { parties: own, range } = scene.subjectOf(verbAt, sentence.from);
-    if (own.length === 0 && words.is(doc, verbAt - 1, 'conjunctions')) {
+    if (own.length === 0 && words.is(doc, verbAt - 1, In.conjunctions)) {
       own = [...before];
       range = null;
     }
@@ -115,7 +116,7 @@ export const buildEncounterVerbReader = (grammar: SubjectFirstInteractionGrammar
     }
     /** Who else takes part: the object, whoever stands behind "with", or the place that is visited. */
     function othersOf(): Party[] {
-      const opensWithPreposition = words.is(doc, behind, 'prepositions') && referents.mentionAt(behind) === null;
+      const opensWithPreposition = words.is(doc, behind, In.prepositions) && referents.mentionAt(behind) === null;
       if (row.takes === 'SELVES') return [];
       if (row.takes === 'WITH' || (opensWithPreposition && !joins.has(norm(behind)))) {
         if (row.takes === 'PLACE') return [];
@@ -127,14 +128,14 @@ export const buildEncounterVerbReader = (grammar: SubjectFirstInteractionGrammar
       }
       // "met on Friday with X", "is meeting today and tomorrow with X".
       let time = referents.afterTime(behind);
-      while (time > behind && words.is(doc, time, 'conjunctions') && referents.afterTime(time + 1) > time + 1)
+      while (time > behind && words.is(doc, time, In.conjunctions) && referents.afterTime(time + 1) > time + 1)
         time = referents.afterTime(time + 1);
       const open = time > behind && joins.has(norm(time)) ? time + 1 : behind;
       const { parties, to } = scene.participantsAt(open, sentence.to);
       if (row.takes !== 'PLACE') return row.toPlace ? parties.filter(isPlace) : parties;
       if (row.toPlace) return parties.filter(isPlace);
       // "visited soldiers at the base": the place belongs to the visit.
-      const place = words.is(doc, to, 'places') ? referents.mentionAt(to + 1) : null;
+      const place = words.is(doc, to, In.places) ? referents.mentionAt(to + 1) : null;
       if (parties.length === 0 || place === null || referents.typeOf(place.entity) !== 'LOCATION') return parties;
       const range = referents.rangeOf(place);
       return together(parties, [{ entity: place.entity, span: spanOf(doc, range.from, range.to) }]);
@@ -152,7 +153,7 @@ export const buildEncounterVerbReader = (grammar: SubjectFirstInteractionGrammar
         index >= sentence.to ||
         doc.tokens[index]?.kind !== 'WORD' ||
         referents.afterTime(index) > index ||
-        words.is(doc, index, 'prepositions', 'adverbs', 'conjunctions', 'infinitives', 'subordinators')
+        words.is(doc, index, In.prepositions | In.adverbs | In.conjunctions | In.infinitives | In.subordinators)
       );
     }
   };

@@ -1,17 +1,16 @@
 import type { ClauseWords } from './clause-words.js';
+import { isComma as isCommaAt } from './cue-words.js';
 import type { EventScene } from './event-scene.js';
 import type { Hypothesis } from './hypotheses.js';
 import type { PartyOptions } from './parties.js';
 
 const MAX_HONORIFICS = 6;
 
-const COMMAS = new Set([',', '\u060c']);
-
 /** What single words do in the phrase of a party: heads, joints, prepositions written onto them, brackets, titles. */
 export const buildPartyWords = (scene: EventScene, words: ClauseWords, options: PartyOptions) => {
   const { doc } = scene;
   const { tokens } = doc;
-  const isComma = (index: number): boolean => COMMAS.has(tokens[index]?.text ?? '');
+  const isComma = (index: number): boolean => isCommaAt(doc, index);
 
   const afterBracket = (index: number, limit: number): number => {
     if (tokens[index]?.text !== '(') return index;

@@ -7,6 +7,7 @@ import { afterExchangeCode } from './exchange-codes.js';
 import { buildLexicon, type Lexicon } from './lexicon.js';
 import { type EventParty, listAt, partiesOf, sameParty } from './subject-first-events.js';
 import { isVerb, type SubjectReading } from './subject-first-subjects.js';
+import { In } from './subject-first-words.js';
 
 /** Farthest that an accord noun may stand behind its verb, in tokens. */
 const REACH = 9;
@@ -97,7 +98,7 @@ export const readAccordPhrases = (words: AccordWords, reading: SubjectReading): 
           k = time - 1;
           continue;
         }
-        if (isVerb(reading, k) || language.is(doc, k, 'prepositions', 'subordinators', 'conjunctions')) break;
+        if (isVerb(reading, k) || language.is(doc, k, In.prepositions | In.subordinators | In.conjunctions)) break;
       }
       return found;
     },
@@ -110,11 +111,11 @@ export const readAccordPhrases = (words: AccordWords, reading: SubjectReading): 
         if (token.kind === 'PUNCTUATION' && token.text !== '-') break;
         if (
           referents.mentionAt(k) === null &&
-          (isVerb(reading, k) || language.is(doc, k, 'prepositions', 'subordinators', 'conjunctions'))
+          (isVerb(reading, k) || language.is(doc, k, In.prepositions | In.subordinators | In.conjunctions))
         )
           break;
         from = k;
-        if (language.is(doc, k, 'determiners')) break;
+        if (language.is(doc, k, In.determiners)) break;
       }
       return from;
     },
@@ -135,12 +136,15 @@ export const readAccordPhrases = (words: AccordWords, reading: SubjectReading): 
         )
           break;
         if (referents.afterTime(to) > to || words.partners.has(norm(to)) || words.between.has(norm(to))) break;
-        if (language.is(doc, to, 'prepositions') && referents.afterTime(to + 1) > to + 1) break;
+        if (language.is(doc, to, In.prepositions) && referents.afterTime(to + 1) > to + 1) break;
         const place = referents.mentionAt(to + 1);
-        if (language.is(doc, to, 'places') && place !== null && referents.typeOf(place.entity) === 'LOCATION') break;
-        if (language.is(doc, to, 'subordinators', 'passives', 'modals', 'auxiliaries') && !isInfinitive(reading, to))
+        if (language.is(doc, to, In.places) && place !== null && referents.typeOf(place.entity) === 'LOCATION') break;
+        if (
+          language.is(doc, to, In.subordinators | In.passives | In.modals | In.auxiliaries) &&
+          !isInfinitive(reading, to)
+        )
           break;
-        if (language.is(doc, to, 'conjunctions') && language.pronoun(norm(to + 1)) !== null) break;
+        if (language.is(doc, to, In.conjunctions) && language.pronoun(norm(to + 1)) !== null) break;
         to += 1;
       }
       return contentSpan(doc, from, to);
@@ -155,7 +159,7 @@ export const readAccordPhrases = (words: AccordWords, reading: SubjectReading): 
         if (purchaser !== null && isInfinitive(reading, afterExchangeCode(doc, behind)))
           return partiesAt(k + 1, behind);
         if (!words.partners.has(token.norm) && !words.between.has(token.norm)) {
-          if (language.is(doc, k, 'subordinators', 'modals') && !isInfinitive(reading, k)) break;
+          if (language.is(doc, k, In.subordinators | In.modals) && !isInfinitive(reading, k)) break;
           continue;
         }
         const parties = partiesAt(k + 1, limit);
@@ -187,4 +191,4 @@ export const readAccordPhrases = (words: AccordWords, reading: SubjectReading): 
   };
 };
 
-const isInfinitive = ({ doc, words }: SubjectReading, index: number): boolean => words.is(doc, index, 'infinitives');
+const isInfinitive = ({ doc, words }: SubjectReading, index: number): boolean => words.is(doc, index, In.infinitives);

@@ -19,6 +19,7 @@ import { buildLexicon } from './lexicon.js';
 import { placesByWord, placesInText } from './places.js';
 import { listAt, listedSubject, partiesOf } from './subject-first-events.js';
 import { headOf, isVerb, type SubjectReading } from './subject-first-subjects.js';
+import { In } from './subject-first-words.js';
 import type { TokenRange } from './subject-words.js';
 
 /** How near to a verb of an accord its noun belongs to it, in tokens. */
@@ -57,7 +58,7 @@ export const buildSubjectFirstAgreementReader = (
 
     const passiveAt = (at: number): number => {
       let k = at - 1;
-      while (!words.is(doc, k, 'passives') && k > 0) k -= 1;
+      while (!words.is(doc, k, In.passives) && k > 0) k -= 1;
       return k;
     };
 
@@ -83,7 +84,7 @@ export const buildSubjectFirstAgreementReader = (
       sentence: Sentence,
     ): AccordDraft | null => {
       const next = afterTimes(base.cue.to);
-      if (next < sentence.to && !words.is(doc, next, 'prepositions')) return null;
+      if (next < sentence.to && !words.is(doc, next, In.prepositions)) return null;
       const parties = phrases.partnersAfter(base.cue.to, sentence.to);
       if (parties.length === 0) return null;
       const from = phrases.phraseStart(base.cue.from - 1, sentence.from);
@@ -98,7 +99,7 @@ export const buildSubjectFirstAgreementReader = (
       if (phrases.accordBefore(cue.from)) return participleDraft(base, sentence);
       const isGerund = words.endsLike(norm(cue.from), 'gerund');
       const isTold = isGerund && factives.has(norm(cue.from - 1));
-      if (isGerund && !isTold && !words.is(doc, cue.from - 1, 'passives')) return null;
+      if (isGerund && !isTold && !words.is(doc, cue.from - 1, In.passives)) return null;
       const head = phrases.accordAfter(cue.to, sentence.to);
       if (head < 0) return null;
       const subject = phrases.subjectSpan(cue.to, head, sentence.to);
@@ -123,7 +124,7 @@ export const buildSubjectFirstAgreementReader = (
       for (let k = at - 1; k > sentence.from; k -= 1) {
         if (!isVerb(reading, k) || isVerb(reading, k - 1)) continue;
         // "can win by signing an accord" tells no signing.
-        if (words.is(doc, k, 'modals')) return null;
+        if (words.is(doc, k, In.modals)) return null;
         const actors = actorsOf(k, sentence);
         if (actors !== null) return actors;
       }
@@ -175,7 +176,7 @@ export const buildSubjectFirstAgreementReader = (
       const list = listAt(reading, end + 1, sentence.to);
       const parties = list === null ? [] : partiesOf(reading, list).filter(phrases.isParty);
       const isOpen =
-        words.is(doc, from, 'determiners') || referents.afterTime(from) > from || referents.mentionAt(from) !== null;
+        words.is(doc, from, In.determiners) || referents.afterTime(from) > from || referents.mentionAt(from) !== null;
       if (parties.length < 2 || clauses.isBlocker(norm(from)) || !isOpen) return null;
       if (moodAt(from, sentence) === 'BLOCKED') return null;
       return {

@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from './annotated-document.js';
 import { isComma } from './cue-words.js';
 import { beforeExchangeCode } from './exchange-codes.js';
 import { isInner, isNominal, isVerb, MAX_SUBJECT, phraseAt, type SubjectReading } from './subject-first-subjects.js';
-import type { SubjectFirstWords } from './subject-first-words.js';
+import { In, type SubjectFirstWords } from './subject-first-words.js';
 import type { TokenRange } from './subject-words.js';
 
 const MAX_APPOSITION = 40;
@@ -17,14 +17,9 @@ export interface FoundSubject {
   readonly quotedBy: TokenRange | null;
 }
 
-/** A word of `kind` stands in [from, to]. */
-const anyIs = (
-  { doc, words }: SubjectReading,
-  from: number,
-  to: number,
-  kind: 'conjunctions' | 'relatives',
-): boolean => {
-  for (let k = from; k <= to; k += 1) if (words.is(doc, k, kind)) return true;
+/** A word of some lists, bits of `In`, stands in [from, to]. */
+const anyIs = ({ doc, words }: SubjectReading, from: number, to: number, lists: number): boolean => {
+  for (let k = from; k <= to; k += 1) if (words.is(doc, k, lists)) return true;
   return false;
 };
 
@@ -33,22 +28,22 @@ const anyIs = (
  * word behind it ("turned to the police, who said") the noun phrase itself is the subject.
  */
 const governsNoun = (reading: SubjectReading, index: number, at: number): boolean =>
-  reading.words.is(reading.doc, index, 'infinitives') &&
-  (reading.words.is(reading.doc, index + 1, 'determiners') ||
+  reading.words.is(reading.doc, index, In.infinitives) &&
+  (reading.words.is(reading.doc, index + 1, In.determiners) ||
     reading.referents.mentionAt(index + 1) !== null ||
     /^\p{Lu}/u.test(reading.doc.tokens[index + 1]?.text ?? '')) &&
-  !anyIs(reading, index + 1, at, 'relatives');
+  !anyIs(reading, index + 1, at, In.relatives);
 
 /**
  * "An aide close to Hill said", "linked to Hill": nothing joins the word before "to" with the verb at `at`, so it
  * describes the subject. What a person was linked to must never be taken for the one who speaks.
  */
 const describesSubject = (reading: SubjectReading, index: number, at: number): boolean =>
-  governsNoun(reading, index + 1, at) && !anyIs(reading, index + 2, at, 'conjunctions');
+  governsNoun(reading, index + 1, at) && !anyIs(reading, index + 2, at, In.conjunctions);
 
 /** A participle that tells how the document before it came out. */
 const isPublished = (doc: AnnotatedDocument, words: SubjectFirstWords, at: number): boolean =>
-  words.is(doc, at, 'published') && words.is(doc, at - 1, 'documents');
+  words.has(doc.tokens[at]?.norm ?? '', 'published') && words.is(doc, at - 1, In.documents);
 
 /** Where the clause that holds token `at` begins, as far back as `floor`. */
 const clauseStart = (reading: SubjectReading, at: number, floor: number): number => {
@@ -75,7 +70,7 @@ const clauseStart = (reading: SubjectReading, at: number, floor: number): number
       continue;
     }
     if (brackets > 0) continue;
-    if (words.is(doc, k, 'subordinators')) return k + 1;
+    if (words.is(doc, k, In.subordinators)) return k + 1;
     if (isPublished(doc, words, k)) continue;
     if (isVerb(reading, k) && !governsNoun(reading, k, at) && !describesSubject(reading, k, at)) return k + 1;
   }
@@ -102,13 +97,13 @@ const trimmed = (reading: SubjectReading, from: number, to: number): TokenRange 
     else if (token.kind === 'PUNCTUATION' && !/^["\u201c\u2018]$/u.test(token.text)) start += 1;
     else if (
       !isName &&
-      words.is(doc, start, 'adverbs', 'conjunctions', 'carriers', 'auxiliaries') &&
-      !words.is(doc, start, 'determiners')
+      words.is(doc, start, In.adverbs | In.conjunctions | In.carriers | In.auxiliaries) &&
+      !words.is(doc, start, In.determiners)
     )
       start += 1;
-    else if (!isName && (words.quotes.openers.at(doc, start) > 0 || words.is(doc, start, 'openers')))
+    else if (!isName && (words.quotes.openers.at(doc, start) > 0 || words.is(doc, start, In.openers)))
       start += Math.max(1, words.quotes.openers.at(doc, start));
-    else if (!isName && words.is(doc, start, 'prepositions')) {
+    else if (!isName && words.is(doc, start, In.prepositions)) {
       // "On Friday the ministry": the subject begins where a noun phrase begins that no preposition governs.
       const next = nextPhrase(reading, start + 1, to);
       if (next < 0) return null;
@@ -128,15 +123,15 @@ const nextPhrase = (reading: SubjectReading, from: number, to: number): number =
   let k = first > from ? first : from;
   if (k === from) {
     const mention = referents.mentionAt(k);
-    if (words.is(doc, k, 'determiners')) k += 1;
+    if (words.is(doc, k, In.determiners)) k += 1;
     k = mention === null ? k + 1 : Math.max(k + 1, referents.rangeOf(mention).to);
   }
   for (; k < to; k += 1) {
     const norm = doc.tokens[k]?.norm ?? '';
     const before = doc.tokens[k - 1];
-    if (reading.byClosing.has(k - 1) && (words.is(doc, k, 'determiners') || referents.mentionAt(k) !== null)) return k;
-    if (before === undefined || words.is(doc, k - 1, 'prepositions', 'conjunctions', 'determiners')) continue;
-    if (words.is(doc, k, 'determiners') || words.pronoun(norm) !== null) return k;
+    if (reading.byClosing.has(k - 1) && (words.is(doc, k, In.determiners) || referents.mentionAt(k) !== null)) return k;
+    if (before === undefined || words.is(doc, k - 1, In.prepositions | In.conjunctions | In.determiners)) continue;
+    if (words.is(doc, k, In.determiners) || words.pronoun(norm) !== null) return k;
     const mention = referents.mentionAt(k);
     if (mention !== null) {
       if (
@@ -166,7 +161,11 @@ const opensApposition = (reading: SubjectReading, at: number): boolean => {
   if (token === undefined) return false;
   if (token.kind === 'NUMBER' || referents.mentionAt(at) !== null) return true;
   return (
-    words.is(doc, at, 'determiners', 'relatives', 'citing', 'asked', 'prepositions', 'sourceNouns', 'adverbs') ||
+    words.is(
+      doc,
+      at,
+      In.determiners | In.relatives | In.citing | In.asked | In.prepositions | In.sourceNouns | In.adverbs,
+    ) ||
     words.pronoun(token.norm) === 'RELATIVE' ||
     words.endsLike(token.norm, 'apposition') ||
     token.text !== token.text.toLowerCase()
@@ -176,7 +175,7 @@ const opensApposition = (reading: SubjectReading, at: number): boolean => {
 /** "Anna Keller, the minister of transport, one of …": the name before a title that opens with an article is the head. */
 const nameBefore = (reading: SubjectReading, head: TokenRange, floor: number): TokenRange => {
   const { doc, words, referents } = reading;
-  if (!isComma(doc, head.from - 1) || !words.is(doc, head.from, 'determiners')) return head;
+  if (!isComma(doc, head.from - 1) || !words.is(doc, head.from, In.determiners)) return head;
   const mention = referents.mentionAt(head.from - 2);
   if (mention === null || referents.typeOf(mention.entity) !== 'PERSON') return head;
   const at = head.from - 1;
@@ -190,7 +189,7 @@ const MAX_TIME = 4;
 /** "The court last month rejected": a time between the subject and its verb, and its preposition, are left out. */
 const beforeTime = ({ doc, words, referents }: SubjectReading, end: number, floor: number): number => {
   for (let k = end - 1; k >= Math.max(floor + 1, end - MAX_TIME); k -= 1)
-    if (referents.afterTime(k) === end) return words.is(doc, k - 1, 'prepositions') ? k - 1 : k;
+    if (referents.afterTime(k) === end) return words.is(doc, k - 1, In.prepositions) ? k - 1 : k;
   return end;
 };
 
@@ -202,7 +201,7 @@ const pronounBefore = ({ doc, words }: SubjectReading, end: number): TokenRange 
     pronoun === 'FEMALE' ||
     pronoun === 'GROUP' ||
     (pronoun === 'RELATIVE' && isComma(doc, end - 2));
-  return isSubject && !words.is(doc, end - 2, 'conjunctions') ? { from: end - 1, to: end } : null;
+  return isSubject && !words.is(doc, end - 2, In.conjunctions) ? { from: end - 1, to: end } : null;
 };
 
 /** The subject of a verb at `verb`: the noun phrase before it, over auxiliaries, adverbs and appositions. */
@@ -211,8 +210,8 @@ export const subjectBeforeVerb = (reading: SubjectReading, verb: number, floor: 
   let end = verb;
   while (
     end > floor &&
-    (words.is(doc, end - 1, 'auxiliaries', 'carriers') || words.adverb(doc, end - 1)) &&
-    !words.is(doc, end - 1, 'conjunctions')
+    (words.is(doc, end - 1, In.auxiliaries | In.carriers) || words.adverb(doc, end - 1)) &&
+    !words.is(doc, end - 1, In.conjunctions)
   )
     end -= 1;
   end = beforeTime(reading, end, floor);
@@ -220,7 +219,7 @@ export const subjectBeforeVerb = (reading: SubjectReading, verb: number, floor: 
   // "<Keller Mining Ltd> said": the mark closes the name.
   if (doc.tokens[end - 1]?.text === '>') end -= 1;
   // "outlined his plan and vowed": what a conjunction joins to the clause before has no subject of its own.
-  if (end <= floor || words.is(doc, end - 1, 'conjunctions')) return null;
+  if (end <= floor || words.is(doc, end - 1, In.conjunctions)) return null;
   const own = pronounBefore(reading, end);
   if (own !== null) return { range: own, head: own, citing: null, quotedBy: null };
   if (isComma(doc, end - 1) || /^[\u2013\u2014]$/u.test(doc.tokens[end - 1]?.text ?? '')) {
@@ -235,8 +234,8 @@ export const subjectBeforeVerb = (reading: SubjectReading, verb: number, floor: 
       if (head === null || !isNominal(reading, head)) continue;
       const named = nameBefore(reading, head, floor);
       const range = { from: named.from, to: end - 1 };
-      const citing = words.is(doc, k + 1, 'citing') ? phraseAt(reading, k + 2, end - 1) : null;
-      const quotedBy = words.is(doc, k + 2, 'by') ? phraseAt(reading, k + 3, end - 1) : null;
+      const citing = words.is(doc, k + 1, In.citing) ? phraseAt(reading, k + 2, end - 1) : null;
+      const quotedBy = words.is(doc, k + 2, In.by) ? phraseAt(reading, k + 3, end - 1) : null;
       return { range, head: named, citing, quotedBy };
     }
     return null;
@@ -252,7 +251,7 @@ export const subjectBeforeVerb = (reading: SubjectReading, verb: number, floor: 
   }
   // "X and Y said" against "X left and Y said": a verb before the conjunction parts them.
   for (let k = end - 1; k > from; k -= 1) {
-    if (!words.is(doc, k, 'conjunctions')) continue;
+    if (!words.is(doc, k, In.conjunctions)) continue;
     const before = clauseStart(reading, k, floor);
     // "said X and Y agreed": what a verb of saying governs is a clause, and both names are its subject.
     if (before > floor && isVerb(reading, before - 1) && !words.isCueForm(doc.tokens[before - 1]?.norm ?? '')) {
@@ -278,7 +277,7 @@ const relativeBefore = (reading: SubjectReading, end: number, floor: number): nu
     const token = doc.tokens[k];
     if (token === undefined || token.kind === 'BREAK') return null;
     if (token.kind === 'PUNCTUATION' && !isInner(doc, k)) return null;
-    if (words.is(doc, k, 'relatives')) return k;
+    if (words.is(doc, k, In.relatives)) return k;
   }
   return null;
 };

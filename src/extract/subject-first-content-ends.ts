@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from './annotated-document.js';
 import { afterMarked, isComma, type MarkedByOpening } from './cue-words.js';
 import type { SubjectFirstReading } from './subject-first-cues.js';
 import { isVerb, phraseAt, type SubjectReading } from './subject-first-subjects.js';
+import { In } from './subject-first-words.js';
 import type { TokenRange } from './subject-words.js';
 
 /** First token of a cue's own clause: its subject, or the conjunction of an understood one. */
@@ -10,8 +11,8 @@ export const clauseOf = ({ doc, words }: SubjectReading, cue: SubjectFirstReadin
   let at = cue.subject?.range.from ?? cue.from;
   if (cue.subject === null)
     while (
-      (words.adverb(doc, at - 1) || words.is(doc, at - 1, 'auxiliaries', 'carriers')) &&
-      !words.is(doc, at - 1, 'conjunctions')
+      (words.adverb(doc, at - 1) || words.is(doc, at - 1, In.auxiliaries | In.carriers)) &&
+      !words.is(doc, at - 1, In.conjunctions)
     )
       at -= 1;
   return at;
@@ -52,7 +53,7 @@ export const contentEnd = (
     }
     if (
       token.text === ';' ||
-      (isDash(doc, k) && (reading.byClosing.has(k - 1) || words.is(doc, k + 1, 'conjunctions')))
+      (isDash(doc, k) && (reading.byClosing.has(k - 1) || words.is(doc, k + 1, In.conjunctions)))
     )
       return k;
     if (k > from + 1 && isNominal && tellsMedium(reading, k, limit)) return k;
@@ -60,7 +61,7 @@ export const contentEnd = (
     const cue = starts.get(k);
     if (cue === undefined || k === from) continue;
     const comma = isComma(doc, k - 1);
-    const conjunction = words.is(doc, k - 1, 'conjunctions', 'breakers');
+    const conjunction = words.is(doc, k - 1, In.conjunctions | In.breakers);
     if (cue.form.mood === 'PARTICIPLE') {
       if (comma && cue.following.kind !== 'NONE') return k - 1;
       continue;
@@ -81,12 +82,12 @@ export const contentEnd = (
 /** "in a statement on Thursday", "on Twitter": where it was said, up to a comma or the end. */
 const tellsMedium = (reading: SubjectReading, at: number, limit: number): boolean => {
   const { doc, words, referents } = reading;
-  if (!words.is(doc, at, 'within')) return false;
+  if (!words.has(doc.tokens[at]?.norm ?? '', 'within')) return false;
   let k = at + 1;
-  if (words.is(doc, k, 'determiners')) k += 1;
-  if (!words.is(doc, k, 'mediums')) return false;
-  while (words.is(doc, k, 'mediums')) k += 1;
-  const day = words.is(doc, k, 'prepositions') ? k + 1 : k;
+  if (words.is(doc, k, In.determiners)) k += 1;
+  if (!words.is(doc, k, In.mediums)) return false;
+  while (words.is(doc, k, In.mediums)) k += 1;
+  const day = words.is(doc, k, In.prepositions) ? k + 1 : k;
   const end = referents.afterTime(day) > day ? referents.afterTime(day) : k;
   return end >= limit || isComma(doc, end) || doc.tokens[end]?.text === '.';
 };
@@ -101,7 +102,7 @@ const closesDescription = (
 ): boolean => {
   if (self?.cue.frame.describes !== true) return false;
   const isParted = isComma(doc, behind) || isComma(doc, stretch.to - 1);
-  if (!isParted && !words.is(doc, behind, 'occasions') && referents.afterTime(behind) === behind) return false;
+  if (!isParted && !words.is(doc, behind, In.occasions) && referents.afterTime(behind) === behind) return false;
   for (let k = behind; k < limit; k += 1) if (byOpening.has(k)) return false;
   return true;
 };
@@ -120,11 +121,14 @@ const isFronted = (reading: SubjectReading, cue: SubjectFirstReading): boolean =
   const at = clauseOf(reading, cue) - 1;
   const isOpened =
     cue.form.mood === 'PARTICIPLE'
-      ? words.is(doc, at, 'occasions')
-      : cue.subject !== null && words.is(doc, at, 'concessions') && words.is(doc, at, 'subordinators');
+      ? words.is(doc, at, In.occasions)
+      : cue.subject !== null &&
+        words.has(doc.tokens[at]?.norm ?? '', 'concessions') &&
+        words.is(doc, at, In.subordinators);
   if (!isOpened) return false;
   const from = doc.sentences[cue.sentence]?.from ?? at;
-  for (let k = at - 1; k >= from; k -= 1) if (!words.is(doc, k, 'conjunctions', 'adverbs', 'breakers')) return false;
+  for (let k = at - 1; k >= from; k -= 1)
+    if (!words.is(doc, k, In.conjunctions | In.adverbs | In.breakers)) return false;
   return true;
 };
 
@@ -163,7 +167,7 @@ const mainClause = (reading: SubjectReading, from: number, to: number): number =
       k = Math.max(k, Math.min(afterMarked(doc, stretch), to) - 1);
       if (!isComma(doc, stretch.to - 1)) continue;
     } else if (!isComma(doc, k)) continue;
-    if (words.is(doc, k + 1, 'conjunctions', 'subordinators', 'prepositions')) continue;
+    if (words.is(doc, k + 1, In.conjunctions | In.subordinators | In.prepositions)) continue;
     const subject = phraseAt(reading, k + 1, to);
     if (subject !== null && verbIn(reading, subject.from, Math.min(to, subject.to + 2)))
       return k + (stretch === undefined ? 0 : 1);

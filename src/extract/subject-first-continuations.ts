@@ -7,6 +7,7 @@ import { textAt } from './subject-first-following.js';
 import type { SubjectFirstDraft } from './subject-first-quotes.js';
 import { claimedBy } from './subject-first-speech.js';
 import type { SubjectReading } from './subject-first-subjects.js';
+import { In } from './subject-first-words.js';
 
 const lineEnd = (doc: AnnotatedDocument, from: number): number => {
   let at = from;
@@ -22,7 +23,7 @@ const behindMarks = (doc: AnnotatedDocument, byOpening: MarkedByOpening, at: num
 /** Speech opens at a token behind a comma, perhaps with a conjunction, or at the head of a sentence. */
 const isResumed = ({ doc, words, byOpening }: SubjectReading, at: number): boolean => {
   if (!byOpening.has(at)) return false;
-  const before = words.is(doc, at - 1, 'conjunctions') && isComma(doc, at - 2) ? at - 2 : at - 1;
+  const before = words.is(doc, at - 1, In.conjunctions) && isComma(doc, at - 2) ? at - 2 : at - 1;
   return /^[,.!?)]$/u.test(textAt(doc, before)) || doc.sentenceOf(at)?.from === at;
 };
 

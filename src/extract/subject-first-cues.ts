@@ -9,6 +9,7 @@ import { type FoundSubject, subjectBeforeVerb } from './subject-first-clauses.js
 import { ends, type Following, followingOf, textAt } from './subject-first-following.js';
 import { headOf, isVerb, phraseAt, phraseBefore, type SubjectReading } from './subject-first-subjects.js';
 import { aspectBefore, isBlocked, isContracted } from './subject-first-verb-signs.js';
+import { In } from './subject-first-words.js';
 import type { TokenRange } from './subject-words.js';
 
 export interface SubjectFirstReading {
@@ -58,10 +59,10 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
       let subjectAt = i;
       // "is saying": a finite verb in two words.
       const progressive =
-        form.mood === 'PARTICIPLE' && (words.is(doc, i - 1, 'passives') || isContracted(reading, i - 1));
+        form.mood === 'PARTICIPLE' && (words.is(doc, i - 1, In.passives) || isContracted(reading, i - 1));
       let relayer: TokenRange | null = null;
       let inverted: TokenRange | null = null;
-      const isQuotedAs = form.mood === 'PARTICIPLE' && words.is(doc, i - 1, 'quotedAs');
+      const isQuotedAs = form.mood === 'PARTICIPLE' && words.is(doc, i - 1, In.quotedAs);
       if (progressive) {
         subjectAt = i - 1;
         form = { ...form, mood: 'FINITE' };
@@ -72,7 +73,7 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
         if (aspect >= 0) subjectAt = aspect;
       }
       if (isAttitude(cue.act) && form.mood === 'FINITE')
-        while (words.is(doc, subjectAt - 1, 'negators', 'modals', 'auxiliaries', 'adverbs')) subjectAt -= 1;
+        while (words.is(doc, subjectAt - 1, In.negators | In.modals | In.auxiliaries | In.adverbs)) subjectAt -= 1;
       let subject: FoundSubject | null = null;
       let object: TokenRange | null = null;
       if (isQuotedAs) {
@@ -125,7 +126,7 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
         sentence: sentence.index,
         subject,
         elided,
-        coordinated: elided && words.is(doc, carriedFrom(reading, i, floor), 'conjunctions'),
+        coordinated: elided && words.is(doc, carriedFrom(reading, i, floor), In.conjunctions),
         inverted,
         following,
         hearer: parts.hearer,
@@ -148,7 +149,7 @@ const withApposition = (reading: SubjectReading, subject: TokenRange | null, lim
   const title = phraseAt(reading, subject.to + 1, limit);
   if (title === null || referents.mentionAt(headOf(reading, subject)) === null) return subject;
   const isTitle =
-    words.is(doc, headOf(reading, title), 'sourceNouns') && (ends(doc, title.to, limit) || isComma(doc, title.to));
+    words.is(doc, headOf(reading, title), In.sourceNouns) && (ends(doc, title.to, limit) || isComma(doc, title.to));
   return isTitle ? { from: subject.from, to: title.to } : subject;
 };
 
@@ -175,8 +176,8 @@ const beforeCue = (reading: SubjectReading, at: number, from: number): 'MARK' | 
 const isTitle = (reading: SubjectReading, stretch: MarkedSpan, from: number): boolean => {
   const { doc, words } = reading;
   const opening = doc.tokenAt(stretch.outer.start);
-  if (opening <= from || !words.is(doc, from, 'prepositions')) return false;
-  if (isComma(doc, opening - 1) && !words.is(doc, opening - 2, 'mediums')) return false;
+  if (opening <= from || !words.is(doc, from, In.prepositions)) return false;
+  if (isComma(doc, opening - 1) && !words.is(doc, opening - 2, In.mediums)) return false;
   for (let k = from; k < opening; k += 1) if (isVerb(reading, k)) return false;
   return true;
 };
@@ -185,11 +186,11 @@ const isTitle = (reading: SubjectReading, stretch: MarkedSpan, from: number): bo
 const beforeParticiple = (reading: SubjectReading, at: number, floor: number): FoundSubject | null => {
   const { doc, words, referents } = reading;
   let to = at;
-  while (to > floor && words.is(doc, to - 1, 'adverbs') && !words.is(doc, to - 1, 'sourceNouns')) to -= 1;
+  while (to > floor && words.is(doc, to - 1, In.adverbs) && !words.is(doc, to - 1, In.sourceNouns)) to -= 1;
   const mention = referents.mentionAt(to - 1);
   const speaks =
     mention === null
-      ? words.is(doc, to - 1, 'sourceNouns') && !words.is(doc, to - 1, 'mediums', 'hearers')
+      ? words.is(doc, to - 1, In.sourceNouns) && !words.is(doc, to - 1, In.mediums | In.hearers)
       : referents.typeOf(mention.entity) !== 'LOCATION';
   const range = to > floor && speaks ? phraseBefore(reading, to) : null;
   return range === null || range.from < floor ? null : { range, head: range, citing: null, quotedBy: null };
@@ -217,8 +218,8 @@ const carriedFrom = ({ doc, words }: SubjectReading, at: number, floor: number):
   let k = at - 1;
   while (
     k >= floor &&
-    (words.adverb(doc, k) || words.is(doc, k, 'auxiliaries', 'carriers')) &&
-    !words.is(doc, k, 'conjunctions')
+    (words.adverb(doc, k) || words.is(doc, k, In.auxiliaries | In.carriers)) &&
+    !words.is(doc, k, In.conjunctions)
   )
     k -= 1;
   return k;
@@ -227,7 +228,7 @@ const carriedFrom = ({ doc, words }: SubjectReading, at: number, floor: number):
 /** "and said", ", saying": the subject is understood. */
 const isElided = (reading: SubjectReading, at: number, floor: number): boolean => {
   const k = carriedFrom(reading, at, floor);
-  return k < floor || reading.words.is(reading.doc, k, 'conjunctions') || isComma(reading.doc, k);
+  return k < floor || reading.words.is(reading.doc, k, In.conjunctions) || isComma(reading.doc, k);
 };
 
 /** "X was quoted by Y as saying", "Y quoted X as saying", with the participle at `at`. */
@@ -239,10 +240,10 @@ const quotedAs = (
   const { doc, words } = reading;
   for (let k = at - 2; k >= Math.max(floor, at - 24); k -= 1) {
     if (words.quotes.cues.at(doc, k).some(({ value }) => value.cue.relays)) {
-      const isPassive = words.is(doc, k - 1, 'passives') || words.is(doc, k - 2, 'passives');
-      const by = words.is(doc, k + 1, 'by');
+      const isPassive = words.is(doc, k - 1, In.passives) || words.is(doc, k - 2, In.passives);
+      const by = words.is(doc, k + 1, In.by);
       if (isPassive) {
-        const passive = words.is(doc, k - 1, 'passives') ? k - 1 : k - 2;
+        const passive = words.is(doc, k - 1, In.passives) ? k - 1 : k - 2;
         return { verb: passive, relayer: by ? phraseAt(reading, k + 2, at - 1) : null, object: null };
       }
       const agent = subjectBeforeVerb(reading, k, floor);

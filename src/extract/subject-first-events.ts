@@ -6,6 +6,7 @@ import { isEnclitic } from './capital-words.js';
 import { isComma } from './cue-words.js';
 import { subjectBeforeVerb } from './subject-first-clauses.js';
 import { headOf, isVerb, type SubjectReading } from './subject-first-subjects.js';
+import { In } from './subject-first-words.js';
 import type { TokenRange } from './subject-words.js';
 
 /** Longest list of parties, in tokens. */
@@ -27,7 +28,7 @@ export const listedSubject = (reading: SubjectReading, verb: number, floor: numb
   let { from } = found.head;
   const { to } = found.head;
   let joined = false;
-  for (let k = from; k < to; k += 1) if (words.is(doc, k, 'conjunctions')) joined = true;
+  for (let k = from; k < to; k += 1) if (words.is(doc, k, In.conjunctions)) joined = true;
   // "Russia, Turkey and Iran".
   while (joined && from > floor + 1 && isComma(doc, from - 1)) {
     const mention = referents.mentionAt(from - 2);
@@ -40,7 +41,7 @@ export const listedSubject = (reading: SubjectReading, verb: number, floor: numb
       !isComma(doc, from - 1) &&
       doc.tokens[from - 1]?.kind === 'WORD' &&
       !isVerb(reading, from - 1) &&
-      !words.is(doc, from - 1, 'subordinators', 'conjunctions')
+      !words.is(doc, from - 1, In.subordinators | In.conjunctions)
     )
       from -= 1;
   }
@@ -54,14 +55,14 @@ const membersOf = (reading: SubjectReading, { from, to }: TokenRange): TokenRang
   let start = from;
   const push = (end: number): void => {
     let first = start;
-    while (first < end && (words.is(doc, first, 'conjunctions') || doc.tokens[first]?.kind === 'PUNCTUATION'))
+    while (first < end && (words.is(doc, first, In.conjunctions) || doc.tokens[first]?.kind === 'PUNCTUATION'))
       first += 1;
     if (first < end) members.push({ from: first, to: end });
   };
   for (let k = from; k < to; k += 1) {
     // "the Ministry of Trade and Industry" is one member.
     if (referents.mentionAt(k) !== null) continue;
-    if (isComma(doc, k) || words.is(doc, k, 'conjunctions')) {
+    if (isComma(doc, k) || words.is(doc, k, In.conjunctions)) {
       push(k);
       start = k + 1;
     }
@@ -83,7 +84,7 @@ export const partiesOf = (
 ): EventParty[] => {
   const { doc, words, referents } = reading;
   const isGroup = (index: number): boolean =>
-    words.is(doc, index, 'sourceNouns') || groups.has(doc.tokens[index]?.norm ?? '');
+    words.is(doc, index, In.sourceNouns) || groups.has(doc.tokens[index]?.norm ?? '');
   const members = membersOf(reading, range);
   const make = (range: TokenRange): EventParty | null => {
     // "last month's meeting": the time was cut off before its ending.
@@ -146,22 +147,27 @@ export const listAt = (reading: SubjectReading, from: number, limit: number): To
       const next = referents.mentionAt(k + 1);
       const joins =
         next !== null &&
-        (isComma(doc, referents.rangeOf(next).to) || words.is(doc, referents.rangeOf(next).to, 'conjunctions'));
+        (isComma(doc, referents.rangeOf(next).to) || words.is(doc, referents.rangeOf(next).to, In.conjunctions));
       if (!joins) break;
       k += 1;
       continue;
     }
     if (token.kind === 'PUNCTUATION' && !/^[-.&]$/u.test(token.text)) break;
     if (token.text === '.' && (k + 1 >= limit || doc.tokens[k + 1]?.kind === 'BREAK')) break;
-    if (words.is(doc, k, 'conjunctions')) {
+    if (words.is(doc, k, In.conjunctions)) {
       k += 1;
       continue;
     }
-    if (isVerb(reading, k) || words.is(doc, k, 'subordinators')) break;
+    if (isVerb(reading, k) || words.is(doc, k, In.subordinators)) break;
     // "told bankers the plan was good": another noun phrase begins.
-    const isJoined = words.is(doc, k - 1, 'conjunctions', 'prepositions', 'determiners') || isComma(doc, k - 1);
-    if (k > from && words.is(doc, k, 'determiners') && !isJoined) break;
-    if (k > from && words.is(doc, k, 'prepositions') && doc.tokens[k]?.norm !== undefined && !words.is(doc, k, 'links'))
+    const isJoined = words.is(doc, k - 1, In.conjunctions | In.prepositions | In.determiners) || isComma(doc, k - 1);
+    if (k > from && words.is(doc, k, In.determiners) && !isJoined) break;
+    if (
+      k > from &&
+      words.is(doc, k, In.prepositions) &&
+      doc.tokens[k]?.norm !== undefined &&
+      !words.is(doc, k, In.links)
+    )
       break;
     k += 1;
     lastEnd = k;
@@ -183,12 +189,12 @@ export const moodOf = (
   let k = at - 1;
   while (
     k >= floor &&
-    words.is(doc, k, 'adverbs', 'auxiliaries', 'carriers') &&
-    !words.is(doc, k, 'conjunctions') &&
+    words.is(doc, k, In.adverbs | In.auxiliaries | In.carriers) &&
+    !words.is(doc, k, In.conjunctions) &&
     !plans.has(doc.tokens[k]?.norm ?? '')
   )
     k -= 1;
-  if (words.is(doc, k, 'negators')) return 'BLOCKED';
+  if (words.is(doc, k, In.negators)) return 'BLOCKED';
   for (let back = at - 1; back >= Math.max(floor, at - 12); back -= 1) {
     const token = doc.tokens[back];
     if (token === undefined || isComma(doc, back) || token.text === ';') break;
@@ -196,10 +202,10 @@ export const moodOf = (
   }
   if (k < floor) return 'FACT';
   const norm = doc.tokens[k]?.norm ?? '';
-  if (words.is(doc, k, 'infinitives')) return plans.has(doc.tokens[k - 1]?.norm ?? '') ? 'PLAN' : 'BLOCKED';
+  if (words.is(doc, k, In.infinitives)) return plans.has(doc.tokens[k - 1]?.norm ?? '') ? 'PLAN' : 'BLOCKED';
   if (plans.has(norm)) return 'PLAN';
-  if (words.is(doc, k, 'modals')) return 'BLOCKED';
-  return words.is(doc, k, 'passives') ? 'PASSIVE' : 'FACT';
+  if (words.is(doc, k, In.modals)) return 'BLOCKED';
+  return words.is(doc, k, In.passives) ? 'PASSIVE' : 'FACT';
 };
 
 /** Builds the look-up of the innermost quote whose content holds a span; null for none. */

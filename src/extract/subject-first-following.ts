@@ -4,6 +4,7 @@ import type { AnnotatedDocument } from './annotated-document.js';
 import { countWords, isComma, type MarkedByOpening } from './cue-words.js';
 import { complementizerBehind, lateComplementizer, lateSpeech } from './subject-first-late-signs.js';
 import { isVerb, type SubjectReading } from './subject-first-subjects.js';
+import { In } from './subject-first-words.js';
 import type { TokenRange } from './subject-words.js';
 
 /** What follows a cue, behind its hearer and adjuncts. */
@@ -37,10 +38,10 @@ const hearerAfter = (reading: SubjectReading, from: number, limit: number): Toke
   const { doc, words, referents } = reading;
   const first = doc.tokens[from];
   if (first === undefined || from >= limit || first.kind === 'PUNCTUATION' || first.kind === 'BREAK') return null;
-  if (words.quotes.complementizers.has(first.norm) || words.is(doc, from, 'prepositions')) return null;
-  if (words.pronoun(first.norm) !== null || words.is(doc, from, 'hearers')) {
+  if (words.quotes.complementizers.has(first.norm) || words.is(doc, from, In.prepositions)) return null;
+  if (words.pronoun(first.norm) !== null || words.is(doc, from, In.hearers)) {
     let to = from + 1;
-    while (to < limit && words.is(doc, to - 1, 'hearers') && words.is(doc, to, 'hearers')) to += 1;
+    while (to < limit && words.is(doc, to - 1, In.hearers) && words.is(doc, to, In.hearers)) to += 1;
     return { from, to };
   }
   let k = from;
@@ -58,7 +59,7 @@ const hearerAfter = (reading: SubjectReading, from: number, limit: number): Toke
       }
       if (
         referents.typeOf(mention.entity) !== 'LOCATION' &&
-        !words.is(doc, k, 'hearers', 'outletNouns', 'sourceNouns', 'mediums')
+        !words.is(doc, k, In.hearers | In.outletNouns | In.sourceNouns | In.mediums)
       )
         break;
       continue;
@@ -66,7 +67,7 @@ const hearerAfter = (reading: SubjectReading, from: number, limit: number): Toke
     if (token.kind === 'PUNCTUATION' && !/^[-&]$/u.test(token.text)) break;
     if (k > from) {
       if (words.quotes.complementizers.has(token.norm) || words.pronoun(token.norm) !== null) break;
-      if (words.is(doc, k, 'determiners', 'prepositions', 'subordinators', 'modals', 'passives')) break;
+      if (words.is(doc, k, In.determiners | In.prepositions | In.subordinators | In.modals | In.passives)) break;
       if (referents.afterTime(k) > k) break;
     }
     k += 1;
@@ -88,7 +89,7 @@ const afterAdjuncts = (reading: SubjectReading, from: number, limit: number): nu
       at += 1;
       continue;
     }
-    if (!words.is(doc, at, 'prepositions') || at + 1 >= limit) return at;
+    if (!words.is(doc, at, In.prepositions) || at + 1 >= limit) return at;
     const timeBehind = referents.afterTime(at + 1);
     // "at last year's meeting": the time only describes.
     const isOwner =
@@ -110,9 +111,9 @@ const adjunctEnd = (reading: SubjectReading, from: number, limit: number): numbe
     const token = doc.tokens[k];
     if (token === undefined || token.kind !== 'WORD') return -1;
     const mention = referents.mentionAt(k);
-    if (words.is(doc, k, 'mediums', 'hearers')) {
+    if (words.is(doc, k, In.mediums | In.hearers)) {
       let to = k + 1;
-      while (to < limit && words.is(doc, to, 'mediums', 'hearers')) to += 1;
+      while (to < limit && words.is(doc, to, In.mediums | In.hearers)) to += 1;
       return to;
     }
     if (mention !== null) {
@@ -122,7 +123,10 @@ const adjunctEnd = (reading: SubjectReading, from: number, limit: number): numbe
       const type = referents.typeOf(mention.entity);
       if (!owns && (type === 'LOCATION' || referents.isOutlet(mention.entity))) {
         // "in Ankara" is an adjunct; "in Ankara talks would" is not.
-        return ends(doc, to, limit) || isComma(doc, to) || words.is(doc, to, 'prepositions') || opensClause(reading, to)
+        return ends(doc, to, limit) ||
+          isComma(doc, to) ||
+          words.is(doc, to, In.prepositions) ||
+          opensClause(reading, to)
           ? to
           : -1;
       }
@@ -130,7 +134,8 @@ const adjunctEnd = (reading: SubjectReading, from: number, limit: number): numbe
       k = to;
       continue;
     }
-    if (k > from && words.is(doc, k, 'determiners', 'prepositions', 'subordinators', 'modals', 'passives')) return -1;
+    if (k > from && words.is(doc, k, In.determiners | In.prepositions | In.subordinators | In.modals | In.passives))
+      return -1;
   }
   return -1;
 };
@@ -141,7 +146,7 @@ const opensClause = (reading: SubjectReading, at: number): boolean => {
   return (
     words.quotes.complementizers.has(norm) ||
     words.pronoun(norm) !== null ||
-    words.is(doc, at, 'determiners', 'expletives') ||
+    words.is(doc, at, In.determiners | In.expletives) ||
     referents.mentionAt(at) !== null ||
     referents.afterTime(at) > at
   );
@@ -169,8 +174,8 @@ export const followingOf = (
     return { hearer, following: { kind: 'NOUN', from: at + 1, cueTo: at === cueTo ? at + 1 : cueTo } };
   }
   const isInfinitive =
-    words.is(doc, at, 'infinitives') &&
-    !words.is(doc, at + 1, 'determiners', 'mediums', 'hearers') &&
+    words.is(doc, at, In.infinitives) &&
+    !words.is(doc, at + 1, In.determiners | In.mediums | In.hearers) &&
     reading.referents.mentionAt(at + 1) === null;
   if (frame.infinitive && isInfinitive && !ends(doc, at + 1, limit))
     return { hearer, following: { kind: 'INFINITIVE', from: at } };
@@ -225,13 +230,13 @@ export const followingOf = (
     };
   if (ends(doc, adjunct, limit) || isComma(doc, adjunct))
     return { hearer, following: { kind: 'NONE', from: adjunct, closed: true } };
-  if (frame.infinitive && words.is(doc, at, 'infinitives'))
+  if (frame.infinitive && words.is(doc, at, In.infinitives))
     return { hearer, following: { kind: 'INFINITIVE', from: at } };
   const bareAt = adjunct;
   if (frame.bare && (!frame.hasPatient || hearer !== null)) {
-    const isPreposition = words.is(doc, bareAt, 'prepositions') && reading.referents.mentionAt(bareAt) === null;
+    const isPreposition = words.is(doc, bareAt, In.prepositions) && reading.referents.mentionAt(bareAt) === null;
     const isOther =
-      words.is(doc, bareAt, 'subordinators', 'quotedAs', 'infinitives') && !words.is(doc, bareAt, 'determiners');
+      words.is(doc, bareAt, In.subordinators | In.quotedAs | In.infinitives) && !words.is(doc, bareAt, In.determiners);
     const isSmall = countWords(doc, bareAt, limit) < MIN_CLAUSE;
     if (
       !isSmall &&
@@ -244,7 +249,11 @@ export const followingOf = (
     return { hearer, following: { kind: 'CLAUSE', from: bareAt } };
   if (
     frame.noun.includes('') &&
-    !words.is(doc, at, 'prepositions', 'subordinators', 'infinitives', 'modals', 'passives', 'auxiliaries') &&
+    !words.is(
+      doc,
+      at,
+      In.prepositions | In.subordinators | In.infinitives | In.modals | In.passives | In.auxiliaries,
+    ) &&
     doc.tokens[at]?.kind !== 'PUNCTUATION'
   )
     return { hearer, following: { kind: 'NOUN', from: at, cueTo } };
@@ -272,7 +281,8 @@ const behindApposition = (
 
 /** "explained why", "told them what", and behind verbs of asking every other question. */
 const opensQuestion = ({ doc, words }: SubjectReading, { frame }: SubjectFirstCue, at: number): boolean =>
-  (frame.that && words.is(doc, at, 'questions')) || (frame.asks && words.is(doc, at, 'interrogatives'));
+  (frame.that && words.has(doc.tokens[at]?.norm ?? '', 'questions')) ||
+  (frame.asks && words.has(doc.tokens[at]?.norm ?? '', 'interrogatives'));
 
 /** How soon the verb of a clause shows that opens without a complementizer. */
 const CLAUSE_REACH = 12;
@@ -280,14 +290,14 @@ const CLAUSE_REACH = 12;
 /** "confirmed the talks were off": a noun phrase and its finite verb, with nothing between them. */
 export const isPlainClause = (reading: SubjectReading, from: number, to: number): boolean => {
   const { doc, words, referents } = reading;
-  if (words.is(doc, from, 'prepositions', 'infinitives', 'subordinators') && referents.mentionAt(from) === null)
+  if (words.is(doc, from, In.prepositions | In.infinitives | In.subordinators) && referents.mentionAt(from) === null)
     return false;
   for (let k = from; k < Math.min(to, from + CLAUSE_REACH); k += 1) {
-    if (doc.tokens[k]?.kind === 'BREAK' || isComma(doc, k) || words.is(doc, k, 'subordinators', 'infinitives'))
+    if (doc.tokens[k]?.kind === 'BREAK' || isComma(doc, k) || words.is(doc, k, In.subordinators | In.infinitives))
       return false;
     // "called the plan "a gift" and said it was": a described thing, and another cue.
-    if (reading.byOpening.has(k) || (words.is(doc, k, 'conjunctions') && isVerb(reading, k + 1))) return false;
-    if (k > from && words.is(doc, k, 'modals', 'passives', 'auxiliaries', 'verbs')) return true;
+    if (reading.byOpening.has(k) || (words.is(doc, k, In.conjunctions) && isVerb(reading, k + 1))) return false;
+    if (k > from && words.is(doc, k, In.modals | In.passives | In.auxiliaries | In.verbs)) return true;
   }
   return false;
 };
@@ -302,7 +312,7 @@ const hasClause = (reading: SubjectReading, from: number, to: number): boolean =
   const { doc, words } = reading;
   for (let k = from; k < to; k += 1) {
     if (isComma(doc, k) && k - from > 8) return false;
-    if (words.is(doc, k, 'modals', 'passives', 'auxiliaries')) return true;
+    if (words.is(doc, k, In.modals | In.passives | In.auxiliaries)) return true;
   }
   return false;
 };

@@ -1,6 +1,7 @@
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import { countWords, isComma, type MarkedByOpening } from './cue-words.js';
 import { isVerb, type SubjectReading } from './subject-first-subjects.js';
+import { In } from './subject-first-words.js';
 
 /** Fewest words of speech behind an inserted phrase. */
 const MIN_SPEECH = 3;
@@ -15,7 +16,7 @@ export const lateSpeech = (
   limit: number,
 ): MarkedSpan | undefined => {
   const { doc, words } = reading;
-  if (!words.is(doc, from, 'prepositions', 'hearers', 'subordinators')) return undefined;
+  if (!words.is(doc, from, In.prepositions | In.hearers | In.subordinators)) return undefined;
   for (let k = from + 1; k < Math.min(limit, from + 14); k += 1) {
     const token = doc.tokens[k];
     if (token === undefined || token.kind === 'BREAK' || token.text === '.') return undefined;
@@ -30,7 +31,7 @@ export const lateSpeech = (
 /** "tweeted in the small hours that", "said at a rally in Bern that": the complementizer behind a phrase of time or place; or -1. */
 export const complementizerBehind = (reading: SubjectReading, from: number, limit: number): number => {
   const { doc, words } = reading;
-  if (!words.is(doc, from, 'prepositions') || words.is(doc, from, 'infinitives')) return -1;
+  if (!words.is(doc, from, In.prepositions) || words.is(doc, from, In.infinitives)) return -1;
   for (let k = from + 1; k < Math.min(limit, from + MAX_ADJUNCT); k += 1) {
     const token = doc.tokens[k];
     if (token?.kind !== 'WORD' && token?.kind !== 'NUMBER') return -1;
@@ -38,7 +39,7 @@ export const complementizerBehind = (reading: SubjectReading, from: number, limi
       // "in a book that sold well": what follows is a verb.
       return isVerb(reading, k + 1) || words.endsLike(doc.tokens[k + 1]?.norm ?? '', 'past') ? -1 : k;
     }
-    if (isVerb(reading, k) || words.is(doc, k, 'subordinators')) return -1;
+    if (isVerb(reading, k) || words.is(doc, k, In.subordinators)) return -1;
   }
   return -1;
 };

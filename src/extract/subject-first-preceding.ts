@@ -4,6 +4,7 @@ import { contentEnd, isRelative, verbIn } from './subject-first-content-ends.js'
 import type { FoundContent } from './subject-first-contents.js';
 import type { SubjectFirstReading } from './subject-first-cues.js';
 import type { SubjectReading } from './subject-first-subjects.js';
+import { In } from './subject-first-words.js';
 
 /** Fewest words of speech in marks that need no verb of saying right beside them, and of a clause before its cue. */
 const MIN_BEFORE = 2;
@@ -22,7 +23,7 @@ export const contentBefore = (
   if (!cue.cue.frame.after || cue.form.mood === 'PARTICIPLE' || isRelative(reading, cue)) return null;
   const own = cue.inverted !== null ? cue.from : (cue.subject?.range.from ?? -1);
   // "…, as X has said": the comparison belongs to the cue's clause.
-  const start = cue.subject !== null && words.is(doc, own - 1, 'quotedAs') ? own - 1 : own;
+  const start = cue.subject !== null && words.is(doc, own - 1, In.quotedAs) ? own - 1 : own;
   if (start < 0) return null;
   if (start < own && start === openingOf(reading, sentenceFrom)) return contentBehind(reading, cue, near);
   const comma = isComma(doc, start - 1);
@@ -54,21 +55,21 @@ export const contentBefore = (
   if (isComma(doc, rest) && sentence !== undefined && rest + 1 < sentence.to) {
     const next = rest + 1;
     const inside = near.some((other) => other !== cue && other.from >= next && other.following.kind !== 'NONE');
-    const isOpen = !hasOwnVerb || words.is(doc, from, 'concessions');
-    const isAppended = words.is(doc, next, 'subordinators', 'conjunctions') && !words.is(doc, next, 'relatives');
+    const isOpen = !hasOwnVerb || words.has(doc.tokens[from]?.norm ?? '', 'concessions');
+    const isAppended = words.is(doc, next, In.subordinators | In.conjunctions) && !words.is(doc, next, In.relatives);
     const isParticiple = words.endsLike(doc.tokens[next]?.norm ?? '', 'gerund');
     const goesOn =
       (isOpen || isAppended) &&
       !inside &&
       !isParticiple &&
-      !words.is(doc, next, 'citing', 'relatives') &&
+      !words.is(doc, next, In.citing | In.relatives) &&
       !reading.byOpening.has(next);
     const content = contentSpan(doc, from, to);
     const second = goesOn ? contentSpan(doc, next, sentence.to) : null;
     if (content !== null && second !== null)
       return { range: { from, to: sentence.to }, content, more: [second], whole: null };
   }
-  if (words.is(doc, from, 'prepositions', 'subordinators') && !hasOwnVerb) return null;
+  if (words.is(doc, from, In.prepositions | In.subordinators) && !hasOwnVerb) return null;
   const content = contentSpan(doc, from, to);
   return content === null ? null : { range: { from, to }, content, more: [], whole: null };
 };
@@ -93,7 +94,7 @@ const contentBehind = (
 /** Connectives at the head of a sentence are the narrator's. */
 export const openingOf = ({ doc, words }: SubjectReading, from: number): number => {
   let at = from;
-  while (isComma(doc, at) || (words.is(doc, at, 'conjunctions') && !isComma(doc, at + 1))) at += 1;
+  while (isComma(doc, at) || (words.is(doc, at, In.conjunctions) && !isComma(doc, at + 1))) at += 1;
   return at;
 };
 

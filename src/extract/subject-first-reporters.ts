@@ -3,13 +3,14 @@ import { isComma } from './cue-words.js';
 import type { SubjectFirstReading } from './subject-first-cues.js';
 import { isPlainClause, textAt } from './subject-first-following.js';
 import { headOf, type SubjectReading } from './subject-first-subjects.js';
+import { In } from './subject-first-words.js';
 
 /** Whether somebody who can speak stands at the cue. */
 export const canReport = (reading: SubjectReading, cue: SubjectFirstReading): boolean => {
   const { doc, words, referents } = reading;
   const subject = cue.subject?.citing ?? cue.subject?.head ?? cue.inverted;
   if (subject === null) {
-    if (cue.form.mood === 'PARTICIPLE' && words.is(doc, cue.from - 1, 'occasions')) return tells(reading, cue);
+    if (cue.form.mood === 'PARTICIPLE' && words.is(doc, cue.from - 1, In.occasions)) return tells(reading, cue);
     if (cue.form.mood === 'PARTICIPLE')
       return (
         cue.following.kind !== 'NONE' &&
@@ -31,10 +32,10 @@ export const canReport = (reading: SubjectReading, cue: SubjectFirstReading): bo
   if (pronoun === 'SELF') return cue.following.kind === 'SPEECH' || cue.spoken;
   if (pronoun === 'RELATIVE' && cue.following.kind === 'NONE') return false;
   if (cue.spoken) return true;
-  if (subject.to - subject.from === 1 && words.is(doc, head, 'expletives') && cue.cue.ambiguous)
+  if (subject.to - subject.from === 1 && words.is(doc, head, In.expletives) && cue.cue.ambiguous)
     return cue.following.kind === 'THAT';
   const { kind } = cue.following;
-  if (cue.cue.frame.written) return words.is(doc, head, 'documents', 'finders') || isOutlet(reading, head);
+  if (cue.cue.frame.written) return words.is(doc, head, In.documents | In.finders) || isOutlet(reading, head);
   // Whoever it is, what a verb of saying told behind a complementizer is a report; its present may be a plural noun.
   if (kind === 'THAT' && cue.cue.frame.speech && cue.form.past === true) return true;
   const isStrong =
@@ -45,7 +46,7 @@ export const canReport = (reading: SubjectReading, cue: SubjectFirstReading): bo
   if (pronoun === 'BODY') return !cue.cue.ambiguous || kind === 'THAT';
   return (
     referents.mentionAt(head) !== null ||
-    words.is(doc, head, 'sourceNouns') ||
+    words.is(doc, head, In.sourceNouns) ||
     referents.nominal(subject.from, subject.to) !== null
   );
 };

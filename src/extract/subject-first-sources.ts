@@ -4,6 +4,7 @@ import { countWords, isComma, type MarkedByOpening } from './cue-words.js';
 import { placesInText } from './places.js';
 import type { SubjectFirstDraft } from './subject-first-quotes.js';
 import { headOf, isVerb, phraseAt, type SubjectReading } from './subject-first-subjects.js';
+import { In } from './subject-first-words.js';
 import type { TokenRange } from './subject-words.js';
 
 /** "according to X": where it stands, its source, and whether the content follows it. */
@@ -46,7 +47,8 @@ export const findAccording = (reading: SubjectReading): According[] => {
 
 /** A noun that can speak stands in [from, head]: "sources close to the talks". */
 const speakingNoun = ({ doc, words }: SubjectReading, from: number, head: number): boolean => {
-  for (let k = from; k <= head; k += 1) if (words.is(doc, k, 'sourceNouns', 'outletNouns', 'documents')) return true;
+  for (let k = from; k <= head; k += 1)
+    if (words.is(doc, k, In.sourceNouns | In.outletNouns | In.documents)) return true;
   return false;
 };
 
@@ -54,7 +56,7 @@ const speakingNoun = ({ doc, words }: SubjectReading, from: number, head: number
 const isHead = ({ doc, words }: SubjectReading, at: number, from: number): boolean => {
   for (let k = from; k < at; k += 1) {
     if (doc.tokens[k]?.kind === 'PUNCTUATION') continue;
-    if (!words.is(doc, k, 'conjunctions', 'adverbs', 'openers', 'breakers')) return false;
+    if (!words.is(doc, k, In.conjunctions | In.adverbs | In.openers | In.breakers)) return false;
   }
   return true;
 };
@@ -78,7 +80,7 @@ export const findColons = (
         const head = headOf(reading, range);
         const entity = referents.mentionAt(head)?.entity;
         if (head !== range.to - 1) return false;
-        if (entity === undefined) return words.is(doc, head, 'sourceNouns');
+        if (entity === undefined) return words.is(doc, head, In.sourceNouns);
         return referents.typeOf(entity) === 'PERSON' || referents.isOutlet(entity);
       };
       const before = { from: sentence.from, to: k };

@@ -1,6 +1,7 @@
 import type { SubjectFirstDraft } from './subject-first-quotes.js';
 import { clauseBefore } from './subject-first-speech.js';
 import { entityOfSubject, headOf, phraseAt, phraseBefore, type SubjectReading } from './subject-first-subjects.js';
+import { In } from './subject-first-words.js';
 import type { TokenRange } from './subject-words.js';
 
 /** How many sentences back a pronoun may look. */
@@ -152,7 +153,7 @@ const stated = (reading: SubjectReading, head: TokenRange, subject: TokenRange):
   const { doc, words } = reading;
   const entity = entityOfSubject(reading, head);
   const last = subject.to - 1;
-  const isRelative = last > subject.from && words.is(doc, last, 'relatives');
+  const isRelative = last > subject.from && words.is(doc, last, In.relatives);
   return entity !== null && isRelative
     ? { entity, range: { from: last, to: subject.to }, understood: true }
     : { entity, range: subject };
@@ -173,7 +174,7 @@ const firstSubject = (reading: SubjectReading, from: number, to: number): TokenR
   for (let k = from; k < to; k += 1) {
     const mention = referents.mentionAt(k);
     const range = mention === null ? { from: k, to: k + 1 } : referents.rangeOf(mention);
-    const isGoverned = words.is(doc, k - 1, 'prepositions');
+    const isGoverned = words.is(doc, k - 1, In.prepositions);
     const pronoun = words.pronoun(doc.tokens[k]?.norm ?? '');
     if (!isGoverned && (pronoun === 'MALE' || pronoun === 'FEMALE' || pronoun === 'GROUP')) return range;
     if (!isGoverned && mention !== null && referents.typeOf(mention.entity) !== 'LOCATION') return range;
@@ -189,8 +190,8 @@ const askedBy = (reading: SubjectReading, draft: SubjectFirstDraft): TokenRange 
   if (
     sentence === undefined ||
     draft.reading === null ||
-    !words.is(doc, sentence.from, 'asked') ||
-    !words.is(doc, sentence.from + 1, 'by')
+    !words.is(doc, sentence.from, In.asked) ||
+    !words.is(doc, sentence.from + 1, In.by)
   )
     return null;
   const by = phraseAt(reading, sentence.from + 2, draft.cueFrom);
@@ -220,8 +221,8 @@ const relays = (reading: SubjectReading, range: TokenRange): boolean => {
   const { doc, words, referents } = reading;
   const head = headOf(reading, range);
   const entity = referents.mentionAt(head)?.entity ?? referents.nominal(range.from, range.to);
-  if (words.is(doc, head, 'outletNouns')) return true;
-  for (let k = range.from; k < range.to; k += 1) if (words.is(doc, k, 'hearers')) return false;
+  if (words.is(doc, head, In.outletNouns)) return true;
+  for (let k = range.from; k < range.to; k += 1) if (words.is(doc, k, In.hearers)) return false;
   if (entity === null || entity === undefined) return false;
   if (referents.isOutlet(entity)) return true;
   return (

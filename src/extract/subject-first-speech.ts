@@ -6,6 +6,7 @@ import { afterMarked, countWords, isComma } from './cue-words.js';
 import { subjectBeforeVerb } from './subject-first-clauses.js';
 import type { SubjectFirstDraft } from './subject-first-quotes.js';
 import { headOf, isVerb, phraseAt, type SubjectReading } from './subject-first-subjects.js';
+import { In } from './subject-first-words.js';
 import type { TokenRange } from './subject-words.js';
 
 /** Fewest words in marks that are somebody's speech without a verb of saying: fewer are a title or a term. */
@@ -36,7 +37,7 @@ export const speaks = (reading: SubjectReading, range: TokenRange): boolean => {
   const mention = referents.mentionAt(head);
   if (mention !== null) return referents.typeOf(mention.entity) !== 'LOCATION';
   const pronoun = words.pronoun(doc.tokens[head]?.norm ?? '');
-  return pronoun === 'MALE' || pronoun === 'FEMALE' || pronoun === 'GROUP' || words.is(doc, head, 'sourceNouns');
+  return pronoun === 'MALE' || pronoun === 'FEMALE' || pronoun === 'GROUP' || words.is(doc, head, In.sourceNouns);
 };
 
 /** The name that ends right before the colon at `colon`, behind a dash, "from" or the head of its line; or null. */
@@ -47,7 +48,7 @@ const nameBefore = (reading: SubjectReading, colon: number, floor: number): Toke
     from > floor &&
     colon - from < MAX_NAME &&
     !/^(?:[-\u2013\u2014|,;]|--)$/u.test(doc.tokens[from - 1]?.text ?? '') &&
-    !words.is(doc, from - 1, 'originPrepositions') &&
+    !words.has(doc.tokens[from - 1]?.norm ?? '', 'originPrepositions') &&
     !isVerb(reading, from - 1)
   )
     from -= 1;
@@ -63,13 +64,13 @@ export const clauseBefore = (
 ): { readonly cue: number; readonly subject: TokenRange } | null => {
   const { doc, words } = reading;
   const isVerbal = (at: number): boolean =>
-    isVerb(reading, at) || words.endsLike(doc.tokens[at]?.norm ?? '', 'past') || words.is(doc, at, 'adverbs');
+    isVerb(reading, at) || words.endsLike(doc.tokens[at]?.norm ?? '', 'past') || words.is(doc, at, In.adverbs);
   for (let k = from + 1; k < to; k += 1) {
     if (!isVerbal(k)) continue;
     const subject = subjectBeforeVerb(reading, k, from);
     if (subject === null || !speaks(reading, subject.head)) continue;
     let cue = k;
-    while (isVerbal(cue + 1) && words.is(doc, cue, 'auxiliaries', 'adverbs', 'modals', 'passives')) cue += 1;
+    while (isVerbal(cue + 1) && words.is(doc, cue, In.auxiliaries | In.adverbs | In.modals | In.passives)) cue += 1;
     return { cue, subject: subject.range };
   }
   return null;
@@ -146,14 +147,14 @@ const clauseBehind = (
   const { doc, words, referents } = reading;
   const opens =
     referents.mentionAt(at) !== null ||
-    words.is(doc, at, 'determiners') ||
+    words.is(doc, at, In.determiners) ||
     words.pronoun(doc.tokens[at]?.norm ?? '') !== null;
   if (opens && words.pronoun(doc.tokens[at]?.norm ?? '') !== 'RELATIVE') {
     for (let k = at + 1; k < Math.min(limit, at + MAX_NAME); k += 1) {
       if (doc.tokens[k]?.kind !== 'WORD') return null;
       if (referents.mentionAt(k) !== null) continue;
-      if (words.is(doc, k, 'prepositions', 'subordinators', 'passives')) return null;
-      if (!words.is(doc, k, 'verbs') && !words.endsLike(doc.tokens[k]?.norm ?? '', 'past')) continue;
+      if (words.is(doc, k, In.prepositions | In.subordinators | In.passives)) return null;
+      if (!words.is(doc, k, In.verbs) && !words.endsLike(doc.tokens[k]?.norm ?? '', 'past')) continue;
       const subject = { from: at, to: k };
       return speaks(reading, subject) ? { cue: k, subject } : null;
     }

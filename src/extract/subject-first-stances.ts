@@ -12,6 +12,7 @@ import type { SubjectFirstReading } from './subject-first-cues.js';
 import type { SubjectFirstDraft } from './subject-first-quotes.js';
 import { speaks } from './subject-first-speech.js';
 import { headOf, phraseAt, type SubjectReading } from './subject-first-subjects.js';
+import { In } from './subject-first-words.js';
 import type { TokenRange } from './subject-words.js';
 
 /** How far before a noun its owner may end, in tokens. */
@@ -88,15 +89,16 @@ export const findPassives = (
       if (left === 0) break;
       if (k < behind || isSpoken(reading, k)) continue;
       let at = k + 1;
-      while (words.is(doc, at, 'adverbs', 'negators', 'carriers', 'passives')) at += 1;
+      while (words.is(doc, at, In.adverbs | In.negators | In.carriers | In.passives)) at += 1;
       const match = words.quotes.cues.at(doc, at)[0];
       if (match === undefined || match.value.form.mood !== 'FINITE' || referents.mentionAt(at) !== null) continue;
       const cue = match.value.cue as SubjectFirstCue;
       let first = k;
-      while (first > from && words.is(doc, first - 1, 'auxiliaries', 'modals', 'negators', 'adverbs')) first -= 1;
+      while (first > from && words.is(doc, first - 1, In.auxiliaries | In.modals | In.negators | In.adverbs))
+        first -= 1;
       const subject = subjectBeforeVerb(reading, first, from);
       if (subject === null) continue;
-      const agent = words.is(doc, match.to, 'by') ? agentAt(reading, match.to + 1, to) : null;
+      const agent = words.is(doc, match.to, In.by) ? agentAt(reading, match.to + 1, to) : null;
       if (agent === null && construction === 'CUE_PASSIVE') continue;
       left -= 1;
       const rest = agent?.to ?? match.to;
@@ -178,13 +180,13 @@ const ownerOf = (reading: SubjectReading, at: number, floor: number): TokenRange
       while (
         from > floor &&
         doc.tokens[from - 1]?.kind === 'WORD' &&
-        !words.is(doc, from, 'determiners') &&
+        !words.is(doc, from, In.determiners) &&
         k - from < OWNER_REACH
       )
         from -= 1;
       return { from, to: k };
     }
-    if (words.is(doc, k, 'prepositions', 'determiners', 'subordinators', 'conjunctions')) return null;
+    if (words.is(doc, k, In.prepositions | In.determiners | In.subordinators | In.conjunctions)) return null;
   }
   return null;
 };
@@ -211,7 +213,7 @@ export const findNouns = (
       const subject = ownerOf(reading, k, from);
       const isThat = words.quotes.complementizers.has(norm);
       const start =
-        words.is(doc, match.to, 'infinitives') && referents.mentionAt(match.to + 1) === null ? match.to : match.to + 1;
+        words.is(doc, match.to, In.infinitives) && referents.mentionAt(match.to + 1) === null ? match.to : match.to + 1;
       const end = isThat
         ? contentEnd(reading, reading.byOpening, near.get(index) ?? [], NO_SOURCES, null, start, to)
         : (phraseAt(reading, start, to)?.to ?? start);

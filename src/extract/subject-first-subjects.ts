@@ -2,7 +2,7 @@ import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import type { MarkedByOpening } from './cue-words.js';
 import { afterExchangeCode } from './exchange-codes.js';
-import type { SubjectFirstWords } from './subject-first-words.js';
+import { In, type SubjectFirstWords } from './subject-first-words.js';
 import type { Referents, TokenRange } from './subject-words.js';
 
 /** Longest subject, in tokens. */
@@ -37,7 +37,7 @@ const isMark = (doc: AnnotatedDocument, index: number): boolean =>
 export const isVerb = ({ doc, words, referents }: SubjectReading, index: number): boolean => {
   const token = doc.tokens[index];
   if (token?.kind !== 'WORD' || referents.mentionAt(index) !== null) return false;
-  return words.is(doc, index, 'verbs', 'passives', 'modals', 'auxiliaries') || words.isCueForm(token.norm);
+  return words.is(doc, index, In.verbs | In.passives | In.modals | In.auxiliaries) || words.isCueForm(token.norm);
 };
 
 /** A verb stands between `from` and `to`. */
@@ -48,13 +48,13 @@ const hasVerb = (reading: SubjectReading, from: number, to: number): boolean => 
 
 /** A "to" before a noun phrase, and no infinitive. */
 const leadsToNoun = ({ doc, words, referents }: SubjectReading, at: number): boolean =>
-  words.is(doc, at, 'infinitives') && (words.is(doc, at + 1, 'determiners') || referents.mentionAt(at + 1) !== null);
+  words.is(doc, at, In.infinitives) && (words.is(doc, at + 1, In.determiners) || referents.mentionAt(at + 1) !== null);
 
 /** A noun phrase that starts at `from`, up to a comma, a verb or `to`. */
 export const phraseAt = (reading: SubjectReading, from: number, to: number): TokenRange | null => {
   const { doc, words, referents } = reading;
   let k = from;
-  while (k < to && words.is(doc, k, 'adverbs')) k += 1;
+  while (k < to && words.is(doc, k, In.adverbs)) k += 1;
   const start = k;
   while (k < Math.min(to, start + MAX_SUBJECT)) {
     const token = doc.tokens[k];
@@ -69,7 +69,7 @@ export const phraseAt = (reading: SubjectReading, from: number, to: number): Tok
     if (
       k > start &&
       ((isVerb(reading, k) && !leadsToNoun(reading, k)) ||
-        words.is(doc, k, 'subordinators') ||
+        words.is(doc, k, In.subordinators) ||
         referents.afterTime(k) > k)
     )
       break;
@@ -82,7 +82,7 @@ export const phraseAt = (reading: SubjectReading, from: number, to: number): Tok
 export const isNominal = (reading: SubjectReading, { from, to }: TokenRange): boolean => {
   const { doc, words } = reading;
   return (
-    !words.is(doc, from, 'prepositions', 'subordinators') &&
+    !words.is(doc, from, In.prepositions | In.subordinators) &&
     !hasVerb(reading, from, to) &&
     doc.tokens[to - 1]?.kind !== 'PUNCTUATION'
   );
@@ -109,7 +109,7 @@ export const headOf = (reading: SubjectReading, { from, to }: TokenRange): numbe
       if (k > from && !isMark(doc, k)) break;
       continue;
     }
-    if (k > from && words.is(doc, k, 'prepositions', 'relatives', 'conjunctions', 'subordinators')) break;
+    if (k > from && words.is(doc, k, In.prepositions | In.relatives | In.conjunctions | In.subordinators)) break;
     if (k > from && token.start === doc.tokens[k - 1]?.end && doc.tokens[k - 1]?.kind === 'WORD') continue;
     head = k;
   }
@@ -142,12 +142,12 @@ export const phraseBefore = (reading: SubjectReading, at: number): TokenRange | 
     if (
       token === undefined ||
       token.kind !== 'WORD' ||
-      words.is(doc, from - 1, 'prepositions', 'subordinators', 'verbs', 'passives', 'conjunctions') ||
+      words.is(doc, from - 1, In.prepositions | In.subordinators | In.verbs | In.passives | In.conjunctions) ||
       words.isCueForm(token.norm)
     )
       break;
     from -= 1;
-    if (words.is(doc, from, 'determiners')) break;
+    if (words.is(doc, from, In.determiners)) break;
   }
   return from < to ? { from, to } : null;
 };

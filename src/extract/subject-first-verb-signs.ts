@@ -1,5 +1,6 @@
 import type { CueForm } from '../lang/quote-grammar.js';
 import type { SubjectReading } from './subject-first-subjects.js';
+import { In } from './subject-first-words.js';
 
 /** Longest ending that is written onto an owner, in characters. */
 const MAX_ENCLITIC = 2;
@@ -13,21 +14,21 @@ const ASPECT_REACH = 3;
 export const isBlocked = (reading: SubjectReading, at: number, form: CueForm, isOpen: boolean): boolean => {
   const { doc, words } = reading;
   let before = at - 1;
-  while ((words.adverb(doc, before) || words.is(doc, before, 'carriers')) && !words.is(doc, before, 'conjunctions'))
+  while ((words.adverb(doc, before) || words.is(doc, before, In.carriers)) && !words.is(doc, before, In.conjunctions))
     before -= 1;
   if (isOpen) {
-    while (words.is(doc, before, 'negators', 'auxiliaries', 'adverbs')) before -= 1;
-    if (words.is(doc, before, 'modals') && !words.is(doc, before, 'infinitives')) return false;
+    while (words.is(doc, before, In.negators | In.auxiliaries | In.adverbs)) before -= 1;
+    if (words.is(doc, before, In.modals) && !words.is(doc, before, In.infinitives)) return false;
   }
-  if (words.is(doc, before, 'negators') || (form.mood === 'FINITE' && isCountedNoun(reading, at))) return true;
-  if (words.is(doc, before, 'auxiliaries') && words.is(doc, before - 1, 'modals', 'negators')) return true;
+  if (words.is(doc, before, In.negators) || (form.mood === 'FINITE' && isCountedNoun(reading, at))) return true;
+  if (words.is(doc, before, In.auxiliaries) && words.is(doc, before - 1, In.modals | In.negators)) return true;
   if (form.mood === 'PARTICIPLE')
     return (
-      words.is(doc, before, 'prepositions', 'determiners', 'passives') &&
-      !words.is(doc, before, 'quotedAs', 'occasions')
+      words.is(doc, before, In.prepositions | In.determiners | In.passives) &&
+      !words.is(doc, before, In.quotedAs | In.occasions)
     );
   if (aspectBefore(reading, at) >= 0) return false;
-  return words.is(doc, before, 'passives', 'modals', 'determiners', 'prepositions', 'infinitives');
+  return words.is(doc, before, In.passives | In.modals | In.determiners | In.prepositions | In.infinitives);
 };
 
 /** "the editor's note", "two questions", "most states": what is owned or counted is a noun and no verb. */
@@ -36,7 +37,7 @@ const isCountedNoun = ({ doc, words, referents }: SubjectReading, at: number): b
   const before = doc.tokens[at - 1];
   if (before?.kind !== 'WORD') return false;
   const isPlural = words.endsLike(norm, 'plural');
-  if (words.is(doc, at - 1, 'quantifiers')) return isPlural;
+  if (words.has(doc.tokens[at - 1]?.norm ?? '', 'quantifiers')) return isPlural;
   const isOwned =
     referents.mentionAt(at - 1) === null &&
     before.text.length <= MAX_ENCLITIC &&
@@ -49,9 +50,9 @@ const isCountedNoun = ({ doc, words, referents }: SubjectReading, at: number): b
 
 /** The verb of "went on to say" before the plain form at `at`, or -1. */
 export const aspectBefore = ({ doc, words }: SubjectReading, at: number): number => {
-  if (!words.is(doc, at - 1, 'infinitives')) return -1;
+  if (!words.is(doc, at - 1, In.infinitives)) return -1;
   for (let k = at - 2; k >= at - ASPECT_REACH; k -= 1)
-    if (words.is(doc, k, 'aspects')) return words.is(doc, k - 1, 'modals', 'negators') ? -1 : k;
+    if (words.has(doc.tokens[k]?.norm ?? '', 'aspects')) return words.is(doc, k - 1, In.modals | In.negators) ? -1 : k;
   return -1;
 };
 

@@ -6,100 +6,68 @@ import { type PlaceFinder, placesByWord } from './places.js';
 import { compileQuoteWords, type QuoteWords } from './quote-words.js';
 import { factByWord } from './vocabulary.js';
 
-type Lists =
-  | 'determiners'
-  | 'conjunctions'
-  | 'subordinators'
-  | 'passives'
-  | 'modals'
-  | 'verbs'
-  | 'quotedAs'
-  | 'by'
-  | 'citing'
-  | 'asked'
-  | 'hearers'
-  | 'expletives'
-  | 'femaleNames'
-  | 'maleNames'
-  | 'infinitives'
-  | 'carriers'
-  | 'questions'
-  | 'interrogatives'
-  | 'documents'
-  | 'concessions'
-  | 'links'
-  | 'places'
-  | 'definites'
-  | 'quantifiers'
-  | 'occasions'
-  | 'aspects'
-  | 'finders'
-  | 'published'
-  | 'within'
-  | 'auxiliaries'
-  | 'negators'
-  | 'relatives'
-  | 'prepositions'
-  | 'adverbs'
-  | 'sourceNouns'
-  | 'outletNouns'
-  | 'mediums'
-  | 'originPrepositions'
-  | 'breakers'
-  | 'openers';
+/**
+ * Lists of a subject-first grammar, one bit each: a word stands in any number of them. There is room for 32; a list that
+ * is seldom asked for belongs to `RARE`.
+ */
+export const In = {
+  determiners: 1 << 0,
+  conjunctions: 1 << 1,
+  subordinators: 1 << 2,
+  passives: 1 << 3,
+  modals: 1 << 4,
+  verbs: 1 << 5,
+  quotedAs: 1 << 6,
+  by: 1 << 7,
+  citing: 1 << 8,
+  asked: 1 << 9,
+  hearers: 1 << 10,
+  expletives: 1 << 11,
+  infinitives: 1 << 12,
+  carriers: 1 << 13,
+  documents: 1 << 14,
+  links: 1 << 15,
+  places: 1 << 16,
+  definites: 1 << 17,
+  occasions: 1 << 18,
+  finders: 1 << 19,
+  auxiliaries: 1 << 20,
+  negators: 1 << 21,
+  relatives: 1 << 22,
+  prepositions: 1 << 23,
+  adverbs: 1 << 24,
+  sourceNouns: 1 << 25,
+  outletNouns: 1 << 26,
+  mediums: 1 << 27,
+  breakers: 1 << 28,
+  openers: 1 << 29,
+} as const;
 
-const LISTS: readonly Lists[] = [
-  'determiners',
-  'conjunctions',
-  'subordinators',
-  'passives',
-  'modals',
-  'verbs',
-  'quotedAs',
-  'by',
-  'citing',
-  'asked',
-  'hearers',
-  'expletives',
+type AskedList = keyof typeof In;
+
+const ASKED = Object.keys(In) as readonly AskedList[];
+/** Lists that are asked for so rarely that they need no bit. */
+const RARE = [
   'femaleNames',
   'maleNames',
-  'infinitives',
-  'carriers',
+  'concessions',
   'questions',
   'interrogatives',
-  'documents',
-  'concessions',
-  'links',
-  'places',
-  'definites',
   'quantifiers',
-  'occasions',
-  'aspects',
-  'finders',
+  'originPrepositions',
   'published',
   'within',
-  'auxiliaries',
-  'negators',
-  'relatives',
-  'prepositions',
-  'adverbs',
-  'sourceNouns',
-  'outletNouns',
-  'mediums',
-  'originPrepositions',
-  'breakers',
-  'openers',
-];
-
-const NO_LISTS: ReadonlySet<Lists> = new Set();
+  'aspects',
+] as const;
+type List = AskedList | (typeof RARE)[number];
 
 /** A subject-first grammar compiled once: the shared sets, and its own by list name. */
 export interface SubjectFirstWords {
   readonly quotes: QuoteWords;
   readonly grammar: SubjectFirstGrammar;
-  /** Whether the word at a token is in a list. */
-  is(doc: AnnotatedDocument, index: number, ...lists: readonly Lists[]): boolean;
-  has(norm: string, list: Lists): boolean;
+  /** Whether the word at a token is in one of some lists: bits of `In`. */
+  is(doc: AnnotatedDocument, index: number, lists: number): boolean;
+  has(norm: string, list: List): boolean;
   readonly passivePlaces: PlaceFinder;
   pronoun(norm: string): PronounRow['refers'] | null;
   /** The pronoun that a possessive belongs to ("his": he). */
@@ -114,7 +82,9 @@ export interface SubjectFirstWords {
 }
 
 export const compileSubjectFirst = (grammar: SubjectFirstGrammar, orthography: Orthography): SubjectFirstWords => {
-  const sets = new Map<Lists, ReadonlySet<string>>(LISTS.map((list) => [list, new Set(grammar[list].map(foldString))]));
+  const sets = new Map<List, ReadonlySet<string>>(
+    [...ASKED, ...RARE].map((list) => [list, new Set(grammar[list].map(foldString))]),
+  );
   const byForm = (rows: readonly PronounRow[]): ReadonlyMap<string, PronounRow['refers']> =>
     new Map(rows.flatMap(({ forms, refers }) => forms.map((form) => [foldString(form), refers] as const)));
   const pronouns = byForm(grammar.pronounRows);
@@ -125,12 +95,10 @@ export const compileSubjectFirst = (grammar: SubjectFirstGrammar, orthography: O
     ),
   );
   const lemmas = new Set(grammar.cues.map(({ lemma }) => foldString(lemma)));
-  const has = (norm: string, list: Lists): boolean => sets.get(list)?.has(norm) === true;
-  // Most words stand in no list: they must cost one look-up, however many lists are asked for.
-  const listsOf = factByWord(NO_LISTS, ({ norm }) => {
-    const own = LISTS.filter((list) => has(norm, list));
-    return own.length === 0 ? NO_LISTS : new Set(own);
-  });
+  const has = (norm: string, list: List): boolean => sets.get(list)?.has(norm) === true;
+  const listsAt = factByWord(0, ({ norm }) =>
+    ASKED.reduce((lists, list) => (has(norm, list) ? lists | In[list] : lists), 0),
+  );
   const endsLike = (norm: string, ending: keyof SubjectFirstGrammar['endings']): boolean =>
     norm.length > 4 && grammar.endings[ending].some((each) => norm.endsWith(each));
   const notAdverbs = new Set(grammar.notAdverbs.map(foldString));
@@ -143,12 +111,7 @@ export const compileSubjectFirst = (grammar: SubjectFirstGrammar, orthography: O
     grammar,
     has,
     passivePlaces: placesByWord(({ norm, hypotheses }) => hypotheses.length > 0 && has(norm, 'passives')),
-    is: (doc, index, ...lists) => {
-      const own = listsOf(doc, index);
-      if (own === NO_LISTS) return false;
-      for (const list of lists) if (own.has(list)) return true;
-      return false;
-    },
+    is: (doc, index, lists) => (listsAt(doc, index) & lists) !== 0,
     pronoun: (norm) => pronouns.get(norm) ?? null,
     possessive: (norm) => possessives.get(norm) ?? null,
     endsLike,

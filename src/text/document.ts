@@ -8,7 +8,7 @@ export interface Document {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** For each token the bits of its `Look`. */
-  readonly looks: Uint8Array;
+  readonly looks: Uint16Array;
   /** Where the spellings of the tokens are numbered. */
   readonly spellings: Spellings;
   readonly sentences: readonly Sentence[];

@@ -12,4 +12,5 @@ export const Look = {
   MARK: 64,
   /** May end a sentence. */
   STOP: 128,
+  COMMA: 256,
 } as const;

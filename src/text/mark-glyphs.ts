@@ -107,7 +107,7 @@ const isFeet = (text: string, at: number): boolean => {
 export const marksOf = (
   text: string,
   tokens: readonly Token[],
-  looks: Uint8Array,
+  looks: Uint16Array,
   from: number,
   to: number,
 ): Mark[] => {

@@ -142,7 +142,7 @@ const bestReading = (marks: readonly Mark[]): Reading => {
   return problemsOf(byPlace) < problemsOf(byGlyph) ? byPlace : byGlyph;
 };
 
-const linesOf = (text: string, tokens: readonly Token[], looks: Uint8Array): Line[] => {
+const linesOf = (text: string, tokens: readonly Token[], looks: Uint16Array): Line[] => {
   const lines: Line[] = [];
   let from = 0;
   for (let i = 0; i <= tokens.length; i += 1) {
@@ -183,7 +183,7 @@ const findLateClose = (lines: readonly Line[], at: number, mark: Mark): number =
 export const matchMarks = (
   text: string,
   tokens: readonly Token[],
-  looks: Uint8Array,
+  looks: Uint16Array,
 ): { readonly marked: MarkedSpan[]; readonly problems: MarkProblem[] } => {
   const marked: MarkedSpan[] = [];
   const problems: MarkProblem[] = [];

@@ -41,7 +41,7 @@ const touch = (left: Token, right: Token | undefined): boolean => right !== unde
  */
 export const splitSentences = (
   tokens: readonly Token[],
-  looks: Uint8Array,
+  looks: Uint16Array,
   words: SentenceWords = NO_WORDS,
 ): Sentence[] => {
   const sentences: Sentence[] = [];

@@ -29,6 +29,9 @@ export interface Spellings {
   size(): number;
 }
 
+/** Latin and Arabic. */
+const COMMAS = new Set([',', '\u060c']);
+
 const capitalsOf = (text: string): number => {
   const first = text[0] as string;
   const isCapital = first !== first.toLowerCase();
@@ -46,7 +49,12 @@ const lookOf = (kind: TokenKind, text: string): number => {
     case 'BREAK':
       return Look.BREAK;
     default:
-      return Look.PUNCTUATION | (mayBeMark(text) ? Look.MARK : 0) | (isStop(text) ? Look.STOP : 0);
+      return (
+        Look.PUNCTUATION |
+        (mayBeMark(text) ? Look.MARK : 0) |
+        (isStop(text) ? Look.STOP : 0) |
+        (COMMAS.has(text) ? Look.COMMA : 0)
+      );
   }
 };
 

@@ -22,8 +22,8 @@ const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
 const isNumberJoiner = (unit: number): boolean => unit === STOP || unit === 0x2c || unit === 0x066b || unit === 0x066c;
 
 /** For each token the bits of its `Look` (see looks.ts). */
-export const looksOf = (tokens: readonly Token[]): Uint8Array => {
-  const looks = new Uint8Array(tokens.length);
+export const looksOf = (tokens: readonly Token[]): Uint16Array => {
+  const looks = new Uint16Array(tokens.length);
   for (let i = 0; i < tokens.length; i += 1) looks[i] = (tokens[i] as Token).spelling.look;
   return looks;
 };
