@@ -2,7 +2,7 @@ import type { GazetteerEntry } from '../lang/name-grammar.js';
 import type { EntityType } from '../model/entity.js';
 import { acronymOf, sameFirst, wordsOf } from './capital-name-words.js';
 import type { CapitalSpan } from './capital-spans.js';
-import { type CapitalReading, introducerOf, longest, textAt } from './capital-words.js';
+import { type CapitalReading, Class, introducerOf, longest, textAt } from './capital-words.js';
 
 /** One thing that the article names. */
 export interface CapitalCluster {
@@ -127,7 +127,7 @@ export const clusterCapitals = (
 
   const isLong = (span: CapitalSpan): boolean => wordsOf(reading, span.from, span.to, true).length > 1;
   const isPlace = (cluster: CapitalCluster | undefined): boolean => cluster?.type === 'LOCATION';
-  const behindPlaceWord = (span: CapitalSpan): boolean => reading.placePrepositions.has(reading.norm(span.from - 1));
+  const behindPlaceWord = (span: CapitalSpan): boolean => reading.is(span.from - 1, Class.placePrepositions);
 
   /** All its words are acronyms: "CJTF-OIR". */
   const isUpperName = (span: CapitalSpan): boolean => {
@@ -136,14 +136,14 @@ export const clusterCapitals = (
     return reading.styleAt(span.from) !== 'UPPER';
   };
 
-  const hasParticle = (span: CapitalSpan, particles: ReadonlySet<string>): boolean => {
-    for (let k = span.from; k < span.to; k += 1) if (particles.has(reading.norm(k))) return true;
+  const hasParticle = (span: CapitalSpan, particles: number): boolean => {
+    for (let k = span.from; k < span.to; k += 1) if (reading.is(k, particles)) return true;
     return false;
   };
 
   /** The kind of an unknown name of several words, by what stands around it. */
   const typeOfLong = (span: CapitalSpan, words: readonly string[]): EntityType => {
-    if (titleBefore(span.from) || hasParticle(span, reading.kinParticles)) return 'PERSON';
+    if (titleBefore(span.from) || hasParticle(span, Class.kinParticles)) return 'PERSON';
     const introducer = introducerOf(reading, span.from);
     if (introducer !== null) return introducer.type;
     if (textAt(doc, span.to) === ',' && doc.tokens[span.to + 1]?.kind === 'NUMBER' && textAt(doc, span.to + 2) === ',')
@@ -154,8 +154,8 @@ export const clusterCapitals = (
     if (isUpperName(span)) return 'ORGANIZATION';
     if (behindPlaceWord(span) && words.length <= 2) return 'LOCATION';
     if (textAt(doc, span.to) === ',' && isPlaceAt(span.to + 1)) return 'LOCATION';
-    if (reading.determiners.has(reading.norm(span.from - 1))) return 'ORGANIZATION';
-    return words.length <= 3 || hasParticle(span, reading.particles) ? 'PERSON' : 'ORGANIZATION';
+    if (reading.is(span.from - 1, Class.determiners)) return 'ORGANIZATION';
+    return words.length <= 3 || hasParticle(span, Class.particles) ? 'PERSON' : 'ORGANIZATION';
   };
   const placeStarts = new Set(found.filter((span) => span.type === 'LOCATION').map((span) => span.from));
   const isPlaceAt = (index: number): boolean => placeStarts.has(index);
@@ -165,7 +165,7 @@ export const clusterCapitals = (
   for (const span of found) {
     const words = wordsOf(reading, span.from, span.to, true);
     if ((span.type === null || span.type === 'PERSON') && words.length > 1 && company(span)) continue;
-    const isKin = span.type === null && span.to - span.from > 1 && hasParticle(span, reading.kinParticles);
+    const isKin = span.type === null && span.to - span.from > 1 && hasParticle(span, Class.kinParticles);
     if (isKin || (span.type === 'PERSON' && !span.weak && words.length > 1)) person({ ...span, type: 'PERSON' });
     else if (span.type === null && words.length > 1 && !span.weak) {
       const type = typeOfLong(span, words);
@@ -251,7 +251,7 @@ export const clusterCapitals = (
     if (style === 'UPPER' || (span.type === null && style === 'TITLE' && !reading.isUpper(span.from))) return;
     if (span.type === 'PERSON') {
       // A given name alone, of nobody whom the article names in full.
-      if (!reading.isOpening(span.from) || reading.actingVerbs.has(reading.norm(span.to))) person(span);
+      if (!reading.isOpening(span.from) || reading.is(span.to, Class.actingVerbs)) person(span);
       return;
     }
     if (span.type === 'LOCATION') {
@@ -277,11 +277,14 @@ export const clusterCapitals = (
       body({ ...span, type: 'LOCATION', construction: 'PLACE_HEAD' }, 'LOCATION');
       return;
     }
-    const next = reading.norm(span.to);
-    if (reading.isOpening(span.from) && (!reading.actingVerbs.has(next) || reading.functions.has(next))) return;
     if (
-      reading.actingVerbs.has(reading.norm(span.to)) ||
-      reading.determiners.has(reading.norm(span.from - 1)) ||
+      reading.isOpening(span.from) &&
+      (!reading.is(span.to, Class.actingVerbs) || reading.is(span.to, Class.functions))
+    )
+      return;
+    if (
+      reading.is(span.to, Class.actingVerbs) ||
+      reading.is(span.from - 1, Class.determiners) ||
       /\p{Ll}\p{Lu}/u.test(text)
     )
       body({ ...span, type: 'ORGANIZATION', construction: 'ORGANIZATION_HEAD' }, 'ORGANIZATION');

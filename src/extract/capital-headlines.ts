@@ -1,6 +1,6 @@
 import type { NamedCapital } from './capital-clusters.js';
 import { SMALL, wordsOf } from './capital-name-words.js';
-import { type CapitalReading, isGlued, textAt } from './capital-words.js';
+import { type CapitalReading, Class, isGlued, textAt } from './capital-words.js';
 
 /** Names that capitals do not show: in headlines of capitals alone, those that the article's text spells. */
 export const findInHeadlines = (reading: CapitalReading, named: readonly NamedCapital[]): NamedCapital[] => {
@@ -31,7 +31,7 @@ export const findInHeadlines = (reading: CapitalReading, named: readonly NamedCa
   for (const i of reading.namePlaces(doc)) {
     if (i < behind || covered[i] === 1 || reading.styleAt(i) === 'PLAIN' || !reading.isCapital(i)) continue;
     const candidates = byFirst.get(reading.norm(i));
-    if (candidates === undefined || (reading.functions.has(reading.norm(i)) && !reading.isUpper(i))) continue;
+    if (candidates === undefined || (reading.is(i, Class.functions) && !reading.isUpper(i))) continue;
     let best: { to: number; named: NamedCapital } | null = null;
     for (const { words, named: from } of candidates) {
       if (words.length === 1 && reading.plain.has(words[0] as string)) continue;

@@ -1,6 +1,6 @@
 import type { EntityType } from '../model/entity.js';
 import { runEnd } from './capital-runs.js';
-import { type CapitalReading, type EntryUse, isNamedConcept, longest } from './capital-words.js';
+import { type CapitalReading, Class, type EntryUse, isNamedConcept, longest } from './capital-words.js';
 import type { LexiconMatch } from './lexicon.js';
 
 /** The entry of the gazetteer that is named at `index`, its capitals as they must be; or null. */
@@ -13,13 +13,13 @@ export const entryAt = (reading: CapitalReading, index: number): LexiconMatch<En
       const token = doc.tokens[k];
       if (token === undefined || token.kind !== 'WORD') continue;
       if (reading.isCapital(k)) capital = true;
-      else if (k === from && !reading.particles.has(token.norm) && value.entry.type !== 'CONCEPT') return false;
+      else if (k === from && !reading.is(k, Class.particles) && value.entry.type !== 'CONCEPT') return false;
       if (value.upper && token.text !== token.text.toUpperCase()) return false;
     }
     if (!capital) return false;
-    if (to === from + 1 && reading.functions.has(reading.norm(from)))
+    if (to === from + 1 && reading.is(from, Class.functions))
       return value.upper && style !== 'UPPER' && reading.isUpper(from);
-    return to > from + 1 || !value.weak || !reading.plain.has(reading.norm(from));
+    return to > from + 1 || !value.weak || !reading.is(from, Class.plain);
   });
   return match;
 };
@@ -39,12 +39,12 @@ export interface HeadUse {
 
 /** "of England", "of the Treasury and Customs" behind a head: where it ends, or `at` when nothing of the kind follows. */
 const complementEnd = (reading: CapitalReading, at: number): number => {
-  if (!reading.joiners.has(reading.norm(at)) || reading.conjunctions.has(reading.norm(at))) return at;
+  if (!reading.is(at, Class.joiners) || reading.is(at, Class.conjunctions)) return at;
   let k = at + 1;
-  if (reading.determiners.has(reading.norm(k))) k += 1;
+  if (reading.is(k, Class.determiners)) k += 1;
   if (!reading.isCapital(k)) return at;
   let to = runEnd(reading, k);
-  if (reading.conjunctions.has(reading.norm(to)) && reading.isCapital(to + 1)) {
+  if (reading.is(to, Class.conjunctions) && reading.isCapital(to + 1)) {
     const next = runEnd(reading, to + 1);
     // "the Ministry of Trade and Industry", but not "the Bank of Japan and Toyota": entries stand alone.
     if (entryAt(reading, k) === null && entryAt(reading, to + 1) === null && next - to <= 2) to = next;
@@ -58,7 +58,7 @@ export const headedName = (reading: CapitalReading, from: number, end: number): 
   let best: HeadUse | null = null;
   for (let k = from; k < end; k += 1) {
     if (!reading.isCapital(k)) continue;
-    if (k > from && reading.honorifics.has(reading.norm(k))) break;
+    if (k > from && reading.is(k, Class.honorifics)) break;
     const match = longest(reading.heads, doc, k, end);
     if (match === null) {
       // A person's office inside the run ends the organisation before it.

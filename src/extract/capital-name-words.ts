@@ -1,4 +1,4 @@
-import { type CapitalReading, textAt } from './capital-words.js';
+import { type CapitalReading, Class, textAt } from './capital-words.js';
 
 /** What parts the words of a name and is no word itself. */
 export const SMALL = new Set(['-', '\u2010', '\u2011', '.', '&']);
@@ -9,7 +9,7 @@ export const wordsOf = (reading: CapitalReading, from: number, to: number, bare:
   for (let k = from; k < to; k += 1) {
     const norm = reading.norm(k);
     if (SMALL.has(textAt(reading.doc, k)) || norm === '') continue;
-    if (bare && reading.particles.has(norm)) continue;
+    if (bare && reading.is(k, Class.particles)) continue;
     words.push(norm);
   }
   return words;

@@ -1,6 +1,6 @@
 import type { Role } from '../model/entity.js';
 import type { Nominal } from '../resolve/coreference.js';
-import { type CapitalReading, isEnclitic, longest, textAt } from './capital-words.js';
+import { type CapitalReading, Class, isEnclitic, longest, textAt } from './capital-words.js';
 
 /** Noun phrases with a determiner whose head is an office or a body: who they are is told elsewhere. */
 export const findNominals = (
@@ -47,7 +47,7 @@ export const findNominals = (
         break;
       }
       const isName = (mentionAt[k] ?? -1) >= 0 || reading.isCapital(k);
-      if (!isName && !reading.officeModifiers.has(token.norm) && textAt(doc, k) !== '-') break;
+      if (!isName && !reading.is(k, Class.officeModifiers) && textAt(doc, k) !== '-') break;
     }
   }
   return found;

@@ -1,4 +1,4 @@
-import { type CapitalReading, isCapitalLetter, isGlued, longest, textAt } from './capital-words.js';
+import { type CapitalReading, Class, isCapitalLetter, isGlued, longest, textAt } from './capital-words.js';
 
 /** Longest name, in tokens. */
 const MAX_NAME = 12;
@@ -21,7 +21,7 @@ const MAX_PART = 4;
 /** The small second part of a given name, and no word that makes an adjective: "London-based". */
 const isNamePart = (reading: CapitalReading, index: number): boolean => {
   const token = reading.doc.tokens[index];
-  return token?.kind === 'WORD' && token.text.length <= MAX_PART && !reading.plain.has(token.norm);
+  return token?.kind === 'WORD' && token.text.length <= MAX_PART && !reading.is(index, Class.plain);
 };
 
 /** What a member of a parliament belongs to, in brackets: "(R-Ohio)". The token behind its last word, or `index`. */
@@ -44,8 +44,8 @@ export const runEnd = (reading: CapitalReading, from: number): number => {
     else if (to > from + 1 && isHyphen(reading, to) && isNamePart(reading, to + 1)) to += 2;
     else if (isNameStop(reading, to) && reading.isCapital(to + 1)) to += 1;
     else if (textAt(doc, to) === '&' && reading.isCapital(to + 1)) to += 2;
-    else if (reading.particles.has(reading.norm(to)) && reading.isCapital(to + 1)) to += 2;
-    else if (reading.particles.has(reading.norm(to)) && isHyphen(reading, to + 1) && reading.isCapital(to + 2)) to += 3;
+    else if (reading.is(to, Class.particles) && reading.isCapital(to + 1)) to += 2;
+    else if (reading.is(to, Class.particles) && isHyphen(reading, to + 1) && reading.isCapital(to + 2)) to += 3;
     else break;
   }
   return to;
@@ -57,12 +57,12 @@ export const runEnd = (reading: CapitalReading, from: number): number => {
  */
 export const joinedEnd = (reading: CapitalReading, from: number, end: number): number => {
   const { doc } = reading;
-  if (!reading.conjunctions.has(reading.norm(end)) || !reading.isCapital(end + 1) || reading.isUpper(end)) return end;
+  if (!reading.is(end, Class.conjunctions) || !reading.isCapital(end + 1) || reading.isUpper(end)) return end;
   if (reading.styleAt(end) !== 'PLAIN') return end;
   const right = runEnd(reading, end + 1);
   const firm = longest(reading.heads, doc, end + 1, right);
   if (firm !== null && firm.value.subtype === 'COMPANY' && firm.value.place.includes('LAST')) return firm.to;
-  const isField = (index: number): boolean => reading.officeModifiers.has(reading.norm(index));
+  const isField = (index: number): boolean => reading.is(index, Class.officeModifiers);
   if (end - from > 3 || right - end > 4 || !(isField(end - 1) || isField(end + 1))) return end;
   if (longest(reading.heads, doc, end - 1, end) !== null) return end;
   for (let k = end + 2; k < right; k += 1) {

@@ -2,7 +2,7 @@ import type { GazetteerEntry, NameConstruction } from '../lang/name-grammar.js';
 import type { EntityType } from '../model/entity.js';
 import { conceptAt, entryAt, headedName, smallHead } from './capital-heads.js';
 import { afterAffiliation, isHyphen, joinedEnd, runEnd, withStop } from './capital-runs.js';
-import { type CapitalReading, isCapitalLetter, isNamedConcept, longest, textAt } from './capital-words.js';
+import { type CapitalReading, Class, isCapitalLetter, isNamedConcept, longest, textAt } from './capital-words.js';
 import { afterExchangeCode } from './exchange-codes.js';
 
 /** A name as tokens [from, to); type null: a capitalised word whose kind its own words do not tell. */
@@ -47,9 +47,8 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
 
   /** Reads one piece of the run [at, end) and returns the token behind it. */
   const readPiece = (at: number, end: number): number => {
-    const norm = reading.norm(at);
     const style = reading.styleAt(at);
-    if (!reading.isCapital(at) && !reading.particles.has(norm)) return at + 1;
+    if (!reading.isCapital(at) && !reading.is(at, Class.particles)) return at + 1;
     const nationality = longest(reading.nationalities, doc, at, end);
     const entry = entryAt(reading, at);
     if (reading.isFunction(doc, at) && entry === null) return at + 1;
@@ -67,7 +66,7 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
     const office = longest(reading.offices, doc, at, doc.tokens.length);
     const headed = style === 'PLAIN' ? headedName(reading, at, end) : null;
     const isLongHead = headed !== null && (entry === null || headed.to > entry.to);
-    if (isLongHead && headed !== null && !(reading.isOpening(at) && reading.determiners.has(norm))) {
+    if (isLongHead && headed !== null && !(reading.isOpening(at) && reading.is(at, Class.determiners))) {
       const beginsWithOffice =
         office !== null &&
         headed.subtype !== 'COMPANY' &&
@@ -80,10 +79,10 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
       const isPersonStart =
         value.entry.type === 'LOCATION' &&
         to === at + 1 &&
-        reading.given.has(norm) &&
+        reading.is(at, Class.given) &&
         to < end &&
         reading.isCapital(to) &&
-        !reading.plain.has(reading.norm(to)) &&
+        !reading.is(to, Class.plain) &&
         entryAt(reading, to) === null;
       if (!isPersonStart) {
         const small =
@@ -95,19 +94,19 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
         return push(at, to, value.entry.type, value.entry.subtype, 'GAZETTEER', value.entry, value.weak);
       }
     }
-    if (reading.honorifics.has(norm)) return textAt(doc, at + 1) === '.' ? at + 2 : at + 1;
+    if (reading.is(at, Class.honorifics)) return textAt(doc, at + 1) === '.' ? at + 2 : at + 1;
     if (office !== null) return office.to;
     if (style === 'UPPER') return at + 1;
-    const isGiven = reading.given.has(norm) || (isCapitalLetter(textAt(doc, at)) && textAt(doc, at + 1) === '.');
+    const isGiven = reading.is(at, Class.given) || (isCapitalLetter(textAt(doc, at)) && textAt(doc, at + 1) === '.');
     if (isGiven) {
       const to = personEnd(at, end);
       if (to > at + 1 && isListed(at, to)) return push(at, to, 'ORGANIZATION', 'COMPANY', 'ORGANIZATION_HEAD');
       if (to > at + 1) return push(at, to, 'PERSON', null, 'GIVEN_NAME');
     }
     if (style === 'TITLE') return at + 1;
-    if (reading.plain.has(norm)) return at + 1;
+    if (reading.is(at, Class.plain)) return at + 1;
     const to = unknownEnd(at, end);
-    if (to < end && reading.given.has(reading.norm(to)) && isField(at)) return to;
+    if (to < end && reading.is(to, Class.given) && isField(at)) return to;
     if (isListed(at, to)) return push(at, to, 'ORGANIZATION', 'COMPANY', 'ORGANIZATION_HEAD');
     return push(at, to, null, null, 'GIVEN_NAME');
   };
@@ -115,8 +114,7 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
   const isListed = (from: number, to: number): boolean =>
     afterExchangeCode(doc, to) > to || (textAt(doc, from - 1) === '<' && textAt(doc, to) === '>');
 
-  const startsOrganization = (from: number, to: number): boolean =>
-    to - from >= 2 && !reading.given.has(reading.norm(from));
+  const startsOrganization = (from: number, to: number): boolean => to - from >= 2 && !reading.is(from, Class.given);
 
   /** Where the name of a person that starts at `at` ends. */
   const personEnd = (at: number, end: number): number => {
@@ -125,15 +123,14 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
     while (to < end && words < MAX_PERSON_WORDS) {
       if (reading.isCapital(to)) {
         if (words > 0) {
-          const norm = reading.norm(to);
           const isInitial = isCapitalLetter(textAt(doc, to));
-          if (!isInitial && reading.isFunction(doc, to) && !reading.given.has(norm)) break;
+          if (!isInitial && reading.isFunction(doc, to) && !reading.is(to, Class.given)) break;
           if (longest(reading.nationalities, doc, to, end) !== null) break;
           if (words > 1 && longest(reading.offices, doc, to, end) !== null) break;
-          if (reading.honorifics.has(norm)) break;
+          if (reading.is(to, Class.honorifics)) break;
           if (
             reading.styleAt(to) !== 'PLAIN' &&
-            (reading.plain.has(norm) || reading.actingVerbs.has(norm) || words >= 2)
+            (reading.is(to, Class.plain) || reading.is(to, Class.actingVerbs) || words >= 2)
           )
             break;
         }
@@ -141,7 +138,7 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
         to += 1;
       } else if (isHyphen(reading, to)) to += reading.isCapital(to + 1) ? 1 : 2;
       else if (textAt(doc, to) === '.') to += 1;
-      else if (reading.particles.has(reading.norm(to)) && to + 1 < end) to += 1;
+      else if (reading.is(to, Class.particles) && to + 1 < end) to += 1;
       else break;
     }
     while (to > at + 1 && !reading.isCapital(to - 1) && !isHyphen(reading, to - 2)) to -= 1;
@@ -151,13 +148,13 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
   /** The field of an office opens here: "Trade Commissioner". */
   const opensTitle = (at: number, end: number): boolean => {
     let k = at;
-    while (k < end && reading.officeModifiers.has(reading.norm(k))) k += 1;
+    while (k < end && reading.is(k, Class.officeModifiers)) k += 1;
     return k > at && longest(reading.offices, doc, k, doc.tokens.length) !== null;
   };
 
   /** "Minister for" stands before: the field of the office opens the run, and a given name ends it. */
   const isField = (at: number): boolean => {
-    if (!reading.officePrepositions.has(reading.norm(at - 1))) return false;
+    if (!reading.is(at - 1, Class.officePrepositions)) return false;
     for (let k = at - 2; k > at - 5; k -= 1)
       if (reading.offices.at(doc, k).some((match) => match.to === at - 1)) return true;
     return false;
@@ -168,10 +165,9 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
     let to = at + 1;
     const field = isField(at);
     while (to < end) {
-      const norm = reading.norm(to);
       if (reading.isCapital(to)) {
-        if (field && reading.given.has(norm) && to + 1 < end) break;
-        if (reading.isFunction(doc, to) || reading.honorifics.has(norm)) break;
+        if (field && reading.is(to, Class.given) && to + 1 < end) break;
+        if (reading.isFunction(doc, to) || reading.is(to, Class.honorifics)) break;
         if (longest(reading.offices, doc, to, end) !== null || opensTitle(to, end)) break;
         if (longest(reading.nationalities, doc, to, end) !== null) break;
         const known = entryAt(reading, to);
@@ -192,7 +188,7 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
     if (i < behind) continue;
     const isStart =
       reading.isCapital(i) ||
-      (reading.particles.has(reading.norm(i)) &&
+      (reading.is(i, Class.particles) &&
         ((isHyphen(reading, i + 1) && reading.isCapital(i + 2)) || reading.isCapital(i + 1)));
     if (!isStart) {
       const concept = conceptAt(reading, i);

@@ -1,6 +1,6 @@
 import type { NamedCapital } from './capital-clusters.js';
 import { isHyphen } from './capital-runs.js';
-import { type CapitalReading, isCapitalLetter, isEnclitic, isGlued, longest, textAt } from './capital-words.js';
+import { type CapitalReading, Class, isCapitalLetter, isEnclitic, isGlued, longest, textAt } from './capital-words.js';
 
 /** A title as tokens [from, to) and the name it belongs to. */
 export interface CapitalTitle {
@@ -39,13 +39,13 @@ const titleStart = (reading: CapitalReading, from: number, persons: ReadonlySet<
     const k = at - 1;
     const token = doc.tokens[k];
     if (token === undefined || token.kind === 'BREAK' || persons.has(k)) break;
-    const { norm, text } = token;
-    const isName = token.kind === 'WORD' && reading.isCapital(k) && !reading.functions.has(norm);
-    const isModifier = reading.officeModifiers.has(norm) || longest(reading.offices, doc, k, at) !== null;
+    const { text } = token;
+    const isName = token.kind === 'WORD' && reading.isCapital(k) && !reading.is(k, Class.functions);
+    const isModifier = reading.is(k, Class.officeModifiers) || longest(reading.offices, doc, k, at) !== null;
     const isEnding = isEnclitic(doc, k);
     const isStop = text === '.' && isGlued(doc, k) && isCapitalLetter(textAt(doc, k - 1));
     const joins =
-      (reading.conjunctions.has(norm) || text === '&') &&
+      (reading.is(k, Class.conjunctions) || text === '&') &&
       at < from &&
       longest(reading.offices, doc, at, from + 1) !== null &&
       isTitleWord(reading, k - 1);
@@ -55,9 +55,9 @@ const titleStart = (reading: CapitalReading, from: number, persons: ReadonlySet<
   while (
     at < from &&
     (doc.tokens[at]?.kind !== 'WORD' ||
-      reading.functions.has(reading.norm(at)) ||
+      reading.is(at, Class.functions) ||
       isEnclitic(doc, at) ||
-      reading.honorifics.has(reading.norm(at)))
+      reading.is(at, Class.honorifics))
   )
     at += 1;
   return at;
@@ -75,16 +75,15 @@ const complementEnd = (reading: CapitalReading, from: number, limit: number): nu
     if (token.kind === 'PUNCTUATION' && !isHyphen(reading, to) && token.text !== '&') {
       if (!(token.text === '.' && isGlued(doc, to) && isCapitalLetter(textAt(doc, to - 1)))) break;
     }
-    const { norm } = token;
     const isLink =
-      reading.officePrepositions.has(norm) ||
-      reading.determiners.has(norm) ||
-      reading.conjunctions.has(norm) ||
-      reading.joiners.has(norm);
+      reading.is(to, Class.officePrepositions) ||
+      reading.is(to, Class.determiners) ||
+      reading.is(to, Class.conjunctions) ||
+      reading.is(to, Class.joiners);
     if (
       !isLink &&
       !reading.isCapital(to) &&
-      (reading.actingVerbs.has(norm) || reading.functions.has(norm)) &&
+      (reading.is(to, Class.actingVerbs) || reading.is(to, Class.functions)) &&
       token.kind === 'WORD'
     )
       break;
@@ -92,9 +91,9 @@ const complementEnd = (reading: CapitalReading, from: number, limit: number): nu
   }
   while (
     to > from &&
-    (reading.officePrepositions.has(reading.norm(to - 1)) ||
-      reading.determiners.has(reading.norm(to - 1)) ||
-      reading.conjunctions.has(reading.norm(to - 1)))
+    (reading.is(to - 1, Class.officePrepositions) ||
+      reading.is(to - 1, Class.determiners) ||
+      reading.is(to - 1, Class.conjunctions))
   )
     to -= 1;
   return to;
@@ -116,7 +115,7 @@ export const findCapitalTitles = (reading: CapitalReading, named: readonly Named
     // Forms of address and their stops stand between title and name.
     while (at > sentence.from) {
       const before = textAt(doc, at - 1) === '.' ? at - 2 : at - 1;
-      if (before < sentence.from || !reading.honorifics.has(reading.norm(before))) break;
+      if (before < sentence.from || !reading.is(before, Class.honorifics)) break;
       at = before;
     }
     if (textAt(doc, at - 1) === '.' && isGlued(doc, at - 1)) at -= 1;
@@ -146,16 +145,16 @@ export const findCapitalTitles = (reading: CapitalReading, named: readonly Named
 const officeFollows = (reading: CapitalReading, from: number, limit: number): boolean => {
   for (let k = from; k < Math.min(limit, from + 4); k += 1) {
     if (longest(reading.offices, reading.doc, k, limit) !== null) return true;
-    if (!reading.isCapital(k) && !reading.officeModifiers.has(reading.norm(k))) return false;
+    if (!reading.isCapital(k) && !reading.is(k, Class.officeModifiers)) return false;
   }
   return false;
 };
 
 const isOpeningPhrase = (reading: CapitalReading, at: number, from: number): boolean =>
-  at === from || (at === from + 1 && reading.determiners.has(reading.norm(from)));
+  at === from || (at === from + 1 && reading.is(from, Class.determiners));
 
 const isAppositive = (reading: CapitalReading, to: number): boolean =>
-  /^[,.;)]$/u.test(textAt(reading.doc, to)) || reading.actingVerbs.has(reading.norm(to));
+  /^[,.;)]$/u.test(textAt(reading.doc, to)) || reading.is(to, Class.actingVerbs);
 
 /** ", the head of the commission": the title behind a name and its comma. */
 const titleBehind = (
@@ -169,15 +168,14 @@ const titleBehind = (
   let at = from + 1;
   if (doc.tokens[at]?.kind === 'NUMBER' && textAt(doc, at + 1) === ',') at += 2;
   at = longest(reading.relativeCopulas, doc, at, limit)?.to ?? at;
-  if (reading.determiners.has(reading.norm(at))) at += 1;
+  if (reading.is(at, Class.determiners)) at += 1;
   for (let k = at; k < Math.min(limit, at + 9); k += 1) {
     const token = doc.tokens[k];
     if (token === undefined || token.kind === 'BREAK' || persons.has(k)) return null;
     const office = longest(reading.offices, doc, k, limit);
     const isFinal = office !== null && !isHyphen(reading, office.to) && !officeFollows(reading, office.to, limit);
     if (office !== null && isFinal) {
-      const next = reading.norm(office.to);
-      const joined = reading.officePrepositions.has(next);
+      const joined = reading.is(office.to, Class.officePrepositions);
       const to = joined ? complementEnd(reading, office.to + 1, limit) : office.to;
       const end = to > office.to + 1 ? to : office.to;
       // "the minister's office" is no title; neither is a second person's.
@@ -186,8 +184,8 @@ const titleBehind = (
     }
     const isName = reading.isCapital(k);
     const isEnding = isEnclitic(doc, k);
-    if (token.kind === 'WORD' && !isName && !isEnding && !reading.officeModifiers.has(token.norm) && office === null) {
-      if (reading.functions.has(token.norm) || reading.actingVerbs.has(token.norm) || k - at >= 4) return null;
+    if (token.kind === 'WORD' && !isName && !isEnding && !reading.is(k, Class.officeModifiers) && office === null) {
+      if (reading.is(k, Class.functions) || reading.is(k, Class.actingVerbs) || k - at >= 4) return null;
       continue;
     }
     if (token.kind === 'PUNCTUATION' && !isHyphen(reading, k) && token.text !== '.' && token.text !== '&') return null;

@@ -8,7 +8,7 @@ import type { AnnotatedDocument } from './annotated-document.js';
 import { afterExchangeCode } from './exchange-codes.js';
 import { buildLexicon, type Lexicon, type LexiconMatch } from './lexicon.js';
 import { type PlaceFinder, placesByWord } from './places.js';
-import { testByWord } from './vocabulary.js';
+import { factByWord, testByWord } from './vocabulary.js';
 
 export interface EntryUse {
   readonly entry: GazetteerEntry;
@@ -22,6 +22,26 @@ export interface EntryUse {
 export const isNamedConcept = ({ type, subtype, country }: EntryUse['entry']): boolean =>
   type === 'CONCEPT' && (subtype === 'AGREEMENT' || country !== null);
 
+/** Lists of single words that tell where names begin and end, one bit each. */
+export const Class = {
+  particles: 1 << 0,
+  kinParticles: 1 << 1,
+  joiners: 1 << 2,
+  determiners: 1 << 3,
+  conjunctions: 1 << 4,
+  functions: 1 << 5,
+  plain: 1 << 6,
+  placePrepositions: 1 << 7,
+  actingVerbs: 1 << 8,
+  given: 1 << 9,
+  honorifics: 1 << 10,
+  officeModifiers: 1 << 11,
+  officePrepositions: 1 << 12,
+} as const;
+
+type ClassName = keyof typeof Class;
+const CLASSES = Object.keys(Class) as readonly ClassName[];
+
 /** A grammar of capitalised names compiled once: tries and sets over folded words. */
 export interface CapitalWords {
   readonly grammar: CapitalNameGrammar;
@@ -31,14 +51,10 @@ export interface CapitalWords {
   readonly offices: Lexicon<string>;
   readonly heads: Lexicon<CapitalHeadRow>;
   readonly introducers: Lexicon<CapitalHeadRow>;
-  readonly officeModifiers: ReadonlySet<string>;
-  readonly officePrepositions: ReadonlySet<string>;
-  readonly honorifics: ReadonlySet<string>;
-  readonly given: ReadonlySet<string>;
-  readonly particles: ReadonlySet<string>;
+  /** The classes of the word at a token: bits of `Class`. */
+  classesAt(doc: AnnotatedDocument, index: number): number;
   /** Capitalised words, particles, and what begins a concept that is named in small letters. */
   readonly namePlaces: PlaceFinder;
-  readonly kinParticles: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly determinerPlaces: PlaceFinder;
@@ -46,14 +62,10 @@ export interface CapitalWords {
   readonly anglePlaces: PlaceFinder;
   /** Determiners and forms of address. */
   readonly addressPlaces: PlaceFinder;
-  readonly conjunctions: ReadonlySet<string>;
   readonly relativeCopulas: Lexicon<string>;
-  readonly functions: ReadonlySet<string>;
   /** A word that no name begins with, also where something is cut short behind it ("Can't"). */
   isFunction(doc: AnnotatedDocument, index: number): boolean;
   readonly plain: ReadonlySet<string>;
-  readonly placePrepositions: ReadonlySet<string>;
-  readonly actingVerbs: ReadonlySet<string>;
   /** Persons of the gazetteer by the spelling keys of first and last name. */
   readonly personsByKey: ReadonlyMap<string, GazetteerEntry>;
   /** What is left of a name word when habits of spelling foreign names are taken away. */
@@ -66,10 +78,22 @@ const isUpperName = (name: string): boolean => name === name.toUpperCase() && na
 export const compileCapitalNames = (grammar: CapitalNameGrammar): CapitalWords => {
   const { language } = grammar;
   const keys = grammar.spellingKeys.map(([pattern, key]) => [new RegExp(pattern, 'gu'), key] as const);
-  const determiners = folded(grammar.determiners);
-  const honorifics = folded(grammar.honorifics);
-  const functions = folded(grammar.functionWords);
-  const particles = folded(grammar.particles);
+  const sets: Readonly<Record<ClassName, ReadonlySet<string>>> = {
+    particles: folded(grammar.particles),
+    kinParticles: folded(grammar.kinParticles),
+    joiners: folded(grammar.joiners),
+    determiners: folded(grammar.determiners),
+    conjunctions: folded(grammar.conjunctions),
+    functions: folded(grammar.functionWords),
+    plain: folded([...grammar.functionWords, ...grammar.plainWords]),
+    placePrepositions: folded(grammar.placePrepositions),
+    actingVerbs: folded(grammar.actingVerbs),
+    given: folded(grammar.givenNames),
+    honorifics: folded(grammar.honorifics),
+    officeModifiers: folded(grammar.officeModifiers),
+    officePrepositions: folded(grammar.officePrepositions),
+  };
+  const { determiners, functions, honorifics, joiners, particles, plain } = sets;
   const known = new Map<string, string>();
   const keyOf = (norm: string): string => {
     let key = known.get(norm);
@@ -115,11 +139,6 @@ export const compileCapitalNames = (grammar: CapitalNameGrammar): CapitalWords =
     introducers: buildLexicon(
       grammar.introducers.map((row) => ({ forms: row.forms, proclitics: 'NONE' as const, value: row })),
     ),
-    officeModifiers: folded(grammar.officeModifiers),
-    officePrepositions: folded(grammar.officePrepositions),
-    honorifics,
-    given: folded(grammar.givenNames),
-    particles,
     namePlaces: placesByWord(
       (word) =>
         word.kind === 'WORD' &&
@@ -127,19 +146,17 @@ export const compileCapitalNames = (grammar: CapitalNameGrammar): CapitalWords =
           particles.has(word.norm) ||
           entries.begins(word, ({ entry }) => isNamedConcept(entry))),
     ),
-    kinParticles: folded(grammar.kinParticles),
-    joiners: folded(grammar.joiners),
-    determiners,
     determinerPlaces: placesByWord(({ kind, norm }) => kind === 'WORD' && determiners.has(norm)),
     anglePlaces: placesByWord(({ text }) => text === '<'),
     addressPlaces: placesByWord(({ kind, norm }) => kind === 'WORD' && (determiners.has(norm) || honorifics.has(norm))),
-    conjunctions: folded(grammar.conjunctions),
     relativeCopulas: buildLexicon([{ forms: grammar.relativeCopulas, proclitics: 'NONE', value: 'COPULA' }]),
-    functions,
     isFunction: testByWord(({ norm }) => functions.has(norm) || functions.has(norm.split(/['\u2019]/u)[0] as string)),
-    plain: folded([...grammar.functionWords, ...grammar.plainWords]),
-    placePrepositions: folded(grammar.placePrepositions),
-    actingVerbs: folded(grammar.actingVerbs),
+    joiners,
+    determiners,
+    plain,
+    classesAt: factByWord(0, ({ norm }) =>
+      CLASSES.reduce((all, name) => (sets[name].has(norm) ? all | Class[name] : all), 0),
+    ),
     personsByKey,
     keyOf,
   };
@@ -151,6 +168,8 @@ export type CapitalStyle = 'PLAIN' | 'TITLE' | 'UPPER';
 /** The capitals of one document, by token. */
 export interface CapitalReading extends CapitalWords {
   readonly doc: AnnotatedDocument;
+  /** The word is in one of some classes: bits of `Class`. */
+  is(index: number, classes: number): boolean;
   /** A word that begins with a capital, in a line whose capitals tell something. */
   isCapital(index: number): boolean;
   /** All letters of the word are capitals, at least two. */
@@ -223,6 +242,7 @@ export const readCapitals = (words: CapitalWords, doc: AnnotatedDocument): Capit
   return {
     ...words,
     doc,
+    is: (index, classes) => (words.classesAt(doc, index) & classes) !== 0,
     isCapital: (index) => ((looks[index] ?? 0) & Look.CAPITAL) !== 0 && coded[index] === 0,
     isUpper: (index) => ((looks[index] ?? 0) & Look.UPPER) !== 0,
     isOpening: (index) => opening[index] === 1,

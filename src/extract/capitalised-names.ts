@@ -9,7 +9,7 @@ import { findInHeadlines } from './capital-headlines.js';
 import { findNominals, honorificTokens } from './capital-nominals.js';
 import { findCapitals } from './capital-spans.js';
 import { type CapitalTitle, findCapitalTitles } from './capital-titles.js';
-import { type CapitalReading, compileCapitalNames, readCapitals, textAt } from './capital-words.js';
+import { type CapitalReading, Class, compileCapitalNames, readCapitals, textAt } from './capital-words.js';
 import {
   buildEntityRegister,
   type MentionDraft,
@@ -41,7 +41,7 @@ export const buildCapitalNameReader = (grammar: CapitalNameGrammar): ((doc: Anno
 const isTitled = (reading: CapitalReading, from: number): boolean => {
   const { doc } = reading;
   const at = textAt(doc, from - 1) === '.' ? from - 2 : from - 1;
-  if (reading.honorifics.has(reading.norm(at))) return true;
+  if (reading.is(at, Class.honorifics)) return true;
   for (let k = at; k > at - 4; k -= 1) {
     if (reading.offices.at(doc, k).some((match) => match.to === at + 1)) return true;
   }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Look } from '../../src/text/looks.js';
 import { looksOf, tokenise } from '../../src/text/tokens.js';
 
-const { WORD, NUMBER, PUNCTUATION, BREAK, CAPITAL, UPPER, MARK, STOP } = Look;
+const { WORD, NUMBER, PUNCTUATION, BREAK, CAPITAL, UPPER, MARK, STOP, COMMA } = Look;
 
 test.each([
   ['boat', WORD],
@@ -12,7 +12,9 @@ test.each([
   ['iPad', WORD],
   ['قارب', WORD],
   ['12', NUMBER],
-  [',', PUNCTUATION],
+  [',', PUNCTUATION | COMMA],
+  ['\u060c', PUNCTUATION | COMMA],
+  [';', PUNCTUATION],
   ['"', PUNCTUATION | MARK],
   ["'", PUNCTUATION | MARK],
   ['.', PUNCTUATION | STOP],
