@@ -11,6 +11,12 @@ export const FINDING_KINDS = [
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
+/**
+ * What a finding is shown from unless less is asked for. Its confidence is the share of right ones among those of its
+ * rule that people read.
+ */
+export const SHOWN_CONFIDENCE = 0.85;
+
 export const SEVERITIES = ['LOW', 'MEDIUM', 'HIGH'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 

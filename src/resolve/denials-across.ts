@@ -20,13 +20,13 @@ interface Likeness {
 
 /** How alike the two must be: any of these. */
 const ALIKE: readonly Likeness[] = [
-  { shared: 3, weight: 1.6, share: 0.5, own: 0.25 },
-  { shared: 5, weight: 2, share: 0.45, own: 0.25 },
+  { shared: 3, weight: 1.6, share: 0.5, own: 0.33 },
+  { shared: 5, weight: 2, share: 0.47, own: 0.33 },
   { shared: 6, weight: 1.6, share: 0.6, own: 0.15 },
 ];
 /** The same, where the statement is but some unnamed source's. */
 const ALIKE_UNNAMED: readonly Likeness[] = [
-  { shared: 4, weight: 1.6, share: 0.6, own: 0.25 },
+  { shared: 4, weight: 1.6, share: 0.6, own: 0.33 },
   { shared: 6, weight: 1.6, share: 0.6, own: 0.15 },
 ];
 /** The same, where nothing but the words ties the two together. */

@@ -38,17 +38,18 @@ const SINGLE_OFFICES = new Set([
   'OIL_MINISTER',
 ]);
 
-/** Shortest word, and fewest words that a denial must have in common with what it denies. */
+/** Shortest word; fewest words that a denial must have in common with what it denies, and their share of the matter where they are but these. */
 const MIN_WORD = 4;
 const MIN_SHARED = 2;
+const MIN_SHARE = 0.6;
 
 /** Statuses in which somebody bound himself. */
 const BINDING = new Set<AgreementStatus>(['AGREED', 'SIGNED', 'RATIFIED']);
 
 const FINDINGS = {
   ROLE_CONFLICT: { ruleId: 'finding.role-conflict', confidence: 0.9 },
-  DENIED_STATEMENT: { ruleId: 'finding.denied-statement', confidence: 0.9 },
-  HEADLINE_OVERREACH: { ruleId: 'finding.headline-overreach', confidence: 0.75 },
+  DENIED_STATEMENT: { ruleId: 'finding.denied-statement', confidence: 0.86 },
+  HEADLINE_OVERREACH: { ruleId: 'finding.headline-overreach', confidence: 0.85 },
 } as const;
 
 /**
@@ -159,6 +160,9 @@ const isDenied = (doc: CutDocument, statement: Quote, denial: Quote): boolean =>
   let shared = 0;
   for (const span of statement.content) for (const word of wordsOf(doc, span)) if (matter.has(word)) shared += 1;
   if (shared < MIN_SHARED) return false;
+  // A denial that words were said tells few of them.
+  const isOfWords = denial.deniesReport === true || statement.act === 'ACCUSE';
+  if (shared === MIN_SHARED && !isOfWords && shared < MIN_SHARE * matter.size) return false;
   const speaker = statement.speaker?.entity ?? null;
   const denier = denial.speaker?.entity ?? null;
   if (speaker === null || denier === null) return false;

@@ -1,11 +1,13 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import type { Block } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
+import { SHOWN_CONFIDENCE } from '../model/finding.js';
 import type { Database } from './connection.js';
 import { survivorOf } from './entity-identity.js';
 import { type SpanRow, spanColumns, toEvidence } from './evidence.js';
 import { REJECTED } from './extracted.js';
 import { createFacets, DAY, type Dimension } from './facets.js';
+import { isShown } from './findings.js';
 import { toLastMinute, toMinute } from './published.js';
 import { byIds, createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { ArticleRecord, BlockRecord, DiagnosticRecord } from './records.js';
@@ -48,13 +50,14 @@ export const articleKind: Kind<ArticleRecord, ArticleRecord, ArticleFilter, 'PUB
           sql`EXISTS (SELECT 1 FROM article_entities AS m
             WHERE m.article_id = c.id AND m.entity_id = ${survivorOf(sql`${mentions}`)} AND m.mention_count > 0)`,
         ]),
-    ...(hasFinding === 'ANY' ? [sql`c.finding_count > 0`] : []),
-    ...(hasFinding === undefined || hasFinding === 'ANY'
+    ...(hasFinding === undefined
       ? []
       : [
           sql`c.finding_count > 0
             AND EXISTS (SELECT 1 FROM finding_articles AS l CROSS JOIN findings AS f
-              WHERE l.article_id = c.id AND f.id = l.finding_id AND f.review < ${REJECTED} AND f.kind = ${hasFinding})`,
+              WHERE l.article_id = c.id AND f.id = l.finding_id AND f.review < ${REJECTED}
+                AND ${isShown(sql`f`, SHOWN_CONFIDENCE)}
+                ${hasFinding === 'ANY' ? empty : sql`AND f.kind = ${hasFinding}`})`,
         ]),
   ],
   link: (edge, parent) => (edge === 'entity' ? occurrences(parent) : inStory(parent)),

@@ -61,7 +61,7 @@ interface LinkRow {
 }
 
 /** Stems of a denied matter that are looked at: a long one says at its head what is denied. */
-const MOST_STEMS = 24;
+const MOST_STEMS = 40;
 
 /** Latest mentions of a speaker's offices that are looked at. */
 const MOST_OFFICES = 20;

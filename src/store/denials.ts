@@ -229,7 +229,7 @@ const linkStatements = async (context: Context, article: SpokenArticle): Promise
 };
 
 const DENIED = { ruleId: 'finding.denied-across', confidence: 0.9 } as const;
-const DANGLING = { ruleId: 'finding.dangling-denial', confidence: 0.9 } as const;
+const DANGLING = { ruleId: 'finding.dangling-denial', confidence: 0.8 } as const;
 
 const matterOf = (denial: Key): string => `denial/${denial}`;
 

@@ -26,6 +26,10 @@ interface SideRow extends SpanRow, Omit<FindingSideRecord, 'evidence'> {
   readonly findingId: Key;
 }
 
+/** Findings of alias `of` with at least this confidence, or that a person judged, whatever the machine makes of them. */
+export const isShown = (of: Sql, minConfidence: number): Sql =>
+  sql`(${of}.confidence >= ${toStoredConfidence(minConfidence)} OR ${of}.review > 0)`;
+
 const inArticle = (article: Sql): Link => ({
   from: sql`finding_articles AS l CROSS JOIN findings AS c`,
   where: [sql`l.article_id = ${article}`, sql`c.id = l.finding_id`],
@@ -46,7 +50,7 @@ export const findingKind: Kind<FindingRow, FindingRecord, FindingFilter, 'ID', '
       ? []
       : [sql`EXISTS (SELECT 1 FROM finding_articles AS a WHERE a.article_id = ${article} AND a.finding_id = c.id)`]),
     ...(acrossArticles === undefined ? [] : [acrossArticles ? sql`c.across = 1` : sql`c.across = 0`]),
-    ...(minConfidence === undefined ? [] : [sql`c.confidence >= ${toStoredConfidence(minConfidence)}`]),
+    ...(minConfidence === undefined ? [] : [isShown(sql`c`, minConfidence)]),
     ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
     ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
   ],

@@ -31,7 +31,8 @@ export class ArticleFilterInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'true: only articles in which something was found that does not fit.',
+    description:
+      'true: only articles in which something was found that does not fit, as far as it is shown without being asked for.',
   })
   hasFindings?: boolean | null;
 

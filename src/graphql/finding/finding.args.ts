@@ -1,7 +1,7 @@
 import { ArgsType, Field, Float, ID, InputType } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
 import type { ReviewStatus as ReviewStatusName } from '../../model/correction.js';
-import type { FindingKind } from '../../model/finding.js';
+import { type FindingKind, SHOWN_CONFIDENCE } from '../../model/finding.js';
 import type { FindingFilter, Order } from '../../store/store.js';
 import { PageArgs } from '../connection.js';
 import { given } from '../input.js';
@@ -26,7 +26,7 @@ export class FindingFilterInput extends PublicationRange {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Only findings with at least this confidence, 0 to 1.',
+    description: `Only findings with at least this confidence, 0 to 1: the share of right ones among those of the rule that people read. ${SHOWN_CONFIDENCE} when left out, so that a rule which is wrong more often than that shows itself on request alone; 0 gives all.`,
   })
   minConfidence?: number | null;
 
@@ -39,7 +39,10 @@ export class FindingFilterInput extends PublicationRange {
 
 @ArgsType()
 export class FindingListArgs extends PageArgs {
-  @Field(() => FindingFilterInput, { nullable: true, description: 'Which findings to give; all when left out.' })
+  @Field(() => FindingFilterInput, {
+    nullable: true,
+    description: 'Which findings to give; all that are shown when left out, see `minConfidence`.',
+  })
   filter?: FindingFilterInput | null;
 }
 
@@ -47,8 +50,8 @@ export const FINDINGS_BY_ID: Order<'ID'> = { field: 'ID', direction: 'ASC' };
 export const LATEST_FINDINGS: Order<'ID'> = { field: 'ID', direction: 'DESC' };
 
 /** Errors: BAD_USER_INPUT outside 0 to 1. */
-const toMinConfidence = (confidence: number | null | undefined): number | null => {
-  if (confidence === null || confidence === undefined) return null;
+const toMinConfidence = (confidence: number | null | undefined): number => {
+  if (confidence === null || confidence === undefined) return SHOWN_CONFIDENCE;
   if (confidence >= 0 && confidence <= 1) return confidence;
   throw new IsnadError('BAD_USER_INPUT', `filter.minConfidence must be 0 to 1, got ${confidence}.`, {
     path: ['filter', 'minConfidence'],

@@ -1,0 +1,51 @@
+import { graphql } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Context } from '../../src/graphql/context.js';
+import { buildLoaders } from '../../src/graphql/loaders.js';
+import { buildSchema } from '../../src/graphql/schema.js';
+import { makeArticle } from '../fixtures/analysis.js';
+import { NOW, openTestStore, SLOW_START } from '../server/support.js';
+
+const schema = buildSchema();
+let store: Awaited<ReturnType<typeof openTestStore>>;
+
+beforeAll(async () => {
+  store = await openTestStore(1);
+  const { draft, analysis } = makeArticle(1);
+  const findings = analysis.findings.map((finding) => ({ ...finding, confidence: 0.6 }));
+  await store.addArticle(draft, { ...analysis, findings }, NOW);
+}, SLOW_START);
+afterAll(() => store[Symbol.asyncDispose]());
+
+const ask = async (source: string) => {
+  const contextValue: Context = {
+    ...{ store, loaders: buildLoaders(store), requestId: 'test', access: 'NO_TOKEN', now: () => NOW, version: '0' },
+    limits: { nodes: 1, depth: 1, tokens: 1, aliases: 1, bodyBytes: 1, articleCharacters: 1 },
+  };
+  return graphql({ schema, source, contextValue });
+};
+
+describe('findings of a rule that is often wrong', () => {
+  test.each([
+    ['', [0.9]],
+    ['(filter: { kind: DENIED_STATEMENT })', [0.9]],
+    ['(filter: { minConfidence: 0 })', [0.6, 0.9]],
+    ['(filter: { minConfidence: 0.95 })', []],
+  ])('findings%s', async (args, expected) => {
+    const { data, errors } = await ask(`{ findings${args} { totalCount nodes { confidence } } }`);
+    expect(errors).toBeUndefined();
+    const { findings } = data as { findings: { nodes: { confidence: number }[]; totalCount: number } };
+    expect(findings.nodes.map(({ confidence }) => confidence).sort()).toEqual(expected);
+    expect(findings.totalCount).toBe(expected.length);
+  });
+
+  test('mark no article', async () => {
+    const { data } = await ask('{ articles(filter: { hasFindings: true }) { totalCount } }');
+    expect(data).toEqual({ articles: { totalCount: 1 } });
+  });
+
+  test.each([[-0.1], [1.1]])('a confidence of %f is refused', async (minConfidence) => {
+    const { errors } = await ask(`{ findings(filter: { minConfidence: ${minConfidence} }) { totalCount } }`);
+    expect(errors?.[0]?.message).toContain('must be 0 to 1');
+  });
+});
