@@ -62,6 +62,10 @@ const SURE_FIELD = 0.8;
 /** Candidates that are kept. */
 const KEPT = 5;
 
+/** The last word, where nothing else tells one from others of its name. */
+export const isMuchBetterKnown = (best: FoundEntity, others: readonly FoundEntity[]): boolean =>
+  best.articles >= POPULARITY * Math.max(1, ...others.map(({ articles }) => articles));
+
 const meets = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((each) => b.has(each));
 
 /** All offices of the article are of fields that hardly any office of the profile goes with. */
@@ -188,10 +192,8 @@ export const chooseCandidate = (
   if (second === undefined || best.score - second.score >= MARGIN) {
     return link(best, weighed);
   }
-  const articles = rivals.slice(1).map(({ candidate }) => candidate.found.articles);
-  if (best.candidate.found.articles >= POPULARITY * Math.max(1, ...articles)) {
-    return link(best, weighed);
-  }
+  const others = rivals.slice(1).map(({ candidate }) => candidate.found);
+  if (isMuchBetterKnown(best.candidate.found, others)) return link(best, weighed);
   return { kind: named.length > 0 ? 'OPEN' : 'NEW', candidates: toOpen(markNamesakes(weighed)) };
 };
 

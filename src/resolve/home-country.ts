@@ -5,11 +5,16 @@ const COUNTRY = 'COUNTRY';
 const HOME_SHARE = 0.6;
 const HOME_MENTIONS = 2;
 
-/** The country an entity is or belongs to, by local id; null where it is none or a part of one. */
+const isCountry = ({ subtype, gazetteerId }: Entity): boolean => subtype === COUNTRY && gazetteerId !== null;
+
+/**
+ * The country an entity is or belongs to, by local id, as far as the gazetteer knows it: what else is read as one may be
+ * the same one under another name. null where it is none or a part of one.
+ */
 export const countryOf = (entity: Entity, byId: ReadonlyMap<string, Entity>): string | null => {
-  if (entity.subtype === COUNTRY) return entity.id;
+  if (isCountry(entity)) return entity.id;
   const country = entity.country === null ? undefined : byId.get(entity.country);
-  return country?.subtype === COUNTRY ? country.id : null;
+  return country !== undefined && isCountry(country) ? country.id : null;
 };
 
 /**
@@ -32,6 +37,6 @@ export const homeCountry = (entities: readonly Entity[], mentions: readonly Ment
 };
 
 /** Bodies that every country has one of: their bare name says nothing of which. */
-const STATE_BODIES: ReadonlySet<string> = new Set(['MINISTRY', 'GOVERNMENT', 'ARMY', 'POLICE']);
+const STATE_BODIES: ReadonlySet<string> = new Set(['MINISTRY', 'ARMY']);
 
 export const isStateBody = ({ subtype }: Entity): boolean => subtype !== null && STATE_BODIES.has(subtype);

@@ -1,6 +1,12 @@
 import type { Entity, EntityType, Mention, Role } from '../model/entity.js';
 import { foldName } from '../text/fold-name.js';
-import { type Candidate, chooseCandidate, type LinkContext, type OpenCandidate } from './choose-candidate.js';
+import {
+  type Candidate,
+  chooseCandidate,
+  isMuchBetterKnown,
+  type LinkContext,
+  type OpenCandidate,
+} from './choose-candidate.js';
 import type { EntityIndex, EntityKey, FoundEntity, NamedEntity, Profile, SoundingEntity } from './entity-index.js';
 import { countryOf, homeCountry, isStateBody } from './home-country.js';
 import { likenessOf, nameKeys, soundKey } from './name-likeness.js';
@@ -104,6 +110,8 @@ const linkThing = (
       ? candidate.country === home
       : candidate.country === null || country === null || candidate.country === home;
   if (isStateBody(entity) && country === null) {
+    const [best, ...others] = found.toSorted((a, b) => b.articles - a.articles);
+    if (best !== undefined && isMuchBetterKnown(best, others)) return { kind: 'KNOWN', key: best.key };
     return {
       kind: 'UNSHARED',
       candidates: found.map(({ key }) => ({ key, score: 0.3, reasons: ['SAME_NAME', 'NAMESAKE'] })),

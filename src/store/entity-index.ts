@@ -8,9 +8,9 @@ import { groupByPlace } from './reads.js';
 import type { Key } from './records.js';
 
 /** Entities looked at for one name, spelling or sound, however many go by it. */
-const MOST_NAMESAKES = 16;
+const MOST_NAMESAKES = 8;
 /** Roles that make up a profile: the ones that were read last. */
-const PROFILE_ROLES = 40;
+const PROFILE_ROLES = 24;
 
 interface FoundRow {
   readonly id: Key;
@@ -21,9 +21,12 @@ interface FoundRow {
   readonly articles: number;
 }
 
+/** A country that the gazetteer knows: what else is read as one may be the same one under another name. */
+const isCountry = (of: Sql): Sql => sql`${of}.subtype = 'COUNTRY' AND ${of}.gazetteer_id IS NOT NULL`;
+
 /** Columns of a `FoundRow`: of the entity `e` by which it was found, and of `n`, the one it is now. */
 const FOUND = sql`e.id, n.id AS current, e.type, n.canonical, n.article_count AS articles,
-  (SELECT k.id FROM entities AS k WHERE k.id = n.country_id AND k.subtype = 'COUNTRY') AS country`;
+  (SELECT k.id FROM entities AS k WHERE k.id = n.country_id AND ${isCountry(sql`k`)}) AS country`;
 const JOIN_CURRENT = sql`CROSS JOIN entities AS n`;
 const IS_CURRENT = sql`n.id = ${survivorOf(sql`e.id`)}`;
 
@@ -45,7 +48,7 @@ const readProfiles = async (session: Session, keys: readonly Key[]): Promise<Rea
   const rows = await session.all<{ place: number; office: string; organization: Key | null; country: Key | null }>(sql`
     SELECT wanted.key AS place, r.office, r.organization_id AS organization, k.id AS country
     FROM ${session.dialect.values(keys)} AS wanted CROSS JOIN roles AS r
-    LEFT JOIN entities AS k ON k.id = r.country_id AND k.subtype = 'COUNTRY'
+    LEFT JOIN entities AS k ON k.id = r.country_id AND ${isCountry(sql`k`)}
     WHERE r.id IN (
       SELECT x.id FROM roles AS x WHERE x.entity_id = wanted.value ORDER BY x.id DESC LIMIT ${PROFILE_ROLES})`);
   const profiles = groupByPlace(rows, keys.length).map((own): Profile => {

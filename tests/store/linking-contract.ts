@@ -40,7 +40,9 @@ const write = async (store: Store, persons: readonly Person[], language = 'ar'):
       ),
       ...names.map((name) =>
         makeEntity(`${idOf(name)}`, things.get(name) ?? 'OTHER', name, {
-          subtype: things.get(name) === 'LOCATION' ? 'COUNTRY' : 'CLUB',
+          ...(things.get(name) === 'LOCATION'
+            ? { subtype: 'COUNTRY', gazetteerId: `country ${name}` }
+            : { subtype: 'CLUB' }),
         }),
       ),
     ],
