@@ -133,6 +133,7 @@ export const buildLoaders = (store: Store) => ({
   copies: kindLoader('copies', store.copies),
   tenures: kindLoader('tenures', store.tenures),
   times: loaderOf((keys) => store.times.byIds(keys)),
+  wireByArticle: loaderOf((keys) => store.articles.wires(keys)),
   blocksByArticle: loaderOf((keys) => store.articles.blocks(keys)),
   diagnosticsByArticle: loaderOf((keys) => store.articles.diagnostics(keys)),
   timesByArticle: loaderOf((keys) => store.articles.times(keys)),

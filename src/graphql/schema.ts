@@ -45,6 +45,7 @@ import { EntityTenureResolver, RoleTenureResolver, TenureResolver } from './tenu
 import { TimeRefResolver } from './time-ref/time-ref.resolver.js';
 import { UtteranceResolver } from './utterance/utterance.resolver.js';
 import { UtteranceQuoteResolver } from './utterance/utterance-quote.resolver.js';
+import { WireResolver } from './wire/wire.resolver.js';
 
 /** The executable schema. Built once a process: the decorators keep their metadata in one global store. */
 export const buildSchema = (): GraphQLSchema =>
@@ -89,6 +90,7 @@ export const buildSchema = (): GraphQLSchema =>
       StoryResolver,
       TenureResolver,
       TimeRefResolver,
+      WireResolver,
       UtteranceQuoteResolver,
       UtteranceResolver,
     ],

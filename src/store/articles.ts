@@ -13,6 +13,7 @@ import { byIds, createReads, groupByPlace, type Kind, type Link } from './reads.
 import type { ArticleRecord, BlockRecord, DiagnosticRecord } from './records.js';
 import type { ArticleEdge, ArticleFacet, ArticleFilter, ArticleReads } from './store.js';
 import type { createTimeReads } from './times.js';
+import { createWireReads } from './wires.js';
 import { NO_SPAN, type Writing } from './writing.js';
 
 const occurrences = (entity: Sql): Link => ({
@@ -148,6 +149,7 @@ export const createArticleReads = (
     );
   },
   times: (articles) => times.byArticles(articles),
+  wires: createWireReads(database).byArticles,
 });
 
 export const insertBlocks = (writing: Writing, blocks: readonly Block[]): Promise<void> =>

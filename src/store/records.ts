@@ -60,6 +60,15 @@ export interface StoryRecord {
   readonly articleCount: number;
 }
 
+/** The report of a news agency that an article prints. */
+export interface WireRecord {
+  readonly agencyId: Key;
+  /** The words that credit it, in the article or in a copy. */
+  readonly evidence: EvidenceRecord;
+  /** The article with this text that came out first. */
+  readonly firstArticleId: Key;
+}
+
 /** One of two articles with the same text, seen from the other one. */
 export interface CopyRecord {
   readonly id: Key;

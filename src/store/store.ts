@@ -40,6 +40,7 @@ import type {
   TenureRecord,
   TimeRefRecord,
   UtteranceRecord,
+  WireRecord,
 } from './records.js';
 import type {
   CorrectionAuthor,
@@ -265,6 +266,8 @@ export interface ArticleReads
   blocks(articles: readonly Key[]): Promise<readonly (readonly BlockRecord[])[]>;
   diagnostics(articles: readonly Key[]): Promise<readonly (readonly DiagnosticRecord[])[]>;
   times(articles: readonly Key[]): Promise<readonly (readonly TimeRefRecord[])[]>;
+  /** The agency report that each prints, or null. */
+  wires(articles: readonly Key[]): Promise<readonly (WireRecord | null)[]>;
 }
 
 export interface EntityReads

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
-import type { ArticleRecord, StoryRecord } from '../../store/records.js';
+import type { ArticleRecord, StoryRecord, WireRecord } from '../../store/records.js';
 import { AGREEMENTS_BY_ID, AgreementListArgs, toAgreementFilter } from '../agreement/agreement.args.js';
 import { AgreementConnection } from '../agreement/agreement.connection.js';
 import {
@@ -36,6 +36,7 @@ import { ROLES_BY_ID, RoleListArgs, toRoleFilter } from '../role/role.args.js';
 import { RoleConnection } from '../role/role.connection.js';
 import { Story } from '../story/story.type.js';
 import { TimeRef } from '../time-ref/time-ref.type.js';
+import { Wire } from '../wire/wire.type.js';
 import { ArticleListArgs, LATEST_ARTICLES, toArticleFilter } from './article.args.js';
 import { ArticleConnection } from './article.connection.js';
 import { Article, Block } from './article.type.js';
@@ -117,6 +118,15 @@ export class ArticleResolver {
   })
   story(@Root() article: ArticleRecord, @Ctx() { loaders }: Context): Promise<StoryRecord | null> {
     return loaders.storyByArticle.load(article.id);
+  }
+
+  @FieldResolver(() => Wire, {
+    nullable: true,
+    description:
+      'The news agency whose report it prints, and who had it first; null where no agency is credited for its text.',
+  })
+  wire(@Root() article: ArticleRecord, @Ctx() { loaders }: Context): Promise<WireRecord | null> {
+    return loaders.wireByArticle.load(article.id);
   }
 
   @FieldResolver(() => ArticleCopyConnection, {
