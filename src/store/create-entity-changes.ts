@@ -1,12 +1,13 @@
 import { invariant } from '../errors.js';
 import type { SearchTerms } from '../text/search-terms.js';
 import type { Database } from './connection.js';
-import { entityChangeKind } from './entity-changes.js';
+import { entityChangeKind, readChange } from './entity-changes.js';
 import { bringLedgerAlong } from './ledger-entities.js';
 import { mergeEntities } from './merge-entities.js';
 import { byIds, createReads } from './reads.js';
 import type { EntityChangeRecord, Key } from './records.js';
 import { renameEntity } from './rename-entity.js';
+import { applyReviewsOf } from './reviews.js';
 import { splitEntity } from './split-entity.js';
 import type { ChangeAuthor, EntityChanges } from './store.js';
 import { undoEntityChange } from './undo-entity-change.js';
@@ -31,6 +32,11 @@ export const createEntityChanges = (database: Database, write: Write, searchTerm
     merge: recording(mergeEntities),
     split: recording(splitEntity),
     rename: recording(renameEntity),
-    undo: recording(undoEntityChange),
+    undo: recording(async (unit, change: Key, author) => {
+      const { fromId, intoId } = await readChange(unit.session, change);
+      const id = await undoEntityChange(unit, change, author);
+      await applyReviewsOf(unit, intoId === null ? [fromId] : [fromId, intoId], searchTerms);
+      return id;
+    }),
   };
 };

@@ -173,6 +173,15 @@ const withOriginator = (machine: FieldValues, values: FieldValues): FieldValues 
   return { ...values, originator: { parties: speaker.entity !== null || had ? [hop] : [] } };
 };
 
+/** Fields that somebody ever said something of, and those that hang on others: the rest is left to the rows. */
+const readTouched = async (session: Session, kind: KeptKind, key: Key): Promise<ReadonlySet<string>> => {
+  const rows = await session.all<{ corrected: string }>(sql`
+    SELECT corrected FROM corrections WHERE kind = ${kind} AND object_id = ${key}`);
+  const fields = new Set(rows.flatMap(({ corrected }) => Object.keys(JSON.parse(corrected))));
+  if (fields.has('speaker') || fields.has('speakerWords')) fields.add('originator');
+  return fields.add('denies').add('seat');
+};
+
 /** Makes the rows of an attached object say what the machine and, above it, people said. */
 export const applyReview = async (
   unit: UnitOfWork,
@@ -181,12 +190,40 @@ export const applyReview = async (
   key: Key,
   machine: FieldValues,
 ): Promise<void> => {
-  const standing = (await readCorrections(unit.session, kind, key)).filter(({ state }) => state === 'STANDING');
+  const { session } = unit;
+  const standing = (await readCorrections(session, kind, key)).filter(({ state }) => state === 'STANDING');
   const { status, values } = settle(machine, standing);
+  const touched = await readTouched(session, kind, key);
   const effective = kind === 'quote' ? withOriginator(machine, values) : values;
-  await writeValues(unit.session, article, kind, key, effective, status === 'REJECTED');
+  const written = Object.fromEntries(
+    Object.entries(effective).filter(([field]) => touched.has(field) || (kind === 'quote' && field === 'act')),
+  );
+  await writeValues(session, article, kind, key, written, status === 'REJECTED');
   if (kind === 'role') await settleSeat(unit, key, effective, status === 'REJECTED');
   await setStatus(unit, article, kind, key, toReviewCode(status));
+};
+
+/**
+ * Says again what people said of objects that name one of these entities, after the entities came apart: what was written
+ * while they were one named the other one.
+ */
+export const applyReviewsOf = async (
+  unit: UnitOfWork,
+  entities: readonly Key[],
+  searchTerms: SearchTerms,
+): Promise<void> => {
+  const { session } = unit;
+  const articles = await session.all<Omit<ReviewingArticle, 'searchTerms'>>(sql`
+    SELECT DISTINCT a.id, a.text, a.language, a.published_minute AS "publishedMinute"
+    FROM ${session.dialect.values(entities)} AS wanted CROSS JOIN reviewed_entities AS r CROSS JOIN articles AS a
+    WHERE r.entity_id = wanted.value AND a.id = r.article_id ORDER BY a.id`);
+  for (const row of articles) {
+    const article = { ...row, searchTerms };
+    for (const { kind, objectId, attached, machine } of await readReviews(session, article.id)) {
+      if (attached) await applyReview(unit, article, kind, objectId, machine);
+    }
+    await settleArticle(unit, article);
+  }
 };
 
 /** A finding of this article that rests on something rejected falls with it, and stands up again with it. */

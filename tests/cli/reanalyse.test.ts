@@ -35,6 +35,18 @@ const fill = (size: number): Promise<unknown> =>
     ),
   );
 
+/** Rejects one quote of every article; the keys of the corrections. */
+const rejectAll = (): Promise<readonly number[]> =>
+  withStore(async (store) => {
+    const keys: number[] = [];
+    for (let article = 1; article <= ARTICLES; article += 1) {
+      const corrected = { kind: 'quote', key: article * 4, action: 'REJECT', revision: null, corrected: {} } as const;
+      const author = { by: 'Rima', reason: 'wrong', at: '2018-05-02T00:00:00.000Z' };
+      keys.push((await store.corrections.make(corrected, author)).id);
+    }
+    return keys;
+  });
+
 const rereadCount = (): Promise<number> =>
   withStore(
     async (store) =>
@@ -67,6 +79,7 @@ describe('isnad reanalyse', () => {
 
   test('killed in the middle it goes on where it was, and ends as if it had never been killed', async () => {
     await fill(ARTICLES);
+    const rejected = await rejectAll();
     const child = spawn(process.execPath, [BIN, 'reanalyse', '--db', db, '--batch', '1', '-q'], {
       cwd: ROOT,
       env: CHILD_ENVIRONMENT,
@@ -89,6 +102,13 @@ describe('isnad reanalyse', () => {
     expect(jsonLines(stdout)[0]).toMatchObject({ articles: ARTICLES, current: done, reread: ARTICLES - done });
     expect(await rereadCount()).toBe(ARTICLES);
     expect((await withStore((store) => store.verify())).problems).toEqual([]);
+    // What people said was never lost: it stands, or waits for its words.
+    const states = await withStore(async (store) =>
+      (await store.corrections.byIds(rejected)).map((each) => each?.state),
+    );
+    expect(states).toHaveLength(ARTICLES);
+    expect(states.every((state) => state === 'STANDING' || state === 'DETACHED')).toBe(true);
+    expect(states).toContain('STANDING');
     const all = await reanalyse('--all', '--report', '--dry-run');
     expect(jsonLines(all.stdout)[0]).toMatchObject({ reread: ARTICLES, differing: 0 });
   }, 120_000);

@@ -59,6 +59,7 @@ const QUERIES: [string, string, Record<string, unknown>?][] = [
     'chains with nested quotes',
     '{ articles(first: 90) { nodes { quotes { nodes { chain { role entity { name country { name } } } } } } } }',
   ],
+  ['what people said of quotes', '{ quotes(first: 90) { nodes { review corrections { by changes { field } } } } }'],
   ['contexts of spans', '{ quotes(first: 90) { nodes { content { prefix suffix } cue { prefix } } } }'],
   [
     'all lists of an article',

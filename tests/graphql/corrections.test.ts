@@ -86,6 +86,26 @@ test('a corrected quote says both, and the object shows what was said of it', as
   expect(after).toMatchObject({ act: 'WARN', speaker: direct.speaker, content: [{ exact: words }] });
 });
 
+test('what stood in a rejected quote stands in the article, on the word of its outlet', async () => {
+  const nested = (await quotesOf(6)).nodes[2];
+  const read = async () => {
+    const { data } = await server.ask('query ($id: ID!) { quote(id: $id) { parent { id } chain { role position } } }', {
+      id: nested.id,
+    });
+    return data.quote;
+  };
+  const before = await read();
+  expect(before.chain.map(({ role }: { role: string }) => role)).toEqual(['PUBLISHER', 'RELAYER', 'ORIGINATOR']);
+  await mutate('rejectExtraction', { id: before.parent.id, ...HER });
+  expect(await read()).toEqual({
+    parent: null,
+    chain: [
+      { role: 'PUBLISHER', position: 0 },
+      { role: 'ORIGINATOR', position: 1 },
+    ],
+  });
+});
+
 test('a correction of a state that is past is refused with both states', async () => {
   const [quote] = (await quotesOf(3)).nodes;
   await mutate('confirmExtraction', { id: quote.id, by: 'Rima', revision: quote.revision });

@@ -71,3 +71,25 @@ describe('a write that breaks off at any statement', () => {
     expect((await store.verify()).problems).toEqual([]);
   });
 });
+
+describe('a correction that breaks off at any statement', () => {
+  test('leaves the old state', async () => {
+    const store = createStore(database, plainTerms.find);
+    const { draft, analysis } = makeArticle(0);
+    await store.addArticle(draft, analysis, NOW);
+    const before = [await store.statistics(), await store.quotes.byIds([1, 2, 3, 4])];
+    const author = { by: 'Rima', reason: 'read it again', at: NOW };
+    const request = { kind: 'quote', key: 4, action: 'REJECT', revision: 1, corrected: {} } as const;
+    let statements = 1;
+    for (; ; statements += 1) {
+      const failing = createStore(failingAt(statements), plainTerms.find);
+      const result = await failing.corrections.make(request, author).catch((error: Error) => error);
+      if (!(result instanceof Error)) break;
+      expect(result.message).toBe('the plug is pulled');
+      expect([await store.statistics(), await store.quotes.byIds([1, 2, 3, 4])]).toEqual(before);
+      expect(await store.corrections.count({})).toBe(0);
+    }
+    expect(statements).toBeGreaterThan(25);
+    expect((await store.verify()).problems).toEqual([]);
+  });
+});

@@ -277,6 +277,36 @@ export const correctionsContract = (engine: string, open: OpenFresh): void => {
       }),
     );
 
+    test('go with entities that are merged, and with those that are not any more', () =>
+      withStore(async (store) => {
+        const { article } = await addOne(store);
+        const quote = need((await quotesOf(store, article.id))[0]);
+        const [spokesman, counterpart] = [
+          await entityNamed(store, 'رامي الزين'),
+          await entityNamed(store, 'إيغور سمينوف'),
+        ];
+        const correction = await store.corrections.make(
+          said('quote', quote.id, 'CORRECT', { speaker: { entity: spokesman.id } }),
+          HER,
+        );
+        const speaker = async () => need((await store.quotes.byIds([quote.id]))[0]).speakerId;
+        const merge = await store.entityChanges.merge(
+          { from: spokesman.id, into: counterpart.id, force: false, fromRevision: null, intoRevision: null },
+          HER,
+        );
+        expect(await speaker()).toBe(counterpart.id);
+        const next = makeArticle(0, { addition: 'وقال شاهد.' });
+        await store.addArticle(next.draft, next.analysis, NOW);
+        expect(await speaker()).toBe(counterpart.id);
+        expect(await problems(store)).toEqual([]);
+        await store.entityChanges.undo(merge.id, HER);
+        expect(await speaker()).toBe(spokesman.id);
+        expect(await problems(store)).toEqual([]);
+        await store.corrections.undo(correction.id, HER);
+        expect(await speaker()).toBe(quote.speakerId);
+        expect(await problems(store)).toEqual([]);
+      }));
+
     test('a correction can be taken back once', () =>
       withStore(async (store) => {
         const { article } = await addOne(store);

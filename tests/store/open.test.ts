@@ -209,6 +209,22 @@ describe('verify', () => {
       statement: "UPDATE articles SET text = replace(text, 'Moscow', 'Mascow')",
       line: /SHA-256/,
     },
+    {
+      name: 'a review without a word',
+      statement: 'UPDATE quotes SET review = 1 WHERE id = 2',
+      line: /quote 2: is reviewed, but nobody said/,
+    },
+    {
+      name: 'something rejected that is counted',
+      statement: 'UPDATE quotes SET review = 3 WHERE id = 2',
+      line: /quoteCount is 4, but 3/,
+    },
+    {
+      name: 'a word of nothing',
+      statement: `INSERT INTO corrections (id, kind, object_id, article_id, action, state, machine, corrected,
+        article_version, made_by, made_at) VALUES (1, 'quote', 9, 1, 'REJECT', 'STANDING', '{}', '{}', 1, 'x', 'x')`,
+      line: /correction 1: its state/,
+    },
     { name: 'a wrong counter', statement: 'UPDATE articles SET quote_count = 9', line: /quoteCount is 9, but 4/ },
     {
       name: 'a wrong counter of an entity',

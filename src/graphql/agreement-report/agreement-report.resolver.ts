@@ -20,6 +20,7 @@ import { toGlobalId } from '../node/global-id.js';
 import { AgreementReportParty } from '../party/party.type.js';
 import { loadChain } from '../quote/chain.js';
 import { Quote } from '../quote/quote.type.js';
+import { loadStanding } from '../quote/standing-quote.js';
 import { TimeRef } from '../time-ref/time-ref.type.js';
 import { AgreementReport } from './agreement-report.type.js';
 
@@ -68,14 +69,15 @@ export class AgreementReportResolver {
     description: 'The innermost quote that states it; null when the article itself does.',
   })
   quote(@Root() report: AgreementReportRecord, @Ctx() { loaders }: Context): Promise<QuoteRecord | null> {
-    return loaders.quotes.load(report.quoteId);
+    return loadStanding(loaders, report.quoteId);
   }
 
   @FieldResolver(() => [Hop], {
     description: 'On whose word: the chain of that quote; empty when the article itself states it.',
   })
   async chain(@Root() report: AgreementReportRecord, @Ctx() { loaders }: Context): Promise<readonly HopRecord[]> {
-    return report.quoteId === null ? [] : loadChain(loaders, await loaders.quotes.need(report.quoteId));
+    const quote = await loadStanding(loaders, report.quoteId);
+    return quote === null ? [] : loadChain(loaders, quote);
   }
 
   @FieldResolver(() => Entity, { nullable: true, description: 'Where it came about.' })

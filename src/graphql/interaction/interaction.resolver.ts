@@ -12,6 +12,7 @@ import { Entity } from '../entity/entity.type.js';
 import { toGlobalId } from '../node/global-id.js';
 import { Party } from '../party/party.type.js';
 import { Quote } from '../quote/quote.type.js';
+import { loadStanding } from '../quote/standing-quote.js';
 import { TimeRef } from '../time-ref/time-ref.type.js';
 import { InteractionListArgs, LATEST_INTERACTIONS, toInteractionFilter } from './interaction.args.js';
 import { InteractionConnection } from './interaction.connection.js';
@@ -60,7 +61,7 @@ export class InteractionResolver {
     description: 'The innermost quote that tells it; null when the article itself does.',
   })
   quote(@Root() interaction: InteractionRecord, @Ctx() { loaders }: Context): Promise<QuoteRecord | null> {
-    return loaders.quotes.load(interaction.quoteId);
+    return loadStanding(loaders, interaction.quoteId);
   }
 
   @FieldResolver(() => Interaction, {

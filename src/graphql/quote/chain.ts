@@ -15,7 +15,8 @@ export const loadChain = async (loaders: Loaders, quote: QuoteRecord): Promise<r
   let parentId: Key | null = quote.parentId;
   for (let level = 0; parentId !== null && level < DEEPEST; level += 1) {
     const [parent, outer] = await Promise.all([loaders.quotes.need(parentId), loaders.hopsByQuote.load(parentId)]);
-    hops = join(outer, hops);
+    // Whoever a person found not to speak there relays nothing; the outlet is the outlet all the same.
+    hops = join(parent.review === 'REJECTED' ? outer.filter(({ role }) => role === 'PUBLISHER') : outer, hops);
     parentId = parent.parentId;
   }
   return hops === own ? own : hops.map((hop, position) => ({ ...hop, position }));

@@ -32,6 +32,7 @@ import { loadChain } from './chain.js';
 import { LATEST_QUOTES, QUOTES_IN_READING_ORDER, QuoteListArgs, toQuoteFilter } from './quote.args.js';
 import { QuoteConnection } from './quote.connection.js';
 import { Quote } from './quote.type.js';
+import { loadStanding } from './standing-quote.js';
 
 @Resolver(() => Quote)
 export class QuoteResolver {
@@ -109,12 +110,12 @@ export class QuoteResolver {
 
   @FieldResolver(() => Quote, { nullable: true, description: 'The quote in whose content this one stands.' })
   parent(@Root() quote: QuoteRecord, @Ctx() { loaders }: Context): Promise<QuoteRecord | null> {
-    return loaders.quotes.load(quote.parentId);
+    return loadStanding(loaders, quote.parentId);
   }
 
   @FieldResolver(() => Quote, { nullable: true, description: 'The quote that this one goes on from ("he added").' })
   continues(@Root() quote: QuoteRecord, @Ctx() { loaders }: Context): Promise<QuoteRecord | null> {
-    return loaders.quotes.load(quote.continuesId);
+    return loadStanding(loaders, quote.continuesId, ({ continuesId }) => continuesId);
   }
 
   @FieldResolver(() => QuoteConnection, { description: 'Quotes inside the content of this one, in reading order.' })

@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.type.js';
 import { toGlobalId } from '../node/global-id.js';
 import { Quote } from '../quote/quote.type.js';
+import { loadStanding } from '../quote/standing-quote.js';
 import { Role } from './role.type.js';
 
 @Resolver(() => Role)
@@ -42,7 +43,7 @@ export class RoleResolver {
     description: 'The quote in which the title stands; null when the article itself gives it.',
   })
   assertedBy(@Root() role: RoleRecord, @Ctx() { loaders }: Context): Promise<QuoteRecord | null> {
-    return loaders.quotes.load(role.assertedById);
+    return loadStanding(loaders, role.assertedById);
   }
 
   @FieldResolver(() => Article, { description: 'The article it stands in.' })
