@@ -22,6 +22,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** A write is made, and the whole store checked, once for each of its statements. */
+const MANY_WRITES = 120_000;
+
 /** The same database, whose writes fail at their n-th statement. */
 const failingAt = (n: number): Database => ({
   ...database,
@@ -49,47 +52,55 @@ describe('a write that breaks off at any statement', () => {
   test.each([
     { name: 'of a new article', next: makeArticle(1), outcome: 'ADDED' },
     { name: 'of a new version', next: makeArticle(0, { addition: 'فقرة أخرى.' }), outcome: 'NEW_VERSION' },
-  ])('$name leaves the old state', async ({ next, outcome }) => {
-    const store = createStore(database, plainTerms.find);
-    const { draft, analysis } = makeArticle(0);
-    const { article } = await store.addArticle(draft, analysis, NOW);
-    const before = await store.statistics();
-    let statements = 1;
-    for (; ; statements += 1) {
-      const failing = createStore(failingAt(statements), plainTerms.find);
-      const result = await failing.addArticle(next.draft, next.analysis, NOW).catch((error: Error) => error);
-      if (!(result instanceof Error)) {
-        expect(result.outcome).toBe(outcome);
-        break;
+  ])(
+    '$name leaves the old state',
+    async ({ next, outcome }) => {
+      const store = createStore(database, plainTerms.find);
+      const { draft, analysis } = makeArticle(0);
+      const { article } = await store.addArticle(draft, analysis, NOW);
+      const before = await store.statistics();
+      let statements = 1;
+      for (; ; statements += 1) {
+        const failing = createStore(failingAt(statements), plainTerms.find);
+        const result = await failing.addArticle(next.draft, next.analysis, NOW).catch((error: Error) => error);
+        if (!(result instanceof Error)) {
+          expect(result.outcome).toBe(outcome);
+          break;
+        }
+        expect(result.message).toBe('the plug is pulled');
+        expect(await store.statistics()).toEqual(before);
+        expect((await store.articles.byIds([article.id]))[0]).toEqual(article);
+        expect((await store.verify()).problems).toEqual([]);
       }
-      expect(result.message).toBe('the plug is pulled');
-      expect(await store.statistics()).toEqual(before);
-      expect((await store.articles.byIds([article.id]))[0]).toEqual(article);
+      expect(statements).toBeGreaterThan(25);
       expect((await store.verify()).problems).toEqual([]);
-    }
-    expect(statements).toBeGreaterThan(25);
-    expect((await store.verify()).problems).toEqual([]);
-  });
+    },
+    MANY_WRITES,
+  );
 });
 
 describe('a correction that breaks off at any statement', () => {
-  test('leaves the old state', async () => {
-    const store = createStore(database, plainTerms.find);
-    const { draft, analysis } = makeArticle(0);
-    await store.addArticle(draft, analysis, NOW);
-    const before = [await store.statistics(), await store.quotes.byIds([1, 2, 3, 4])];
-    const author = { by: 'Rima', reason: 'read it again', at: NOW };
-    const request = { kind: 'quote', key: 4, action: 'REJECT', revision: 1, corrected: {} } as const;
-    let statements = 1;
-    for (; ; statements += 1) {
-      const failing = createStore(failingAt(statements), plainTerms.find);
-      const result = await failing.corrections.make(request, author).catch((error: Error) => error);
-      if (!(result instanceof Error)) break;
-      expect(result.message).toBe('the plug is pulled');
-      expect([await store.statistics(), await store.quotes.byIds([1, 2, 3, 4])]).toEqual(before);
-      expect(await store.corrections.count({})).toBe(0);
-    }
-    expect(statements).toBeGreaterThan(25);
-    expect((await store.verify()).problems).toEqual([]);
-  });
+  test(
+    'leaves the old state',
+    async () => {
+      const store = createStore(database, plainTerms.find);
+      const { draft, analysis } = makeArticle(0);
+      await store.addArticle(draft, analysis, NOW);
+      const before = [await store.statistics(), await store.quotes.byIds([1, 2, 3, 4])];
+      const author = { by: 'Rima', reason: 'read it again', at: NOW };
+      const request = { kind: 'quote', key: 4, action: 'REJECT', revision: 1, corrected: {} } as const;
+      let statements = 1;
+      for (; ; statements += 1) {
+        const failing = createStore(failingAt(statements), plainTerms.find);
+        const result = await failing.corrections.make(request, author).catch((error: Error) => error);
+        if (!(result instanceof Error)) break;
+        expect(result.message).toBe('the plug is pulled');
+        expect([await store.statistics(), await store.quotes.byIds([1, 2, 3, 4])]).toEqual(before);
+        expect(await store.corrections.count({})).toBe(0);
+      }
+      expect(statements).toBeGreaterThan(25);
+      expect((await store.verify()).problems).toEqual([]);
+    },
+    MANY_WRITES,
+  );
 });
