@@ -65,6 +65,38 @@ const roleConflictsScenario = (openFresh: OpenFresh): void => {
     );
 
   describe('one office given to two persons by different articles', () => {
+    test('goes when a person rejects the role, comes back with it, and stays rejected where a person rejects the finding', () =>
+      withStore(async (store) => {
+        const [before, claim] = await fill(store, ALL_FOUR);
+        const author = { by: 'Rima', reason: 'read it again', at: NOW };
+        const [role] =
+          (await store.roles.listBy('article', [claim ?? 0], {}, BY_ID, ALL))[0]?.items.map(({ node }) => node) ?? [];
+        const ofRole = { kind: 'role', key: role?.id ?? 0, revision: null, corrected: {} } as const;
+        const { id } = await store.corrections.make({ ...ofRole, action: 'REJECT' }, author);
+        expect(await conflicts(store)).toEqual([]);
+        expect((await store.verify()).problems).toEqual([]);
+        await store.corrections.undo(id, author);
+        const [finding] = await conflicts(store);
+        expect(finding?.kind).toBe('ROLE_CONFLICT');
+        const ofFinding = { kind: 'finding', key: finding?.id ?? 0, revision: null, corrected: {} } as const;
+        const rejected = await store.corrections.make({ ...ofFinding, action: 'REJECT' }, author);
+        expect(await conflicts(store)).toEqual([]);
+        expect((await store.verify()).problems).toEqual([]);
+        // Its articles are read again: it is found again, and is still rejected.
+        for (const [article, given] of [
+          [before ?? 0, BEFORE],
+          [claim ?? 0, CLAIM],
+        ] as const) {
+          const [stored] = await store.drafts([article]);
+          const { text, sha256 } = stored?.draft ?? { text: '', sha256: '' };
+          await store.reanalyse([{ id: article, sha256, analysis: analysisOf(text, given) }], { dryRun: false });
+        }
+        expect(await conflicts(store)).toEqual([]);
+        expect((await store.corrections.byIds([rejected.id]))[0]).toMatchObject({ state: 'STANDING' });
+        expect((await store.findings.byIds([finding?.id ?? 0]))[0]).toMatchObject({ review: 'REJECTED' });
+        expect(await store.findings.count({ kind: 'ROLE_CONFLICT', review: ['REJECTED'] })).toBe(1);
+      }));
+
     test('stands with the articles before and after that give it to the other one', () =>
       withStore(async (store) => {
         const [before, claim, after] = await fill(store, ALL_FOUR);
