@@ -1,7 +1,10 @@
 import type { Entity, Role, RoleStanding } from '../model/entity.js';
 
-/** Whose office it is. STATE: of a country. BODY: of an organisation, else of a country. */
-type Home = 'STATE' | 'BODY';
+/**
+ * Whose office it is, where the title names no body that has it. STATE: of a country, also one named behind the title.
+ * SENDER: of a country that is named as such. LAND: of a country, province or town. EITHER: of a country. BODY: of nobody.
+ */
+type Home = 'STATE' | 'SENDER' | 'LAND' | 'EITHER' | 'BODY';
 
 interface OfficeKind {
   readonly home: Home;
@@ -29,10 +32,18 @@ const OFFICES: ReadonlyMap<string, OfficeKind> = new Map([
   ...kinds(
     'STATE',
     true,
-    `PRESIDENT PRIME_MINISTER HEAD_OF_STATE KING EMIR SULTAN EMPEROR POPE CROWN_PRINCE SUPREME_LEADER VICE_PRESIDENT GOVERNOR
+    `PRESIDENT PRIME_MINISTER HEAD_OF_STATE KING SULTAN CROWN_PRINCE SUPREME_LEADER VICE_PRESIDENT
     NATIONAL_SECURITY_ADVISER SPEAKER_OF_PARLIAMENT OPPOSITION_LEADER`,
   ),
-  ...kinds('STATE', false, 'MINISTER_OF_STATE SENATOR MAYOR ATTORNEY_GENERAL AMBASSADOR CHARGE_D_AFFAIRES CONSUL'),
+  ...kinds('STATE', false, 'MINISTER_OF_STATE'),
+  ...kinds('SENDER', false, 'AMBASSADOR CHARGE_D_AFFAIRES CONSUL'),
+  ...kinds('LAND', true, 'GOVERNOR EMIR'),
+  ...kinds('LAND', false, 'MAYOR SENATOR ATTORNEY_GENERAL'),
+  ...kinds(
+    'EITHER',
+    false,
+    'SPOKESPERSON MINISTER SPECIAL_ENVOY ENVOY NEGOTIATOR LEADER COMMANDER HEAD_OF_DELEGATION POLICE_CHIEF',
+  ),
   ...kinds(
     'BODY',
     true,
@@ -41,9 +52,8 @@ const OFFICES: ReadonlyMap<string, OfficeKind> = new Map([
   ...kinds(
     'BODY',
     false,
-    `SPOKESPERSON MINISTER SPECIAL_ENVOY ENVOY MEDIATOR NEGOTIATOR DIRECTOR GENERAL_MANAGER HEAD LEADER COMMANDER MEMBER
-    DEPUTY_OF_PARLIAMENT EXECUTIVE UNDERSECRETARY SECRETARY COORDINATOR COMMISSIONER POLICE_CHIEF OBSERVER REPRESENTATIVE
-    COACH HEAD_OF_DELEGATION`,
+    `MEDIATOR DIRECTOR GENERAL_MANAGER HEAD MEMBER DEPUTY_OF_PARLIAMENT EXECUTIVE UNDERSECRETARY SECRETARY COORDINATOR
+    COMMISSIONER OBSERVER REPRESENTATIVE COACH`,
   ),
 ]);
 
@@ -86,6 +96,41 @@ export interface Seat<Id> {
 type SeatRole = Pick<Role, 'entity' | 'office' | 'organization' | 'country' | 'scope' | 'pattern' | 'plain'>;
 type SeatEntity = Pick<Entity, 'id' | 'type' | 'subtype' | 'country'>;
 
+/** The country that a place is, or lies in; a province stands for itself. */
+const countryOf = (place: SeatEntity | undefined): string | null =>
+  place === undefined ? null : place.subtype === 'CITY' ? place.country : place.id;
+
+/** Whose office a role gives, and which part of it says so. */
+const homeOf = (
+  role: SeatRole,
+  { home, portfolio }: OfficeKind,
+  holder: SeatEntity,
+  entities: ReadonlyMap<string, SeatEntity>,
+): { readonly from: HomeOf; readonly home: string } | null => {
+  const body = entities.get(role.organization ?? '');
+  const land = entities.get(role.country ?? '');
+  const scope = entities.get(role.scope ?? '');
+  const first = (...homes: readonly (readonly [HomeOf, string | null | undefined])[]) => {
+    const [from, id] = homes.find(([, each]) => each !== null && each !== undefined) ?? [];
+    return from === undefined || id === null || id === undefined ? null : { from, home: id };
+  };
+  const isOfState = body !== undefined && STATE_BODIES.has(body.subtype ?? '');
+  if (home === 'STATE' && (body === undefined || isOfState)) {
+    const country = countryOf(land);
+    // "The minister of defence in Jordan" may be on a visit.
+    const isHome = scope?.subtype === 'COUNTRY' && (holder.country === null || holder.country === scope.id);
+    return first(
+      [country === land?.id ? 'COUNTRY' : 'INFERRED', country],
+      ['INFERRED', isOfState ? body.country : null],
+      ['SCOPE', isHome ? scope.id : null],
+      ['INFERRED', portfolio ? holder.country : null],
+    );
+  }
+  if (body !== undefined) return { from: 'ORGANIZATION', home: body.id };
+  if (home === 'LAND') return first(['COUNTRY', land?.id], ['SCOPE', scope?.id]);
+  return home === 'EITHER' || home === 'SENDER' ? first(['COUNTRY', land?.id]) : null;
+};
+
 /**
  * The seat that a role gives to its holder, or null: the title is no office, says more than the office, or does not say
  * whose. Precision first: nobody is given an office on a guess.
@@ -96,25 +141,13 @@ export const seatOf = (role: SeatRole, entities: ReadonlyMap<string, SeatEntity>
   const holder = entities.get(role.entity);
   if (office === null || kind === undefined || !role.plain || role.pattern === 'PHOTO_CREDIT') return null;
   if (holder?.type !== 'PERSON') return null;
-  const body = entities.get(role.organization ?? '');
-  const isOfState = body !== undefined && STATE_BODIES.has(body.subtype ?? '');
+  const found = homeOf(role, kind, holder, entities);
+  if (found === null) return null;
+  const { from: source, home } = found;
   let { scope } = role;
-  const ofState: readonly (readonly [HomeOf, string | null])[] = [
-    ['COUNTRY', role.country],
-    ['INFERRED', isOfState ? body.country : null],
-    ['SCOPE', scope],
-    ['INFERRED', kind.portfolio ? holder.country : null],
-  ];
-  const ofBody: typeof ofState = [
-    ['ORGANIZATION', body?.id ?? null],
-    ['COUNTRY', role.country],
-  ];
-  const homes = kind.home === 'STATE' && (body === undefined || isOfState) ? ofState : ofBody;
-  const [homeOf, home] = homes.find(([, id]) => id !== null) ?? [];
-  if (homeOf === undefined || home === undefined || home === null) return null;
   // A delegation goes to one round of talks after another; of one state there is one president.
   if (office === 'HEAD_OF_DELEGATION' || home === scope || (kind.single && kind.home === 'STATE')) scope = null;
-  return { office, home, homeOf, scope, single: isSingle(office, entities.get(home)?.type === 'LOCATION') };
+  return { office, home, homeOf: source, scope, single: isSingle(office, entities.get(home)?.type === 'LOCATION') };
 };
 
 /** An office that is of its holder's country where none is named. */

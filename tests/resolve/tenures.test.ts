@@ -9,6 +9,7 @@ const ENTITIES = new Map(
     { id: 'land', type: 'LOCATION', subtype: 'COUNTRY', country: null },
     { id: 'home', type: 'LOCATION', subtype: 'COUNTRY', country: null },
     { id: 'ministry', type: 'ORGANIZATION', subtype: 'MINISTRY', country: 'land' },
+    { id: 'town', type: 'LOCATION', subtype: 'CITY', country: 'land' },
     { id: 'club', type: 'ORGANIZATION', subtype: 'CLUB', country: null },
   ].map((entity) => [entity.id, entity as never] as const),
 );
@@ -31,7 +32,13 @@ describe('seatOf', () => {
     ['a portfolio without a country is that of its holder', {}, { home: 'home' }],
     ['president without a country may be a courtesy', { office: 'PRESIDENT' }, null],
     ['the president of a club', { office: 'PRESIDENT', organization: 'club', country: 'land' }, { home: 'club' }],
-    ['a country named behind the title', { office: 'PRESIDENT', scope: 'land' }, { home: 'land', scope: null }],
+    ['a country named behind the title', { office: 'PRESIDENT', scope: 'home' }, { home: 'home', scope: null }],
+    ['a country that he is on a visit to', { office: 'DEFENCE_MINISTER', scope: 'land' }, { home: 'home' }],
+    ['a president on a visit', { office: 'PRESIDENT', scope: 'land' }, null],
+    ['the capital for its government', { office: 'FINANCE_MINISTER', country: 'town' }, { home: 'land' }],
+    ['the governor of a town', { office: 'GOVERNOR', scope: 'town' }, { home: 'town' }],
+    ['the nationality of a coach is not his club', { office: 'COACH', country: 'land' }, null],
+    ['an ambassador of nobody', { office: 'AMBASSADOR', scope: 'land' }, null],
     ['a spokesman of nobody', { office: 'SPOKESPERSON' }, null],
     [
       'a spokesman of a ministry',

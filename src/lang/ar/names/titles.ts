@@ -196,10 +196,16 @@ export const TITLES: readonly TitleRow[] = [
   },
   {
     office: 'LEADER',
-    forms: ['زعيم', 'زعيمة', 'قيادي', 'قيادية'],
+    forms: ['زعيم', 'زعيمة'],
     dual: ['زعيما', 'زعيمي'],
     plural: ['زعماء'],
     own: ['زعيمه', 'زعيمها', 'زعيمهم'],
+  },
+  {
+    office: 'SENIOR_FIGURE',
+    forms: ['قيادي', 'قيادية'],
+    dual: [],
+    plural: [],
   },
   {
     office: 'PARTY_LEADER',
