@@ -6,7 +6,7 @@ import { hashOf, mix } from '../text/hash.js';
  * PAIR: two parties. NAMED: an accord with a name of its own. CONCEPT: a measure that belongs to one country. MATTER:
  * another entity in the words for the accord; COUNTRY: a country there. WORD: another word there. NOUN: a word for
  * accords as such. EVENT: the round of talks. MEANT: the days in which the accord that is meant was reached, where its
- * own words say so. AROUND: a country that the article of a report with fewer than two parties names. AGENT: a person of no
+ * own words say so. AROUND: a country that the article names often. AGENT: a person of no
  * known country, who may act for any. DESCRIBED: the words for a party of no name.
  */
 export const FEATURE = {

@@ -96,14 +96,23 @@ const haveOtherParties = (one: Claim, two: Claim, sameStory: boolean): boolean =
   return common <= FEW_PARTIES && a > common && b > common;
 };
 
+/** A country that is party by one claim, while the article of the other, which names no two parties, is silent about it. */
+const lacksPartner = (one: Claim, two: Claim): boolean =>
+  two.parties.size < 2 &&
+  [...one.parties].some((party) => {
+    const country = toAround(party);
+    return !two.parties.has(party) && one.around.has(country) && !two.around.has(country);
+  });
+
 /**
- * Both tell of an accord that is made, one party of it in common, and speak of other countries: forms of accords, such as
- * the one on diplomatic relations, are made with one country after the other.
+ * Both tell of an accord that is made, and speak of other countries: forms of accords, such as the one on diplomatic
+ * relations, are made with one country after the other.
  */
 const haveOtherPartners = (one: Claim, two: Claim): boolean => {
-  if (one.parties.size > 1 || two.parties.size > 1) return false;
   if (one.births.length === 0 || two.births.length === 0 || one.around.size === 0 || two.around.size === 0)
     return false;
+  if (lacksPartner(one, two) || lacksPartner(two, one)) return true;
+  if (one.parties.size > 1 || two.parties.size > 1) return false;
   const known = new Set([...one.parties, ...two.parties].map(toAround));
   const partners = ({ around }: Claim): ReadonlySet<Feature> =>
     new Set([...around].filter((country) => !known.has(country)));

@@ -121,8 +121,8 @@ const DESCRIBING_WORDS = 2;
 const NUMBER = /^\p{N}+$/u;
 /** Countries around a report that names no party: those the article names most. */
 const MOST_AROUND = 8;
-/** And around one that names one: its home, and whom it may have made the accord with. */
-const MOST_PARTNERS = 3;
+/** And around one that names some: its home, and with whom the accord may have been made. */
+const MOST_PARTNERS = 4;
 /** Words of one phrase that are looked at. */
 const MOST_WORDS = 12;
 
@@ -295,7 +295,7 @@ export const readLedgerReports = async (
           ...features.filter((feature) => !isMeantAhead(feature, report.publishedMinute)),
           ...(town !== null && isMaking(report.status) ? [toFeature(FEATURE.MATTER, town)] : []),
           ...(report.eventId !== null && isMaking(report.status) ? [toFeature(FEATURE.EVENT, report.eventId)] : []),
-          ...(bound.length > 1 ? [] : around.slice(0, bound.length === 0 ? MOST_AROUND : MOST_PARTNERS)),
+          ...around.slice(0, bound.length === 0 ? MOST_AROUND : MOST_PARTNERS),
         ]),
       ],
     };

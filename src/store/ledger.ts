@@ -6,6 +6,7 @@ import { groupReports } from '../resolve/agreement-groups.js';
 import { findChange, standingStatus } from '../resolve/agreement-history.js';
 import { type FactsInput, type LedgerReport, readLedgerReports } from './agreement-facts.js';
 import type { Session } from './connection.js';
+import { findDateConflicts, removeDateConflicts } from './date-conflicts.js';
 import { PART } from './evidence.js';
 import { findAgreement } from './find-agreement.js';
 import type { Key } from './records.js';
@@ -259,6 +260,7 @@ export const removeFromLedger = async (unit: UnitOfWork, article: Key): Promise<
     SELECT id, agreement_id AS "agreementId", change_id AS "changeId", status FROM agreement_reports
     WHERE article_id = ${article} AND agreement_id IS NOT NULL`);
   if (reports.length === 0) return [];
+  await removeDateConflicts(unit, article);
   const ids = reports.map(({ id }) => id);
   const wanted = sql`SELECT value FROM ${session.dialect.values(ids)} AS wanted`;
   await session.run(sql`DELETE FROM agreement_features WHERE report_id IN (${wanted})`);
@@ -326,6 +328,7 @@ export const writeLedger = async (
       found.agreementId ?? (again < 0 ? await begin(unit) : (free.splice(again, 1)[0] as Emptied).agreementId);
     for (const report of fresh) await enter(unit, agreement, report);
     await refresh(unit, agreement);
+    for (const { key } of fresh) await findDateConflicts(unit, agreement, key);
     taken.add(agreement);
   }
   for (const { agreementId } of free) await refresh(unit, agreementId);

@@ -159,6 +159,22 @@ export const agreementsContract = (engine: string, openFresh: (terms: TermFinder
       expect(await histories()).toEqual(['IN_FORCE: SIGNED 2019-06-01, IN_FORCE 2019-06-01']);
     });
 
+    test('two articles that write out two days of one signing do not fit together', async () => {
+      await addAll([
+        ar('2019-06-20', 'وقعت تركيا وجورجيا في 14 يونيو 2019 اتفاقية لنقل الغاز عبر البحر الأسود.'),
+        ar('2019-06-21', 'وقعت تركيا وجورجيا في 15 يونيو 2019 اتفاقية لنقل الغاز عبر البحر الأسود.'),
+      ]);
+      expect(await accords()).toHaveLength(1);
+      const found = async () =>
+        (await store.findings.list({ kind: 'DATE_CONFLICT' }, BY_ID, ALL)).items.map(({ node }) => node);
+      const [finding] = await found();
+      expect(finding?.message).toBe('One agreement is said to have been signed on 2019-06-14 and on 2019-06-15.');
+      expect(finding?.sides.map(({ evidence }) => evidence.exact)).toEqual(['14 يونيو 2019', '15 يونيو 2019']);
+      expect(finding?.sides.every(({ agreementReportId }) => agreementReportId !== null)).toBe(true);
+      await add(en('2019-06-21', 'Nothing was signed.'), 'https://ledger.example/1');
+      expect(await found()).toEqual([]);
+    });
+
     test('accords of articles without a date are joined to none', async () => {
       await addAll([GAS[0] as Told, { ...(GAS[1] as Told), day: null }]);
       expect(await histories()).toHaveLength(2);
