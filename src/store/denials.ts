@@ -233,6 +233,9 @@ const DANGLING = { ruleId: 'finding.dangling-denial', confidence: 0.8 } as const
 
 const matterOf = (denial: Key): string => `denial/${denial}`;
 
+/** What a quote must share with a denial of its own article to tell of the same report: stems, and their share. */
+const TOLD_HERE = { stems: 2, share: 0.4 } as const;
+
 /** Stems of a matter that says which report is meant. */
 const SHORTEST_MATTER = 3;
 
@@ -243,6 +246,18 @@ const isToldTwice = async (session: Session, { articleId, claim }: StoredClaim):
     WHERE l.article_id = ${articleId} AND f.id = l.finding_id AND f.kind = 'DANGLING_DENIAL' AND s.finding_id = f.id
       AND s.entity_id = ${claim.speaker} LIMIT 1`);
   return row !== null;
+};
+
+/** Another quote of its article tells of the denied report, though it is not said to be what is denied. */
+const isToldHere = async ({ unit, searchTerms }: Context, denial: StoredClaim): Promise<boolean> => {
+  const { session } = unit;
+  const quotes = await session.all<{ id: Key }>(sql`
+    SELECT id FROM quotes WHERE article_id = ${denial.articleId} AND act <> 'DENY' AND review < ${REJECTED}`);
+  const ids = quotes.map(({ id }) => id);
+  return [...(await readClaims(session, ids, searchTerms)).values()].some(({ statement }) => {
+    const shared = denial.matter.filter((stem) => statement.stems.has(stem)).length;
+    return shared >= TOLD_HERE.stems && shared >= TOLD_HERE.share * denial.matter.length;
+  });
 };
 
 /** Writes anew what a denial is found to be: the denial of statements of other articles, or of a report that stands nowhere. */
@@ -301,7 +316,7 @@ const writeDenialFinding = async (context: Context, denial: StoredClaim): Promis
     rows.length === 0 &&
     denial.speakerType !== 'MEDIA' &&
     denial.matter.length >= SHORTEST_MATTER;
-  if (!isDangling || (await isToldTwice(session, denial))) return;
+  if (!isDangling || (await isToldTwice(session, denial)) || (await isToldHere(context, denial))) return;
   await writeFinding(context.unit, {
     kind: 'DANGLING_DENIAL',
     severity: 'LOW',

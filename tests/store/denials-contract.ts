@@ -323,6 +323,14 @@ const denialsScenario = (openFresh: OpenFresh): void => {
         expect(await articlesBy(store, 'deniedBy', claim)).toEqual([denial]);
       }));
 
+    test('a denial of a report that its own article tells does not dangle', () =>
+      withStore(async (store) => {
+        const content = 'grain stores of Kelat went to the Merchants League';
+        const told = [...DENIED_LEAK.told, { speaker: 'Tavo Renn', content }];
+        const text = `${DENIED_LEAK.text} Tavo Renn said ${content}.`;
+        expect(await kindsOf(store, await add(store, { ...DENIED_LEAK, text, told }))).toEqual([]);
+      }));
+
     test('a denial of a deed does not dangle', () =>
       withStore(async (store) => {
         expect(await kindsOf(store, await add(store, DENIAL))).toEqual([]);
