@@ -64,7 +64,7 @@ module.exports = {
       [
         ...BASE,
         '^src/resolve/(choose-candidate|name-likeness|agreement-(claims|features|groups|history|likeness)|copies|denials-across|entity-changes|entity-index|link-entities|relink|role-conflicts|same-objects|corrections|stories|tenures)\\.ts$',
-        '^src/resolve/(utterances|wordings)\\.ts$',
+        '^src/resolve/(told-differently|utterances|wordings)\\.ts$',
       ],
       'The store writes what others read out of a text. Whose name it is gets decided inside its transaction, through a port.',
     ),

@@ -102,6 +102,8 @@ export interface Match {
   /** 0 to 1. */
   readonly similarity: number;
   readonly relation: VoiceRelation;
+  /** Numbers differ between the same words. */
+  readonly hasOtherNumbers: boolean;
 }
 
 /** A denial and what it denies are never one utterance. */
@@ -133,7 +135,7 @@ const sameLanguage = (a: Telling, b: Telling, relation: VoiceRelation, apart: nu
   if (a.wording.exact === b.wording.exact) {
     const isTakenUp = relation === 'SAME' && a.marked && b.marked;
     return apart <= (isTakenUp ? MARKED_WINDOW_MINUTES : SAME_WORDS_WINDOW)
-      ? { kind: 'EXACT', similarity: 1, relation }
+      ? { kind: 'EXACT', similarity: 1, relation, hasOtherNumbers: false }
       : null;
   }
   if (apart > TELLING_WINDOW_MINUTES) return null;
@@ -141,7 +143,7 @@ const sameLanguage = (a: Telling, b: Telling, relation: VoiceRelation, apart: nu
   if (overlap.isReversed || !isNear(overlap, limits)) return null;
   const isRenamed = overlap.names.first > 0 && overlap.names.second > 0;
   if (isRenamed && (overlap.jaccard < RENAMED.jaccard || overlap.shared < RENAMED.shared)) return null;
-  return { kind: 'NEAR', similarity: overlap.jaccard, relation };
+  return { kind: 'NEAR', similarity: overlap.jaccard, relation, hasOtherNumbers: overlap.numbers.length > 0 };
 };
 
 const translated = (a: Telling, b: Telling, relation: VoiceRelation, apart: number): Match | null => {
@@ -154,11 +156,15 @@ const translated = (a: Telling, b: Telling, relation: VoiceRelation, apart: numb
     !meaning.hasOddNumber &&
     meaning.share >= TRANSLATION.share &&
     !meaning.isReversed;
-  return isSame ? { kind: 'TRANSLATED', similarity: meaning.share, relation } : null;
+  return isSame ? { kind: 'TRANSLATED', similarity: meaning.share, relation, hasOtherNumbers: false } : null;
 };
 
 /** How a telling stands to the first one of its utterance. */
-export const tellingOf = (first: Wording, other: Wording, isOneLanguage: boolean): Omit<Match, 'relation'> => {
+export const tellingOf = (
+  first: Wording,
+  other: Wording,
+  isOneLanguage: boolean,
+): Pick<Match, 'kind' | 'similarity'> => {
   if (!isOneLanguage) return { kind: 'TRANSLATED', similarity: meaningOf(first, other).share };
   if (first.exact === other.exact) return { kind: 'EXACT', similarity: 1 };
   return { kind: 'NEAR', similarity: overlapOf(first, other).jaccard };

@@ -33,7 +33,8 @@ export const partAcrossArticles = async (unit: UnitOfWork, { id }: ReviewingArti
   await removeUtterances(unit, id);
   const findings = await session.all<{ id: Key }>(sql`
     SELECT f.id FROM finding_articles AS l CROSS JOIN findings AS f
-    WHERE l.article_id = ${id} AND f.id = l.finding_id AND (f.matter LIKE 'denial/%' OR f.matter LIKE 'role/%')`);
+    WHERE l.article_id = ${id} AND f.id = l.finding_id AND (f.matter LIKE 'denial/%' OR f.matter LIKE 'role/%'
+      OR f.matter LIKE 'utterance/%')`);
   await removeFindings(
     unit,
     findings.map((finding) => finding.id),
@@ -90,5 +91,5 @@ export const joinAcrossArticles = async (
   await writeDenials(unit, { id, publishedMinute, stems }, searchTerms, denials);
   await writeLedger(unit, { id, language, terms }, emptied);
   await writeRoleConflicts(unit, id, roles);
-  await writeUtterances(unit, { ...appearance, text, terms }, publishedMinute);
+  await writeUtterances(unit, { ...appearance, text, terms }, publishedMinute, searchTerms);
 };

@@ -82,7 +82,7 @@ const putArticles = async (
     await writeCopies(unit, appearance, documents[0].terms);
     await writeStory(unit, appearance, documents[0].terms);
     if (agreements.has(id)) await writeLedger(unit, { id, language, terms });
-    await writeUtterances(unit, { ...appearance, text, terms }, publishedMinute);
+    await writeUtterances(unit, { ...appearance, text, terms }, publishedMinute, searchTerms);
   }
   await writeDenialStems(session, { from: last + 1, to: end.id }, searchTerms);
   await refreshUtterances(unit);

@@ -1,8 +1,10 @@
 import sql from 'sql-template-tag';
-import { goesWith, type Match, matchOf } from '../resolve/utterances.js';
+import { goesWith, matchOf } from '../resolve/utterances.js';
+import type { SearchTerms } from '../text/search-terms.js';
 import type { Session } from './connection.js';
 import type { Key } from './records.js';
 import type { UnitOfWork } from './unit-of-work.js';
+import { type Joined, writeUtteranceFindings } from './utterance-findings.js';
 import { findCandidates, readTold, removeWordings, type Told, type WordedArticle, writeWordings } from './wordings.js';
 
 /** Members that a quote is compared with before it joins, those of equal words once. */
@@ -10,13 +12,6 @@ const MOST_WORDINGS = 10;
 const MOST_READ = 40;
 /** Quotes of one utterance: what is told more often than that is not counted on. */
 const MOST_QUOTES = 500;
-
-/** Two quotes of different articles that are one utterance. */
-export interface Joined {
-  readonly quote: Told;
-  readonly other: Told;
-  readonly match: Match;
-}
 
 /** Members of an utterance, as far as one has to go with them. */
 const readMembers = async (session: Session, utterance: Key): Promise<readonly Told[]> => {
@@ -106,16 +101,17 @@ const join = async (unit: UnitOfWork, quote: Told, matches: readonly Omit<Joined
 
 /**
  * Keeps the words of an article's quotes and joins them to the quotes of other articles that tell the same utterance.
- * Needs its quotes, mentions and roles to be written. Returns the pairs that were joined.
+ * Needs its quotes, mentions and roles to be written. What does not fit between them becomes findings.
  */
 export const writeUtterances = async (
   unit: UnitOfWork,
   article: WordedArticle,
   publishedMinute: number,
-): Promise<readonly Joined[]> => {
+  searchTerms: SearchTerms,
+): Promise<void> => {
   const { session } = unit;
   const told = await readTold(session, await writeWordings(session, article));
-  if (told.length === 0) return [];
+  if (told.length === 0) return;
   const joined: Joined[] = [];
   for (const { quote, others } of await findCandidates(session, told, article, publishedMinute)) {
     const matches = others
@@ -128,7 +124,7 @@ export const writeUtterances = async (
       );
     if (matches.length > 0) joined.push(...(await join(unit, quote, matches)));
   }
-  return joined;
+  await writeUtteranceFindings(unit, joined, article, searchTerms);
 };
 
 /** Takes an article's quotes out of their utterances, and their words, before it is written anew. */

@@ -341,7 +341,7 @@ export const writeReading = async (
     await writeLedger(unit, { id, language: analysis.language, terms }, before.emptied);
   }
   await writeRoleConflicts(unit, id, before.roles);
-  await writeUtterances(unit, { ...appearance, text, terms }, publishedMinute);
+  await writeUtterances(unit, { ...appearance, text, terms }, publishedMinute, searchTerms);
   await removeOrphans(unit, before.entities);
   return id;
 };

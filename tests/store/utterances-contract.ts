@@ -345,6 +345,63 @@ const utterancesScenario = (openFresh: OpenFresh): void => {
       }));
   });
 
+  describe('findings', () => {
+    const findingsOf = async (store: Store) =>
+      (await store.findings.list({ acrossArticles: true }, { field: 'ID', direction: 'ASC' }, ALL)).items.map(
+        ({ node: { kind, sides } }) => ({
+          kind,
+          sides: sides.map(({ evidence: { articleId, exact } }) => [articleId, exact]),
+        }),
+      );
+
+    test('one utterance given to two persons: with the words of both, until one of the articles says otherwise', () =>
+      withStore(async (store) => {
+        const one = await add(store, report('one', said(DAM)));
+        const two = await add(store, { ...report('two', said(DAM, { speaker: 'Laith Khoury' })), day: '2018-06-06' });
+        await add(store, report('three', said(DAM, { speaker: 'Laith Khoury' })));
+        expect(await findingsOf(store)).toEqual([
+          {
+            kind: 'SPEAKER_CONFLICT',
+            sides: [
+              [one, DAM],
+              [two, DAM],
+            ],
+          },
+        ]);
+        await add(store, report('one', said(BRIDGE)));
+        expect(await findingsOf(store)).toEqual([]);
+      }));
+
+    test('one utterance told with two numbers', () =>
+      withStore(async (store) => {
+        const flood = (number: number): Said =>
+          said(`the flood in Arwan took ${number} houses and three bridges before it reached the lower valley`);
+        const one = await add(store, report('one', flood(12)));
+        const two = await add(store, { ...report('two', flood(20)), day: '2018-06-05T10:00' });
+        expect(await findingsOf(store)).toEqual([
+          {
+            kind: 'NUMBER_CONFLICT',
+            sides: [
+              [one, '12'],
+              [two, '20'],
+            ],
+          },
+        ]);
+      }));
+
+    test.each([
+      { name: 'a fuller name', other: 'Sami bin Nasser Hammoud', type: 'PERSON' as const },
+      { name: 'an unnamed source', other: 'a spokesman', type: 'OTHER' as const },
+      { name: 'a body', other: 'Kelat Water Board', type: 'ORGANIZATION' as const },
+    ])('$name is no second mouth', ({ other, type }) =>
+      withStore(async (store) => {
+        await add(store, report('one', said(DAM)));
+        await add(store, report('two', said(DAM, { speaker: other, type })));
+        expect(await findingsOf(store)).toEqual([]);
+      }),
+    );
+  });
+
   test('are listed by speaker, days and number of articles', () =>
     withStore(async (store) => {
       await add(store, report('one', said(DAM), said(BRIDGE)));

@@ -1,5 +1,7 @@
 /** Arabic words for what news says in every language: a line with the code, then a line with the forms. The codes are those of the other packs. */
 export const SENSES = `
+roughly:
+نحو حوالي حوالى قرابة زهاء أكثر أقل يقارب تقارب تقريبا تجاوز يتجاوز تتجاوز تجاوزت يفوق فوق ناهز يناهز
 accept:
 قبل يقبل تقبل قبول قبلت نقبل
 accord:

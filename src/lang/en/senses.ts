@@ -1,5 +1,6 @@
 /** English words for what news says in every language, a line each: code, then forms. The codes are those of the other packs. */
 export const SENSES = `
+roughly: about around nearly almost roughly approximately over more least up exceeding some fewer less
 accept: accept accepts accepted accepting acceptance
 accord: accord accords agreement agreements deal deals
 accuse: accuse accuses accused accusing accusation accusations
