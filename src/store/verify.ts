@@ -12,6 +12,7 @@ import type { VerifyReport } from './store.js';
 import { TOTALS } from './unit-of-work.js';
 import { checkAgreements } from './verify-agreements.js';
 import { checkEntityChanges } from './verify-entity-changes.js';
+import { checkLinking } from './verify-linking.js';
 import { checkReviews } from './verify-reviews.js';
 import { checkTenures } from './verify-tenures.js';
 import { checkUtterances } from './verify-utterances.js';
@@ -263,6 +264,7 @@ export const verifyStore = async (
     await database.read(async (session) => {
       await checkEntities(session, report);
       await checkEntityChanges(session, report);
+      await checkLinking(session, report);
       await checkDenials(session, report);
       await checkFindings(session, report);
       await checkReviews(session, report, MOST_PROBLEMS);

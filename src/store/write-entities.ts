@@ -256,6 +256,8 @@ export const writeCanonicalEntities = async (
         UPDATE entities SET type = ${type}, subtype = ${subtype}, wikidata_id = ${wikidataId}, canonical = 1
         WHERE id = ${id}`);
       await putMachineName(session, id, name, names);
+      // It may have been another kind of thing until now.
+      await putNameKeys(session, [id]);
     }
     await addAliases(unit, [
       { entityId: id, alias: name, language: null, links: true },

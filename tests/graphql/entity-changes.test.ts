@@ -62,6 +62,14 @@ test('a merge: the id goes on to work, who did it and why is on record, and it i
   expect((await undo(done.change.id)).errors).toMatchObject([{ code: 'CHANGE_UNDONE', path: ['change'] }]);
 });
 
+test('candidates say who somebody might be, and why', async () => {
+  const { data } = await server.ask(
+    'query ($name: String!) { entity(name: $name) { candidates { score reasons entity { id } } } }',
+    { name: 'Sami Hammoud' },
+  );
+  expect(data.entity.candidates).toEqual([]);
+});
+
 test('a split makes an entity for articles, and undone its id names the first one', async () => {
   const entity = await find('رائد المصري');
   const { data } = await server.ask(
