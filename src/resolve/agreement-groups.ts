@@ -14,6 +14,8 @@ const antecedent = (report: ReportFacts, groups: readonly (readonly ReportFacts[
   const bare = toClaim([report]);
   const claims = groups.map(toClaim);
   const open = claims.flatMap((claim, place) =>
+    // What is ratified, in force or broken is not what is still negotiated.
+    (bare.isAfter && claim.isBefore) ||
     isBare(claim) ||
     areApart(bare, claim, true) ||
     groups[place]?.some((other) => wereReadApart(other, report)) === true
