@@ -27,10 +27,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => stop());
 
-test('the query gives the answer that stands below it', async () => {
-  const { data, errors } = await server.ask(block('graphql'));
+test.each([0, 1])('query %i gives the answer that stands below it', async (index) => {
+  const { data, errors } = await server.ask(block('graphql', index));
   expect(errors).toEqual([]);
-  expect(data).toEqual(JSON.parse(block('json')).data);
+  expect(data).toEqual(JSON.parse(block('json', index)).data);
 });
 
 test('the two commands are the only commands of the start', () => {
