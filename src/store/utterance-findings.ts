@@ -62,8 +62,17 @@ const readSpeakerWords = async (session: Session, { id, articleId }: Told): Prom
 
 const nameOf = ({ voice }: Told): string => voice?.name.join(' ') ?? '';
 
-const writeSpeakerConflict = async (unit: UnitOfWork, utterance: Key, { quote, other }: Joined): Promise<void> => {
+/** Whether the other quote comes first: by its day and hour, of two with the same by the order in which they came in. */
+const isOtherFirst = ({ quote, other }: Pick<Joined, 'quote' | 'other'>): boolean =>
+  other.minute === quote.minute ? other.id < quote.id : other.minute < quote.minute;
+
+/** How a message names the two, the first one first. */
+const inOrderOfTime = ({ quote, other }: Pick<Joined, 'quote' | 'other'>): readonly [first: string, second: string] =>
+  quote.minute === other.minute ? ['one article', 'another'] : ['an earlier article', 'a later one'];
+
+const writeSpeakerConflict = async (unit: UnitOfWork, utterance: Key, joined: Joined): Promise<void> => {
   const { session } = unit;
+  const { quote, other } = joined;
   const [a, b] = [quote.speakerId, other.speakerId];
   if (a === null || b === null || !areTwoMouths(quote.voice, other.voice)) return;
   if ((await isInChain(session, quote.id, b)) || (await isInChain(session, other.id, a))) return;
@@ -73,11 +82,12 @@ const writeSpeakerConflict = async (unit: UnitOfWork, utterance: Key, { quote, o
   const spans = [await readSpans(session, quote), await readSpans(session, other)];
   const [own, others] = spans.map(({ whole }) => whole);
   if (own == null || others == null) return;
-  const [earlier, later] = other.minute <= quote.minute ? [other, quote] : [quote, other];
+  const [early, late] = isOtherFirst(joined) ? [other, quote] : [quote, other];
+  const [first, second] = inOrderOfTime(joined);
   await writeFinding(unit, {
     kind: 'SPEAKER_CONFLICT',
     severity: 'HIGH',
-    message: `One utterance is given to two speakers: an earlier article names ${nameOf(earlier)}, a later one ${nameOf(later)}.`,
+    message: `One utterance is given to two speakers: ${first} names ${nameOf(early)}, ${second} ${nameOf(late)}.`,
     ruleId: 'finding.speaker-conflict',
     confidence: naming === 'NAMED' ? CONFIDENCE.named : CONFIDENCE.understood,
     matter: `${UTTERANCE_MATTER}${utterance}/speakers/${Math.min(a, b)}-${Math.max(a, b)}`,
@@ -94,11 +104,12 @@ const termsIn = (terms: readonly SearchTerm[], content: readonly Span[]): readon
 const writeNumberConflict = async (
   unit: UnitOfWork,
   utterance: Key,
-  { quote, other, match }: Joined,
+  joined: Joined,
   { text, terms }: WordedArticle,
   searchTerms: SearchTerms,
 ): Promise<void> => {
   const { session } = unit;
+  const { quote, other, match } = joined;
   if (!isSameButForNumber(quote, other, match.similarity)) return;
   const row = await session.get<{ text: string }>(sql`SELECT text FROM articles WHERE id = ${other.articleId}`);
   if (row === null) return;
@@ -110,11 +121,12 @@ const writeNumberConflict = async (
   if (slot === null) return;
   const { first, second } = slot;
   const values = [text.slice(first.start, first.end), row.text.slice(second.start, second.end)];
-  const [early, late] = other.minute <= quote.minute ? values.toReversed() : values;
+  const [early, late] = isOtherFirst(joined) ? values.toReversed() : values;
+  const [one, another] = inOrderOfTime(joined);
   await writeFinding(unit, {
     kind: 'NUMBER_CONFLICT',
     severity: 'MEDIUM',
-    message: `One utterance is told with different numbers: an earlier article has ${early}, a later one ${late}.`,
+    message: `One utterance is told with different numbers: ${one} has ${early}, ${another} ${late}.`,
     ruleId: 'finding.number-conflict',
     confidence: CONFIDENCE.number,
     matter: `${UTTERANCE_MATTER}${utterance}/numbers/${values.toSorted().join('-')}`,
