@@ -60,7 +60,8 @@ const readSpeakerWords = async (session: Session, { id, articleId }: Told): Prom
   return row === null ? [] : foldName(row.exact).split(' ');
 };
 
-const nameOf = ({ voice }: Told): string => voice?.name.join(' ') ?? '';
+const readName = async (session: Session, entity: Key | null): Promise<string> =>
+  (await session.get<{ name: string }>(sql`SELECT name FROM entities WHERE id = ${entity}`))?.name ?? '';
 
 /** Whether the other quote comes first: by its day and hour, of two with the same by the order in which they came in. */
 const isOtherFirst = ({ quote, other }: Pick<Joined, 'quote' | 'other'>): boolean =>
@@ -84,10 +85,11 @@ const writeSpeakerConflict = async (unit: UnitOfWork, utterance: Key, joined: Jo
   if (own == null || others == null) return;
   const [early, late] = isOtherFirst(joined) ? [other, quote] : [quote, other];
   const [first, second] = inOrderOfTime(joined);
+  const names = [await readName(session, early.speakerId), await readName(session, late.speakerId)];
   await writeFinding(unit, {
     kind: 'SPEAKER_CONFLICT',
     severity: 'HIGH',
-    message: `One utterance is given to two speakers: ${first} names ${nameOf(early)}, ${second} ${nameOf(late)}.`,
+    message: `One utterance is given to two speakers: ${first} names ${names[0]}, ${second} ${names[1]}.`,
     ruleId: 'finding.speaker-conflict',
     confidence: naming === 'NAMED' ? CONFIDENCE.named : CONFIDENCE.understood,
     matter: `${UTTERANCE_MATTER}${utterance}/speakers/${Math.min(a, b)}-${Math.max(a, b)}`,

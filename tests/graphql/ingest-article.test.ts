@@ -52,6 +52,15 @@ test('an article is stored, is the same when sent again, and gets a new version 
   expect((await server.store.statistics()).articles).toBe(count + 1);
 });
 
+test.each(['2018-01-26', '2018-01-26T10:15:00', '2018-01-26T10:15:00+03:00', '2018-01-26T10:15Z'])(
+  'a day or time comes back as it was given: %s',
+  async (publishedAt) => {
+    const { data, errors } = await ingest({ body: BODY, url: `${URL_}/${publishedAt}`, publishedAt });
+    expect(errors).toEqual([]);
+    expect(data.ingestArticle).toMatchObject({ outcome: 'ADDED', article: { publishedAt } });
+  },
+);
+
 describe('an unauthorised mutation never starts', () => {
   test.each<[string, Record<string, string>, number, string]>([
     ['no token', {}, 401, 'UNAUTHENTICATED'],

@@ -4,7 +4,11 @@ import { DateOrDateTimeScalar, DateScalar, DateTimeScalar } from '../../src/grap
 
 const DATES = ['2017-09-15', '2016-02-29', '0001-01-01', '9999-12-31'];
 const MOMENTS = ['2017-09-15T08:30:00Z', '2017-09-15T08:30Z', '2017-09-15T08:30:00.123+03:00'];
+const UNZONED = ['2017-09-15T08:30:00', '2017-09-15T08:30', '2017-09-15T08:30:00.5'];
 const NEITHER = [
+  '2017-09-15Z',
+  '2017-09-15T08:30:00+03',
+  '2017-09-15T08:30:00ZZ',
   '2017-02-29',
   '2017-13-01',
   '2017-00-10',
@@ -12,7 +16,6 @@ const NEITHER = [
   '15/09/2017',
   '2017-09-15T25:00:00Z',
   '2017-09-15T08:60:00Z',
-  '2017-09-15T08:30:00',
   '2017-09-15 08:30:00Z',
   '2017-09-15\n',
   '٢٠١٧-٠٩-١٥',
@@ -24,9 +27,9 @@ const NO_STRINGS: unknown[] = [{}, [], ['2017-09-15'], 20170915, true, null, { t
 const LITERALS = ['{}', '[]', '["2017-09-15"]', '20170915', 'true', 'null', '2017.5', 'TODAY', '{a: "2017-09-15"}'];
 
 describe.each<[GraphQLScalarType, string[], string[]]>([
-  [DateScalar, DATES, MOMENTS],
-  [DateTimeScalar, MOMENTS, DATES],
-  [DateOrDateTimeScalar, [...DATES, ...MOMENTS], []],
+  [DateScalar, DATES, [...MOMENTS, ...UNZONED]],
+  [DateTimeScalar, MOMENTS, [...DATES, ...UNZONED]],
+  [DateOrDateTimeScalar, [...DATES, ...MOMENTS, ...UNZONED], []],
 ])('%s', (scalar, good, foreign) => {
   test.each(good)('takes %s from a variable, a literal and the store', (value) => {
     expect(scalar.parseValue(value)).toBe(value);

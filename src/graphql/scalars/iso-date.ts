@@ -5,6 +5,9 @@ const LONGEST = 40;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-](\d{2}):(\d{2}))$/;
 
+/** The end of a moment: UTC or an offset. */
+const ZONE = /(?:Z|[+-]\d{2}:\d{2})$/;
+
 const isDate = (value: string): boolean => {
   const [, year, month, day] = DATE.exec(value) ?? [];
   if (year === undefined) return false;
@@ -58,7 +61,8 @@ export const DateTimeScalar = isoScalar(
 
 export const DateOrDateTimeScalar = isoScalar(
   'DateOrDateTime',
-  'A day or a moment, as exact as it is known: `2017-09-15` or `2017-09-15T08:30:00Z`.',
+  'A day or a moment, as exact as it is known: `2017-09-15` or `2017-09-15T08:30:00Z`. A time whose zone the source does not give stands without one, `2017-09-15T08:30:00`; it is compared and ordered as UTC.',
   '2017-09-15',
-  (value) => isDate(value) || isDateTime(value),
+  // Many outlets give a time without its zone: it is kept as it came.
+  (value) => isDate(value) || isDateTime(ZONE.test(value) ? value : `${value}Z`),
 );
