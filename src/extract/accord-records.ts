@@ -3,6 +3,7 @@ import type { ruleByConstruction } from '../lang/rule.js';
 import type { Agreement, AgreementStatus } from '../model/agreement.js';
 import type { Party, Quote } from '../model/quote.js';
 import { foldString } from '../text/fold.js';
+import { meets } from '../text/sets.js';
 import { type Span, slice } from '../text/span.js';
 import { spanOf } from './annotated-document.js';
 import { buildQuoteAround, type EventParty, sameParty } from './subject-first-events.js';
@@ -26,11 +27,6 @@ export interface AccordDraft {
 
 /** Shorter words are in any two phrases. */
 const TELLING_WORD = 4;
-
-const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const word of a) if (b.has(word)) return true;
-  return false;
-};
 
 /** One record for each accord and status that the drafts tell; what is told again joins the first. */
 export const toAgreements = (

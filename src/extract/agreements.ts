@@ -3,6 +3,7 @@ import type { Agreement } from '../model/agreement.js';
 import type { Quote } from '../model/quote.js';
 import type { TimeRef } from '../model/time-ref.js';
 import { foldString } from '../text/fold.js';
+import { meets } from '../text/sets.js';
 import { overlaps, type Span, slice } from '../text/span.js';
 import type { AgreementDraft } from './agreement-drafts.js';
 import { readAgreementSentences } from './agreement-sentences.js';
@@ -67,10 +68,6 @@ export const buildAgreementReader = (
           .map((word) => (words.clauses.hasArticle(word) ? word.slice(article.length) : word))
           .filter((word) => word.length >= MIN_KEYWORD),
       );
-    const shares = <Value>(one: ReadonlySet<Value>, two: ReadonlySet<Value>): boolean => {
-      for (const value of one) if (two.has(value)) return true;
-      return false;
-    };
     /** One unnamed body told twice, once by the beginning of its longer description. */
     const isShortened = (one: ReadParty, two: ReadParty): boolean => {
       if (one.entity !== null || two.entity !== null) return false;
@@ -91,7 +88,7 @@ export const buildAgreementReader = (
       // What was agreed on without an accord noun is no retelling of an accord.
       if (namesAccord(one) !== namesAccord(two) && (a.size === 0 || b.size === 0)) return 'NO';
       if (a.size === 0 || b.size === 0) return 'MAYBE';
-      if (!shares(a, b)) return 'NO';
+      if (!meets(a, b)) return 'NO';
       return one.definite && two.definite ? 'CERTAIN' : 'MAYBE';
     };
 
@@ -118,20 +115,20 @@ export const buildAgreementReader = (
           other.draft.definite &&
           draft.parties.length > 0 &&
           draft.parties.every(({ kind }) => kind === 'PERSON') &&
-          shares(keywords(other.draft.distinctive), keywords(draft.distinctive));
+          meets(keywords(other.draft.distinctive), keywords(draft.distinctive));
         if (
           isForBody ||
           isSameBreach ||
           (mine.size === 0 && !areNew) ||
           theirs.size === 0 ||
-          shares(mine, theirs) ||
+          meets(mine, theirs) ||
           other.parties.some((party) => draft.parties.some((own) => isShortened(party, own))) ||
           overlapping ||
           isRetold
         ) {
           repeats = true;
           // A headline names some of the parties; the body tells them all.
-          if (other.parties.length === 0 || (other.draft.headline && !draft.headline && shares(mine, theirs)))
+          if (other.parties.length === 0 || (other.draft.headline && !draft.headline && meets(mine, theirs)))
             other.parties.push(...draft.parties.filter((party) => !theirs.has(keyOf(party))));
           // It names the accord and its day in short, too.
           if (other.draft.headline && !draft.headline && draft.subject !== null) other.draft = draft;
@@ -141,7 +138,7 @@ export const buildAgreementReader = (
       const told =
         draft.parties.length > 0
           ? draft.parties
-          : (named.find((accord) => shares(keywords(accord.distinctive), keywords(draft.distinctive)))?.parties ?? []);
+          : (named.find((accord) => meets(keywords(accord.distinctive), keywords(draft.distinctive)))?.parties ?? []);
       kept.push({ draft, parties: [...told] });
       if (conflict !== null) pairs.push([conflict, kept.length - 1]);
     }

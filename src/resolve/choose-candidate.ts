@@ -1,4 +1,5 @@
 import type { CandidateReason } from '../model/candidate.js';
+import { meets } from '../text/sets.js';
 import type { EntityKey, FoundEntity, Profile } from './entity-index.js';
 import type { Likeness } from './name-likeness.js';
 import { areCompatible, countFields, isTellingOffice, tellsCountry } from './offices.js';
@@ -46,6 +47,9 @@ const NAME_SCORES: Readonly<Record<NameReason, number>> = {
   LONGER_NAME: 0.28,
   SPELLED_NEARLY: 0.28,
 };
+
+/** Whether a reason is a likeness of the names, and not something that is said of both. */
+export const isNameReason = (reason: CandidateReason): reason is NameReason => Object.hasOwn(NAME_SCORES, reason);
 const OFFICE_SCORE = 0.1;
 const TELLING_OFFICE_SCORE = 0.25;
 const ORGANIZATION_SCORE = 0.25;
@@ -65,8 +69,6 @@ const KEPT = 5;
 /** The last word, where nothing else tells one from others of its name. */
 export const isMuchBetterKnown = (best: FoundEntity, others: readonly FoundEntity[]): boolean =>
   best.articles >= POPULARITY * Math.max(1, ...others.map(({ articles }) => articles));
-
-const meets = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((each) => b.has(each));
 
 /** All offices of the article are of fields that hardly any office of the profile goes with. */
 const isOtherField = (offices: LinkContext['offices'], profile: Profile): boolean => {

@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/entity.js';
+import { meets } from '../text/sets.js';
 
 /** A denial and a statement of other days than these lie too far apart for one to mean the other. */
 export const DENIAL_WINDOW_DAYS = 14;
@@ -107,12 +108,6 @@ export interface DenialLink {
   /** Higher is better; comparable among the statements of one denial. */
   readonly score: number;
 }
-
-const meets = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  for (const key of few) if (many.has(key)) return true;
-  return false;
-};
 
 /** Who ties the two together: see `DenialTie`; null when the statement cannot be what is denied. */
 const tieOf = (denial: Omit<Denial, 'matter'>, statement: Statement): DenialTie | null => {

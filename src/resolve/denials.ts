@@ -1,5 +1,6 @@
 import type { Quote } from '../model/quote.js';
 import type { Document } from '../text/document.js';
+import { meets } from '../text/sets.js';
 import { firstReaching } from '../text/sorted.js';
 import type { Span } from '../text/span.js';
 import type { ReadNames } from './coreference.js';
@@ -48,11 +49,6 @@ const buildSides = (names: Pick<ReadNames, 'entities' | 'roles'>): ((entity: str
 };
 
 const NO_SIDE: ReadonlySet<string> = new Set();
-
-const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const side of a) if (b.has(side)) return true;
-  return false;
-};
 
 /** The matter is nothing but words that point back ("denied THAT", "THIS MATTER"). */
 const isAnaphor = (doc: Document, { start, end }: Span, anaphors: ReadonlySet<string>): boolean => {

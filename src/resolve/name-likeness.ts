@@ -1,4 +1,5 @@
 import type { Sounds } from '../model/sounds.js';
+import { letterEdits } from '../text/letter-edits.js';
 
 /** What a folded name is looked up by beside itself: its letters without blanks, and its first word with its last. */
 export const nameKeys = (folded: string): readonly string[] => {
@@ -22,26 +23,14 @@ const endsInFather = (words: readonly string[]): boolean => {
 const LONG_WORD = 5;
 const MOST_EDITS = 2;
 
-/** Letters to be put in, left out or changed, counted no further than `MOST_EDITS` + 1. */
-const edits = (a: string, b: string): number => {
-  if (Math.abs(a.length - b.length) > MOST_EDITS) return MOST_EDITS + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, place) => place);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-};
-
 const isSpelledNearly = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length &&
   a.every((word, place) => {
     const other = b[place] ?? '';
-    return word === other || (Math.min(word.length, other.length) >= LONG_WORD && edits(word, other) <= MOST_EDITS);
+    return (
+      word === other ||
+      (Math.min(word.length, other.length) >= LONG_WORD && letterEdits(word, other, MOST_EDITS) <= MOST_EDITS)
+    );
   });
 
 /** What names with the same consonants are looked up by, within one language. */

@@ -1,6 +1,7 @@
 import { foldString } from '../text/fold.js';
+import { letterEdits } from '../text/letter-edits.js';
 import type { SearchTerm } from '../text/search-terms.js';
-import type { Telling, Voice } from './utterances.js';
+import { areOfOneSide, type Telling, type Voice } from './utterances.js';
 import { alignTerms } from './wordings.js';
 
 /** Sense of the words that make a number a rough one. */
@@ -11,20 +12,11 @@ const ROUGH_REACH = 3;
 const TELLING_WORD = 3;
 const MOST_EDITS = 2;
 
-/** Whether at most `MOST_EDITS` letters of two words differ. */
-const isSpelledNearly = (a: string, b: string): boolean => {
-  if (a.includes(b) || b.includes(a)) return true;
-  let row = Array.from({ length: b.length + 1 }, (_, place) => place);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return (row[b.length] ?? 0) <= MOST_EDITS && Math.min(a.length, b.length) > MOST_EDITS + 1;
-};
+/** Whether one word is the other's in another spelling. */
+const isSpelledNearly = (a: string, b: string): boolean =>
+  a.includes(b) ||
+  b.includes(a) ||
+  (Math.min(a.length, b.length) > MOST_EDITS + 1 && letterEdits(a, b, MOST_EDITS) <= MOST_EDITS);
 
 const isFullName = ({ type, name }: Voice): boolean => type === 'PERSON' && name.length >= 2;
 
@@ -34,7 +26,7 @@ const isFullName = ({ type, name }: Voice): boolean => type === 'PERSON' && name
  */
 export const areTwoMouths = (a: Voice | null, b: Voice | null): boolean => {
   if (a === null || b === null || a.id === b.id || !isFullName(a) || !isFullName(b)) return false;
-  if (a.sides.has(b.id) || b.sides.has(a.id) || [...a.sides].some((side) => b.sides.has(side))) return false;
+  if (areOfOneSide(a, b)) return false;
   const [words, others] = [a, b].map(({ name }) => name.filter((word) => word.length >= TELLING_WORD));
   return !words?.some((word) => others?.some((other) => isSpelledNearly(word, other)));
 };

@@ -1,6 +1,7 @@
 import type { EntityType } from '../model/entity.js';
 import type { QuoteAct } from '../model/quote.js';
 import type { TellingKind } from '../model/utterance.js';
+import { meets } from '../text/sets.js';
 import { countContent, type Meaning, meaningOf, type Overlap, overlapOf, type Wording } from './wordings.js';
 
 const DAY = 24 * 60;
@@ -55,6 +56,10 @@ const isLoneNameOf = (short: readonly string[], long: readonly string[]): boolea
 const isDescribed = ({ subtype, type }: Voice): boolean =>
   subtype === 'UNNAMED_SOURCE' || type === 'MEDIA' || type === 'OTHER' || type === 'CONCEPT' || type === 'EVENT';
 
+/** One speaks for the other, or both for somebody else. */
+export const areOfOneSide = (a: Voice, b: Voice): boolean =>
+  a.sides.has(b.id) || b.sides.has(a.id) || meets(a.sides, b.sides);
+
 export const relationOf = (a: Voice | null, b: Voice | null): VoiceRelation => {
   if (a === null || b === null) return 'OPEN';
   if (a.id === b.id || a.name.join(' ') === b.name.join(' ')) return 'SAME';
@@ -63,8 +68,7 @@ export const relationOf = (a: Voice | null, b: Voice | null): VoiceRelation => {
     if (isNameOf(a.name, b.name) || isNameOf(b.name, a.name)) return 'SAME';
     if (isLoneNameOf(a.name, b.name) || isLoneNameOf(b.name, a.name)) return 'SAME';
   }
-  const meets = a.sides.has(b.id) || b.sides.has(a.id) || [...a.sides].some((side) => b.sides.has(side));
-  return meets ? 'SIDE' : 'OTHER';
+  return areOfOneSide(a, b) ? 'SIDE' : 'OTHER';
 };
 
 interface Limits {

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import type { CandidateReason } from '../model/candidate.js';
-import { type Candidate, type NameReason, settleCandidate } from '../resolve/choose-candidate.js';
+import { type Candidate, isNameReason, type NameReason, settleCandidate } from '../resolve/choose-candidate.js';
 import type { FoundEntity, Profile } from '../resolve/entity-index.js';
 import type { Session } from './connection.js';
 import { createEntityIndex } from './entity-index.js';
@@ -10,14 +10,6 @@ import type { UnitOfWork } from './unit-of-work.js';
 
 /** Who says so when the machine joins two entities by what came in later. */
 const MACHINE = 'isnad';
-const NAME_REASONS: readonly string[] = [
-  'SAME_NAME',
-  'SPELLED_ALIKE',
-  'SOUNDS_ALIKE',
-  'WITH_INITIAL',
-  'LONGER_NAME',
-  'SPELLED_NEARLY',
-];
 
 interface OpenRow {
   readonly id: Key;
@@ -36,9 +28,7 @@ const readOpen = (session: Session, entities: readonly Key[]): Promise<readonly 
     ORDER BY o.entity_id, o.candidate_id`);
 
 const nameReason = (reasons: string): NameReason | undefined =>
-  (JSON.parse(reasons) as readonly CandidateReason[]).find((reason): reason is NameReason =>
-    NAME_REASONS.includes(reason),
-  );
+  (JSON.parse(reasons) as readonly CandidateReason[]).find(isNameReason);
 
 const contextOf = ({ offices, organizations, countries }: Profile, { country }: FoundEntity) => ({
   offices,
