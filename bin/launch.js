@@ -104,7 +104,7 @@ exports.prepare = prepare;
 
 exports.launch = () => {
   try {
-    prepare(process.argv[2] === 'serve');
+    prepare(['serve', 'demo'].includes(process.argv[2]));
   } catch (error) {
     console.error(`isnad: ${error.message}`);
     process.exit(BUILD_FAILED);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { IsnadError } from '../errors.js';
 import { type Console, exitCodeOf, explain, note, OutputClosed } from './console.js';
+import { demoCommand } from './demo.js';
 import { entitiesCommand } from './entities.js';
 import { evalCommand } from './eval.js';
 import { extractCommand } from './extract.js';
@@ -17,6 +18,7 @@ const OUR_BUG = 70;
 
 const EXAMPLES = `
 Examples:
+  isnad demo                           try it on thirteen articles, and leave nothing behind
   isnad serve                          start the GraphQL service with its playground
   isnad ingest articles.jsonl.gz       analyse articles and store them
   isnad entities import ministers.csv  import people, bodies, offices and who held them
@@ -37,6 +39,7 @@ const buildProgram = (console: Console, onExit: (code: number) => void): Command
     .version(versionOf(), '-V, --version')
     .addHelpText('after', EXAMPLES);
   const commands = [
+    demoCommand,
     serveCommand,
     ingestCommand,
     entitiesCommand,

@@ -21,8 +21,8 @@ Examples:
 Every setting can be given as ISNAD_... in the environment too, such as ISNAD_PORT or ISNAD_MAX_BODY_BYTES; an option
 wins. Without ISNAD_WRITE_TOKEN a new write token is made at every start. Stops on Ctrl-C after the running requests.`;
 
-interface ServeOptions extends DatabaseOptions {
-  readonly port?: number;
+export interface ServeOptions extends DatabaseOptions {
+  readonly port?: number | undefined;
   readonly host?: string;
   readonly allowedHosts?: string[];
   readonly corsOrigins?: string[];
@@ -68,7 +68,8 @@ const stopSignal = (): Promise<void> =>
     }
   });
 
-const serve = async ({ demo, ...flags }: ServeOptions, console: Console): Promise<number> => {
+/** Serves until a signal to stop comes; the exit code. Errors: those of opening the database and the port. */
+export const serveUntilStopped = async ({ demo, ...flags }: ServeOptions, console: Console): Promise<number> => {
   const { serve: startServer } = await import('../server/serve.js');
   const db = await databaseFile(flags);
   const stopped = stopSignal();
@@ -97,4 +98,4 @@ export const serveCommand = (console: Console, onExit: (code: number) => void): 
     .option('--log-level <level>', 'silent, error, warn, info or debug (default: info)')
     .option('--no-demo', 'leave an empty database empty')
     .addHelpText('after', EXAMPLES)
-    .action(async (options: ServeOptions) => onExit(await serve(options, console)));
+    .action(async (options: ServeOptions) => onExit(await serveUntilStopped(options, console)));

@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -21,9 +21,9 @@ afterEach(() => {
 });
 
 /** Starts the built server on a free port; returns the address and the token that it prints. */
-const start = async (...words: string[]): Promise<{ server: Server; url: string; token: string; printed: string }> => {
-  const child = spawn(process.execPath, [BIN, 'serve', '--port', '0', '--db', join(folder, 'isnad.db'), ...words], {
-    env: CHILD_ENVIRONMENT,
+const run = async (...words: string[]): Promise<{ server: Server; url: string; token: string; printed: string }> => {
+  const child = spawn(process.execPath, [BIN, ...words, '--port', '0'], {
+    env: { ...CHILD_ENVIRONMENT, TMPDIR: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   server = child;
@@ -43,6 +43,8 @@ const start = async (...words: string[]): Promise<{ server: Server; url: string;
   }
   throw new Error(`the server ended: ${printed}${errors}`);
 };
+
+const start = (...words: string[]) => run('serve', '--db', join(folder, 'isnad.db'), ...words);
 
 const ask = async (url: string, query: string, variables: object, token?: string) => {
   const response = await fetch(url, {
@@ -108,6 +110,15 @@ test('an empty database gets the demo, and every printed query answers', { timeo
     expect(answer.errors).toBeUndefined();
     expect(JSON.stringify(answer.data)).toContain('"exact"');
   }
+});
+
+test('the demo serves from a database of its own and leaves nothing behind', { timeout: 60_000 }, async () => {
+  const { server: child, url } = await run('demo');
+  expect(await ask(url, '{ statistics { articles } }', {})).toEqual({ data: { statistics: { articles: 13 } } });
+  expect(readdirSync(folder)).toHaveLength(1);
+  child.kill('SIGTERM');
+  const [code] = await once(child, 'close');
+  expect([code, readdirSync(folder)]).toEqual([0, []]);
 });
 
 test('a port that is taken is said, with its own exit code', { timeout: 60_000 }, async () => {
