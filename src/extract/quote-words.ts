@@ -130,7 +130,9 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
   );
   const outletWords = new Set(grammar.outletNouns.map(foldString));
   const firstLetterWords = new Set(grammar.conjunctionLookalikes.map(foldString));
-  const cuesByDocument = new WeakMap<AnnotatedDocument, (LexiconMatch<CueEntry> | null | undefined)[]>();
+  // Of one document at a time: a weak map would keep them all until the next full garbage collection.
+  let latest: AnnotatedDocument | null = null;
+  let cuesOfLatest: (LexiconMatch<CueEntry> | null | undefined)[] = [];
   const { patterns, exceptions } = grammar.eventNouns ?? { patterns: [], exceptions: [] };
   const notEvents = set(exceptions);
   const isEventWord = (word: string): boolean =>
@@ -140,12 +142,11 @@ export const compileQuoteWords = (grammar: QuoteGrammar, orthography: Orthograph
     grammar,
     cues: buildLexicon(cueRows),
     cuesRead: (doc) => {
-      let known = cuesByDocument.get(doc);
-      if (known === undefined) {
-        known = new Array(doc.tokens.length);
-        cuesByDocument.set(doc, known);
+      if (latest !== doc) {
+        latest = doc;
+        cuesOfLatest = new Array(doc.tokens.length);
       }
-      return known;
+      return cuesOfLatest;
     },
     sources: buildLexicon(
       grammar.sourcePhrases.map((phrase) => ({

@@ -30,13 +30,11 @@ export type SubjectFinder = (doc: AnnotatedDocument, referents: Referents) => Su
 /** Compiles a grammar into the finder of subjects. */
 export const buildSubjectFinder = (grammar: SubjectFirstGrammar, orthography: Orthography): SubjectFinder => {
   const words = compileSubjectFirst(grammar, orthography);
-  const readings = new WeakMap<AnnotatedDocument, SubjectReading>();
+  // One at a time: a weak map would keep every document until the next full garbage collection.
+  let latest: SubjectReading | null = null;
   return (doc, referents) => {
-    const known = readings.get(doc);
-    if (known !== undefined) return known;
-    const reading = readSubjects(words, doc, referents);
-    readings.set(doc, reading);
-    return reading;
+    if (latest?.doc !== doc) latest = readSubjects(words, doc, referents);
+    return latest;
   };
 };
 
