@@ -31,11 +31,13 @@ export const existingDatabaseFile = async (options: DatabaseOptions): Promise<st
 
 /** Runs `work` with the open database and closes it, whatever comes. */
 export const withStore = async (file: string, work: (store: Store) => Promise<number>): Promise<number> => {
-  const [{ openStore }, { SEARCH_TERMS }] = await Promise.all([
+  const [{ openStore }, { SEARCH_TERMS }, { readConfig }] = await Promise.all([
     import('../store/open.js'),
     import('../app/search-terms.js'),
+    import('../server/config.js'),
   ]);
-  const store = await openStore({ file, terms: SEARCH_TERMS });
+  const { keptEvents } = readConfig({ db: file });
+  const store = await openStore({ file, terms: SEARCH_TERMS, keptEvents });
   try {
     return await work(store);
   } finally {

@@ -44,6 +44,8 @@ const settings = z.strictObject({
   /** Nodes one query may ask for without and with a token. */
   maxNodes: count(1, 10_000_000).default(10_000),
   maxNodesWithToken: count(1, 10_000_000).default(50_000),
+  /** Changes that the log keeps for subscribers who come back; an id from before them is refused. */
+  keptEvents: count(1, 100_000_000).default(100_000),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 

@@ -49,7 +49,7 @@ const listen = async (app: FastifyInstance, { host, port }: Config): Promise<str
 export const serve = async (options: ServeOptions = {}): Promise<RunningServer> => {
   const { store: given, now, playgroundFolder, logStream, ...flags } = options;
   const config = readConfig(flags);
-  const store = given ?? (await openStore({ file: config.db, terms: SEARCH_TERMS }));
+  const store = given ?? (await openStore({ file: config.db, terms: SEARCH_TERMS, keptEvents: config.keptEvents }));
   const closers: (() => Promise<unknown>)[] = given === undefined ? [() => store.close()] : [];
   const closeAll = async (): Promise<void> => {
     for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();

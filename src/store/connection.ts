@@ -44,6 +44,8 @@ export interface Database {
   read<T>(work: (session: Session) => Promise<T>): Promise<T>;
   /** Runs `work` in a transaction that is committed when it resolves and undone when it rejects. Writers wait in line. */
   write<T>(work: (session: WriteSession) => Promise<T>): Promise<T>;
+  /** A number that changes whenever somebody committed something, in this process or another. */
+  dataVersion(): Promise<number>;
   /** Statements run since opening; the bounds of transactions do not count. */
   statementCount(): number;
   /** What the engine's own check of the file finds; empty when it is sound. */

@@ -8,6 +8,7 @@ import { copyKind } from './copies.js';
 import { createCorrections } from './create-corrections.js';
 import { createEntityChanges } from './create-entity-changes.js';
 import { createEntityReads } from './entities.js';
+import { createEventLog, KEPT_EVENTS, writeEvents } from './events.js';
 import { findingKind } from './findings.js';
 import { createFactImports } from './import-facts.js';
 import { createInteractionReads } from './interactions.js';
@@ -29,11 +30,19 @@ import { verifyStore } from './verify.js';
 import { findStored, writeArticle } from './write-article.js';
 import { putTouchedEntities, writeCanonicalEntities } from './write-entities.js';
 
+interface EventOptions {
+  /** The present moment, ISO 8601 UTC; the system's clock when left out. */
+  readonly now?: (() => string) | undefined;
+  /** How many events are kept at most. */
+  readonly keptEvents?: number | undefined;
+}
+
 /** The store over an opened database whose schema is up to date. */
 export const createStore = (
   database: Database,
   searchTerms: SearchTerms,
   common: CommonTerms = NO_COMMON_TERMS,
+  { now = () => new Date().toISOString(), keptEvents = KEPT_EVENTS }: EventOptions = {},
 ): Store => {
   const times = createTimeReads(database);
 
@@ -43,6 +52,7 @@ export const createStore = (
       const result = await work(unit);
       await putTouchedEntities(unit, searchTerms);
       await refreshUtterances(unit);
+      await writeEvents(unit, now(), keptEvents);
       await unit.flush();
       return result;
     });
@@ -73,17 +83,22 @@ export const createStore = (
     }
   };
 
+  const articles = createArticleReads(database, times);
+  const quotes = createQuoteReads(database, searchTerms);
+  const agreements = createAgreementReads(database);
+  const findings = createReads(database, findingKind);
+
   return {
-    articles: createArticleReads(database, times),
+    articles,
     entities: createEntityReads(database),
     entityChanges: createEntityChanges(database, write, searchTerms),
     mentions: createReads(database, mentionKind),
     roles: createReads(database, roleKind),
-    quotes: createQuoteReads(database, searchTerms),
-    agreements: createAgreementReads(database),
+    quotes,
+    agreements,
     agreementReports: createAgreementReportReads(database),
     interactions: createInteractionReads(database),
-    findings: createReads(database, findingKind),
+    findings,
     stories: createReads(database, storyKind),
     utterances: createUtteranceReads(database),
     tellings: createReads(database, tellingKind),
@@ -91,6 +106,7 @@ export const createStore = (
     tenures: createReads(database, tenureKind),
     corrections: createCorrections(database, write, searchTerms),
     times: { byIds: times.byIds },
+    events: createEventLog(database, { articles, quotes, agreements, findings }),
     search: createSearch(database, searchTerms),
     addArticle: (draft, analysis, collectedAt) =>
       write((unit) => writeArticle(unit, draft, analysis, collectedAt, searchTerms)),

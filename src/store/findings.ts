@@ -99,7 +99,8 @@ export const findingKind: Kind<FindingRow, FindingRecord, FindingFilter, 'ID', '
 
 /** Writes the findings that were read within an article. */
 export const insertFindings = async (writing: Writing, findings: readonly Finding[]): Promise<void> => {
-  const { session } = writing.unit;
+  const { session, events } = writing.unit;
+  events.findingsWritten(findings.map(({ id }) => writing.needKey('finding', id)));
   await session.insert(
     sql`findings (id, article_id, kind, severity, message, rule_id, confidence, published_minute)`,
     findings.map((finding) => [

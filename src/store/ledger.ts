@@ -103,6 +103,7 @@ const enterParties = async (
 const enter = async (unit: UnitOfWork, agreement: Key, report: LedgerReport): Promise<void> => {
   const { session } = unit;
   const isNew = await enterChange(unit, agreement, report);
+  unit.events.reportsEntered(agreement, [report]);
   await enterParties(unit, agreement, report);
   const count = await session.get<{ count: number }>(sql`
     SELECT report_count AS count FROM agreements WHERE id = ${agreement}`);
@@ -124,21 +125,32 @@ const begin = async (unit: UnitOfWork): Promise<Key> => {
     [[agreement, 'PROPOSED', AGREEMENT_STATUSES.PROPOSED, 0, 0, 0, 0]],
   );
   unit.addTotal('agreements', 1);
+  unit.events.agreementBegun(agreement);
   return agreement;
 };
 
 /** Brings the row of an accord up to date with its reports; one without any goes away. Bounded, but for two counts. */
 const refresh = async (unit: UnitOfWork, agreement: Key): Promise<void> => {
   const { session } = unit;
-  const bounds = await session.get<{ first: number | null; last: number | null; articles: number }>(sql`
-    SELECT min(published_minute) AS first, max(published_minute) AS last, count(DISTINCT article_id) AS articles
-    FROM agreement_reports WHERE agreement_id = ${agreement}`);
-  if (bounds === null || bounds.first === null || bounds.last === null) {
+  const bounds = await session.get<{
+    status: AgreementStatus;
+    first: number | null;
+    last: number | null;
+    articles: number;
+  }>(sql`
+    SELECT a.status, min(r.published_minute) AS first, max(r.published_minute) AS last,
+      count(DISTINCT r.article_id) AS articles
+    FROM agreements AS a LEFT JOIN agreement_reports AS r ON r.agreement_id = a.id
+    WHERE a.id = ${agreement} GROUP BY a.id, a.status`);
+  if (bounds === null) return;
+  if (bounds.first === null || bounds.last === null) {
     await removeAgreement(unit, agreement);
+    unit.events.agreementRemoved(agreement, bounds.status);
     return;
   }
   const changes = await readChanges(session, agreement, bounds.last);
   const status = standingStatus(changes.map((change) => ({ ...change, told: change.told === 1 })));
+  unit.events.agreementStands(agreement, bounds.status, status);
   await session.run(sql`
     UPDATE agreements SET status = ${status}, cameo = ${AGREEMENT_STATUSES[status]}, first_minute = ${bounds.first},
       last_minute = ${bounds.last}, article_count = ${bounds.articles},
@@ -240,6 +252,7 @@ const mergeInto = async (unit: UnitOfWork, from: Key, into: Key): Promise<void> 
     UPDATE agreements SET report_count = report_count + ${reports.length} WHERE id = ${into}`);
   await session.run(sql`UPDATE agreement_redirects SET agreement_id = ${into} WHERE agreement_id = ${from}`);
   await removeAgreement(unit, from);
+  unit.events.agreementsMerged(from, into);
   await session.insert(sql`agreement_redirects (id, agreement_id)`, [[from, into]]);
 };
 
@@ -273,6 +286,10 @@ export const removeFromLedger = async (unit: UnitOfWork, article: Key): Promise<
   const emptied: Emptied[] = [];
   for (const agreementId of new Set(reports.map((report) => report.agreementId))) {
     const own = reports.filter((report) => report.agreementId === agreementId);
+    unit.events.reportsRemoved(
+      agreementId,
+      own.map(({ id, status }) => ({ key: id, status })),
+    );
     await session.run(sql`
       UPDATE agreements SET report_count = report_count - ${own.length} WHERE id = ${agreementId}`);
     const left = await session.get<{ id: Key }>(sql`
@@ -348,6 +365,17 @@ const removeParties = async (session: Session, reports: readonly Key[]): Promise
   }
 };
 
+/** Who takes part in which of these accords, as one line each. */
+const readSeats = async (session: Session, agreements: readonly Key[]): Promise<ReadonlyMap<Key, string>> => {
+  const rows = await session.all<{ id: Key; entityId: Key; role: string }>(sql`
+    SELECT p.agreement_id AS id, p.entity_id AS "entityId", p.role
+    FROM ${session.dialect.values(agreements)} AS wanted CROSS JOIN agreement_parties AS p
+    WHERE p.agreement_id = wanted.value ORDER BY p.agreement_id, p.entity_id, p.role`);
+  const seats = new Map<Key, string>();
+  for (const { id, entityId, role } of rows) seats.set(id, `${seats.get(id) ?? ''} ${entityId}/${role}`);
+  return seats;
+};
+
 /** Enters the parties and features of an article's reports anew; the reports stay in their accords. */
 export const reenterReports = async (unit: UnitOfWork, article: FactsInput): Promise<void> => {
   const { session } = unit;
@@ -359,6 +387,8 @@ export const reenterReports = async (unit: UnitOfWork, article: FactsInput): Pro
   await session.run(sql`
     DELETE FROM agreement_features
     WHERE report_id IN (SELECT value FROM ${session.dialect.values(ids)} AS wanted)`);
+  const entered = [...new Set(reports.flatMap(({ agreementId }) => agreementId ?? []))];
+  const before = await readSeats(session, entered);
   await removeParties(session, ids);
   const isCompared = new Set(compared.map(({ id }) => id));
   const agreements = new Set<Key>();
@@ -369,6 +399,10 @@ export const reenterReports = async (unit: UnitOfWork, article: FactsInput): Pro
     if (isCompared.has(report.key)) await insertFeatures(session, report);
   }
   for (const agreement of agreements) await refresh(unit, agreement);
+  const after = await readSeats(session, entered);
+  for (const agreement of entered) {
+    if (before.get(agreement) !== after.get(agreement)) unit.events.partiesChanged(agreement);
+  }
 };
 
 /** Takes out the features of all reports, before they are made of other terms; the accords stay. */

@@ -17,6 +17,10 @@ export interface StoreOptions {
    * which takes about a second for every five thousand articles.
    */
   readonly terms?: TermFinder;
+  /** How many events the log of changes keeps; a hundred thousand when left out. */
+  readonly keptEvents?: number | undefined;
+  /** The present moment, ISO 8601 UTC, for the log of changes. */
+  readonly now?: (() => string) | undefined;
 }
 
 const using = async <T>(database: Database, work: () => Promise<T>): Promise<T> => {
@@ -32,7 +36,13 @@ const using = async <T>(database: Database, work: () => Promise<T>): Promise<T> 
  * Opens a store: the only place that chooses an engine. Brings the schema up to date first.
  * Errors: FILE_NOT_FOUND (reading only), DATABASE_FROM_FUTURE, MIGRATION_CHANGED, STORAGE_*.
  */
-export const openStore = async ({ file, readOnly = false, terms = plainTerms }: StoreOptions): Promise<Store> => {
+export const openStore = async ({
+  file,
+  readOnly = false,
+  terms = plainTerms,
+  keptEvents,
+  now,
+}: StoreOptions): Promise<Store> => {
   const database = openSqlite({ file, readOnly });
   return using(database, async () => {
     const migrations = await readMigrations();
@@ -48,7 +58,7 @@ export const openStore = async ({ file, readOnly = false, terms = plainTerms }: 
         );
       }
     }
-    return createStore(database, terms.find, terms.common);
+    return createStore(database, terms.find, terms.common, { now, keptEvents });
   });
 };
 

@@ -300,4 +300,5 @@ export const insertQuotes = async (
     ),
   );
   for (const quote of quotes) addQuoteEvidence(writing, quote);
+  writing.unit.events.quotesWritten(inReadingOrder(quotes).map(key));
 };

@@ -9,6 +9,7 @@ import type { FindingKind } from '../model/finding.js';
 import type { ImportedEntity, ImportedFact, ImportId, ImportPlace } from '../model/imported-fact.js';
 import type { InteractionStatus, InteractionType } from '../model/interaction.js';
 import type { QuoteType, SpeechAct } from '../model/quote.js';
+import type { EventLog } from './event-records.js';
 import type {
   AgreementChangeRecord,
   AgreementNameRecord,
@@ -222,6 +223,8 @@ export interface Reads<T, Filter, OrderField extends string, Edge extends string
   byIds(ids: readonly Key[]): Promise<readonly (T | null)[]>;
   list(filter: Filter, order: Order<OrderField>, page: PageRequest): Promise<Page<T>>;
   count(filter: Filter): Promise<number>;
+  /** Which of these a list with the filter would show: one statement. */
+  matching(ids: readonly Key[], filter: Filter): Promise<ReadonlySet<Key>>;
   listBy(
     edge: Edge,
     parents: readonly Key[],
@@ -543,6 +546,8 @@ export interface Store {
   readonly copies: Reads<CopyRecord, object, 'MINUTE', 'article'>;
   readonly corrections: Corrections;
   readonly times: { byIds(ids: readonly Key[]): Promise<readonly (TimeRefRecord | null)[]> };
+
+  readonly events: EventLog;
 
   search(request: SearchRequest): Promise<SearchPage>;
 

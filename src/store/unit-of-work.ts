@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { invariant } from '../errors.js';
 import { type CommonTerms, NO_COMMON_TERMS } from '../text/search-terms.js';
 import type { Session } from './connection.js';
+import { createEventRecorder, type EventRecorder } from './event-recorder.js';
 import type { SearchDocument } from './full-text.js';
 import type { Key } from './records.js';
 
@@ -29,7 +30,7 @@ export const TOTALS = [
 ] as const;
 export type Total = (typeof TOTALS)[number];
 export const isTotal = (name: string): name is Total => (TOTALS as readonly string[]).includes(name);
-export type Sequence = Total | 'times' | 'rules' | 'copies' | 'agreement_changes' | 'agreement_parties';
+export type Sequence = Total | 'times' | 'rules' | 'copies' | 'agreement_changes' | 'agreement_parties' | 'events';
 
 interface Counts {
   readonly mentions: number;
@@ -44,6 +45,8 @@ interface Counts {
 export interface UnitOfWork {
   readonly session: Session;
   readonly common: CommonTerms;
+  /** What it changes, for the log. */
+  readonly events: EventRecorder;
   /** The first of `count` new keys, which follow one another. */
   takeKeys(sequence: Sequence, count: number): Key;
   /** Keeps the key of a finding that is taken out, for the same one when it is written again. */
@@ -97,6 +100,7 @@ export const beginUnitOfWork = async (session: Session, common: CommonTerms = NO
   return {
     session,
     common,
+    events: createEventRecorder(),
     takeKeys,
     keepFinding: (name, key) => void findings.set(name, key),
     takeFinding: (name) => {

@@ -12,6 +12,7 @@ import type { VerifyReport } from './store.js';
 import { TOTALS } from './unit-of-work.js';
 import { checkAgreements } from './verify-agreements.js';
 import { checkEntityChanges } from './verify-entity-changes.js';
+import { checkEvents } from './verify-events.js';
 import { checkLinking } from './verify-linking.js';
 import { checkReviews } from './verify-reviews.js';
 import { checkTenures } from './verify-tenures.js';
@@ -272,6 +273,7 @@ export const verifyStore = async (
       await checkAgreements(session, report);
       await checkTenures(session, report);
       await checkUtterances(session, report);
+      await checkEvents(session, report);
       await checkTotals(session, report);
     });
   } catch (error) {

@@ -114,6 +114,7 @@ const removeReading = async (unit: UnitOfWork, { id, publishedMinute }: StoredId
   unit.removeSearch({ type: 'ARTICLE', id, day });
   for (const row of await session.all<{ id: Key }>(sql`SELECT id FROM quotes WHERE article_id = ${id}`)) {
     unit.removeSearch({ type: 'QUOTE', id: row.id, day });
+    unit.events.quotesRemoved([row.id]);
   }
   for (const row of await session.all<{ id: Key }>(sql`SELECT id FROM agreement_reports WHERE article_id = ${id}`)) {
     unit.removeSearch({ type: 'AGREEMENT', id: row.id, day });
@@ -274,6 +275,7 @@ export const writeReading = async (
   const kept = last?.kept ?? NO_KEPT_KEYS;
   const before = stored === null ? NOTHING_REMOVED : await removeReading(unit, stored);
   const id = stored?.id ?? unit.takeKeys('articles', 1);
+  unit.events.articleRead(id, stored === null ? 'ADDED' : version === stored.version ? 'REREAD' : 'NEW_VERSION');
   const publishedMinute = toMinute(draft.publishedAt);
   const day = toDay(publishedMinute);
 

@@ -93,6 +93,7 @@ export const writeFinding = async (unit: UnitOfWork, finding: NewFinding): Promi
   );
   for (const id of ids) await session.run(sql`UPDATE articles SET finding_count = finding_count + 1 WHERE id = ${id}`);
   unit.addTotal('findings', 1);
+  unit.events.findingsWritten([key]);
   if (reviewed !== null) await attachFinding(unit, last.id, reviewed);
   return key;
 };
@@ -113,6 +114,7 @@ export const removeFindings = async (unit: UnitOfWork, findings: readonly Key[])
     await session.run(sql`UPDATE articles SET finding_count = finding_count - ${count} WHERE id = ${id}`);
   }
   const keys = sql`SELECT value FROM ${wanted} AS wanted`;
+  unit.events.findingsRemoved([...new Set(findings)]);
   const named = await session.all<{ id: Key; kind: string; matter: string }>(sql`
     SELECT id, kind, matter FROM findings WHERE id IN (${keys}) AND matter IS NOT NULL`);
   for (const { id, kind, matter } of named) unit.keepFinding(`${kind}/${matter}`, id);

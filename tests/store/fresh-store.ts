@@ -13,10 +13,10 @@ export interface FreshStore {
 }
 
 /** A store on a new SQLite file in a temporary folder. */
-export const openFreshSqlite = async (terms?: TermFinder): Promise<FreshStore> => {
+export const openFreshSqlite = async (terms?: TermFinder, keptEvents?: number): Promise<FreshStore> => {
   const folder = await mkdtemp(join(tmpdir(), 'isnad-store-'));
   const file = join(folder, 'data', 'isnad.db');
-  const store = await openStore(terms === undefined ? { file } : { file, terms });
+  const store = await openStore({ file, ...(terms === undefined ? {} : { terms }), keptEvents });
   return {
     store,
     file,

@@ -211,6 +211,8 @@ export const openSqlite = (options: SqliteOptions): Database => {
         }
       });
     },
+    // Of the reading connection: it sees the commits of all others, our own writer's too.
+    dataVersion: () => readQueue(async () => reader.pragma('data_version', { simple: true }) as number),
     statementCount: () => statements,
     checkIntegrity: () =>
       readQueue(async () => {

@@ -1,0 +1,4 @@
+import { eventsContract } from './events-contract.js';
+import { openFreshSqlite } from './fresh-store.js';
+
+eventsContract('SQLite', openFreshSqlite);
