@@ -4,7 +4,7 @@ import { chmod, copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
+import { Kind, type OperationDefinitionNode, parse, print, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadDemo } from '../src/app/load-demo.js';
 import { SEARCH_TERMS } from '../src/app/search-terms.js';
@@ -167,6 +167,12 @@ describe('commands', () => {
     const { code, output } = await runInShell(command);
     expect(code, output.slice(0, 2000)).toBe(0);
   });
+});
+
+test('the first query of the README is the first tab of the playground', () => {
+  const nameless = (code: string): string => print(parse(code)).replace(/^query FirstLook /u, '');
+  const tab = readFileSync(join(ROOT, 'schema/operations/first-look.graphql'), 'utf8');
+  expect(nameless(tab)).toBe(nameless(operations.find(({ page }) => page === 'README.md')?.code ?? ''));
 });
 
 test('pages hold examples', () => {

@@ -105,6 +105,7 @@ const EXPECTED: Record<string, [variables: object, answer: object]> = {
       },
     },
   ],
+  'first-look': [{}, { articles: { nodes: [] } }],
   agreement: [
     { party: 'عمان' },
     {

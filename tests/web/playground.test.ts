@@ -140,7 +140,7 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
     const files = (await readdir(OPERATIONS)).filter((name) => name.endsWith('.graphql'));
     const tabs = await page.locator('.graphiql-tab').allInnerTexts();
     expect(tabs).toHaveLength(files.length);
-    expect(tabs[0]).toContain('WhoSaidWhat');
+    expect(tabs[0]).toContain('FirstLook');
   });
 
   test(
@@ -148,7 +148,7 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
     async () => {
       // The editor may still be loading its operation when its button is there already.
       await page
-        .locator('.graphiql-query-editor .view-line', { hasText: 'WhoSaidWhat' })
+        .locator('.graphiql-query-editor .view-line', { hasText: 'FirstLook' })
         .first()
         .waitFor({ timeout: SLOW });
       await page.locator('.graphiql-execute-button').click();

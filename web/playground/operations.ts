@@ -10,7 +10,19 @@ const variables = import.meta.glob<string>('../../schema/operations/*.variables.
 });
 
 /** The tabs of a first visit, in this order; operations that are not named here follow. */
-const ORDER = ['who-said-what', 'who-denied-whom', 'agreement', 'entity', 'search', 'article-page', 'ingest-article'];
+const ORDER = [
+  'first-look',
+  'agreement',
+  'who-denied-whom',
+  'what-x-said-about-y',
+  'search',
+  'same-quote',
+  'office-holders',
+  'entity',
+  'who-said-what',
+  'article-page',
+  'ingest-article',
+];
 
 const nameOf = (path: string): string => path.replace(/^.*\//u, '').replace(/\.graphql$/u, '');
 const rankOf = (path: string): number => {
