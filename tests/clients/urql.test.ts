@@ -1,0 +1,60 @@
+import { Client, type CombinedError, cacheExchange, fetchExchange, gql } from '@urql/core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SLOW_START, TOKEN } from '../server/support.js';
+import { serveArticles } from './support.js';
+
+let server: Awaited<ReturnType<typeof serveArticles>>;
+beforeAll(async () => {
+  server = await serveArticles(5);
+}, SLOW_START);
+afterAll(() => server[Symbol.asyncDispose]());
+
+const LATEST = gql`query Latest($first: Int!, $after: String) {
+  articles(first: $first, after: $after) { totalCount nodes { id title } pageInfo { hasNextPage endCursor } }
+}`;
+
+const clientOf = (options: Partial<ConstructorParameters<typeof Client>[0]> = {}): Client =>
+  new Client({
+    url: server.url,
+    preferGetMethod: false,
+    exchanges: [cacheExchange, fetchExchange],
+    ...options,
+  });
+
+test('asks by POST, pages on, and answers the same question out of its cache', async () => {
+  const client = clientOf();
+  const { data, error } = await client.query(LATEST, { first: 3 });
+  expect(error).toBeUndefined();
+  expect(data.articles).toMatchObject({ totalCount: 5, nodes: [{}, {}, {}], pageInfo: { hasNextPage: true } });
+  const after = data.articles.pageInfo.endCursor;
+  expect((await client.query(LATEST, { first: 3, after })).data.articles.nodes).toHaveLength(2);
+  const again = await client.query(LATEST, { first: 3 }, { requestPolicy: 'cache-only' });
+  expect(again.data).toEqual(data);
+});
+
+test('asks by GET when the client names itself in a header', async () => {
+  const client = clientOf({
+    preferGetMethod: 'force',
+    fetchOptions: { headers: { 'apollo-require-preflight': 'true' } },
+  });
+  const { data, error } = await client.query(LATEST, { first: 1 });
+  expect(error).toBeUndefined();
+  expect(data.articles.nodes).toHaveLength(1);
+});
+
+test('gives code and remedy of an error', async () => {
+  const { error } = await clientOf().query(LATEST, { first: 1000 });
+  expect((error as CombinedError).graphQLErrors[0]?.extensions).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    remedy: expect.any(String),
+  });
+});
+
+test('writes with the token', async () => {
+  const client = clientOf({ fetchOptions: { headers: { authorization: `Bearer ${TOKEN}` } } });
+  const { data } = await client.mutation(
+    gql`mutation Add($body: String!) { ingestArticle(input: { body: $body }) { outcome } }`,
+    { body: 'Rana Odeh said the bridge is open.' },
+  );
+  expect(data.ingestArticle.outcome).toBe('ADDED');
+});
