@@ -3,6 +3,7 @@
  *
  *   errors <- text <- model <- lang, ingest, store   (these three do not see each other)
  *   extract, resolve -> text, model, and of lang what every pack fills in: lang/*.ts without the registry
+ *   export -> text, model: what was read, as files of other people's forms
  *   store -> the port of resolve that links names to stored entities inside one transaction
  *   app -> all of the above      graphql -> app, model, store/store.ts, store/records.ts
  *   server -> graphql, app, store/open.ts      cli -> server, app, store/open.ts
@@ -57,6 +58,12 @@ module.exports = {
       '^src/ingest/',
       BASE,
       'Raw input becomes a draft; languages and the store come later.',
+    ),
+    only(
+      'export-knows-model',
+      '^src/export/',
+      BASE,
+      'Plain values in, bytes out; who reads them from the store is app.',
     ),
     only(
       'store-knows-text-and-model',
@@ -115,7 +122,7 @@ module.exports = {
     only(
       'server-knows-graphql',
       '^src/server/',
-      [...BASE, '^src/app/', '^src/graphql/', '^src/store/(store|records|review-records|open)\\.ts$'],
+      [...BASE, '^src/app/', '^src/export/', '^src/graphql/', '^src/store/(store|records|review-records|open)\\.ts$'],
       'The door opens the store and serves the schema.',
     ),
     only(
@@ -124,6 +131,7 @@ module.exports = {
       [
         ...BASE,
         '^src/app/',
+        '^src/export/',
         '^src/server/',
         '^src/ingest/',
         '^src/graphql/(print-schema|node/global-id)\\.ts$',
@@ -165,10 +173,16 @@ module.exports = {
       to: { path: 'node_modules/commander/' },
     },
     {
-      name: 'pure-inside',
-      comment: 'Extraction is a function of its arguments: no files, network, clock or processes.',
+      name: 'file-formats-only-in-export',
       severity: 'error',
-      from: { path: '^src/(errors\\.ts|text|model|lang|extract|resolve)' },
+      from: { path: '^src/', pathNot: '^src/export/' },
+      to: { path: 'node_modules/hyparquet-writer/' },
+    },
+    {
+      name: 'pure-inside',
+      comment: 'Extraction and export are functions of their arguments: no files, network, clock or processes.',
+      severity: 'error',
+      from: { path: '^src/(errors\\.ts|text|model|lang|extract|resolve|export)' },
       to: { dependencyTypes: ['core'] },
     },
   ],

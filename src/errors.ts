@@ -43,6 +43,11 @@ export const ERRORS = {
   IMPORT_ALIAS_SHARED: { status: 409, exit: 1, remedy: 'Nothing to do if two people bear the name; else merge them.' },
   FILE_NOT_FOUND: { status: 400, exit: 2, remedy: 'Check the path, or give - to read standard input.' },
   FILE_UNREADABLE: { status: 400, exit: 2, remedy: 'Check that it is a whole file and that you may read it.' },
+  FILE_UNWRITABLE: {
+    status: 400,
+    exit: 2,
+    remedy: 'Check that the folder is there, that you may write, and its space.',
+  },
   GRAPHQL_PARSE_FAILED: {
     status: 400,
     exit: 2,

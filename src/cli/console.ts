@@ -14,16 +14,19 @@ export interface Console {
 /** The reader of our output went away (`isnad extract ... | head`): not an error, there is only nobody left to write to. */
 export class OutputClosed extends Error {}
 
-/** Writes one line of output; waits while the reader is slow. Errors: OutputClosed. */
-export const printLine = async ({ stdout }: Console, text: string): Promise<void> => {
+/** Writes a piece of output as it is; waits while the reader is slow. Errors: OutputClosed. */
+export const print = async ({ stdout }: Console, piece: string | Uint8Array): Promise<void> => {
   if (stdout.destroyed || !stdout.writable) throw new OutputClosed();
-  if (!stdout.write(`${text}\n`)) {
+  if (!stdout.write(piece)) {
     // The stream ends with an error, not with "drain", when the reader goes away.
     await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]).catch(() => {
       throw new OutputClosed();
     });
   }
 };
+
+/** Writes one line of output; waits while the reader is slow. Errors: OutputClosed. */
+export const printLine = (console: Console, text: string): Promise<void> => print(console, `${text}\n`);
 
 export const note = ({ stderr }: Console, text: string): void => {
   stderr.write(`${text}\n`);

@@ -29,6 +29,23 @@ export const existingDatabaseFile = async (options: DatabaseOptions): Promise<st
   return file;
 };
 
+/**
+ * Runs `work` with the database as it stands now, which others may go on writing, and closes it, whatever comes.
+ * Nothing is written; a database of an older schema is refused.
+ */
+export const withSnapshot = async (file: string, work: (store: Store) => Promise<number>): Promise<number> => {
+  const [{ openStore }, { SEARCH_TERMS }] = await Promise.all([
+    import('../store/open.js'),
+    import('../app/search-terms.js'),
+  ]);
+  const store = await openStore({ file, terms: SEARCH_TERMS, readOnly: true, snapshot: true });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+};
+
 /** Runs `work` with the open database and closes it, whatever comes. */
 export const withStore = async (file: string, work: (store: Store) => Promise<number>): Promise<number> => {
   const [{ openStore }, { SEARCH_TERMS }, { readConfig }] = await Promise.all([

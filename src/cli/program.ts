@@ -5,6 +5,7 @@ import { type Console, exitCodeOf, explain, note, OutputClosed } from './console
 import { demoCommand } from './demo.js';
 import { entitiesCommand } from './entities.js';
 import { evalCommand } from './eval.js';
+import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
 import { migrateCommand } from './migrate.js';
@@ -22,6 +23,7 @@ Examples:
   isnad serve                          start the GraphQL service with its playground
   isnad ingest articles.jsonl.gz       analyse articles and store them
   isnad entities import ministers.csv  import people, bodies, offices and who held them
+  isnad export --what quotes           write quotes, articles, entities ... as JSON lines, CSV, Parquet
   isnad extract article.txt            print one article's analysis
   isnad help ingest                    what a command takes
 
@@ -46,6 +48,7 @@ const buildProgram = (console: Console, onExit: (code: number) => void): Command
     extractCommand,
     evalCommand,
     reanalyseCommand,
+    exportCommand,
     verifyCommand,
     migrateCommand,
     schemaCommand,

@@ -12,6 +12,8 @@ export interface StoreOptions {
   /** Database file; it and its folder are made when they are not there, unless opened for reading only. */
   readonly file: string;
   readonly readOnly?: boolean;
+  /** Reading only: all reads see the data as it stood at the first one, whatever is written meanwhile. */
+  readonly snapshot?: boolean;
   /**
    * How texts and queries become search terms. Opening with another one than before builds the search index again,
    * which takes about a second for every five thousand articles.
@@ -39,11 +41,12 @@ const using = async <T>(database: Database, work: () => Promise<T>): Promise<T> 
 export const openStore = async ({
   file,
   readOnly = false,
+  snapshot = false,
   terms = plainTerms,
   keptEvents,
   now,
 }: StoreOptions): Promise<Store> => {
-  const database = openSqlite({ file, readOnly });
+  const database = openSqlite({ file, readOnly, snapshot: readOnly && snapshot });
   return using(database, async () => {
     const migrations = await readMigrations();
     if (!readOnly) {

@@ -37,3 +37,17 @@ export const textAfter = (text: string, end: number, length: number): string => 
   const to = Math.min(text.length, end + length);
   return text.slice(end, cutsPair(text, to) ? to - 1 : to);
 };
+
+/** Up to `count` code points of `text` that stand before `start`, a UTF-16 offset. */
+export const codePointsBefore = (text: string, start: number, count: number): string => {
+  let from = start;
+  for (let taken = 0; taken < count && from > 0; taken += 1) from -= cutsPair(text, from - 1) ? 2 : 1;
+  return text.slice(from, start);
+};
+
+/** Up to `count` code points of `text` from `end` on, a UTF-16 offset. */
+export const codePointsAfter = (text: string, end: number, count: number): string => {
+  let to = end;
+  for (let taken = 0; taken < count && to < text.length; taken += 1) to += cutsPair(text, to + 1) ? 2 : 1;
+  return text.slice(end, to);
+};

@@ -33,6 +33,17 @@ const tamper = (statement: string): void => {
 };
 
 describe('openStore', () => {
+  test('a snapshot goes on seeing what stood there first', async () => {
+    await addOne(0);
+    const snapshot = await openStore({ file, readOnly: true, snapshot: true });
+    const plain = await openStore({ file, readOnly: true });
+    const counts = async () => Promise.all([snapshot, plain].map(async (store) => (await store.statistics()).articles));
+    expect(await counts()).toEqual([1, 1]);
+    await addOne(1);
+    expect(await counts()).toEqual([1, 2]);
+    await Promise.all([snapshot.close(), plain.close()]);
+  });
+
   test('makes the folder and keeps what it stored', async () => {
     file = join(folder, 'deep', 'down', 'isnad.db');
     await addOne();

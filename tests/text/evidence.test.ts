@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codePointIndex } from '../../src/text/code-points.js';
-import { cutsPair, textAfter, textBefore, toCitedSpan } from '../../src/text/evidence.js';
+import {
+  codePointsAfter,
+  codePointsBefore,
+  cutsPair,
+  textAfter,
+  textBefore,
+  toCitedSpan,
+} from '../../src/text/evidence.js';
 
 const TEXT = '😀 قال 𞸀؟ «نعم» 😀';
 
@@ -29,6 +36,18 @@ test('never half a character, never more than asked, always next to the span', (
       expect(before.isWellFormed() && after.isWellFormed()).toBe(true);
       expect(text.slice(0, cut).endsWith(before) && text.slice(cut).startsWith(after)).toBe(true);
       expect(Math.max(before.length, after.length)).toBeLessThanOrEqual(length);
+    }),
+  );
+});
+
+test('context is counted in code points, and is cut between them', () => {
+  fc.assert(
+    fc.property(fc.tuple(fc.string({ unit: 'binary' }), fc.nat(40), fc.nat(20)), ([text, point, count]) => {
+      const points = [...text];
+      const cut = points.slice(0, point).join('').length;
+      const at = Math.min(point, points.length);
+      expect(codePointsBefore(text, cut, count)).toBe(points.slice(Math.max(0, at - count), at).join(''));
+      expect(codePointsAfter(text, cut, count)).toBe(points.slice(at, at + count).join(''));
     }),
   );
 });

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { toName } from '../../app/agreement-name.js';
 import { type PloverType, ploverOf } from '../../model/plover.js';
 import type {
   AgreementChangeRecord,
@@ -22,7 +23,6 @@ import { Evidence } from '../evidence/evidence.type.js';
 import { PartyRoleName } from '../party/party.type.js';
 import { PloverTypeName } from './agreement.enum.js';
 import { AgreementName, AgreementParty, AgreementStatusChange } from './agreement.type.js';
-import { toName } from './agreement-name.js';
 
 @Resolver(() => AgreementName)
 export class AgreementNameResolver {

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { toName } from '../../app/agreement-name.js';
 import { invariant } from '../../errors.js';
 import { type PloverType, ploverOf } from '../../model/plover.js';
 import type {
@@ -30,7 +31,6 @@ import { AgreementListArgs, LATEST_AGREEMENTS, toAgreementFilter } from './agree
 import { AgreementConnection } from './agreement.connection.js';
 import { PloverTypeName } from './agreement.enum.js';
 import { Agreement, AgreementName, AgreementParty, AgreementStatusChange } from './agreement.type.js';
-import { toName } from './agreement-name.js';
 
 /** The report that stands first, or last, by publication. */
 const loadOutermost = async (

@@ -89,6 +89,8 @@ const createSession = (connection: Sqlite.Database, count: () => void): WriteSes
 export interface SqliteOptions {
   readonly file: string;
   readonly readOnly: boolean;
+  /** One transaction for all reads, until the database is closed. */
+  readonly snapshot?: boolean;
   /** How long a write waits for another process; 5 seconds unless said. */
   readonly busyMilliseconds?: number;
 }
@@ -187,11 +189,11 @@ export const openSqlite = (options: SqliteOptions): Database => {
     fullText: sqliteFullText,
     read: (work) =>
       readQueue(async () => {
-        control(reader, 'BEGIN');
+        if (!reader.inTransaction) control(reader, 'BEGIN');
         try {
           return await work(reading);
         } finally {
-          if (reader.inTransaction) control(reader, 'COMMIT');
+          if (reader.inTransaction && options.snapshot !== true) control(reader, 'COMMIT');
         }
       }),
     write: (work) => {

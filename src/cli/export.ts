@@ -1,0 +1,136 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { FILTERS, type GivenFilters, readFilter } from '../app/export/filters.js';
+import type { Walk } from '../app/export/walk.js';
+import { IsnadError } from '../errors.js';
+import { toAddresses } from '../export/addresses.js';
+import { EXPORT_KINDS, type ExportKind } from '../export/exported.js';
+import { FORMATS, type Format, findFormat } from '../export/formats.js';
+import { writeAtomically } from './atomic-file.js';
+import { type Console, note, print } from './console.js';
+import { type DatabaseOptions, databaseOption, existingDatabaseFile, withSnapshot } from './database.js';
+import { startProgress, toRate } from './progress.js';
+
+interface ExportOptions extends DatabaseOptions {
+  readonly what: ExportKind;
+  readonly format?: string;
+  readonly output: string;
+  readonly baseUrl?: string;
+  readonly bom?: boolean;
+  readonly raw?: boolean;
+  readonly quiet?: boolean;
+}
+
+const FILTER_NAMES: readonly string[] = [
+  ...new Set(EXPORT_KINDS.flatMap((kind) => FILTERS[kind].map(({ name }) => name))),
+];
+
+/** `deniedOnly` is `--denied-only`. */
+const toFlag = (name: string): string => `--${name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** Each condition once, with what it means and what it is a condition of. */
+const filterOptions = (): readonly Option[] =>
+  FILTER_NAMES.map((name) => {
+    const kinds = EXPORT_KINDS.filter((kind) => FILTERS[kind].some((option) => option.name === name));
+    const texts = kinds.map((kind) => FILTERS[kind].find((option) => option.name === name)?.description ?? '');
+    const [first = ''] = texts;
+    const text = texts.every((each) => each === first)
+      ? `${kinds.join(', ')}: ${first}`
+      : kinds.map((kind, place) => `${kind}: ${texts[place]}`).join('; ');
+    return new Option(`${toFlag(name)} <value>`, text);
+  });
+
+const EXAMPLES = `
+Formats:
+${FORMATS.map(({ name, description }) => `  ${name.padEnd(13)}${description}`).join('\n')}
+
+Examples:
+  isnad export --what articles --output articles.jsonl.gz
+  isnad export --what quotes --format parquet --output quotes.parquet --from 2017-09-01
+  isnad export --what quotes --format csv --bom --speaker "Sergey Lavrov" --output lavrov.csv
+  isnad export --what agreements --reached SIGNED | jq .name
+
+Writes what stood in the database when it began, whatever is written meanwhile. A file takes its name when it is whole;
+its ending says the format, and .gz that it is packed. Progress goes to standard error.
+Exit codes: 0 done, 1 an entity or article that was asked for is not there, 2 wrong arguments or a file that cannot be
+written, 3 and 4 the database cannot be read.`;
+
+/** The format that is asked for: by its name, else by the ending of the file. Errors: BAD_USER_INPUT. */
+const formatOf = ({ what, format, output }: ExportOptions): Format => {
+  const plain = output.replace(/\.gz$/u, '');
+  const byEnding = FORMATS.filter(({ name }) => plain.endsWith(`.${name}`)).sort(
+    (a, b) => b.name.length - a.name.length,
+  )[0];
+  const found = format === undefined ? (byEnding ?? findFormat('jsonl')) : findFormat(format);
+  if (found?.kinds.includes(what)) return found;
+  const fitting = FORMATS.filter(({ kinds }) => kinds.includes(what)).map(({ name }) => name);
+  throw new IsnadError('BAD_USER_INPUT', `format: ${what} are written as ${fitting.join(', ')}, not as ${format}.`, {
+    path: ['format'],
+  });
+};
+
+const givenFilters = (options: Readonly<Record<string, unknown>>): GivenFilters =>
+  Object.fromEntries(FILTER_NAMES.map((name) => [name, options[name] as string | undefined]));
+
+const exportTo = async (options: ExportOptions, console: Console): Promise<number> => {
+  const format = formatOf(options);
+  return withSnapshot(await existingDatabaseFile(options), async (store) => {
+    const { writeExport } = await import('../app/export/write-export.js');
+    const filter = await readFilter(store, options.what, givenFilters({ ...options }));
+    const walk: Walk = { kind: options.what, filter, isPlain: format.isPlain };
+    const progress = startProgress(console, options.quiet === true);
+    let rows = 0;
+    const pieces = writeExport(
+      store,
+      walk,
+      format,
+      {
+        addresses: toAddresses(options.baseUrl ?? null),
+        bom: options.bom === true,
+        raw: options.raw === true,
+      },
+      (done) => {
+        rows = done;
+        progress.show(done, `${done} ${options.what}`);
+      },
+    );
+    if (options.output === '-') {
+      for await (const piece of pieces) await print(console, piece);
+    } else {
+      await writeAtomically(options.output, pieces);
+    }
+    const seconds = progress.finish();
+    if (options.quiet !== true) {
+      note(console, `${rows} ${options.what} in ${seconds.toFixed(1)} s, ${toRate(rows, seconds)}`);
+    }
+    return 0;
+  });
+};
+
+const toBaseUrl = (value: string): string => {
+  const url = URL.parse(value);
+  if (url === null || !/^https?:$/u.test(url.protocol) || url.search !== '' || url.hash !== '') {
+    throw new InvalidArgumentError('Expected the address of a server, such as https://news.example.org.');
+  }
+  return url.href.replace(/\/+$/u, '');
+};
+
+export const exportCommand = (console: Console, onExit: (code: number) => void): Command => {
+  const command = new Command('export')
+    .description('Write what is stored as JSON lines, CSV, Parquet and other forms')
+    .addOption(new Option('--what <kind>', 'what to write').choices([...EXPORT_KINDS]).makeOptionMandatory())
+    .addOption(
+      new Option('--format <format>', 'in which form (default: by the name of the file, else jsonl)').choices(
+        FORMATS.map(({ name }) => name),
+      ),
+    )
+    .option('-o, --output <file>', 'where to; - is standard output', '-')
+    .addOption(databaseOption())
+    .option('--bom', 'csv: begin with the mark by which Excel knows UTF-8')
+    .option('--raw', 'csv: no apostrophe before cells that begin like a formula (=, +, -, @, tab)')
+    .option('--base-url <url>', 'address of the server that ids lead to, for linked data', toBaseUrl)
+    .option('-q, --quiet', 'no progress')
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: ExportOptions) => onExit(await exportTo(options, console)));
+  for (const option of filterOptions()) command.addOption(option);
+  return command;
+};

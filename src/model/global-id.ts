@@ -1,0 +1,55 @@
+import { IsnadError } from '../errors.js';
+
+/** Types an id can name. The id of an object is the base64url form of `Type:key`; clients treat it as opaque. */
+export const NODE_TYPES = [
+  'Article',
+  'Entity',
+  'Mention',
+  'Role',
+  'Quote',
+  'Agreement',
+  'AgreementReport',
+  'Interaction',
+  'Finding',
+  'TimeRef',
+  'Story',
+  'Utterance',
+  'EntityChange',
+  'Correction',
+  'Tenure',
+] as const;
+export type NodeType = (typeof NODE_TYPES)[number];
+
+const LONGEST_ID = 64;
+const PLAIN_ID = /^([A-Za-z]{1,20}):([1-9]\d{0,15})$/;
+
+export const toGlobalId = (type: NodeType, key: number): string => Buffer.from(`${type}:${key}`).toString('base64url');
+
+/** Type and key of an id; null when it was not made by `toGlobalId`. */
+export const fromGlobalId = (id: string): { readonly type: NodeType; readonly key: number } | null => {
+  if (id.length > LONGEST_ID) return null;
+  const plain = Buffer.from(id, 'base64url').toString('latin1');
+  const [, name, digits] = PLAIN_ID.exec(plain) ?? [];
+  const type = NODE_TYPES.find((candidate) => candidate === name);
+  const key = Number(digits);
+  // The decoder forgives much (padding, stray characters); an id has one spelling only.
+  return type !== undefined && Number.isSafeInteger(key) && toGlobalId(type, key) === id ? { type, key } : null;
+};
+
+/** Key of an id that must name a `type`. Errors: ID_INVALID. */
+export const toKey = (type: NodeType, id: string, argument: string): number => {
+  const named = fromGlobalId(id);
+  if (named?.type === type) return named.key;
+  const seen = named === null ? 'no id of this API' : `the id of a ${named.type}`;
+  throw new IsnadError(
+    'ID_INVALID',
+    `${argument} must be the id of a ${type}; "${id.slice(0, LONGEST_ID)}" is ${seen}.`,
+    {
+      path: [argument],
+    },
+  );
+};
+
+/** Like `toKey`; undefined when no id was given. */
+export const toOptionalKey = (type: NodeType, id: string | null | undefined, argument: string): number | undefined =>
+  id === null || id === undefined ? undefined : toKey(type, id, argument);
