@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { IsnadError } from '../errors.js';
 import { type Console, exitCodeOf, explain, note, OutputClosed } from './console.js';
+import { deleteCommand } from './delete.js';
 import { demoCommand } from './demo.js';
 import { entitiesCommand } from './entities.js';
 import { evalCommand } from './eval.js';
@@ -44,6 +45,7 @@ const buildProgram = (console: Console, onExit: (code: number) => void): Command
     demoCommand,
     serveCommand,
     ingestCommand,
+    deleteCommand,
     entitiesCommand,
     extractCommand,
     evalCommand,

@@ -18,6 +18,7 @@ import {
   ReviewedPartyResolver,
   ReviewedValueResolver,
 } from './correction/correction.resolver.js';
+import { DeleteArticleResolver } from './delete-article/delete-article.resolver.js';
 import { EntityResolver } from './entity/entity.resolver.js';
 import { ChangeEntitiesResolver } from './entity-change/change-entities.resolver.js';
 import {
@@ -31,6 +32,7 @@ import { FindingResolver } from './finding/finding.resolver.js';
 import { FindingSideResolver } from './finding/finding-side.resolver.js';
 import { HopResolver } from './hop/hop.resolver.js';
 import { IngestArticleResolver } from './ingest-article/ingest-article.resolver.js';
+import { IngestArticlesResolver } from './ingest-articles/ingest-articles.resolver.js';
 import { InteractionResolver } from './interaction/interaction.resolver.js';
 import { MentionResolver } from './mention/mention.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
@@ -63,6 +65,7 @@ export const buildSchema = (): GraphQLSchema =>
       ChangeEntitiesResolver,
       CorrectResolver,
       CorrectionResolver,
+      DeleteArticleResolver,
       EntityChangeResolver,
       ExtractedResolver,
       EntityIdentityResolver,
@@ -74,6 +77,7 @@ export const buildSchema = (): GraphQLSchema =>
       FindingSideResolver,
       HopResolver,
       IngestArticleResolver,
+      IngestArticlesResolver,
       InteractionResolver,
       MachineNameResolver,
       MentionResolver,

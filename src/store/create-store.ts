@@ -7,6 +7,7 @@ import type { Database } from './connection.js';
 import { copyKind } from './copies.js';
 import { createCorrections } from './create-corrections.js';
 import { createEntityChanges } from './create-entity-changes.js';
+import { deleteArticle } from './delete-article.js';
 import { createEntityReads } from './entities.js';
 import { createEventLog, KEPT_EVENTS, writeEvents } from './events.js';
 import { findingKind } from './findings.js';
@@ -111,6 +112,7 @@ export const createStore = (
     addArticle: (draft, analysis, collectedAt) =>
       write((unit) => writeArticle(unit, draft, analysis, collectedAt, searchTerms)),
     addArticles,
+    deleteArticle: (identity) => write((unit) => deleteArticle(unit, identity, searchTerms)),
     findArticle: (draft) => database.read((session) => findStored(session, draft)),
     readings: (last, most) => database.read((session) => readReadings(session, last, most)),
     drafts: (ids) => database.read((session) => readDrafts(session, ids)),

@@ -377,6 +377,16 @@ export interface AddResult {
   readonly article: ArticleRecord;
 }
 
+/** What names one article. */
+export type ArticleIdentity = { readonly id: Key } | { readonly url: string };
+export type DeleteOutcome = 'DELETED' | 'ABSENT';
+
+export interface DeleteResult {
+  readonly outcome: DeleteOutcome;
+  /** null: no article had this url. */
+  readonly id: Key | null;
+}
+
 /** An entity of the curated table or an import, brought in before articles refer to it by `gazetteerId`. */
 export interface CanonicalEntity {
   readonly gazetteerId: string;
@@ -562,6 +572,11 @@ export interface Store {
     batch: readonly { readonly draft: ArticleDraft; readonly analysis: Analysis }[],
     collectedAt: string,
   ): Promise<readonly AddResult[]>;
+  /**
+   * Deletes an article with all that was read in it, in one transaction; what only it backed goes too. Its key never
+   * names another article.
+   */
+  deleteArticle(identity: ArticleIdentity): Promise<DeleteResult>;
   /** The article stored under this identity with this very text, if any: lets the caller skip the analysis. */
   findArticle(draft: ArticleDraft): Promise<ArticleRecord | null>;
   /** Who read the articles after key `last`: at most `most`, in the order of their keys. */

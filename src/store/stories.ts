@@ -154,6 +154,25 @@ const joinStory = async (session: Session, { id, minute }: Appearance, story: Ke
   await refreshStory(session, story);
 };
 
+/**
+ * Takes an article that is deleted out of its story; what it is about is removed before. The others stay together, unless
+ * only one of them is left, which is no story.
+ */
+export const leaveStory = async (unit: UnitOfWork, article: Key): Promise<void> => {
+  const { session } = unit;
+  const story = await findStory(session, article);
+  if (story === null) return;
+  await session.run(sql`DELETE FROM story_articles WHERE article_id = ${article}`);
+  const left = await session.all<{ id: Key }>(sql`
+    SELECT article_id AS id FROM story_articles WHERE story_id = ${story} LIMIT 2`);
+  if (left.length > 1) {
+    await refreshStory(session, story);
+    return;
+  }
+  await session.run(sql`DELETE FROM story_articles WHERE story_id = ${story}`);
+  unit.addTotal('stories', -(await session.run(sql`DELETE FROM stories WHERE id = ${story}`)));
+};
+
 /** Takes out what an article is about, before another version of it is written. */
 export const removeTopic = async (session: Session, article: Key): Promise<void> => {
   await session.run(sql`DELETE FROM topic_features WHERE article_id = ${article}`);

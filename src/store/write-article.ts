@@ -102,7 +102,7 @@ interface Removed {
 const NOTHING_REMOVED: Removed = { entities: [], denials: [], emptied: [], roles: [] };
 
 /** Takes what was read in an article out again. */
-const removeReading = async (unit: UnitOfWork, { id, publishedMinute }: StoredIdentity): Promise<Removed> => {
+export const removeReading = async (unit: UnitOfWork, { id, publishedMinute }: StoredIdentity): Promise<Removed> => {
   const { session } = unit;
   const day = toDay(publishedMinute);
   const entities = await session.all<{ id: Key; mentions: number; quotes: number }>(sql`

@@ -252,6 +252,49 @@ const EXPECTED: Record<string, [variables: object, answer: object]> = {
     JSON.parse(read('ingest-article.variables.json')),
     { ingestArticle: { outcome: 'ADDED', errors: [], article: { language: 'en' } } },
   ],
+  'ingest-articles': [
+    JSON.parse(read('ingest-articles.variables.json')),
+    {
+      ingestArticles: {
+        results: [
+          { index: 0, outcome: 'ADDED', article: { title: 'Harbour council meets' }, errors: [] },
+          { index: 1, outcome: null, article: null, errors: [{ code: 'DATE_INVALID' }] },
+        ],
+        errors: [{ code: 'DATE_INVALID', path: ['articles', '1', 'publishedAt'] }],
+      },
+    },
+  ],
+  'delete-article': [
+    JSON.parse(read('delete-article.variables.json')),
+    { deleteArticle: { outcome: 'ABSENT', articleId: null, errors: [] } },
+  ],
+  reanalyse: [
+    JSON.parse(read('reanalyse.variables.json')),
+    { reanalyse: { outcome: 'REREAD', errors: [], changes: expect.arrayContaining([expect.anything()]) } },
+  ],
+  'correct-quote': [
+    JSON.parse(read('correct-quote.variables.json')),
+    {
+      correctQuote: {
+        correction: { action: 'CORRECT', changes: [{ field: 'act', corrected: { name: 'WARN' } }] },
+        object: { act: 'WARN', review: 'CORRECTED' },
+        conflict: null,
+        errors: [],
+      },
+    },
+  ],
+  'reject-extraction': [
+    JSON.parse(read('reject-extraction.variables.json')),
+    { rejectExtraction: { correction: { action: 'REJECT' }, errors: [] } },
+  ],
+  'merge-entities': [
+    JSON.parse(read('merge-entities.variables.json')),
+    { mergeEntities: { change: { kind: 'MERGE' }, conflict: null, errors: [] } },
+  ],
+  'rename-entity': [
+    JSON.parse(read('rename-entity.variables.json')),
+    { renameEntity: { entity: { name: 'سامي محمود الحمود' }, errors: [] } },
+  ],
 };
 
 test('every operation has an answer to expect', () =>

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { ERRORS, IsnadError } from '../../errors.js';
+import { IsnadError } from '../../errors.js';
 import type { CorrectionAction, FieldValues } from '../../model/correction.js';
 import type { CorrectionAuthor, CorrectionRecord, KeptKind } from '../../store/review-records.js';
 import type { Context } from '../context.js';
@@ -7,6 +7,7 @@ import { toText } from '../input.js';
 import { fromGlobalId, toGlobalId, toKey } from '../node/global-id.js';
 import { loadNode } from '../node/load-node.js';
 import type { Tagged } from '../node/node.type.js';
+import { toUserErrors } from '../payload/user-errors.js';
 import {
   codeValue,
   entityValue,
@@ -33,8 +34,6 @@ import {
 } from './correct.type.js';
 import { kindOf, type ObjectKey, TYPE_OF } from './reviewed-object.js';
 
-/** Lowest HTTP status that is not the sender's fault: such an error is no part of the payload. */
-const SERVER_FAULT = 500;
 const LONGEST_NAME = 200;
 
 /** What a caller says of an object, before it is checked against the store. */
@@ -98,12 +97,6 @@ const findConflict = async (
   };
 };
 
-const toErrors = (error: unknown): readonly object[] => {
-  if (!(error instanceof IsnadError) || ERRORS[error.code].status >= SERVER_FAULT) throw error;
-  const { code, message, path, remedy } = error;
-  return [{ code, message, path: path.map(String), remedy }];
-};
-
 /** Records what a caller says of an object, and answers with it or with what the caller can correct. */
 const answer = async (
   context: Context,
@@ -122,7 +115,7 @@ const answer = async (
     const correction = await context.store.corrections.make(request, author);
     return { correction, object: await loadAnew(context, object), conflict: null, errors: [] };
   } catch (error) {
-    const errors = toErrors(error);
+    const errors = toUserErrors(error);
     const isStale = error instanceof IsnadError && error.code === 'STALE_STATE';
     const conflict = isStale ? await findConflict(context, object, input.revision, corrected) : null;
     return { correction: null, object: null, conflict, errors };
@@ -137,7 +130,7 @@ const undo = async (context: Context, input: UndoCorrectionInput): Promise<Corre
     const object = await loadAnew(context, { kind: correction.kind, key: correction.objectId });
     return { correction, object, conflict: null, errors: [] };
   } catch (error) {
-    return { correction: null, object: null, conflict: null, errors: toErrors(error) };
+    return { correction: null, object: null, conflict: null, errors: toUserErrors(error) };
   }
 };
 

@@ -2,11 +2,11 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { PartyRole } from '../../model/agreement.js';
 import { AgreementStatusName } from '../agreement/agreement.enum.js';
 import { SpanUnit, type SpanUnitName } from '../evidence/evidence.type.js';
-import { UserError } from '../ingest-article/ingest-article.type.js';
 import { InteractionStatusName, InteractionTypeName } from '../interaction/interaction.enum.js';
 import { MentionKindName } from '../mention/mention.type.js';
 import { Extracted } from '../node/extracted.type.js';
 import { PartyRoleName } from '../party/party.type.js';
+import { Payload } from '../payload/payload.type.js';
 import { QuoteTypeName, SpeechActName } from '../quote/quote.enum.js';
 import { DateScalar } from '../scalars/iso-date.js';
 import { TimePrecisionName } from '../time-ref/time-ref.type.js';
@@ -210,8 +210,12 @@ export class ExtractionConflict {
   proposed!: unknown;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Answer to a correction: what was recorded, or errors.' })
-export class CorrectionPayload {
+@ObjectType({
+  simpleResolvers: true,
+  implements: Payload,
+  description: 'Answer to a correction: what was recorded, or errors.',
+})
+export class CorrectionPayload extends Payload {
   @Field(() => Correction, { nullable: true, description: 'The recorded correction; null when there are errors.' })
   correction!: unknown;
 
@@ -224,7 +228,4 @@ export class CorrectionPayload {
 
   @Field(() => ExtractionConflict, { nullable: true, description: 'Both states, when the error is STALE_STATE.' })
   conflict!: unknown;
-
-  @Field(() => [UserError], { description: 'Why nothing was recorded; empty when it was.' })
-  errors!: unknown;
 }

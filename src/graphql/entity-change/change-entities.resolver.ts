@@ -1,10 +1,11 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { ERRORS, IsnadError } from '../../errors.js';
+import { IsnadError } from '../../errors.js';
 import type { EntityChangeRecord, Key } from '../../store/records.js';
 import type { ChangeAuthor } from '../../store/store.js';
 import type { Context } from '../context.js';
 import { toOptionalText, toText } from '../input.js';
 import { toKey, toOptionalKey } from '../node/global-id.js';
+import { toUserErrors } from '../payload/user-errors.js';
 import {
   EntityChangePayload,
   MergeEntitiesInput,
@@ -13,8 +14,6 @@ import {
   UndoEntityChangeInput,
 } from './entity-change.type.js';
 
-/** Lowest HTTP status that is not the sender's fault: such an error is no part of the payload. */
-const SERVER_FAULT = 500;
 const MOST_PARTS = 1000;
 const LONGEST_NAME = 200;
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/u;
@@ -72,13 +71,12 @@ const answer = async (
     const shown = record.undone === null ? (record.intoId ?? record.fromId) : record.fromId;
     return { change: record, entity: await context.loaders.entities.need(shown), conflict: null, errors: [] };
   } catch (error) {
-    if (!(error instanceof IsnadError) || ERRORS[error.code].status >= SERVER_FAULT) throw error;
-    const { code, message, path, remedy } = error;
+    const errors = toUserErrors(error);
     return {
       change: null,
       entity: null,
-      conflict: await findConflict(context, error, expected),
-      errors: [{ code, message, path: path.map(String), remedy }],
+      conflict: error instanceof IsnadError ? await findConflict(context, error, expected) : null,
+      errors,
     };
   }
 };

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { EntityChangeRecord, EntityRecord, Key } from '../../store/records.js';
 import { Entity } from '../entity/entity.type.js';
-import { UserError } from '../ingest-article/ingest-article.type.js';
 import { Node } from '../node/node.type.js';
+import { Payload } from '../payload/payload.type.js';
 import { EntityChangeKindName } from './entity-change.enum.js';
 
 @ObjectType({ simpleResolvers: true, description: 'That a change was taken back.' })
@@ -184,8 +184,12 @@ export class EntityConflict {
   entity!: unknown;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Answer to a change of entities: the recorded change, or errors.' })
-export class EntityChangePayload {
+@ObjectType({
+  simpleResolvers: true,
+  implements: Payload,
+  description: 'Answer to a change of entities: the recorded change, or errors.',
+})
+export class EntityChangePayload extends Payload {
   @Field(() => EntityChange, { nullable: true, description: 'The recorded change; null when there are errors.' })
   change!: EntityChangeRecord | null;
 
@@ -198,7 +202,4 @@ export class EntityChangePayload {
 
   @Field(() => EntityConflict, { nullable: true, description: 'Both states, when the error is STALE_STATE.' })
   conflict!: (Omit<FoundState, 'entityId'> & { readonly entity: EntityRecord }) | null;
-
-  @Field(() => [UserError], { description: 'Why nothing was changed; empty when it was.' })
-  errors!: unknown;
 }

@@ -1,11 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { ingestArticle } from '../../app/ingest-article.js';
-import { ERRORS, IsnadError } from '../../errors.js';
 import type { Context } from '../context.js';
+import { toUserErrors } from '../payload/user-errors.js';
 import { IngestArticleInput, IngestArticlePayload } from './ingest-article.type.js';
-
-/** Lowest HTTP status that is not the sender's fault: such an error is no part of the payload. */
-const SERVER_FAULT = 500;
 
 @Resolver()
 export class IngestArticleResolver {
@@ -24,9 +21,7 @@ export class IngestArticleResolver {
       });
       return { article, outcome, errors: [] };
     } catch (error) {
-      if (!(error instanceof IsnadError) || ERRORS[error.code].status >= SERVER_FAULT) throw error;
-      const { code, message, path, remedy } = error;
-      return { article: null, outcome: null, errors: [{ code, message, path: path.map(String), remedy }] };
+      return { article: null, outcome: null, errors: toUserErrors(error) };
     }
   }
 }

@@ -1,19 +1,8 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
-import { ERRORS, type ErrorCode } from '../../errors.js';
 import type { AddOutcome } from '../../store/store.js';
 import { Article } from '../article/article.type.js';
 import { registerNames } from '../enums.js';
-
-const remedies = Object.fromEntries(Object.entries(ERRORS).map(([code, { remedy }]) => [code, remedy])) as Record<
-  ErrorCode,
-  string
->;
-
-export const ErrorCodeName = registerNames<ErrorCode>(
-  'ErrorCode',
-  'What went wrong, for programs. The same codes stand in `extensions.code` of GraphQL errors.',
-  remedies,
-);
+import { Payload } from '../payload/payload.type.js';
 
 export const IngestOutcome = registerNames<AddOutcome>('IngestOutcome', 'What became of an article that was sent.', {
   ADDED: 'It is new and was stored.',
@@ -59,25 +48,12 @@ export class IngestArticleInput {
   publishedAt?: string | null;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Something that the sender can correct.' })
-export class UserError {
-  @Field(() => ErrorCodeName, { description: 'What went wrong, for programs.' })
-  code!: string;
-
-  @Field(() => String, { description: 'What went wrong, for people.' })
-  message!: string;
-
-  @Field(() => [String], {
-    description: 'The field of the input it is about, outermost first; empty when it is about all of it.',
-  })
-  path!: unknown;
-
-  @Field(() => String, { description: 'What to do about it.' })
-  remedy!: string;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'Answer to `ingestArticle`: an article, or errors.' })
-export class IngestArticlePayload {
+@ObjectType({
+  simpleResolvers: true,
+  implements: Payload,
+  description: 'Answer to `ingestArticle`: an article, or errors.',
+})
+export class IngestArticlePayload extends Payload {
   @Field(() => Article, {
     nullable: true,
     description: 'The stored article with all that was read in it; null when there are errors.',
@@ -86,7 +62,4 @@ export class IngestArticlePayload {
 
   @Field(() => IngestOutcome, { nullable: true, description: 'What became of it; null when there are errors.' })
   outcome!: string | null;
-
-  @Field(() => [UserError], { description: 'Why the article was not stored; empty when it was.' })
-  errors!: unknown;
 }

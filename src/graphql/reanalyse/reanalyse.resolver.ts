@@ -1,14 +1,11 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { reanalyseArticle } from '../../app/reanalyse.js';
-import { ERRORS, IsnadError } from '../../errors.js';
 import type { KeptKind } from '../../store/review-records.js';
 import type { Context } from '../context.js';
 import { TYPE_OF } from '../correction/reviewed-object.js';
 import { toKey } from '../node/global-id.js';
+import { toUserErrors } from '../payload/user-errors.js';
 import { ReanalyseInput, ReanalysePayload } from './reanalyse.type.js';
-
-/** Lowest HTTP status that is not the sender's fault: such an error is no part of the payload. */
-const SERVER_FAULT = 500;
 
 @Resolver()
 export class ReanalyseResolver {
@@ -32,9 +29,7 @@ export class ReanalyseResolver {
         errors: [],
       };
     } catch (error) {
-      if (!(error instanceof IsnadError) || ERRORS[error.code].status >= SERVER_FAULT) throw error;
-      const { code, message, path, remedy } = error;
-      return { article: null, outcome: null, changes: [], errors: [{ code, message, path: path.map(String), remedy }] };
+      return { article: null, outcome: null, changes: [], errors: toUserErrors(error) };
     }
   }
 }

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { ReanalysisOutcomeName } from '../../app/reanalyse.js';
 import { Article } from '../article/article.type.js';
 import { registerNames } from '../enums.js';
-import { UserError } from '../ingest-article/ingest-article.type.js';
+import { Payload } from '../payload/payload.type.js';
 
 export const ReanalysisOutcome = registerNames<ReanalysisOutcomeName>(
   'ReanalysisOutcome',
@@ -47,8 +47,12 @@ export class ReadingChange {
   same!: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'Answer to `reanalyse`: what changed, or errors.' })
-export class ReanalysePayload {
+@ObjectType({
+  simpleResolvers: true,
+  implements: Payload,
+  description: 'Answer to `reanalyse`: what changed, or errors.',
+})
+export class ReanalysePayload extends Payload {
   @Field(() => Article, { nullable: true, description: 'The article as it is read now; null when there are errors.' })
   article!: unknown;
 
@@ -57,7 +61,4 @@ export class ReanalysePayload {
 
   @Field(() => [ReadingChange], { description: 'What changed, by type; empty when it was not read again.' })
   changes!: unknown;
-
-  @Field(() => [UserError], { description: 'Why it was not read again; empty when it was.' })
-  errors!: unknown;
 }
