@@ -32,6 +32,11 @@ export const ERRORS = {
   CHANGE_RESTS: { status: 409, exit: 1, remedy: 'Undo the later change that the message names first.' },
   UNAUTHENTICATED: { status: 401, exit: 1, remedy: 'Send the header "Authorization: Bearer <token>".' },
   FORBIDDEN: { status: 403, exit: 1, remedy: 'Use a token with the scope that the message names.' },
+  TOKEN_NAME_TAKEN: {
+    status: 409,
+    exit: 1,
+    remedy: 'Give another --name, or revoke or rotate the token of that name.',
+  },
   IMPORT_FORMAT_UNKNOWN: { status: 400, exit: 2, remedy: 'Say with --format how the file is written.' },
   IMPORT_TYPE_UNKNOWN: {
     status: 400,

@@ -13,6 +13,7 @@ import { migrateCommand } from './migrate.js';
 import { reanalyseCommand } from './reanalyse.js';
 import { schemaCommand } from './schema.js';
 import { serveCommand } from './serve.js';
+import { tokenCommand } from './token.js';
 import { verifyCommand } from './verify.js';
 
 const USAGE_ERROR = 2;
@@ -25,6 +26,7 @@ Examples:
   isnad ingest articles.jsonl.gz       analyse articles and store them
   isnad entities import ministers.csv  import people, bodies, offices and who held them
   isnad export --what quotes           write quotes, articles, entities ... as JSON lines, CSV, Parquet
+  isnad token create --scope write     make a token for a client
   isnad extract article.txt            print one article's analysis
   isnad help ingest                    what a command takes
 
@@ -51,6 +53,7 @@ const buildProgram = (console: Console, onExit: (code: number) => void): Command
     evalCommand,
     reanalyseCommand,
     exportCommand,
+    tokenCommand,
     verifyCommand,
     migrateCommand,
     schemaCommand,

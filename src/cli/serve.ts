@@ -16,16 +16,18 @@ const EXAMPLES = `
 Examples:
   isnad serve
   isnad serve --port 8080 --db data/news.db
-  ISNAD_WRITE_TOKEN=$(cat token) isnad serve --host 0.0.0.0 --no-demo
+  isnad serve --host 0.0.0.0 --no-demo
 
 Every setting can be given as ISNAD_... in the environment too, such as ISNAD_PORT or ISNAD_MAX_BODY_BYTES; an option
-wins. Without ISNAD_WRITE_TOKEN a new write token is made at every start. Stops on Ctrl-C after the running requests.`;
+wins. On loopback everybody reads, and a write token is made at every start; on another address clients need a token,
+which isnad token makes. Stops on Ctrl-C after the running requests.`;
 
 export interface ServeOptions extends DatabaseOptions {
   readonly port?: number | undefined;
   readonly host?: string;
   readonly allowedHosts?: string[];
   readonly corsOrigins?: string[];
+  readonly anonymousRead?: boolean;
   readonly maxBodyBytes?: number;
   readonly maxArticleCharacters?: number;
   readonly logLevel?: string;
@@ -47,7 +49,7 @@ const welcome = (
     '',
     `  GraphQL and playground  ${url}`,
     `  Database                ${db}: ${articles} articles, ${quotes} quotes, ${entities} entities, ${agreements} agreements`,
-    `  Write token             ${writeToken}`,
+    `  Write token             ${writeToken ?? 'none of this start: isnad token create --scope write makes one'}`,
     '',
     'Three queries to try:',
     ...FIRST_QUERIES.flatMap(({ question, query }) => ['', `  # ${question}`, `  ${query}`]),
@@ -93,6 +95,8 @@ export const serveCommand = (console: Console, onExit: (code: number) => void): 
     .option('--host <address>', 'address to listen on (default: 127.0.0.1)')
     .option('--allowed-hosts <names...>', 'further host names to answer to on loopback')
     .option('--cors-origins <origins...>', 'origins whose pages may ask; * for all')
+    .option('--anonymous-read', 'let everybody read without a token (default on loopback)')
+    .option('--no-anonymous-read', 'ask for a token (default on any other address)')
     .option('--max-body-bytes <n>', 'refuse larger requests', toInteger(1_024, 2 ** 30))
     .option('--max-article-characters <n>', 'refuse longer articles', toInteger(1, 10_000_000))
     .option('--log-level <level>', 'silent, error, warn, info or debug (default: info)')

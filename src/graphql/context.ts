@@ -11,13 +11,26 @@ export interface Limits {
   readonly articleCharacters: number;
 }
 
+/** What a caller may do. */
+export interface Access {
+  /** Queries and subscriptions. */
+  readonly mayRead: boolean;
+  /** Mutations. */
+  readonly mayWrite: boolean;
+  /** Whether a token was given: who has none is told to send one, who has one needs another scope. */
+  readonly hasToken: boolean;
+  /** Whose requests are counted together: those of a token, or without one those of an address. Not a secret. */
+  readonly client: string;
+  /** Nodes one query may ask for. */
+  readonly maxNodes: number;
+}
+
 /** What a resolver may use: made anew for every request. */
 export interface Context {
   readonly store: Store;
   readonly loaders: Loaders;
   readonly requestId: string;
-  /** Whether the caller may write, and if not, why: no token at all, or one that is not ours. */
-  readonly access: 'WRITE' | 'NO_TOKEN' | 'WRONG_TOKEN';
+  readonly access: Access;
   /** The present moment, ISO 8601 UTC. */
   readonly now: () => string;
   readonly limits: Limits;

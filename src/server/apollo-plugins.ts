@@ -2,46 +2,49 @@ import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { ERRORS, type ErrorCode, IsnadError } from '../errors.js';
 import type { Context } from '../graphql/context.js';
+import { assertMay } from './access.js';
+import { headersOf } from './error-answer.js';
 import { isOurs } from './format-error.js';
 import { costOfOperation } from './query-cost.js';
 
 /** A refusal of the whole request, with the status that the error table gives it. */
-const refusal = (code: ErrorCode, message: string, headers?: ReadonlyMap<string, string>): GraphQLError =>
-  new GraphQLError(message, {
-    extensions: { code, http: { status: ERRORS[code].status, ...(headers === undefined ? {} : { headers }) } },
-    originalError: new IsnadError(code, message),
+const refusal = (error: IsnadError): GraphQLError =>
+  new GraphQLError(error.message, {
+    extensions: {
+      code: error.code,
+      http: { status: ERRORS[error.code].status, headers: new Map(Object.entries(headersOf(error))) },
+    },
+    originalError: error,
   });
 
-const challenge = new Map([['www-authenticate', 'Bearer']]);
-
-/** Mutations need the write token; one without it is refused before any of it runs. */
+/** Queries need the right to read, mutations that to write; an operation without it is refused before any of it runs. */
 export const accessPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, contextValue }) => {
-      if (operation?.operation !== 'mutation' || contextValue.access === 'WRITE') return;
-      throw contextValue.access === 'NO_TOKEN'
-        ? refusal('UNAUTHENTICATED', 'Writing needs a token.', challenge)
-        : refusal('FORBIDDEN', 'The token does not allow writing: the scope "write" is needed.');
+      try {
+        assertMay(contextValue.access, operation?.operation === 'mutation' ? 'WRITE' : 'READ');
+      } catch (error) {
+        throw error instanceof IsnadError ? refusal(error) : error;
+      }
     },
   }),
 };
 
 /** Refuses operations whose page sizes multiply to too many nodes, before they run. */
-export const costPlugin = (limits: {
-  readonly anonymous: number;
-  readonly withToken: number;
-}): ApolloServerPlugin<Context> => ({
+export const costPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
       if (operation === undefined) return;
-      const limit = contextValue.access === 'WRITE' ? limits.withToken : limits.anonymous;
+      const limit = contextValue.access.maxNodes;
       const cost = costOfOperation(schema, document, operation, request.variables ?? {});
       if (cost > limit) {
-        throw refusal('QUERY_TOO_COSTLY', `The query may ask for ${cost} nodes; at most ${limit} are allowed.`);
+        throw refusal(
+          new IsnadError('QUERY_TOO_COSTLY', `The query may ask for ${cost} nodes; at most ${limit} are allowed.`),
+        );
       }
     },
   }),
-});
+};
 
 const MEDIA_TYPE = 'application/graphql-response+json';
 /** Mistakes in the document or its variables. */

@@ -45,7 +45,7 @@ export const startApollo = async (config: Config, log: Log): Promise<ApolloServe
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       accessPlugin,
-      costPlugin({ anonymous: config.maxNodes, withToken: config.maxNodesWithToken }),
+      costPlugin,
       answerPlugin((error, requestId) => log.error({ err: error, requestId }, 'GraphQL error of ours')),
     ],
   });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { IsnadError } from '../errors.js';
+import { isLoopback } from './hosts.js';
 
 const list = z.preprocess(
   (value) =>
@@ -14,6 +15,9 @@ const list = z.preprocess(
 );
 const count = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 
+/** `true`, `1`, `yes` and `on`, or their opposites. */
+const flag = z.union([z.boolean(), z.stringbool()]);
+
 const LONGEST_TOKEN = 200;
 const SHORTEST_TOKEN = 16;
 
@@ -25,13 +29,15 @@ const settings = z.strictObject({
   host: z.string().min(1).default('127.0.0.1'),
   /** 0 takes a free port. */
   port: count(0, 65_535).default(4000),
-  /** Token that allows writing; made up at every start when none is given. */
+  /** Whether those without a token may read; unless said, on loopback only. */
+  anonymousRead: flag.optional(),
+  /** Token that allows writing beside those of the database; made up at every start on loopback when none is given. */
   writeToken: z
     .string()
     .min(SHORTEST_TOKEN)
     .max(LONGEST_TOKEN)
     .regex(/^[\w.~+/=-]+$/u, 'may hold letters, digits and -._~+/= only')
-    .default(() => randomBytes(24).toString('base64url')),
+    .optional(),
   /** Further values of the Host header that a server on loopback answers to, without a port. */
   allowedHosts: list.default([]),
   /** Origins whose pages may call the API from a browser; `*` for all. */
@@ -49,14 +55,34 @@ const settings = z.strictObject({
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 
-export type Config = Readonly<z.output<typeof settings>>;
+type Settings = Readonly<z.output<typeof settings>>;
 /** Settings as flags give them: strings or values, each optional. */
-export type Flags = { readonly [Name in keyof Config]?: Config[Name] | string | undefined };
+export type Flags = { readonly [Name in keyof Settings]?: Settings[Name] | string | undefined };
+
+/** The settings of a server, with what follows from others where nothing was said. */
+export type Config = Omit<Settings, 'anonymousRead' | 'writeToken'> & {
+  readonly anonymousRead: boolean;
+  /** Null: only tokens of the database allow writing. */
+  readonly writeToken: string | null;
+};
+
+const START_TOKEN_BYTES = 24;
+
+/** Whoever opens the service to a network decides who may use it; on one's own machine it just works. */
+const complete = (given: Settings): Config => {
+  const isPrivate = isLoopback(given.host);
+  return {
+    ...given,
+    anonymousRead: given.anonymousRead ?? isPrivate,
+    writeToken: given.writeToken ?? (isPrivate ? randomBytes(START_TOKEN_BYTES).toString('base64url') : null),
+  };
+};
 
 /** `maxBodyBytes` is `ISNAD_MAX_BODY_BYTES` in the environment. */
-const variableOf = (name: string): string => `ISNAD_${name.replace(/[A-Z]/gu, (letter) => `_${letter}`).toUpperCase()}`;
+export const variableOf = (name: string): string =>
+  `ISNAD_${name.replace(/[A-Z]/gu, (letter) => `_${letter}`).toUpperCase()}`;
 
-export const SETTING_NAMES = Object.keys(settings.shape) as readonly (keyof Config)[];
+export const SETTING_NAMES = Object.keys(settings.shape) as readonly (keyof Settings)[];
 
 /**
  * The settings of one server. Errors: CONFIG_INVALID, whose message names the setting and what it expects.
@@ -69,7 +95,7 @@ export const readConfig = (flags: Flags = {}, environment: NodeJS.ProcessEnv = p
     if (value !== undefined) given[name] = value;
   }
   const result = settings.safeParse(given);
-  if (result.success) return result.data;
+  if (result.success) return complete(result.data);
   const [issue] = result.error.issues;
   const name = String(issue?.path[0] ?? '');
   throw new IsnadError('CONFIG_INVALID', `${name} (${variableOf(name)}): ${issue?.message ?? 'is wrong'}.`, {

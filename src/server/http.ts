@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
-import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
-import { ERRORS, type ErrorCode, IsnadError, toShown } from '../errors.js';
+import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import { IsnadError } from '../errors.js';
 import type { Context } from '../graphql/context.js';
 import { buildLoaders } from '../graphql/loaders.js';
 import type { Store } from '../store/store.js';
-import { accessOf } from './access.js';
+import { type AccessControl, authenticated } from './access.js';
 import { isTooNested } from './bracket-depth.js';
 import type { Config } from './config.js';
-import { MASKED } from './format-error.js';
+import { addErrorAnswers } from './error-answer.js';
 import { isHostAllowed } from './hosts.js';
 import { addPlayground, isBrowser, PAGE_HEADERS } from './playground.js';
 
@@ -24,38 +24,12 @@ export interface Door {
   readonly config: Config;
   readonly store: Store;
   readonly apollo: ApolloServer<Context>;
+  readonly access: AccessControl;
   readonly now: () => string;
   readonly version: string;
   readonly playgroundFolder: string;
   readonly logStream: NodeJS.WritableStream;
 }
-
-const errorBody = (code: ErrorCode, message: string, requestId: string) => ({
-  errors: [{ message: toShown(message), extensions: { code, remedy: ERRORS[code].remedy, requestId } }],
-});
-
-/** What Fastify refuses, in our words. */
-const codeOf = (error: FastifyError): ErrorCode => {
-  if (error instanceof IsnadError) return error.code;
-  if (error.statusCode === 413) return 'BODY_TOO_LARGE';
-  if (error.statusCode === 415) return 'MEDIA_TYPE_UNSUPPORTED';
-  if (error.code === 'FST_ERR_CTP_INVALID_JSON_BODY') return 'JSON_INVALID';
-  return error.statusCode !== undefined && error.statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
-};
-
-const addErrorAnswers = (app: FastifyInstance): void => {
-  app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const code = codeOf(error);
-    const isOurs = ERRORS[code].status >= 500;
-    if (isOurs) request.log.error({ err: error }, 'HTTP error of ours');
-    const status = error instanceof IsnadError ? ERRORS[code].status : (error.statusCode ?? 500);
-    const message = code === 'INTERNAL_SERVER_ERROR' ? MASKED : error.message;
-    return reply.code(status).send(errorBody(code, message, request.id));
-  });
-  app.setNotFoundHandler((request, reply) =>
-    reply.code(404).send(errorBody('NOT_FOUND', `Nothing is served at ${request.method} ${request.url}.`, request.id)),
-  );
-};
 
 const addRequestChecks = (app: FastifyInstance, config: Config): void => {
   app.addHook('onRequest', async (request, reply) => {
@@ -117,7 +91,7 @@ const addGraphql = async (app: FastifyInstance, door: Door): Promise<void> => {
     store,
     loaders: buildLoaders(store),
     requestId: request.id,
-    access: accessOf(request.headers.authorization, config.writeToken),
+    access: request.access,
     now,
     limits,
     version,
@@ -127,6 +101,7 @@ const addGraphql = async (app: FastifyInstance, door: Door): Promise<void> => {
   app.route({
     url: '/graphql',
     method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    onRequest: authenticated(door.access),
     preValidation: async (request) => {
       if (isTooNested(documentOf(request), DEEPEST_BRACKETS)) {
         throw new IsnadError(

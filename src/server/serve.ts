@@ -4,6 +4,7 @@ import { SEARCH_TERMS } from '../app/search-terms.js';
 import { IsnadError } from '../errors.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
+import { createAccess } from './access.js';
 import { startApollo } from './apollo.js';
 import { type Config, type Flags, readConfig } from './config.js';
 import { buildHttp } from './http.js';
@@ -22,7 +23,8 @@ export interface ServeOptions extends Flags {
 export interface RunningServer {
   /** Address of the GraphQL endpoint, which is the playground's too. */
   readonly url: string;
-  readonly writeToken: string;
+  /** Token that allows writing beside those of the database; null when there is none. */
+  readonly writeToken: string | null;
   readonly store: Store;
   /** Lets running requests end, then closes the socket and the store. Calling it twice is harmless. */
   close(): Promise<void>;
@@ -49,6 +51,7 @@ const listen = async (app: FastifyInstance, { host, port }: Config): Promise<str
 export const serve = async (options: ServeOptions = {}): Promise<RunningServer> => {
   const { store: given, now, playgroundFolder, logStream, ...flags } = options;
   const config = readConfig(flags);
+  const clock = now ?? (() => new Date().toISOString());
   const store = given ?? (await openStore({ file: config.db, terms: SEARCH_TERMS, keptEvents: config.keptEvents }));
   const closers: (() => Promise<unknown>)[] = given === undefined ? [() => store.close()] : [];
   const closeAll = async (): Promise<void> => {
@@ -62,7 +65,8 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
       config,
       store,
       apollo,
-      now: now ?? (() => new Date().toISOString()),
+      access: createAccess({ config, tokens: store.tokens, now: clock }),
+      now: clock,
       version: versionOf(),
       playgroundFolder: playgroundFolder ?? PLAYGROUND_FOLDER,
       logStream: logStream ?? process.stderr,

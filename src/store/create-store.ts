@@ -24,6 +24,7 @@ import type { AddResult, Store, StoreStatistics } from './store.js';
 import { storyKind } from './stories.js';
 import { tenureKind } from './tenures.js';
 import { createTimeReads } from './times.js';
+import { createTokens } from './tokens.js';
 import { beginUnitOfWork, type Total, type UnitOfWork } from './unit-of-work.js';
 import { createUtteranceReads, tellingKind } from './utterance-reads.js';
 import { refreshUtterances } from './utterances.js';
@@ -108,6 +109,7 @@ export const createStore = (
     corrections: createCorrections(database, write, searchTerms),
     times: { byIds: times.byIds },
     events: createEventLog(database, { articles, quotes, agreements, findings }),
+    tokens: createTokens(database, write),
     search: createSearch(database, searchTerms),
     addArticle: (draft, analysis, collectedAt) =>
       write((unit) => writeArticle(unit, draft, analysis, collectedAt, searchTerms)),

@@ -10,6 +10,7 @@ import type { FindingKind, Severity } from '../model/finding.js';
 import type { InteractionStatus, InteractionType } from '../model/interaction.js';
 import type { HopRole, QuoteType, SpeakerStatus, SpeechAct } from '../model/quote.js';
 import type { TimeAnchor, TimePrecision } from '../model/time-ref.js';
+import type { TokenScope } from '../model/token.js';
 import type { TellingKind } from '../model/utterance.js';
 
 /** Key of a stored row: a positive integer, unique in its table. The API wraps it into an opaque global id. */
@@ -332,6 +333,24 @@ export interface InteractionRecord extends ExtractedRecord {
   readonly quoteId: Key | null;
   readonly sameAsId: Key | null;
   readonly publishedAt: string | null;
+}
+
+/** A token without its secret: `digest` is the SHA-256 of the whole token, in hex. Times are ISO 8601 UTC. */
+export interface TokenRecord {
+  readonly id: Key;
+  readonly name: string;
+  readonly scope: TokenScope;
+  readonly digest: string;
+  /** Nodes one query may ask for; null for the server's setting, as in the two below. */
+  readonly maxNodes: number | null;
+  /** Points its bucket holds. */
+  readonly ratePoints: number | null;
+  /** Points that come back in a second. */
+  readonly rateRestore: number | null;
+  readonly createdAt: string;
+  readonly rotatedAt: string | null;
+  readonly expiresAt: string | null;
+  readonly revokedAt: string | null;
 }
 
 export interface TimeRefRecord extends ExtractedRecord {

@@ -40,6 +40,7 @@ import type {
   TellingRecord,
   TenureRecord,
   TimeRefRecord,
+  TokenRecord,
   UtteranceRecord,
   WireRecord,
 } from './records.js';
@@ -532,6 +533,22 @@ export interface FactImports {
  * The graph on disk. All methods reject with an `IsnadError`: STORAGE_BUSY, STORAGE_FULL, STORAGE_READ_ONLY,
  * STORAGE_CORRUPT; anything else is our bug. Reads see whole articles only.
  */
+/** What a new token says; see `TokenRecord`. */
+export type NewToken = Omit<TokenRecord, 'id' | 'rotatedAt' | 'revokedAt'>;
+
+/** Tokens are few: they are listed without pages. */
+export interface Tokens {
+  /** Revoked and expired ones too. */
+  byId(id: Key): Promise<TokenRecord | null>;
+  /** Those that were not revoked have a name each. */
+  byName(name: string): Promise<TokenRecord | null>;
+  list(): Promise<readonly TokenRecord[]>;
+  /** `make` is given the key. Errors: TOKEN_NAME_TAKEN. */
+  create(make: (id: Key) => NewToken): Promise<TokenRecord>;
+  rotate(id: Key, digest: string, at: string): Promise<TokenRecord>;
+  revoke(id: Key, at: string): Promise<TokenRecord>;
+}
+
 export interface Store {
   readonly articles: ArticleReads;
   readonly entities: EntityReads;
@@ -591,6 +608,7 @@ export interface Store {
   addCanonicalEntities(entities: readonly CanonicalEntity[]): Promise<number>;
 
   readonly facts: FactImports;
+  readonly tokens: Tokens;
 
   statistics(): Promise<StoreStatistics>;
   /** Number of SQL statements run since opening: what the batching tests count. */

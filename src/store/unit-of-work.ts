@@ -30,7 +30,15 @@ export const TOTALS = [
 ] as const;
 export type Total = (typeof TOTALS)[number];
 export const isTotal = (name: string): name is Total => (TOTALS as readonly string[]).includes(name);
-export type Sequence = Total | 'times' | 'rules' | 'copies' | 'agreement_changes' | 'agreement_parties' | 'events';
+export type Sequence =
+  | Total
+  | 'times'
+  | 'rules'
+  | 'copies'
+  | 'agreement_changes'
+  | 'agreement_parties'
+  | 'events'
+  | 'tokens';
 
 interface Counts {
   readonly mentions: number;

@@ -226,7 +226,7 @@ describe('what cannot be corrected has a code, and nothing changes', () => {
 
   test.each([
     ['no token', {}, 401],
-    ['a wrong token', { authorization: 'Bearer wrong' }, 403],
+    ['a wrong token', { authorization: 'Bearer wrong' }, 401],
   ])('%s', async (_name, headers, status) => {
     const { status: given } = await server.ask(
       'mutation ($input: RejectExtractionInput!) { rejectExtraction(input: $input) { errors { code } } }',

@@ -64,8 +64,8 @@ test.each(['2018-01-26', '2018-01-26T10:15:00', '2018-01-26T10:15:00+03:00', '20
 describe('an unauthorised mutation never starts', () => {
   test.each<[string, Record<string, string>, number, string]>([
     ['no token', {}, 401, 'UNAUTHENTICATED'],
-    ['a wrong token', { authorization: 'Bearer wrong' }, 403, 'FORBIDDEN'],
-    ['another scheme', { authorization: `Basic ${TOKEN}` }, 403, 'FORBIDDEN'],
+    ['a wrong token', { authorization: 'Bearer wrong' }, 401, 'UNAUTHENTICATED'],
+    ['another scheme', { authorization: `Basic ${TOKEN}` }, 401, 'UNAUTHENTICATED'],
   ])('%s', async (_name, headers, status, code) => {
     const answer = await ingest({ text: BODY }, headers);
     expect(answer.status).toBe(status);

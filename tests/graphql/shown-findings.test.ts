@@ -4,7 +4,7 @@ import type { Context } from '../../src/graphql/context.js';
 import { buildLoaders } from '../../src/graphql/loaders.js';
 import { buildSchema } from '../../src/graphql/schema.js';
 import { makeArticle } from '../fixtures/analysis.js';
-import { NOW, openTestStore, SLOW_START } from '../server/support.js';
+import { ANYBODY, NOW, openTestStore, SLOW_START } from '../server/support.js';
 
 const schema = buildSchema();
 let store: Awaited<ReturnType<typeof openTestStore>>;
@@ -19,7 +19,7 @@ afterAll(() => store[Symbol.asyncDispose]());
 
 const ask = async (source: string) => {
   const contextValue: Context = {
-    ...{ store, loaders: buildLoaders(store), requestId: 'test', access: 'NO_TOKEN', now: () => NOW, version: '0' },
+    ...{ store, loaders: buildLoaders(store), requestId: 'test', access: ANYBODY, now: () => NOW, version: '0' },
     limits: { nodes: 1, depth: 1, tokens: 1, aliases: 1, bodyBytes: 1, articleCharacters: 1 },
   };
   return graphql({ schema, source, contextValue });

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readConfig } from '../../src/server/config.js';
+import type { Console } from '../../src/cli/console.js';
+import { serveCommand } from '../../src/cli/serve.js';
+import { readConfig, SETTING_NAMES, variableOf } from '../../src/server/config.js';
 
 test('defaults', () => {
   expect(readConfig({}, {})).toMatchObject({
@@ -17,6 +20,22 @@ test('a token is made up at every start', () => {
   expect(one).toMatch(/^[\w-]{32}$/u);
   expect(one).not.toBe(two);
 });
+
+test.each<[string, Parameters<typeof readConfig>[0], object]>([
+  ['on loopback everybody reads', {}, { anonymousRead: true }],
+  ['unless told otherwise', { anonymousRead: 'false' }, { anonymousRead: false }],
+  [
+    'elsewhere nobody does without a token, and no token is made up',
+    { host: '0.0.0.0' },
+    { anonymousRead: false, writeToken: null },
+  ],
+  ['unless told otherwise there', { host: '0.0.0.0', anonymousRead: true }, { anonymousRead: true }],
+  [
+    'a token that was given counts anywhere',
+    { host: '0.0.0.0', writeToken: 'x'.repeat(16) },
+    { writeToken: 'x'.repeat(16) },
+  ],
+])('%s', (_name, flags, expected) => expect(readConfig(flags, {})).toMatchObject(expected));
 
 test.each<[string, Parameters<typeof readConfig>[0], NodeJS.ProcessEnv, object]>([
   ['the environment', {}, { ISNAD_PORT: '5000' }, { port: 5000 }],
@@ -43,5 +62,35 @@ describe('refused, with the name of the setting', () => {
     expect(() => readConfig({}, environment)).toThrow(
       expect.objectContaining({ code: 'CONFIG_INVALID', path: [name], message: expect.stringContaining('ISNAD_') }),
     );
+  });
+});
+
+describe('the table of settings in docs/operations.md', () => {
+  const page = readFileSync(new URL('../../docs/operations.md', import.meta.url), 'utf8');
+  /** Variable, option, default, purpose. */
+  const rows = page
+    .split('\n')
+    .filter((line) => line.startsWith('| `ISNAD_'))
+    .map((line) => line.split('|').map((cell) => cell.replace(/^ *`?|`? *$/gu, '')));
+  const inWords = ['anonymousRead', 'writeToken'];
+
+  test('has every setting, in the order of the program', () => {
+    expect(rows.map(([, variable]) => variable)).toEqual(SETTING_NAMES.map(variableOf));
+  });
+
+  test.each(SETTING_NAMES.filter((name) => !inWords.includes(name)))('gives the default of %s', (name) => {
+    const value = readConfig({}, {})[name];
+    const row = rows.find(([, variable]) => variable === variableOf(name));
+    expect(row?.[3]).toBe(Array.isArray(value) ? 'none' : String(value));
+  });
+
+  test('names options that isnad serve has, and all that stand for a setting', () => {
+    const options = serveCommand({} as Console, () => undefined).options.map(({ long }) => long);
+    const named = rows.flatMap(([, , option]) => option || []);
+    expect(options).toEqual(expect.arrayContaining(named));
+    const settings = SETTING_NAMES.map(
+      (name) => `--${name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`,
+    );
+    expect(options.filter((option) => settings.includes(option ?? '')).sort()).toEqual(named.sort());
   });
 });

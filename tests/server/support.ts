@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { SEARCH_TERMS } from '../../src/app/search-terms.js';
+import type { Access } from '../../src/graphql/context.js';
 import { type RunningServer, type ServeOptions, serve } from '../../src/server/serve.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
@@ -12,6 +13,15 @@ export const TOKEN = 'a-write-token-for-tests';
 /** Time a store and a server may take to start, in milliseconds, on a machine that builds and tests at once. */
 export const SLOW_START = 60_000;
 export const NOW = '2018-01-01T00:00:00.000Z';
+
+/** Somebody without a token, where everybody may read. */
+export const ANYBODY: Access = {
+  mayRead: true,
+  mayWrite: false,
+  hasToken: false,
+  client: 'address 127.0.0.1',
+  maxNodes: 10_000,
+};
 
 export interface Answer {
   readonly status: number;

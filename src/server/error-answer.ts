@@ -1,0 +1,38 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { ERRORS, type ErrorCode, IsnadError, toShown } from '../errors.js';
+import { MASKED } from './format-error.js';
+
+/** Headers that belong to a refusal. */
+export const headersOf = ({ code }: IsnadError): Readonly<Record<string, string>> => {
+  if (code === 'UNAUTHENTICATED') return { 'www-authenticate': 'Bearer' };
+  return ERRORS[code].status === 503 ? { 'retry-after': '5' } : {};
+};
+
+/** The body of a refusal: that of a GraphQL answer, whatever the door, so that clients read one form. */
+export const errorBody = (code: ErrorCode, message: string, requestId: string) => ({
+  errors: [{ message: toShown(message), extensions: { code, remedy: ERRORS[code].remedy, requestId } }],
+});
+
+/** What Fastify refuses, in our words. */
+const codeOf = (error: FastifyError): ErrorCode => {
+  if (error instanceof IsnadError) return error.code;
+  if (error.statusCode === 413) return 'BODY_TOO_LARGE';
+  if (error.statusCode === 415) return 'MEDIA_TYPE_UNSUPPORTED';
+  if (error.code === 'FST_ERR_CTP_INVALID_JSON_BODY') return 'JSON_INVALID';
+  return error.statusCode !== undefined && error.statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+};
+
+export const addErrorAnswers = (app: FastifyInstance): void => {
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const code = codeOf(error);
+    const isOurs = ERRORS[code].status >= 500;
+    if (isOurs) request.log.error({ err: error }, 'HTTP error of ours');
+    const status = error instanceof IsnadError ? ERRORS[code].status : (error.statusCode ?? 500);
+    const message = code === 'INTERNAL_SERVER_ERROR' ? MASKED : error.message;
+    if (error instanceof IsnadError) reply.headers(headersOf(error));
+    return reply.code(status).send(errorBody(code, message, request.id));
+  });
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send(errorBody('NOT_FOUND', `Nothing is served at ${request.method} ${request.url}.`, request.id)),
+  );
+};
