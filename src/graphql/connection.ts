@@ -1,5 +1,7 @@
 import { Arg, ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import { FacetCount } from './facet/facet.type.js';
+import { MOST_COUNTED } from '../store/store.js';
+import { HistogramStep } from './facet/facet.enum.js';
+import { FacetCount, HistogramBucket } from './facet/facet.type.js';
 
 @ArgsType()
 export class PageArgs {
@@ -61,25 +63,67 @@ export const connectionOf = (name: string, items: string, node: () => ClassType)
     @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
     pageInfo!: unknown;
 
-    @Field(() => Int, { description: `Number of ${items} in the whole list. Counted only when asked for.` })
+    @Field(() => Int, {
+      description: `Number of ${items} in the whole list. Counted only when asked for; counting stops at ${MOST_COUNTED}, see \`totalCountIsExact\`.`,
+    })
     totalCount!: unknown;
+
+    @Field(() => Boolean, {
+      description: `Whether \`totalCount\` is the very number; false: there are more ${items} than that.`,
+    })
+    totalCountIsExact!: unknown;
   }
 
   return Connection;
 };
 
-/** As `connectionOf`, for objects that can be counted: `facets` is the enum of what by. */
+/** As `connectionOf`, for objects that can be counted by value: `facets` is the enum of what by. */
 export const countedConnectionOf = (name: string, items: string, node: () => ClassType, facets: object): ClassType => {
   const Base = connectionOf(name, items, node);
 
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `One page of a list of ${items}.` })
   class Connection extends Base {
     @Field(() => [FacetCount], {
-      description: `The ${items} of the whole list, counted by one property: the most frequent value first, of days the latest. Counted only when asked for.`,
+      description: `The ${items} of the whole list, counted by one property: the most frequent value first, of days the latest. Counted only when asked for; of a list of more than 100 000, or 10 000 within another object, the head only (\`isExact\`).`,
     })
     facet(
       @Arg('by', () => facets, { description: 'What to count by.' }) _by: string,
       @Arg('first', () => Int, { defaultValue: 20, description: 'How many values to give: 0 to 1000.' }) _first: number,
+    ): unknown {
+      return undefined;
+    }
+  }
+
+  return Connection;
+};
+
+/** As `countedConnectionOf`, for objects with a day: `when` says which. */
+export const datedConnectionOf = (
+  name: string,
+  items: string,
+  node: () => ClassType,
+  facets: object,
+  when: string,
+): ClassType => {
+  const Base = countedConnectionOf(name, items, node, facets);
+
+  @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `One page of a list of ${items}.` })
+  class Connection extends Base {
+    @Field(() => [HistogramBucket], {
+      description: `The ${items} of the whole list over time, by ${when} (UTC), the earliest bucket first; those without a date are in none. Counted only when asked for, as \`facet\` is.`,
+    })
+    histogram(
+      @Arg('by', () => HistogramStep, { description: 'How long a bucket is.' }) _by: string,
+      @Arg('first', () => Int, {
+        defaultValue: 100,
+        description: 'How many buckets to give, the latest ones of more: 0 to 1000.',
+      })
+      _first: number,
+      @Arg('includeEmpty', () => Boolean, {
+        defaultValue: false,
+        description: 'Whether buckets between two others are given when nothing is in them.',
+      })
+      _includeEmpty: boolean,
     ): unknown {
       return undefined;
     }

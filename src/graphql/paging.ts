@@ -1,6 +1,7 @@
 import { IsnadError } from '../errors.js';
-import type { FacetCount, Page, PageItem, PageRequest } from '../store/store.js';
+import { type FacetCount, MOST_COUNTED, type Page, type PageItem, type PageRequest } from '../store/store.js';
 import { fromCursor, toCursor } from './cursor.js';
+import { type Step, toHistogram } from './facet/histogram.js';
 
 export const DEFAULT_PAGE_SIZE = 20;
 export const MAXIMUM_PAGE_SIZE = 100;
@@ -23,24 +24,42 @@ export interface PageSource<T> {
 
 /** Days of nearly three years. */
 const MOST_VALUES = 1000;
+/** More days than dates can name. */
+const ALL_DAYS = 2 ** 18;
 
 const toNumberOfValues = (first: number): number => {
   if (first >= 0 && first <= MOST_VALUES) return first;
   throw new IsnadError('BAD_USER_INPUT', `first must be 0 to ${MOST_VALUES}, got ${first}.`, { path: ['first'] });
 };
 
+/** What a count of the store says: one beyond `MOST_COUNTED` stands for more. */
+const toTotal = (count: number) =>
+  count === MOST_COUNTED + 1 ? { count: MOST_COUNTED, isExact: false } : { count, isExact: true };
+
 /**
  * Value of a connection type. Its fields are functions, which the default resolver calls: a query that selects
  * `totalCount` alone reads no row, and cursors are made only for `edges` and `pageInfo`.
  */
 export const toConnection = <T>(list: string, { page, count, facet }: PageSource<T>) => {
+  let number: Promise<number> | undefined;
+  const counted = (): Promise<number> => {
+    number ??= count();
+    return number;
+  };
   const toEdge = ({ node, position }: PageItem<T>) => ({ node, cursor: toCursor(list, position) });
   return {
     edges: async () => (await page()).items.map(toEdge),
     nodes: async () => (await page()).items.map(({ node }) => node),
     pageInfo: async () => toPageInfo(list, await page()),
-    totalCount: () => count(),
-    ...(facet === undefined ? {} : { facet: (by: string, first: number) => facet(by, toNumberOfValues(first)) }),
+    totalCount: async () => toTotal(await counted()).count,
+    totalCountIsExact: async () => toTotal(await counted()).isExact,
+    ...(facet === undefined
+      ? {}
+      : {
+          facet: (by: string, first: number) => facet(by, toNumberOfValues(first)),
+          histogram: async (by: Step, first: number, includeEmpty: boolean) =>
+            toHistogram(await facet('DAY', ALL_DAYS), by, toNumberOfValues(first), includeEmpty),
+        }),
   };
 };
 

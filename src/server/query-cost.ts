@@ -67,8 +67,12 @@ const costOfField = (walk: Walk, field: FieldNode, parent: GraphQLNamedType | un
     // Counts by value are made of the whole list, whatever the page holds.
     return pageSizeOf(walk, field) * items + costOf(walk, field.selectionSet, type, 'FACETS');
   }
-  return factorOf(walk, field, definition) * costOf(walk, field.selectionSet, type);
+  const items = isCount(field) ? 1 : 0;
+  return factorOf(walk, field, definition) * (items + costOf(walk, field.selectionSet, type));
 };
+
+/** Whether it counts a connection's whole list by value or over time. */
+const isCount = ({ name }: FieldNode): boolean => name.value === 'facet' || name.value === 'histogram';
 
 /** Which fields of a connection are counted. */
 type Part = 'ALL' | 'ITEMS' | 'FACETS';
@@ -94,8 +98,7 @@ const costOf = (
   let cost = 0;
   for (const selection of set.selections) {
     if (selection.kind === Kind.FIELD) {
-      const isFacet = selection.name.value === 'facet';
-      if (part === 'ALL' || isFacet === (part === 'FACETS')) cost += costOfField(walk, selection, parent);
+      if (part === 'ALL' || isCount(selection) === (part === 'FACETS')) cost += costOfField(walk, selection, parent);
     } else if (selection.kind === Kind.FRAGMENT_SPREAD) cost += costOfFragment(walk, selection.name.value, part);
     else {
       const condition = selection.typeCondition?.name.value;

@@ -13,10 +13,11 @@ import {
   toStoredConfidence,
   unlessRejected,
 } from './extracted.js';
+import { createFacets, DAY, type Dimension, LANGUAGE, PUBLISHER } from './facets.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { AgreementReportRecord, Key, PartyRecord } from './records.js';
-import type { AgreementReportFilter, AgreementReportReads } from './store.js';
+import type { AgreementReportFacet, AgreementReportFilter, AgreementReportReads } from './store.js';
 import type { Writing } from './writing.js';
 
 interface ReportRow extends ExtractedRow {
@@ -86,6 +87,7 @@ export const agreementReportKind: Kind<
     ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
   ],
   shown: unlessRejected,
+  counted: 'PUBLISHED_AT',
   link: (edge, parent) => {
     if (edge === 'party') return byParty(parent);
     if (edge === 'ledgerParty') return byLedgerParty(parent);
@@ -134,8 +136,22 @@ interface PartyRow {
   readonly entityId: Key | null;
 }
 
+const FACETS: Readonly<Record<AgreementReportFacet, Dimension>> = {
+  DAY,
+  PUBLISHER,
+  LANGUAGE,
+  STATUS: { value: sql`c.status`, holds: 'TEXT' },
+  PLACE: { value: sql`c.place_id`, holds: 'ENTITY' },
+  PARTY: {
+    value: sql`f.entity_id`,
+    holds: 'ENTITY',
+    through: { table: sql`agreement_report_parties`, on: sql`f.report_id = c.id` },
+  },
+};
+
 export const createAgreementReportReads = (database: Database): AgreementReportReads => ({
   ...createReads(database, agreementReportKind),
+  ...createFacets(database, agreementReportKind, FACETS),
   parties: (reports) =>
     database.read(async (session) => {
       if (reports.length === 0) return [];

@@ -2,6 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Database, Session } from './connection.js';
 import { survivorOf } from './entity-identity.js';
 import { loadEvidence, PART } from './evidence.js';
+import { createFacets, type Dimension, dayOf } from './facets.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type {
@@ -12,7 +13,7 @@ import type {
   EvidenceRecord,
   Key,
 } from './records.js';
-import type { AgreementFilter, AgreementReads } from './store.js';
+import type { AgreementFacet, AgreementFilter, AgreementReads } from './store.js';
 
 /** Longest list of changes, of parties, and of reports by which an accord is dated: what a page can show. */
 const MOST_SHOWN = 100;
@@ -89,6 +90,7 @@ export const agreementKind: Kind<
     return byReports(edge === 'article' ? sql`l.article_id = ${parent}` : sql`l.quote_id = ${parent}`);
   },
   driver: driverOf,
+  counted: 'LAST_REPORT',
   load: async (_session, rows) =>
     rows.map(({ id, status, cameo, placeId, eventId, reportCount, articleCount }) => ({
       id,
@@ -186,6 +188,17 @@ const readDays = async (session: Session, agreements: readonly Key[]): Promise<r
   );
 };
 
+const FACETS: Readonly<Record<AgreementFacet, Dimension>> = {
+  DAY: dayOf(sql`c.first_minute`),
+  STATUS: { value: sql`c.status`, holds: 'TEXT' },
+  PLACE: { value: sql`c.place_id`, holds: 'ENTITY' },
+  PARTY: {
+    value: sql`f.entity_id`,
+    holds: 'ENTITY',
+    through: { table: sql`agreement_parties`, on: sql`f.agreement_id = c.id` },
+  },
+};
+
 export const createAgreementReads = (database: Database): AgreementReads => {
   const reads = createReads(database, agreementKind);
   /** Where keys of accords that proved to be another one lead. */
@@ -205,6 +218,7 @@ export const createAgreementReads = (database: Database): AgreementReads => {
       keys.length === 0 ? Promise.resolve([]) : database.read((session) => work(session, keys));
   return {
     ...reads,
+    ...createFacets(database, agreementKind, FACETS),
     byIds: async (ids) => {
       const found = await reads.byIds(ids);
       const missing = ids.filter((_, place) => found[place] === null);

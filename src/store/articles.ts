@@ -61,6 +61,7 @@ export const articleKind: Kind<ArticleRecord, ArticleRecord, ArticleFilter, 'PUB
                 ${hasFinding === 'ANY' ? empty : sql`AND f.kind = ${hasFinding}`})`,
         ]),
   ],
+  counted: 'PUBLISHED_AT',
   link: (edge, parent) => (edge === 'entity' ? occurrences(parent) : inStory(parent)),
   driver: ({ mentions }) => (mentions === undefined ? null : occurrences(survivorOf(sql`${mentions}`))),
   counter: (edge) => ({ table: edge === 'entity' ? sql`entities` : sql`stories`, column: sql`article_count` }),

@@ -10,7 +10,7 @@ import { createEntityChanges } from './create-entity-changes.js';
 import { deleteArticle } from './delete-article.js';
 import { createEntityReads } from './entities.js';
 import { createEventLog, KEPT_EVENTS, writeEvents } from './events.js';
-import { findingKind } from './findings.js';
+import { createFindingReads } from './findings.js';
 import { createFactImports } from './import-facts.js';
 import { createInteractionReads } from './interactions.js';
 import { mentionKind } from './mentions.js';
@@ -21,7 +21,7 @@ import type { ReanalysisResult } from './review-records.js';
 import { roleKind } from './roles.js';
 import { createSearch } from './search.js';
 import type { AddResult, Store, StoreStatistics } from './store.js';
-import { storyKind } from './stories.js';
+import { createStoryReads } from './stories.js';
 import { tenureKind } from './tenures.js';
 import { createTimeReads } from './times.js';
 import { createTokens } from './tokens.js';
@@ -88,7 +88,7 @@ export const createStore = (
   const articles = createArticleReads(database, times);
   const quotes = createQuoteReads(database, searchTerms);
   const agreements = createAgreementReads(database);
-  const findings = createReads(database, findingKind);
+  const findings = createFindingReads(database);
 
   return {
     articles,
@@ -101,7 +101,7 @@ export const createStore = (
     agreementReports: createAgreementReportReads(database),
     interactions: createInteractionReads(database),
     findings,
-    stories: createReads(database, storyKind),
+    stories: createStoryReads(database),
     utterances: createUtteranceReads(database),
     tellings: createReads(database, tellingKind),
     copies: createReads(database, copyKind),

@@ -3,9 +3,10 @@ import { foldName } from '../text/fold-name.js';
 import type { Database, Session } from './connection.js';
 import { readCandidates } from './entity-candidates.js';
 import { isUnmerged, revisionOf, survivorOf } from './entity-identity.js';
+import { createFacets, type Dimension } from './facets.js';
 import { byIds, createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { AliasRecord, EntityRecord, Key } from './records.js';
-import type { EntityFilter, EntityReads } from './store.js';
+import type { EntityFacet, EntityFilter, EntityReads } from './store.js';
 
 interface EntityRow extends Omit<EntityRecord, 'names'> {
   /** JSON object: name by language. */
@@ -49,6 +50,7 @@ export const entityKind: Kind<
     ...(hasQuotes === undefined ? [] : [hasQuotes ? sql`c.quote_count > 0` : sql`c.quote_count = 0`]),
   ],
   shown: () => isUnmerged(sql`c`),
+  counted: 'MENTION_COUNT',
   link: (_edge, parent) => inArticle(parent),
   driver: ({ article }) => (article === undefined ? null : inArticle(sql`${article}`)),
   load: async (_session, rows) =>
@@ -84,8 +86,15 @@ const readOne = async (database: Database, find: Sql): Promise<EntityRecord | nu
     return row === null ? null : ((await byIds(session, entityKind, [row.id]))[0] ?? null);
   });
 
+const FACETS: Readonly<Record<EntityFacet, Dimension>> = {
+  TYPE: { value: sql`c.type`, holds: 'TEXT' },
+  SUBTYPE: { value: sql`c.subtype`, holds: 'TEXT' },
+  COUNTRY: { value: sql`c.country_id`, holds: 'ENTITY' },
+};
+
 export const createEntityReads = (database: Database): EntityReads => ({
   ...createReads(database, entityKind),
+  ...createFacets(database, entityKind, FACETS),
   byIds: async (ids) => {
     if (ids.length === 0) return [];
     return database.read(async (session) => {

@@ -1,5 +1,6 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { REVIEW_STATUSES, type ReviewStatus } from '../model/correction.js';
+import type { Dimension } from './facets.js';
 import type { ExtractedRecord, Key } from './records.js';
 import type { ReviewFilter } from './store.js';
 
@@ -41,6 +42,15 @@ export const reviewConditions = ({ review }: ReviewFilter): readonly Sql[] => {
 /** A list that asks for no status leaves out what is rejected. */
 export const unlessRejected = ({ review }: ReviewFilter): Sql | null =>
   review === undefined ? sql`c.review < ${REJECTED}` : null;
+
+/** What people said of it, by name. */
+export const REVIEW_DIMENSION: Dimension = {
+  value: sql`CASE c.review ${join(
+    REVIEW_STATUSES.map((status, code) => sql`WHEN ${code} THEN ${status}`),
+    ' ',
+  )} ELSE 'REJECTED' END`,
+  holds: 'TEXT',
+};
 
 const CONFIDENCE_UNIT = 1000;
 export const toStoredConfidence = (confidence: number): number => Math.round(confidence * CONFIDENCE_UNIT);

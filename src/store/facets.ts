@@ -1,8 +1,8 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Database } from './connection.js';
-import { all } from './paging.js';
+import { selectPage } from './paging.js';
 import { toDate } from './published.js';
-import { type BaseRow, groupByPlace, type Kind, type Link, plainLink, shownConditions } from './reads.js';
+import { type BaseRow, groupByPlace, type Kind, type Link, plainLink, shownConditions, toSource } from './reads.js';
 import type { Key } from './records.js';
 import type { FacetCount, Facets } from './store.js';
 
@@ -16,12 +16,27 @@ export interface Dimension {
   readonly through?: { readonly table: Sql; readonly on: Sql };
 }
 
-export const DAY: Dimension = { value: sql`(c.published_minute + 1439) / 1440`, holds: 'DAY' };
 /** For what an article owns. */
 export const PUBLISHER: Dimension = {
   value: sql`(SELECT a.publisher FROM articles AS a WHERE a.id = c.article_id)`,
   holds: 'TEXT',
 };
+
+/** For what an article owns. */
+export const LANGUAGE: Dimension = {
+  value: sql`(SELECT a.language FROM articles AS a WHERE a.id = c.article_id)`,
+  holds: 'TEXT',
+};
+
+/** Days of a column of minutes. */
+export const dayOf = (minute: Sql): Dimension => ({ value: sql`(${minute} + 1439) / 1440`, holds: 'DAY' });
+
+export const DAY: Dimension = dayOf(sql`c.published_minute`);
+
+/** Objects that are counted by value: the head of a longer list, in the order that its kind names. */
+const MOST_GROUPED = 100_000;
+/** Of each of many lists. */
+const MOST_GROUPED_OF_PARENT = 10_000;
 
 interface Row {
   readonly place: number;
@@ -29,55 +44,72 @@ interface Row {
   readonly count: number;
 }
 
-const toCount = ({ holds }: Dimension, { counted, count }: Row): FacetCount => ({
+const toCount = ({ holds }: Dimension, { counted, count }: Row, isExact: boolean): FacetCount => ({
   value: holds === 'DAY' ? toDate(counted as number) : holds === 'TEXT' && counted !== null ? String(counted) : null,
   entityId: holds === 'ENTITY' ? (counted as Key | null) : null,
   count,
+  isExact,
 });
 
+type CountedKind<Filter, Field extends string, Edge extends string> = Pick<
+  Kind<BaseRow, BaseRow, Filter, Field, Edge>,
+  'table' | 'sorts' | 'conditions' | 'shown' | 'link' | 'driver' | 'counted'
+>;
+
 /** Counts of one kind of object by each of its dimensions. */
-export const createFacets = <Filter, Edge extends string, Facet extends string>(
+export const createFacets = <Filter, Field extends string, Edge extends string, Facet extends string>(
   database: Database,
-  kind: Pick<Kind<BaseRow, BaseRow, Filter, never, Edge>, 'table' | 'conditions' | 'shown' | 'link' | 'driver'>,
+  kind: CountedKind<Filter, Field, Edge>,
   dimensions: Readonly<Record<Facet, Dimension>>,
 ): Facets<Filter, Edge, Facet> => {
-  const countsOf = (link: Link, filter: Filter, dimension: Dimension) => {
-    const { value, holds, through } = dimension;
-    const tables = through === undefined ? link.from : sql`${link.from} CROSS JOIN ${through.table} AS f`;
-    const conditions = [
-      ...link.where,
-      ...shownConditions(kind, filter),
-      ...(through === undefined ? [] : [through.on]),
-    ];
-    return {
-      columns: sql`${value} AS counted, ${link.repeats || through !== undefined ? sql`count(DISTINCT ${link.id})` : sql`count(*)`} AS count`,
-      tables,
-      where: all(conditions),
-      order: holds === 'DAY' ? sql`counted DESC` : sql`count DESC, counted`,
-    };
+  /** Keys of the objects of a link that are counted. */
+  const head = (link: Link, filter: Filter, most: number): Sql => {
+    const sort = kind.counted === undefined ? null : kind.sorts[kind.counted];
+    // A page asks for one row more than it shows.
+    const page = { first: most - 1, last: null, after: null, before: null };
+    return selectPage(toSource(link, sort), sort, shownConditions(kind, filter), 'DESC', page);
   };
+  const countsOf = ({ value, holds, through }: Dimension) => ({
+    columns: sql`${value} AS counted, ${through === undefined ? sql`count(*)` : sql`count(DISTINCT c.id)`} AS count`,
+    tables: through === undefined ? sql`${kind.table} AS c` : sql`${kind.table} AS c CROSS JOIN ${through.table} AS f`,
+    on: through === undefined ? sql`` : sql`AND ${through.on}`,
+    order: holds === 'DAY' ? sql`counted DESC` : sql`count DESC, counted`,
+  });
   return {
     facet: (by, filter, first) =>
       database.read(async (session) => {
-        const { columns, tables, where, order } = countsOf(
-          kind.driver?.(filter) ?? plainLink(kind.table),
-          filter,
-          dimensions[by],
-        );
-        const rows = await session.all<Row>(sql`
-          SELECT 0 AS place, ${columns} FROM ${tables} WHERE ${where} GROUP BY counted ORDER BY ${order} LIMIT ${first}`);
-        return rows.map((row) => toCount(dimensions[by], row));
+        const { columns, tables, on, order } = countsOf(dimensions[by]);
+        const link = kind.driver?.(filter) ?? plainLink(kind.table);
+        const rows = await session.all<Row & { readonly listed: number }>(sql`
+          WITH listed (id) AS MATERIALIZED (${head(link, filter, MOST_GROUPED + 1)})
+          SELECT 0 AS place, ${columns}, (SELECT count(*) FROM listed) AS listed
+          FROM listed AS own CROSS JOIN ${tables} WHERE c.id = own.id ${on}
+          GROUP BY counted ORDER BY ${order} LIMIT ${first}`);
+        return rows.map((row) => toCount(dimensions[by], row, row.listed <= MOST_GROUPED));
       }),
     facetBy: async (by, edge, parents, filter, first) => {
       if (parents.length === 0) return [];
-      const { columns, tables, where, order } = countsOf(kind.link(edge, sql`parent.value`), filter, dimensions[by]);
+      const dimension = dimensions[by];
+      const { columns, tables, on, order } = countsOf(dimension);
+      const listed = head(kind.link(edge, sql`parent.value`), filter, MOST_GROUPED_OF_PARENT + 1);
       return database.read(async (session) => {
+        const values = session.dialect.values(parents);
         const rows = await session.all<Row>(sql`
-          SELECT parent.key AS place, ${columns} FROM ${session.dialect.values(parents)} AS parent CROSS JOIN ${tables}
-          WHERE ${where} GROUP BY parent.key, counted ORDER BY parent.key, ${order}`);
-        return groupByPlace(rows, parents.length).map((group) =>
-          group.slice(0, first).map((row) => toCount(dimensions[by], row)),
-        );
+          SELECT parent.key AS place, ${columns} FROM ${values} AS parent CROSS JOIN ${tables}
+          WHERE c.id IN (${listed}) ${on} GROUP BY parent.key, counted ORDER BY parent.key, ${order}`);
+        const groups = groupByPlace(rows, parents.length);
+        // Objects with several values, or with none, are counted apart.
+        const sizes =
+          dimension.through === undefined
+            ? groups.map((group) => group.reduce((sum, { count }) => sum + count, 0))
+            : (
+                await session.all<{ count: number }>(sql`
+                  SELECT (SELECT count(*) FROM (${listed}) AS listed) AS count FROM ${values} AS parent ORDER BY parent.key`)
+              ).map(({ count }) => count);
+        return groups.map((group, place) => {
+          const isExact = (sizes[place] ?? 0) <= MOST_GROUPED_OF_PARENT;
+          return group.slice(0, first).map((row) => toCount(dimension, row, isExact));
+        });
       });
     },
   };

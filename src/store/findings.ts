@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Finding } from '../model/finding.js';
+import type { Database } from './connection.js';
 import { type SpanRow, spanColumns, toEvidence } from './evidence.js';
 import {
   type ExtractedRow,
@@ -10,10 +11,11 @@ import {
   toStoredConfidence,
   unlessRejected,
 } from './extracted.js';
+import { createFacets, DAY, type Dimension } from './facets.js';
 import { toLastMinute, toMinute } from './published.js';
-import type { Kind, Link } from './reads.js';
+import { createReads, type Kind, type Link } from './reads.js';
 import type { FindingRecord, FindingSideRecord, Key } from './records.js';
-import type { FindingFilter } from './store.js';
+import type { FindingEdge, FindingFacet, FindingFilter, FindingOrder, FindingReads } from './store.js';
 import type { Writing } from './writing.js';
 
 interface FindingRow extends ExtractedRow {
@@ -37,12 +39,16 @@ const inArticle = (article: Sql): Link => ({
   repeats: false,
 });
 
-export const findingKind: Kind<FindingRow, FindingRecord, FindingFilter, 'ID', 'article' | 'quote' | 'entity'> = {
+export const findingKind: Kind<FindingRow, FindingRecord, FindingFilter, FindingOrder, FindingEdge> = {
   table: sql`findings`,
   total: 'findings',
   columns: sql`${extractedColumns}, t.kind, t.severity, t.message`,
   joins: extractedJoins,
-  sorts: { ID: null },
+  sorts: {
+    PUBLISHED_AT: { type: 'number', column: sql`published_minute`, none: 0 },
+    CONFIDENCE: { type: 'number', column: sql`confidence` },
+    ID: null,
+  },
   conditions: ({ kind, article, acrossArticles, minConfidence, from, to, ...asked }) => [
     ...reviewConditions(asked),
     ...(kind === undefined ? [] : [sql`c.kind = ${kind}`]),
@@ -56,6 +62,7 @@ export const findingKind: Kind<FindingRow, FindingRecord, FindingFilter, 'ID', '
   ],
   driver: ({ article }) => (article === undefined ? null : inArticle(sql`${article}`)),
   shown: unlessRejected,
+  counted: 'PUBLISHED_AT',
   link: (edge, parent) =>
     edge === 'article'
       ? inArticle(parent)
@@ -96,6 +103,30 @@ export const findingKind: Kind<FindingRow, FindingRecord, FindingFilter, 'ID', '
     }));
   },
 };
+
+const FACETS: Readonly<Record<FindingFacet, Dimension>> = {
+  DAY,
+  KIND: { value: sql`c.kind`, holds: 'TEXT' },
+  SEVERITY: { value: sql`c.severity`, holds: 'TEXT' },
+  PUBLISHER: {
+    value: sql`f.publisher`,
+    holds: 'TEXT',
+    through: {
+      table: sql`finding_articles AS m CROSS JOIN articles`,
+      on: sql`m.finding_id = c.id AND f.id = m.article_id`,
+    },
+  },
+  ENTITY: {
+    value: sql`f.entity_id`,
+    holds: 'ENTITY',
+    through: { table: sql`finding_sides`, on: sql`f.finding_id = c.id AND f.entity_id IS NOT NULL` },
+  },
+};
+
+export const createFindingReads = (database: Database): FindingReads => ({
+  ...createReads(database, findingKind),
+  ...createFacets(database, findingKind, FACETS),
+});
 
 /** Writes the findings that were read within an article. */
 export const insertFindings = async (writing: Writing, findings: readonly Finding[]): Promise<void> => {

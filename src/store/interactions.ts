@@ -13,7 +13,7 @@ import {
   toStoredConfidence,
   unlessRejected,
 } from './extracted.js';
-import { createFacets, DAY, type Dimension, PUBLISHER } from './facets.js';
+import { createFacets, DAY, type Dimension, LANGUAGE, PUBLISHER } from './facets.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { InteractionRecord, Key } from './records.js';
@@ -70,6 +70,7 @@ export const interactionKind: Kind<
     ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
   ],
   shown: unlessRejected,
+  counted: 'PUBLISHED_AT',
   link: (edge, parent) =>
     edge === 'participant'
       ? byParticipant(parent)
@@ -112,6 +113,8 @@ interface ParticipantRow {
 const FACETS: Readonly<Record<InteractionFacet, Dimension>> = {
   DAY,
   PUBLISHER,
+  LANGUAGE,
+  PLACE: { value: sql`c.place_id`, holds: 'ENTITY' },
   TYPE: { value: sql`c.type`, holds: 'TEXT' },
   STATUS: { value: sql`c.status`, holds: 'TEXT' },
   PARTICIPANT: {

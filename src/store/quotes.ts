@@ -11,12 +11,13 @@ import {
   type ExtractedRow,
   extractedColumns,
   extractedJoins,
+  REVIEW_DIMENSION,
   reviewConditions,
   toExtracted,
   toStoredConfidence,
   unlessRejected,
 } from './extracted.js';
-import { createFacets, DAY, type Dimension, PUBLISHER } from './facets.js';
+import { createFacets, DAY, type Dimension, LANGUAGE, PUBLISHER } from './facets.js';
 import type { SearchPhrase } from './full-text.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
@@ -103,6 +104,7 @@ export const quoteKind: Kind<QuoteRow, QuoteRecord, QuoteFilter, 'PUBLISHED_AT' 
     ...(deniedOnly === true ? [sql`c.denied = 1`] : []),
   ],
   shown: unlessRejected,
+  counted: 'PUBLISHED_AT',
   link: (edge, parent) => LINKS[edge](parent),
   driver: ({ about, speaker, article }) =>
     about === undefined || speaker !== undefined || article !== undefined ? null : LINKS.about(sql`${about}`),
@@ -154,6 +156,9 @@ interface HopRow {
 const FACETS: Readonly<Record<QuoteFacet, Dimension>> = {
   DAY,
   PUBLISHER,
+  LANGUAGE,
+  SPEAKER_STATUS: { value: sql`c.speaker_status`, holds: 'TEXT' },
+  REVIEW: REVIEW_DIMENSION,
   SPEAKER: { value: sql`c.speaker_id`, holds: 'ENTITY' },
   ABOUT: {
     value: sql`f.entity_id`,

@@ -2,7 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Database, Session } from './connection.js';
 import { all, orderBy, type Sort, type Source, selectPage, toPage } from './paging.js';
 import type { Key } from './records.js';
-import type { Order, Page, PageItem, Reads } from './store.js';
+import { MOST_COUNTED, type Order, type Page, type PageItem, type Reads } from './store.js';
 
 /** How the ids of an edge hang on a parent. The candidates' own table is there as `c`. */
 export interface Link {
@@ -32,6 +32,8 @@ export interface Kind<Row extends BaseRow, T extends BaseRow, Filter, Field exte
   link(edge: Edge, parent: Sql): Link;
   /** The link that narrows a filtered list best, when the filter holds a relation. */
   driver?(filter: Filter): Link | null;
+  /** The order in which a list too long to be counted by value is cut; null: by key. */
+  readonly counted?: Field;
   /** Column that holds the number of unfiltered objects of an edge, if one is kept. */
   counter?(edge: Edge): { readonly table: Sql; readonly column: Sql } | null;
   /** Name of the kept total of the whole table. */
@@ -46,7 +48,7 @@ type Sorted<Row> = Row & { readonly sort: string | number | null };
 /** All objects of a table. */
 export const plainLink = (table: Sql): Link => ({ from: sql`${table} AS c`, where: [], id: sql`c.id`, repeats: false });
 
-const toSource = (link: Link, sort: Sort | null): Source => {
+export const toSource = (link: Link, sort: Sort | null): Source => {
   const { from, where, id, sorted, repeats } = link;
   if (sort === null) return { from, where, id, sort: null, repeats };
   const alias = sorted?.columns.includes(sort.column.sql) === true ? sorted.alias : sql`c`;
@@ -151,7 +153,7 @@ export const createReads = <Row extends BaseRow, T extends BaseRow, Filter, Fiel
         const row = await session.get<{ count: number }>(
           conditions.length === 0
             ? sql`SELECT value AS count FROM totals WHERE name = ${kind.total}`
-            : sql`SELECT ${countOf(link)} AS count FROM ${link.from} WHERE ${all([...link.where, ...conditionsOf(filter)])}`,
+            : sql`SELECT ${countOf(link, conditionsOf(filter))} AS count`,
         );
         return row?.count ?? 0;
       }),
@@ -162,18 +164,21 @@ export const createReads = <Row extends BaseRow, T extends BaseRow, Filter, Fiel
       const link = kind.link(edge, sql`parent.value`);
       const number =
         counter === null
-          ? sql`SELECT ${countOf(link)} FROM ${link.from} WHERE ${all([...link.where, ...conditionsOf(filter)])}`
-          : sql`SELECT p.${counter.column} FROM ${counter.table} AS p WHERE p.id = parent.value`;
+          ? countOf(link, conditionsOf(filter))
+          : sql`(SELECT p.${counter.column} FROM ${counter.table} AS p WHERE p.id = parent.value)`;
       return database.read(async (session) => {
         const rows = await session.all<{ count: number | null }>(sql`
-          SELECT (${number}) AS count FROM ${session.dialect.values(parents)} AS parent ORDER BY parent.key`);
+          SELECT ${number} AS count FROM ${session.dialect.values(parents)} AS parent ORDER BY parent.key`);
         return rows.map(({ count }) => count ?? 0);
       });
     },
   };
 };
 
-const countOf = ({ id, repeats }: Link): Sql => (repeats ? sql`count(DISTINCT ${id})` : sql`count(*)`);
+/** Number of a link's objects under conditions, as an SQL value. Bounded: one beyond `MOST_COUNTED` ends it. */
+const countOf = ({ from, where, id, repeats }: Link, conditions: readonly Sql[]): Sql =>
+  sql`(SELECT count(*) FROM (SELECT ${repeats ? sql`DISTINCT ${id}` : sql`1`} FROM ${from}
+    WHERE ${all([...where, ...conditions])} LIMIT ${MOST_COUNTED + 1}) AS counted)`;
 
 /** Records by key: a row that several parents show is made into a record once. */
 const loadOnce = async <Row extends BaseRow, T extends BaseRow>(

@@ -217,7 +217,12 @@ export interface FindingFilter extends ReviewFilter {
 }
 
 /**
- * Reads of one kind of object. `list` is the whole table; `listBy` answers many parents in one statement, in the
+ * Where counting stops when no total is kept: a count of one more says that there are more. A kept total may be larger.
+ */
+export const MOST_COUNTED = 10_000;
+
+/**
+ * Reads of one kind of object. `list` is the whole table; counts stop beyond `MOST_COUNTED`; `listBy` answers many parents in one statement, in the
  * parents' order; `countBy` likewise. `edge` names the relation from the parent to this object.
  */
 export interface Reads<T, Filter, OrderField extends string, Edge extends string> {
@@ -242,6 +247,8 @@ export interface FacetCount {
   readonly value: string | null;
   readonly entityId: Key | null;
   readonly count: number;
+  /** false: only the objects at the head of the list were counted, since it is too long. */
+  readonly isExact: boolean;
 }
 
 /** Counts of one kind of object by the values of one property: the `first` most frequent, or of days the latest. */
@@ -258,8 +265,23 @@ export interface Facets<Filter, Edge extends string, Facet extends string> {
 }
 
 export type ArticleFacet = 'DAY' | 'PUBLISHER' | 'LANGUAGE' | 'ENTITY';
-export type QuoteFacet = 'DAY' | 'PUBLISHER' | 'SPEAKER' | 'ABOUT' | 'ACT' | 'TYPE';
-export type InteractionFacet = 'DAY' | 'PUBLISHER' | 'TYPE' | 'STATUS' | 'PARTICIPANT';
+export type EntityFacet = 'TYPE' | 'SUBTYPE' | 'COUNTRY';
+export type QuoteFacet =
+  | 'DAY'
+  | 'PUBLISHER'
+  | 'LANGUAGE'
+  | 'SPEAKER'
+  | 'SPEAKER_STATUS'
+  | 'ABOUT'
+  | 'ACT'
+  | 'TYPE'
+  | 'REVIEW';
+export type InteractionFacet = 'DAY' | 'PUBLISHER' | 'LANGUAGE' | 'TYPE' | 'STATUS' | 'PARTICIPANT' | 'PLACE';
+export type AgreementFacet = 'DAY' | 'STATUS' | 'PARTY' | 'PLACE';
+export type AgreementReportFacet = 'DAY' | 'PUBLISHER' | 'LANGUAGE' | 'STATUS' | 'PARTY' | 'PLACE';
+export type FindingFacet = 'DAY' | 'KIND' | 'SEVERITY' | 'PUBLISHER' | 'ENTITY';
+export type StoryFacet = 'DAY' | 'PUBLISHER' | 'LANGUAGE';
+export type UtteranceFacet = 'DAY' | 'SPEAKER' | 'PUBLISHER' | 'LANGUAGE';
 
 export type ArticleEdge = 'entity' | 'story';
 
@@ -275,7 +297,8 @@ export interface ArticleReads
 }
 
 export interface EntityReads
-  extends Reads<EntityRecord, EntityFilter, 'NAME' | 'MENTION_COUNT' | 'QUOTE_COUNT' | 'ID', 'article'> {
+  extends Reads<EntityRecord, EntityFilter, 'NAME' | 'MENTION_COUNT' | 'QUOTE_COUNT' | 'ID', 'article'>,
+    Facets<EntityFilter, 'article', EntityFacet> {
   /** The entity whose name or alias equals `name` when folded; the most mentioned one of several. */
   byName(name: string): Promise<EntityRecord | null>;
   byWikidataId(wikidataId: string): Promise<EntityRecord | null>;
@@ -299,25 +322,30 @@ export interface QuoteReads
   chains(quotes: readonly Key[]): Promise<readonly (readonly HopRecord[])[]>;
 }
 
+export type AgreementReportEdge = 'article' | 'party' | 'quote' | 'agreement' | 'ledgerParty' | 'change';
+export type AgreementEdge = 'article' | 'party' | 'quote';
+
 /** `agreement`: reports of one accord; `party`: reports that name an entity as a party; `ledgerParty`: those that say that a party takes part in its accord. */
 export interface AgreementReportReads
   extends Reads<
-    AgreementReportRecord,
-    AgreementReportFilter,
-    'PUBLISHED_AT' | 'HAPPENED_AT' | 'POSITION' | 'ID',
-    'article' | 'party' | 'quote' | 'agreement' | 'ledgerParty' | 'change'
-  > {
+      AgreementReportRecord,
+      AgreementReportFilter,
+      'PUBLISHED_AT' | 'HAPPENED_AT' | 'POSITION' | 'ID',
+      AgreementReportEdge
+    >,
+    Facets<AgreementReportFilter, AgreementReportEdge, AgreementReportFacet> {
   parties(reports: readonly Key[]): Promise<readonly (readonly PartyRecord[])[]>;
 }
 
 /** `byIds` also finds an accord under the keys of those that proved to be the same one. */
 export interface AgreementReads
   extends Reads<
-    AgreementRecord,
-    AgreementFilter,
-    'FIRST_REPORT' | 'LAST_REPORT' | 'ARTICLE_COUNT' | 'ID',
-    'article' | 'party' | 'quote'
-  > {
+      AgreementRecord,
+      AgreementFilter,
+      'FIRST_REPORT' | 'LAST_REPORT' | 'ARTICLE_COUNT' | 'ID',
+      AgreementEdge
+    >,
+    Facets<AgreementFilter, AgreementEdge, AgreementFacet> {
   /** Entries of the ledger, in the order of what happened; of many, the latest hundred. */
   changes(agreements: readonly Key[]): Promise<readonly (readonly AgreementChangeRecord[])[]>;
   parties(agreements: readonly Key[]): Promise<readonly (readonly AgreementPartyRecord[])[]>;
@@ -336,6 +364,24 @@ export interface InteractionReads
     Facets<InteractionFilter, InteractionEdge, InteractionFacet> {
   participants(interactions: readonly Key[]): Promise<readonly (readonly PartyRecord[])[]>;
 }
+
+export type FindingOrder = 'PUBLISHED_AT' | 'CONFIDENCE' | 'ID';
+export type FindingEdge = 'article' | 'quote' | 'entity';
+export type FindingReads = Reads<FindingRecord, FindingFilter, FindingOrder, FindingEdge> &
+  Facets<FindingFilter, FindingEdge, FindingFacet>;
+
+export type StoryEdge = 'article' | 'entity';
+export type StoryReads = Reads<StoryRecord, StoryFilter, 'FIRST_REPORT' | 'ARTICLE_COUNT' | 'ID', StoryEdge> &
+  Facets<StoryFilter, StoryEdge, StoryFacet>;
+
+export type UtteranceEdge = 'quote' | 'speaker';
+export type UtteranceReads = Reads<
+  UtteranceRecord,
+  UtteranceFilter,
+  'FIRST_REPORT' | 'ARTICLE_COUNT' | 'OUTLET_COUNT' | 'ID',
+  UtteranceEdge
+> &
+  Facets<UtteranceFilter, UtteranceEdge, UtteranceFacet>;
 
 /** What people said of extracted objects, and the ways to say it. */
 export interface CorrectionReads extends Reads<CorrectionRecord, CorrectionFilter, 'ID', 'article'> {
@@ -560,15 +606,10 @@ export interface Store {
   readonly agreements: AgreementReads;
   readonly agreementReports: AgreementReportReads;
   readonly interactions: InteractionReads;
-  readonly findings: Reads<FindingRecord, FindingFilter, 'ID', 'article' | 'quote' | 'entity'>;
-  readonly stories: Reads<StoryRecord, StoryFilter, 'FIRST_REPORT' | 'ARTICLE_COUNT' | 'ID', 'article' | 'entity'>;
+  readonly findings: FindingReads;
+  readonly stories: StoryReads;
   /** The id of an utterance that was merged names the one it became part of. */
-  readonly utterances: Reads<
-    UtteranceRecord,
-    UtteranceFilter,
-    'FIRST_REPORT' | 'ARTICLE_COUNT' | 'OUTLET_COUNT' | 'ID',
-    'quote' | 'speaker'
-  >;
+  readonly utterances: UtteranceReads;
   readonly tellings: Reads<TellingRecord, object, 'MINUTE', 'utterance'>;
   readonly copies: Reads<CopyRecord, object, 'MINUTE', 'article'>;
   readonly corrections: Corrections;

@@ -11,13 +11,14 @@ import {
   weightOf,
   wordFeatures,
 } from '../resolve/stories.js';
-import type { Session } from './connection.js';
+import type { Database, Session } from './connection.js';
 import type { Appearance } from './copies.js';
 import { survivorOf } from './entity-identity.js';
+import { createFacets, type Dimension, dayOf } from './facets.js';
 import { toLastMinute, toMinute } from './published.js';
-import type { Kind, Link } from './reads.js';
+import { createReads, type Kind, type Link } from './reads.js';
 import type { Key, StoryRecord } from './records.js';
-import type { StoryFilter } from './store.js';
+import type { StoryEdge, StoryFacet, StoryFilter, StoryReads } from './store.js';
 import type { UnitOfWork } from './unit-of-work.js';
 
 interface Shared {
@@ -215,13 +216,7 @@ const ofEntity = (entity: Sql): Link => ({
   repeats: true,
 });
 
-export const storyKind: Kind<
-  StoryRecord,
-  StoryRecord,
-  StoryFilter,
-  'FIRST_REPORT' | 'ARTICLE_COUNT' | 'ID',
-  'article' | 'entity'
-> = {
+const storyKind: Kind<StoryRecord, StoryRecord, StoryFilter, 'FIRST_REPORT' | 'ARTICLE_COUNT' | 'ID', StoryEdge> = {
   table: sql`stories`,
   total: 'stories',
   columns: sql`t.id, t.first_article_id AS "firstArticleId", t.article_count AS "articleCount"`,
@@ -241,8 +236,25 @@ export const storyKind: Kind<
     ...(from === undefined ? [] : [sql`c.last_minute >= ${toMinute(from)}`]),
     ...(to === undefined ? [] : [sql`c.first_minute <= ${toLastMinute(to)}`]),
   ],
+  counted: 'FIRST_REPORT',
   link: (edge, parent) => (edge === 'article' ? ofArticle(parent) : ofEntity(parent)),
   driver: ({ entity }) => (entity === undefined ? null : ofEntity(survivorOf(sql`${entity}`))),
   load: async (_session, rows) =>
     rows.map(({ id, firstArticleId, articleCount }) => ({ id, firstArticleId, articleCount })),
 };
+
+const ITS_ARTICLES = {
+  table: sql`story_articles AS m CROSS JOIN articles`,
+  on: sql`m.story_id = c.id AND f.id = m.article_id`,
+};
+
+const FACETS: Readonly<Record<StoryFacet, Dimension>> = {
+  DAY: dayOf(sql`c.first_minute`),
+  PUBLISHER: { value: sql`f.publisher`, holds: 'TEXT', through: ITS_ARTICLES },
+  LANGUAGE: { value: sql`f.language`, holds: 'TEXT', through: ITS_ARTICLES },
+};
+
+export const createStoryReads = (database: Database): StoryReads => ({
+  ...createReads(database, storyKind),
+  ...createFacets(database, storyKind, FACETS),
+});

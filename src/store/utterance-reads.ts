@@ -1,10 +1,11 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { tellingOf } from '../resolve/utterances.js';
 import type { Database } from './connection.js';
+import { createFacets, type Dimension, dayOf } from './facets.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, type Kind, type Link } from './reads.js';
 import type { Key, TellingRecord, UtteranceRecord } from './records.js';
-import type { Store, UtteranceFilter } from './store.js';
+import type { UtteranceFacet, UtteranceFilter, UtteranceReads } from './store.js';
 import { readWordings } from './wordings.js';
 
 const ofQuote = (quote: Sql): Link => ({
@@ -57,6 +58,7 @@ const utteranceKind: Kind<
     ...(minArticles === undefined ? [] : [sql`c.article_count >= ${minArticles}`]),
     ...(minOutlets === undefined ? [] : [sql`c.outlet_count >= ${minOutlets}`]),
   ],
+  counted: 'FIRST_REPORT',
   link: (edge, parent) => (edge === 'quote' ? ofQuote(parent) : ofSpeaker(parent)),
   driver: ({ speaker }) => (speaker === undefined ? null : ofSpeaker(sql`${speaker}`)),
   load: async (_session, rows) =>
@@ -70,10 +72,31 @@ const utteranceKind: Kind<
     })),
 };
 
-export const createUtteranceReads = (database: Database): Store['utterances'] => {
+/** Quotes of an utterance, and their articles as `f`. */
+const ITS_ARTICLES = {
+  table: sql`utterance_quotes AS m CROSS JOIN quotes AS q CROSS JOIN articles`,
+  on: sql`m.utterance_id = c.id AND q.id = m.id AND f.id = q.article_id`,
+};
+
+const FACETS: Readonly<Record<UtteranceFacet, Dimension>> = {
+  DAY: dayOf(sql`c.first_minute`),
+  SPEAKER: {
+    value: sql`f.speaker_id`,
+    holds: 'ENTITY',
+    through: {
+      table: sql`utterance_quotes AS m CROSS JOIN quotes`,
+      on: sql`m.utterance_id = c.id AND f.id = m.id AND f.speaker_id IS NOT NULL`,
+    },
+  },
+  PUBLISHER: { value: sql`f.publisher`, holds: 'TEXT', through: ITS_ARTICLES },
+  LANGUAGE: { value: sql`f.language`, holds: 'TEXT', through: ITS_ARTICLES },
+};
+
+export const createUtteranceReads = (database: Database): UtteranceReads => {
   const reads = createReads(database, utteranceKind);
   return {
     ...reads,
+    ...createFacets(database, utteranceKind, FACETS),
     byIds: async (ids) => {
       if (ids.length === 0) return [];
       const rows = await database.read((session) =>

@@ -54,6 +54,19 @@ const EXPECTED: Record<string, [variables: object, answer: object]> = {
       },
     },
   ],
+  'over-time': [
+    { from: '2017-09-01', to: '2017-09-03' },
+    {
+      quotes: {
+        totalCount: 12,
+        totalCountIsExact: true,
+        histogram: [{ from: '2017-08-28', to: '2017-09-03', count: 12 }],
+        facet: expect.arrayContaining([{ entity: { name: 'سامي الحمود' }, count: 2, isExact: true }]),
+      },
+      agreements: { facet: [{ value: 'AGREED', count: 3 }] },
+      findings: { facet: [{ value: 'DENIED_STATEMENT', count: 8 }] },
+    },
+  ],
   'who-said-what': [
     { from: '2017-09-01', to: '2017-09-01' },
     {

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { toCursor } from '../../src/graphql/cursor.js';
 import { type PageArguments, toConnection, toPageRequest } from '../../src/graphql/paging.js';
+import { MOST_COUNTED } from '../../src/store/store.js';
 
 const LIST = 'articles//ID/ASC';
 const cursor = toCursor(LIST, { sort: 3, id: 3 });
@@ -52,6 +53,18 @@ describe('toConnection', () => {
       startCursor: cursors[0],
       endCursor: cursors[1],
     });
+  });
+
+  test.each([
+    [0, 0, true],
+    [MOST_COUNTED, MOST_COUNTED, true],
+    [MOST_COUNTED + 1, MOST_COUNTED, false],
+    [2_000_000, 2_000_000, true],
+  ])('a count of %i is shown as %i, exact: %s', async (counted, totalCount, isExact) => {
+    const count = vi.fn(async () => counted);
+    const connection = toConnection(LIST, { page: async () => page, count });
+    expect(await Promise.all([connection.totalCount(), connection.totalCountIsExact()])).toEqual([totalCount, isExact]);
+    expect(count).toHaveBeenCalledOnce();
   });
 
   test('an empty page has no cursors', async () => {

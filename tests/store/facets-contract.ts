@@ -110,6 +110,50 @@ const facetsScenario = (openFresh: OpenFresh): void => {
       expect(byName(pairs(await store.interactions.facet('PARTICIPANT', {}, MANY)))).toEqual(byName(expected));
     });
 
+    test('every kind by each of its own properties', async () => {
+      const order = { field: 'ID', direction: 'ASC' } as const;
+      const agreements = await store.agreements.list({}, order, ALL);
+      const reports = await store.agreementReports.list({}, order, ALL);
+      const findings = await store.findings.list({}, order, ALL);
+      const of = <T>(page: { readonly items: readonly { readonly node: T }[] }, pick: (node: T) => Value) =>
+        byName(
+          counted(
+            page.items.map(({ node }) => node),
+            (node) => [pick(node)],
+          ),
+        );
+      const shown = async (counts: Promise<readonly FacetCount[]>) => byName(pairs(await counts));
+      expect(await shown(store.agreements.facet('STATUS', {}, MANY))).toEqual(of(agreements, ({ status }) => status));
+      expect(await shown(store.agreements.facet('PLACE', {}, MANY))).toEqual(of(agreements, ({ placeId }) => placeId));
+      expect(await shown(store.agreementReports.facet('STATUS', {}, MANY))).toEqual(
+        of(reports, ({ status }) => status),
+      );
+      expect(await shown(store.agreementReports.facet('DAY', {}, MANY))).toEqual(of(reports, dayOf));
+      expect(await shown(store.findings.facet('KIND', {}, MANY))).toEqual(of(findings, ({ kind }) => kind));
+      expect(await shown(store.findings.facet('SEVERITY', {}, MANY))).toEqual(of(findings, ({ severity }) => severity));
+      expect(await shown(store.entities.facet('TYPE', {}, MANY))).toEqual(
+        byName(counted(entities, ({ type }) => [type])),
+      );
+      expect(await shown(store.quotes.facet('REVIEW', {}, MANY))).toEqual([['MACHINE', quotes.length]]);
+    });
+
+    test('by what several of its parts have, each object once a value', async () => {
+      const order = { field: 'ID', direction: 'ASC' } as const;
+      const { items } = await store.agreements.list({}, order, ALL);
+      const parties = await store.agreements.parties(items.map(({ node }) => node.id));
+      const expected = counted(parties, (own) => own.map(({ entityId }) => entityId));
+      expect(byName(pairs(await store.agreements.facet('PARTY', {}, MANY)))).toEqual(byName(expected));
+      const counts = await store.agreementReports.facetBy(
+        'PARTY',
+        'article',
+        articles.map(({ id }) => id),
+        {},
+        MANY,
+      );
+      for (const { isExact } of counts.flat()) expect(isExact).toBe(true);
+      expect(counts.flat().length).toBeGreaterThan(0);
+    });
+
     test('of what a filter leaves', async () => {
       const speaker = quotes.find(({ speakerId }) => speakerId !== null)?.speakerId as Key;
       const own = quotes.filter(({ speakerId, act }) => speakerId === speaker && act === 'STATE');

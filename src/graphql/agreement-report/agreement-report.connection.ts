@@ -1,8 +1,11 @@
-import { connectionOf } from '../connection.js';
+import { datedConnectionOf } from '../connection.js';
+import { AgreementReportFacetName } from './agreement-report.enum.js';
 import { AgreementReport } from './agreement-report.type.js';
 
-export const AgreementReportConnection = connectionOf(
+export const AgreementReportConnection = datedConnectionOf(
   'AgreementReport',
   'reports of agreements',
   () => AgreementReport,
+  AgreementReportFacetName,
+  'day of publication',
 );

@@ -1,4 +1,11 @@
-import { connectionOf } from '../connection.js';
+import { datedConnectionOf } from '../connection.js';
+import { AgreementFacetName } from './agreement.enum.js';
 import { Agreement } from './agreement.type.js';
 
-export const AgreementConnection = connectionOf('Agreement', 'agreements', () => Agreement);
+export const AgreementConnection = datedConnectionOf(
+  'Agreement',
+  'agreements',
+  () => Agreement,
+  AgreementFacetName,
+  'day of the first report',
+);

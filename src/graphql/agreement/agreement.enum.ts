@@ -1,5 +1,6 @@
 import type { AgreementStatus } from '../../model/agreement.js';
 import type { PloverType } from '../../model/plover.js';
+import type { AgreementFacet } from '../../store/store.js';
 import { registerNames } from '../enums.js';
 
 export type AgreementOrderFieldName = 'FIRST_REPORT' | 'LAST_REPORT' | 'ARTICLE_COUNT' | 'ID';
@@ -44,5 +45,16 @@ export const AgreementOrderField = registerNames<AgreementOrderFieldName>(
     LAST_REPORT: 'When the last article that reports it was published; without dates it comes last.',
     ARTICLE_COUNT: 'How many articles report it.',
     ID: 'The order in which the agreements came in.',
+  },
+);
+
+export const AgreementFacetName = registerNames<AgreementFacet>(
+  'AgreementFacet',
+  'What agreements can be counted by.',
+  {
+    DAY: 'The day of the first report (UTC).',
+    STATUS: 'Where it stands.',
+    PARTY: 'Who takes part; an agreement counts for each.',
+    PLACE: 'Where it was reached.',
   },
 );

@@ -1,5 +1,11 @@
-import { countedConnectionOf } from '../connection.js';
+import { datedConnectionOf } from '../connection.js';
 import { ArticleFacetName } from './article.enum.js';
 import { Article } from './article.type.js';
 
-export const ArticleConnection = countedConnectionOf('Article', 'articles', () => Article, ArticleFacetName);
+export const ArticleConnection = datedConnectionOf(
+  'Article',
+  'articles',
+  () => Article,
+  ArticleFacetName,
+  'day of publication',
+);

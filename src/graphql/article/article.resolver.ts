@@ -187,7 +187,13 @@ export class ArticleResolver {
     @Args(() => FindingListArgs) args: FindingListArgs,
     @Ctx() { loaders }: Context,
   ) {
-    return loaders.findings.connectionBy('article', article.id, toFindingFilter(args.filter), FINDINGS_BY_ID, args);
+    return loaders.findings.connectionBy(
+      'article',
+      article.id,
+      toFindingFilter(args.filter),
+      args.orderBy ?? FINDINGS_BY_ID,
+      args,
+    );
   }
 
   @FieldResolver(() => [TimeRef], { description: 'Time expressions and what they mean, in reading order.' })

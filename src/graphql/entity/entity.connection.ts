@@ -1,4 +1,5 @@
-import { connectionOf } from '../connection.js';
+import { countedConnectionOf } from '../connection.js';
+import { EntityFacetName } from './entity.enum.js';
 import { Entity } from './entity.type.js';
 
-export const EntityConnection = connectionOf('Entity', 'entities', () => Entity);
+export const EntityConnection = countedConnectionOf('Entity', 'entities', () => Entity, EntityFacetName);

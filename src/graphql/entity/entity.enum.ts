@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/entity.js';
+import type { EntityFacet } from '../../store/store.js';
 import { registerNames } from '../enums.js';
 
 export type EntityOrderFieldName = 'NAME' | 'MENTION_COUNT' | 'QUOTE_COUNT' | 'ID';
@@ -36,3 +37,9 @@ export const ScriptName = registerNames<'ARABIC' | 'LATIN' | 'CYRILLIC' | 'HEBRE
     OTHER: 'Another script, or no letter at all.',
   },
 );
+
+export const EntityFacetName = registerNames<EntityFacet>('EntityFacet', 'What entities can be counted by.', {
+  TYPE: 'What kind of thing it is.',
+  SUBTYPE: 'Finer class, such as MINISTRY or CITY.',
+  COUNTRY: 'The country it belongs to.',
+});

@@ -197,7 +197,13 @@ export class EntityResolver {
     @Args(() => FindingListArgs) args: FindingListArgs,
     @Ctx() { loaders }: Context,
   ) {
-    return loaders.findings.connectionBy('entity', entity.id, toFindingFilter(args.filter), FINDINGS_BY_ID, args);
+    return loaders.findings.connectionBy(
+      'entity',
+      entity.id,
+      toFindingFilter(args.filter),
+      args.orderBy ?? FINDINGS_BY_ID,
+      args,
+    );
   }
 
   @FieldResolver(() => UtteranceConnection, {

@@ -2,13 +2,14 @@ import { ArgsType, Field, Float, ID, InputType } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
 import type { ReviewStatus as ReviewStatusName } from '../../model/correction.js';
 import { type FindingKind, SHOWN_CONFIDENCE } from '../../model/finding.js';
-import type { FindingFilter, Order } from '../../store/store.js';
+import type { Direction, FindingFilter, FindingOrder as FindingOrderName, Order } from '../../store/store.js';
 import { PageArgs } from '../connection.js';
+import { OrderDirection } from '../enums.js';
 import { given } from '../input.js';
 import { ReviewStatus } from '../node/extracted.type.js';
 import { toOptionalKey } from '../node/global-id.js';
 import { PublicationRange } from '../publication-range.js';
-import { FindingKindName } from './finding.enum.js';
+import { FindingKindName, FindingOrderField } from './finding.enum.js';
 
 @InputType({ description: 'Which findings to give. Every condition that is given must hold.' })
 export class FindingFilterInput extends PublicationRange {
@@ -37,6 +38,15 @@ export class FindingFilterInput extends PublicationRange {
   review?: ReviewStatusName[] | null;
 }
 
+@InputType({ description: 'How findings are ordered.' })
+export class FindingOrder {
+  @Field(() => FindingOrderField, { description: 'What to order by.' })
+  field!: FindingOrderName;
+
+  @Field(() => OrderDirection, { defaultValue: 'DESC', description: 'Which way.' })
+  direction!: Direction;
+}
+
 @ArgsType()
 export class FindingListArgs extends PageArgs {
   @Field(() => FindingFilterInput, {
@@ -44,10 +54,17 @@ export class FindingListArgs extends PageArgs {
     description: 'Which findings to give; all that are shown when left out, see `minConfidence`.',
   })
   filter?: FindingFilterInput | null;
+
+  @Field(() => FindingOrder, {
+    nullable: true,
+    description:
+      'Order of the list; left out, the order in which they were found: of all articles the latest first, of one object the earliest.',
+  })
+  orderBy?: FindingOrder | null;
 }
 
-export const FINDINGS_BY_ID: Order<'ID'> = { field: 'ID', direction: 'ASC' };
-export const LATEST_FINDINGS: Order<'ID'> = { field: 'ID', direction: 'DESC' };
+export const FINDINGS_BY_ID: Order<FindingOrderName> = { field: 'ID', direction: 'ASC' };
+export const LATEST_FINDINGS: Order<FindingOrderName> = { field: 'ID', direction: 'DESC' };
 
 /** Errors: BAD_USER_INPUT outside 0 to 1. */
 const toMinConfidence = (confidence: number | null | undefined): number => {

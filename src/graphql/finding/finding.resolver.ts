@@ -11,7 +11,7 @@ import { Finding } from './finding.type.js';
 export class FindingResolver {
   @Query(() => FindingConnection, { description: 'What does not fit together in the articles, the last found first.' })
   findings(@Args(() => FindingListArgs) args: FindingListArgs, @Ctx() { loaders }: Context) {
-    return loaders.findings.connection(toFindingFilter(args.filter), LATEST_FINDINGS, args);
+    return loaders.findings.connection(toFindingFilter(args.filter), args.orderBy ?? LATEST_FINDINGS, args);
   }
 
   @FieldResolver(() => ID)

@@ -41,6 +41,8 @@ export const InteractionFacetName = registerNames<InteractionFacet>(
   {
     DAY: 'The day on which the article was published (UTC).',
     PUBLISHER: 'The outlet of the article.',
+    LANGUAGE: 'The language of the article.',
+    PLACE: 'Where it took place.',
     TYPE: 'What kind of event it is.',
     STATUS: 'Whether it took place.',
     PARTICIPANT: 'Who takes part; an event counts for each participant.',

@@ -1,5 +1,5 @@
-import { countedConnectionOf } from '../connection.js';
+import { datedConnectionOf } from '../connection.js';
 import { QuoteFacetName } from './quote.enum.js';
 import { Quote } from './quote.type.js';
 
-export const QuoteConnection = countedConnectionOf('Quote', 'quotes', () => Quote, QuoteFacetName);
+export const QuoteConnection = datedConnectionOf('Quote', 'quotes', () => Quote, QuoteFacetName, 'day of publication');

@@ -57,8 +57,11 @@ export const QuoteOrderField = registerNames<QuoteOrderFieldName>('QuoteOrderFie
 export const QuoteFacetName = registerNames<QuoteFacet>('QuoteFacet', 'What quotes can be counted by.', {
   DAY: 'The day on which the article was published (UTC).',
   PUBLISHER: 'The outlet of the article.',
+  LANGUAGE: 'The language of the article.',
   SPEAKER: 'Who speaks.',
+  SPEAKER_STATUS: 'How the speaker is known.',
   ABOUT: 'What the content mentions; a quote counts for each entity.',
   ACT: 'What the speaker does by speaking.',
   TYPE: 'How much of it stands in quotation marks.',
+  REVIEW: 'What people said of it.',
 });

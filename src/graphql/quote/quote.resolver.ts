@@ -178,6 +178,12 @@ export class QuoteResolver {
     @Args(() => FindingListArgs) args: FindingListArgs,
     @Ctx() { loaders }: Context,
   ) {
-    return loaders.findings.connectionBy('quote', quote.id, toFindingFilter(args.filter), FINDINGS_BY_ID, args);
+    return loaders.findings.connectionBy(
+      'quote',
+      quote.id,
+      toFindingFilter(args.filter),
+      args.orderBy ?? FINDINGS_BY_ID,
+      args,
+    );
   }
 }

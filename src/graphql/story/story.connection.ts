@@ -1,4 +1,11 @@
-import { connectionOf } from '../connection.js';
+import { datedConnectionOf } from '../connection.js';
+import { StoryFacetName } from './story.enum.js';
 import { Story } from './story.type.js';
 
-export const StoryConnection = connectionOf('Story', 'stories', () => Story);
+export const StoryConnection = datedConnectionOf(
+  'Story',
+  'stories',
+  () => Story,
+  StoryFacetName,
+  'day of the first article',
+);

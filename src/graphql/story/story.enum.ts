@@ -1,3 +1,4 @@
+import type { StoryFacet } from '../../store/store.js';
 import { registerNames } from '../enums.js';
 
 export type StoryOrderFieldName = 'FIRST_REPORT' | 'ARTICLE_COUNT' | 'ID';
@@ -11,3 +12,9 @@ export const StoryOrderField = registerNames<StoryOrderFieldName>(
     ID: 'The order in which they were first met.',
   },
 );
+
+export const StoryFacetName = registerNames<StoryFacet>('StoryFacet', 'What stories can be counted by.', {
+  DAY: 'The day of the first article (UTC).',
+  PUBLISHER: 'Who tells it; a story counts for each outlet.',
+  LANGUAGE: 'The languages of its articles; a story counts for each.',
+});

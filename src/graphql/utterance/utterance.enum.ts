@@ -1,5 +1,6 @@
 import type { TellingDifference } from '../../app/compare-tellings.js';
 import type { TellingKind } from '../../model/utterance.js';
+import type { UtteranceFacet } from '../../store/store.js';
 import { registerNames } from '../enums.js';
 
 export const TellingKindName = registerNames<TellingKind>('TellingKind', 'How a quote tells an utterance.', {
@@ -32,5 +33,16 @@ export const UtteranceOrderField = registerNames<UtteranceOrderFieldName>(
     ARTICLE_COUNT: 'How many articles quote them.',
     OUTLET_COUNT: 'How many outlets quote them.',
     ID: 'The order in which they were first met.',
+  },
+);
+
+export const UtteranceFacetName = registerNames<UtteranceFacet>(
+  'UtteranceFacet',
+  'What utterances can be counted by.',
+  {
+    DAY: 'The day of the first article (UTC).',
+    SPEAKER: 'Whom its quotes give as the speaker; an utterance counts for each.',
+    PUBLISHER: 'Who quotes it; an utterance counts for each outlet.',
+    LANGUAGE: 'The languages in which it is quoted; an utterance counts for each.',
   },
 );
