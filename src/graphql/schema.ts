@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, OperationTypeNode } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AgreementResolver } from './agreement/agreement.resolver.js';
 import {
@@ -49,8 +49,23 @@ import { UtteranceResolver } from './utterance/utterance.resolver.js';
 import { UtteranceQuoteResolver } from './utterance/utterance-quote.resolver.js';
 import { WireResolver } from './wire/wire.resolver.js';
 
-/** The executable schema. Built once a process: the decorators keep their metadata in one global store. */
-export const buildSchema = (): GraphQLSchema =>
+/** What type-graphql has no decorator for. */
+const ROOT_DESCRIPTIONS = {
+  query:
+    'Everything that can be asked. What stands here as a list is there, filtered, below an article or an entity too.',
+  mutation: 'Everything that can be changed; needs a token that may write. Each runs whole or not at all.',
+  subscription: 'Everything that can be listened to while articles come in.',
+} as const;
+
+const describeRoots = (schema: GraphQLSchema): GraphQLSchema => {
+  for (const [operation, description] of Object.entries(ROOT_DESCRIPTIONS)) {
+    const type = schema.getRootType(operation as OperationTypeNode);
+    if (type != null) type.description = description;
+  }
+  return schema;
+};
+
+const joinResolvers = (): GraphQLSchema =>
   buildSchemaSync({
     resolvers: [
       AgreementNameResolver,
@@ -101,3 +116,6 @@ export const buildSchema = (): GraphQLSchema =>
     // Arguments are checked where they are used, with error codes of our own.
     validate: false,
   });
+
+/** The executable schema. Built once a process: the decorators keep their metadata in one global store. */
+export const buildSchema = (): GraphQLSchema => describeRoots(joinResolvers());
