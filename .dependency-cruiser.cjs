@@ -71,7 +71,7 @@ module.exports = {
       [
         ...BASE,
         '^src/resolve/(choose-candidate|name-likeness|agreement-(claims|features|groups|history|likeness)|copies|denials-across|entity-changes|entity-index|link-entities|relink|role-conflicts|same-objects|corrections|stories|tenures)\\.ts$',
-        '^src/resolve/(told-differently|utterances|wordings)\\.ts$',
+        '^src/resolve/(search-rank|told-differently|utterances|wordings)\\.ts$',
       ],
       'The store writes what others read out of a text. Whose name it is gets decided inside its transaction, through a port.',
     ),
@@ -111,18 +111,24 @@ module.exports = {
       comment: 'Use cases are handed a store.',
       severity: 'error',
       from: { path: '^src/app/' },
-      to: { path: '^src/store/', pathNot: ['^src/store/(store|records|review-records)\\.ts$'] },
+      to: { path: '^src/store/', pathNot: ['^src/store/(store|records|review-records|search-records)\\.ts$'] },
     },
     only(
       'graphql-knows-the-store-interface',
       '^src/graphql/',
-      [...BASE, '^src/app/', '^src/store/(store|records|review-records)\\.ts$'],
+      [...BASE, '^src/app/', '^src/store/(store|records|review-records|search-records)\\.ts$'],
       'Never an engine folder.',
     ),
     only(
       'server-knows-graphql',
       '^src/server/',
-      [...BASE, '^src/app/', '^src/export/', '^src/graphql/', '^src/store/(store|records|review-records|open)\\.ts$'],
+      [
+        ...BASE,
+        '^src/app/',
+        '^src/export/',
+        '^src/graphql/',
+        '^src/store/(store|records|review-records|search-records|open)\\.ts$',
+      ],
       'The door opens the store and serves the schema.',
     ),
     only(

@@ -27,7 +27,7 @@ const MOST_VALUES = 1000;
 /** More days than dates can name. */
 const ALL_DAYS = 2 ** 18;
 
-const toNumberOfValues = (first: number): number => {
+export const toNumberOfValues = (first: number): number => {
   if (first >= 0 && first <= MOST_VALUES) return first;
   throw new IsnadError('BAD_USER_INPUT', `first must be 0 to ${MOST_VALUES}, got ${first}.`, { path: ['first'] });
 };

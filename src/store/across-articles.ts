@@ -65,7 +65,7 @@ export const spokenStems = async (
   const quotes = new Map<Key, { start: number; end: number }[]>();
   for (const { id, start, end } of rows) quotes.set(id, [...(quotes.get(id) ?? []), { start, end }]);
   const [, ...documents] = toSearchDocuments(
-    { id: article.id, day: toDay(article.publishedMinute), language: article.language },
+    { id: article.id, day: toDay(article.publishedMinute), language: article.language, titleEnd: 0 },
     terms,
     [...quotes].map(([id, spans]) => ({ id, spans })),
     [],

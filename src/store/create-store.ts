@@ -20,6 +20,7 @@ import { readDrafts, readReadings, TriedOut, writeReanalysis } from './reanalysi
 import type { ReanalysisResult } from './review-records.js';
 import { roleKind } from './roles.js';
 import { createSearch } from './search.js';
+import { createFindNamed, createSearchCount, createSearchFacet } from './search-counts.js';
 import type { AddResult, Store, StoreStatistics } from './store.js';
 import { createStoryReads } from './stories.js';
 import { tenureKind } from './tenures.js';
@@ -111,6 +112,9 @@ export const createStore = (
     events: createEventLog(database, { articles, quotes, agreements, findings }),
     tokens: createTokens(database, write),
     search: createSearch(database, searchTerms),
+    searchCount: createSearchCount(database, searchTerms),
+    searchFacet: createSearchFacet(database, searchTerms),
+    findNamed: createFindNamed(database),
     addArticle: (draft, analysis, collectedAt) =>
       write((unit) => writeArticle(unit, draft, analysis, collectedAt, searchTerms)),
     addArticles,

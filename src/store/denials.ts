@@ -13,6 +13,7 @@ import type { SearchTerms } from '../text/search-terms.js';
 import type { Session } from './connection.js';
 import { readClaims, type StoredClaim, toDenial } from './denial-claims.js';
 import { REJECTED } from './extracted.js';
+import { allOf } from './full-text.js';
 import { toDay } from './published.js';
 import type { Key } from './records.js';
 import type { UnitOfWork } from './unit-of-work.js';
@@ -66,7 +67,7 @@ const weighMatter = async (
   for (const stem of matter) {
     const found = await session.fullText.find(session, {
       type: 'QUOTE',
-      phrases: [{ terms: [stem], prefix: false }],
+      expression: allOf([{ terms: [stem], prefix: false }]),
       language: claim.language,
       ...{ from, to, after: null, limit: COMMON_STEM },
     });

@@ -18,7 +18,7 @@ import {
   unlessRejected,
 } from './extracted.js';
 import { createFacets, DAY, type Dimension, LANGUAGE, PUBLISHER } from './facets.js';
-import type { SearchPhrase } from './full-text.js';
+import type { SearchExpression } from './full-text.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { HopRecord, Key, QuoteRecord } from './records.js';
@@ -169,10 +169,10 @@ const FACETS: Readonly<Record<QuoteFacet, Dimension>> = {
   TYPE: { value: sql`c.type`, holds: 'TEXT' },
 };
 
-/** Phrases of a filter's words. Errors: BAD_USER_INPUT when they hold no word. */
-const toPhrases = (text: string, searchTerms: SearchTerms): readonly SearchPhrase[] => {
-  const { phrases } = parseQuery(text, searchTerms);
-  if (phrases.length > 0) return phrases;
+/** What a filter's words ask for. Errors: BAD_USER_INPUT when they hold no word. */
+const toExpression = (text: string, searchTerms: SearchTerms): SearchExpression => {
+  const { expression } = parseQuery(text, searchTerms);
+  if (expression.groups.length > 0) return expression;
   throw new IsnadError('BAD_USER_INPUT', 'filter.text holds no word to look for.', { path: ['filter', 'text'] });
 };
 
@@ -183,7 +183,7 @@ export const createQuoteReads = (database: Database, searchTerms: SearchTerms): 
       ...quoteKind.conditions(filter),
       ...(filter.text === undefined
         ? []
-        : [sql`c.id IN (${database.fullText.matching('QUOTE', toPhrases(filter.text, searchTerms))})`]),
+        : [sql`c.id IN (${database.fullText.matching('QUOTE', toExpression(filter.text, searchTerms))})`]),
     ],
   };
   return {

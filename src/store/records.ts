@@ -380,13 +380,3 @@ export interface FindingRecord extends ExtractedRecord {
 }
 
 export type SearchType = 'ARTICLE' | 'QUOTE' | 'ENTITY' | 'AGREEMENT';
-
-export interface SearchHit {
-  readonly type: SearchType;
-  readonly id: Key;
-  /** Higher is better; comparable within one answer only. */
-  readonly score: number;
-  /** The passage around the first match, verbatim, with the matched words marked in it; null for an entity. */
-  readonly snippet: EvidenceRecord | null;
-  readonly highlights: readonly EvidenceRecord[];
-}

@@ -10,7 +10,7 @@ import { REJECTED } from './extracted.js';
 import { clearLedgerFeatures, writeLedger } from './ledger.js';
 import { toAppearance, toDay } from './published.js';
 import type { Key } from './records.js';
-import { type SearchedPart, toSearchDocuments } from './search-documents.js';
+import { type SearchedPart, toSearchDocuments, toTitleEnd } from './search-documents.js';
 import { clearTopics, writeStory } from './stories.js';
 import { beginUnitOfWork } from './unit-of-work.js';
 import { refreshUtterances, writeUtterances } from './utterances.js';
@@ -52,6 +52,7 @@ interface IndexedArticle {
   readonly language: string;
   readonly publishedMinute: number;
   readonly collectedAt: string;
+  readonly title: string;
   readonly text: string;
 }
 
@@ -62,17 +63,18 @@ const putArticles = async (
   { find: searchTerms, common }: TermFinder,
 ): Promise<Key | null> => {
   const articles = await session.all<IndexedArticle>(sql`
-    SELECT id, language, published_minute AS "publishedMinute", collected_at AS "collectedAt", text FROM articles
+    SELECT id, language, published_minute AS "publishedMinute", collected_at AS "collectedAt", title, text
+    FROM articles
     WHERE id > ${last} ORDER BY id LIMIT ${BATCH}`);
   const end = articles.at(-1);
   if (end === undefined) return null;
   const quotes = await readParts(session, sql`quotes`, PART.QUOTE_CONTENT, last + 1, end.id);
   const agreements = await readParts(session, sql`agreement_reports`, PART.AGREEMENT_EVIDENCE, last + 1, end.id);
   const unit = await beginUnitOfWork(session, common);
-  for (const { id, language, publishedMinute, collectedAt, text } of articles) {
+  for (const { id, language, publishedMinute, collectedAt, title, text } of articles) {
     const terms = searchTerms(text, language);
     const documents = toSearchDocuments(
-      { id, language, day: toDay(publishedMinute) },
+      { id, language, day: toDay(publishedMinute), titleEnd: toTitleEnd(title, text) },
       terms,
       quotes.get(id) ?? [],
       agreements.get(id) ?? [],
@@ -105,10 +107,46 @@ const putEntities = async (session: Session, searchTerms: SearchTerms): Promise<
   );
 };
 
-const setTerms = (session: Session, name: string): Promise<number> =>
+type Setting = 'terms' | 'articles';
+
+const setSetting = (session: Session, name: Setting, value: string): Promise<number> =>
   session.run(sql`
-    INSERT INTO search_settings (name, value) VALUES ('terms', ${name})
+    INSERT INTO search_settings (name, value) VALUES (${name}, ${value})
     ON CONFLICT (name) DO UPDATE SET value = excluded.value`);
+
+const isSetting = (database: Database, name: Setting, value: string): Promise<boolean> =>
+  database.read(async (session) => {
+    const row = await session.get<{ value: string }>(sql`SELECT value FROM search_settings WHERE name = ${name}`);
+    return row?.value === value;
+  });
+
+/** Counts up when the search rows of articles are made otherwise of the same terms. */
+const ARTICLE_ROWS = '1';
+
+/** Puts the search rows of the articles after `last`, and nothing else; the last key done, or null. */
+const putArticleRows = async (session: Session, last: Key, searchTerms: SearchTerms): Promise<Key | null> => {
+  const articles = await session.all<Omit<IndexedArticle, 'collectedAt'>>(sql`
+    SELECT id, language, published_minute AS "publishedMinute", title, text FROM articles
+    WHERE id > ${last} ORDER BY id LIMIT ${BATCH}`);
+  const rows = articles.map(({ id, language, publishedMinute, title, text }) => {
+    const article = { id, language, day: toDay(publishedMinute), titleEnd: toTitleEnd(title, text) };
+    return toSearchDocuments(article, searchTerms(text, language), [], [])[0];
+  });
+  await session.fullText.put(session, rows);
+  return articles.at(-1)?.id ?? null;
+};
+
+/** Builds the rows of articles again when they were made otherwise; an interrupted run starts anew. */
+const bringArticleRowsUpToDate = async (database: Database, searchTerms: SearchTerms): Promise<void> => {
+  if (await isSetting(database, 'articles', ARTICLE_ROWS)) return;
+  await database.write((session) => session.fullText.clear(session, 'ARTICLE'));
+  let last: Key | null = 0;
+  while (last !== null) {
+    const from: Key = last;
+    last = await database.write((session) => putArticleRows(session, from, searchTerms));
+  }
+  await database.write((session) => setSetting(session, 'articles', ARTICLE_ROWS));
+};
 
 /** Counts up when more than the terms is made from them. */
 const VERSION = 5;
@@ -120,10 +158,10 @@ const VERSION = 5;
 export const bringSearchUpToDate = async (database: Database, finder: TermFinder): Promise<void> => {
   const { name, find } = finder;
   const wanted = `index/${VERSION} ${name}`;
-  const current = await database.read((session) =>
-    session.get<{ value: string }>(sql`SELECT value FROM search_settings WHERE name = 'terms'`),
-  );
-  if (current?.value === wanted) return;
+  if (await isSetting(database, 'terms', wanted)) {
+    await bringArticleRowsUpToDate(database, find);
+    return;
+  }
   await database.write(async (session) => {
     await session.fullText.clear(session);
     await clearCopies(session);
@@ -131,7 +169,7 @@ export const bringSearchUpToDate = async (database: Database, finder: TermFinder
     await clearLedgerFeatures(session);
     await clearDenialStems(session);
     await clearWordings(session);
-    await setTerms(session, '');
+    await setSetting(session, 'terms', '');
   });
   let last: Key | null = 0;
   while (last !== null) {
@@ -140,6 +178,7 @@ export const bringSearchUpToDate = async (database: Database, finder: TermFinder
   }
   await database.write(async (session) => {
     await putEntities(session, find);
-    await setTerms(session, wanted);
+    await setSetting(session, 'terms', wanted);
+    await setSetting(session, 'articles', ARTICLE_ROWS);
   });
 };

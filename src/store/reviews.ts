@@ -104,7 +104,7 @@ const putSearchRow = (
 ): void => {
   const part = [{ id: key, spans }];
   const [, document] = toSearchDocuments(
-    { id, day: toDay(publishedMinute), language },
+    { id, day: toDay(publishedMinute), language, titleEnd: 0 },
     searchTerms(text, language),
     kind === 'quote' ? part : [],
     kind === 'agreement' ? part : [],

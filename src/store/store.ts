@@ -34,8 +34,6 @@ import type {
   PartyRecord,
   QuoteRecord,
   RoleRecord,
-  SearchHit,
-  SearchType,
   StoryRecord,
   TellingRecord,
   TenureRecord,
@@ -54,6 +52,8 @@ import type {
   StoredDraft,
   StoredReading,
 } from './review-records.js';
+
+import type { NamedHit, SearchCount, SearchFacet, SearchPage, SearchRequest } from './search-records.js';
 
 /** Keyset position: the order's sort value (null: no date, which sorts as the oldest) and the key that breaks ties. */
 export interface Position {
@@ -400,23 +400,6 @@ export interface Corrections extends CorrectionReads {
   undo(correction: Key, author: CorrectionAuthor): Promise<CorrectionRecord>;
 }
 
-export interface SearchRequest {
-  readonly query: string;
-  readonly types: readonly SearchType[];
-  readonly language?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly first: number;
-  readonly after: Position | null;
-}
-
-export interface SearchPage extends Page<SearchHit> {
-  /** The folded terms that were looked for; empty when the query holds no word. */
-  readonly terms: readonly string[];
-  /** Why the answer is empty or cut, in words a client developer can act on. */
-  readonly notes: readonly string[];
-}
-
 export type AddOutcome = 'ADDED' | 'UNCHANGED' | 'NEW_VERSION';
 
 export interface AddResult {
@@ -618,6 +601,12 @@ export interface Store {
   readonly events: EventLog;
 
   search(request: SearchRequest): Promise<SearchPage>;
+  /** How many hits a request has, counted up to a bound. */
+  searchCount(request: SearchRequest): Promise<SearchCount>;
+  /** The hits by one property, of as many as are counted: the most frequent value first, of days the latest. */
+  searchFacet(request: SearchRequest, by: SearchFacet, first: number): Promise<readonly FacetCount[]>;
+  /** The entities that go by these folded names; of each name the most mentioned ones. */
+  findNamed(names: readonly string[]): Promise<readonly NamedHit[]>;
 
   /**
    * Writes one article with all that was read in it, in one transaction. The same url (or, without one, the same

@@ -26,7 +26,7 @@ import type { KeptKind } from './review-records.js';
 import { readReviews } from './reviews.js';
 import { rolesAgainst, writeRoleConflicts } from './role-conflicts.js';
 import { insertRoles } from './roles.js';
-import { toSearchDocuments } from './search-documents.js';
+import { toSearchDocuments, toTitleEnd } from './search-documents.js';
 import { settleOpen } from './settle-open.js';
 import type { AddResult } from './store.js';
 import { removeTopic, writeStory } from './stories.js';
@@ -317,7 +317,7 @@ export const writeReading = async (
   for (const [total, list] of OWNED_LISTS) unit.addTotal(total, analysis[list].length);
   const terms = searchTerms(text, analysis.language);
   const documents = toSearchDocuments(
-    { id, day, language: analysis.language },
+    { id, day, language: analysis.language, titleEnd: toTitleEnd(titleOf(draft), text) },
     terms,
     analysis.quotes.map((quote) => ({ id: writing.needKey('quote', quote.id), spans: quote.content })),
     analysis.agreements.map(({ id: local, evidence }) => ({

@@ -89,7 +89,7 @@ const QUERIES: [string, string, Record<string, unknown>?][] = [
     `{ articles(first: 90) { nodes { quotes { nodes { utterance { speaker { name } firstQuote { act } firstReport { title }
       quotes { totalCount nodes { kind differences leavesOut { exact } adds { exact } quote { act } } } } } } } } }`,
   ],
-  ['a search', operation('search'), { query: 'هدنة', types: ['QUOTE'], first: 90 }],
+  ['a search', operation('search'), { query: 'هدنة', types: ['QUOTE'], first: 40 }],
 ];
 
 describe('statements depend on the depth of a query, not on the number of rows', () => {

@@ -166,7 +166,7 @@ describe('openStore', () => {
       try {
         expect((await store.verify()).problems).toEqual([]);
         const types = ['ARTICLE', 'QUOTE', 'ENTITY', 'AGREEMENT'] as const;
-        const page = await store.search({ query, types, first: 20, after: null });
+        const page = await store.search({ query, types, order: 'NEWEST', first: 20, after: null });
         return page.items.map(({ node }) => node.type);
       } finally {
         await store.close();

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SearchType } from '../../src/store/records.js';
-import type { SearchPage, SearchRequest, Store } from '../../src/store/store.js';
+import type { SearchPage, SearchRequest } from '../../src/store/search-records.js';
+import type { Store } from '../../src/store/store.js';
 import { createTermFinder } from '../../src/text/search-terms.js';
 import { emptyAnalysis, makeArticle, makeEntity, makeMention, toDraft } from '../fixtures/analysis.js';
 import type { OpenFresh, OpenStore } from './contract.js';
@@ -42,7 +43,7 @@ const searchScenario = (openFresh: OpenFresh): void => {
     afterAll(() => open.close());
 
     const search = (query: string, options: Partial<SearchRequest> = {}): Promise<SearchPage> =>
-      store.search({ query, types: ['ARTICLE'], first: 50, after: null, ...options });
+      store.search({ query, types: ['ARTICLE'], order: 'NEWEST', first: 50, after: null, ...options });
     const ids = (page: SearchPage) => page.items.map(({ node }) => node.id);
 
     test.each<{ query: string; found: readonly number[]; why: string }>([
@@ -64,6 +65,15 @@ const searchScenario = (openFresh: OpenFresh): void => {
       { query: '"المفاوضات وحدها', found: [4], why: 'an unclosed mark' },
       { query: 'talks تصعيد', found: [], why: 'all words are needed' },
       { query: '2018', found: [6], why: 'a number' },
+      { query: 'talks -2018', found: [5], why: 'without a word' },
+      { query: 'talks -"cease fire"', found: [5], why: 'without words side by side' },
+      { query: 'ceasefire OR fire', found: [6, 5], why: 'one of two words' },
+      { query: 'ceasefire | "cease fire" talks', found: [6, 5], why: 'one of a word and a phrase, and another word' },
+      { query: 'talks 2018 OR ceasefires -go', found: [5], why: 'all together' },
+      { query: 'OR talks OR', found: [6, 5], why: 'nothing to choose from' },
+      { query: 'cease-fire', found: [6], why: 'a hyphen inside a word leaves nothing out' },
+      { query: 'fire - talks', found: [6], why: 'a dash between blanks leaves nothing out' },
+      { query: '"cease fire" "talks', found: [6], why: 'a second mark that is not closed' },
     ])('"$query": $why', async ({ query, found }) => {
       expect(ids(await search(query))).toEqual(found);
     });
@@ -146,11 +156,12 @@ const searchScenario = (openFresh: OpenFresh): void => {
       { query: '   ', notes: /no word/ },
       { query: '"" * - !', notes: /no word/ },
       { query: `${'talks '.repeat(15)} stop do extra`, notes: /first 16 words/ },
+      { query: '-talks -"cease fire"', notes: /only words to leave out/ },
       { query: `talks ${'a'.repeat(600)}`, notes: /first 500 characters/ },
       { query: 'ta*', notes: /needs 3 letters/ },
     ])('what is left out is said: "$query"', async ({ query, notes }) => {
       const page = await search(query);
-      expect(page.notes.join(' ')).toMatch(notes);
+      expect(page.notes.map(({ message }) => message).join(' ')).toMatch(notes);
     });
 
     test.each([
@@ -198,7 +209,9 @@ const searchScenario = (openFresh: OpenFresh): void => {
       const other = await openFresh(testTerms);
       const url = 'https://news.example/changing';
       const find = async (query: string) =>
-        (await other.store.search({ query, types: TYPES, first: 10, after: null })).items.map(({ node }) => node.type);
+        (await other.store.search({ query, types: TYPES, order: 'NEWEST', first: 10, after: null })).items.map(
+          ({ node }) => node.type,
+        );
       await other.store.addArticle(toDraft('Old words.', { url, publishedAt: '2018-01-01' }), emptyAnalysis('en'), NOW);
       expect(await find('old')).toEqual(['ARTICLE']);
       const text = 'New words of the Homs Council.';

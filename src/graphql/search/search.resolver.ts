@@ -1,15 +1,16 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { invariant } from '../../errors.js';
-import type { AgreementReportRecord, Key, SearchHit, SearchType } from '../../store/records.js';
-import type { SearchPage, SearchRequest } from '../../store/store.js';
+import type { AgreementReportRecord, Key, SearchType } from '../../store/records.js';
+import type { SearchCount, SearchFacet, SearchHit, SearchNote, SearchRequest } from '../../store/search-records.js';
 import type { Context } from '../context.js';
 import { toCursor } from '../cursor.js';
 import { given, toOptionalText, toText } from '../input.js';
 import type { Loaders } from '../loaders.js';
 import type { NodeType } from '../node/global-id.js';
 import { type Tagged, tagged } from '../node/node.type.js';
-import { toPageInfo, toPageRequest } from '../paging.js';
+import { toNumberOfValues, toPageInfo, toPageRequest } from '../paging.js';
 import { LONGEST_SEARCH, SearchArgs } from './search.args.js';
+import { toSearchFilter } from './search.filter.js';
 import { SearchConnection } from './search.type.js';
 
 const LIST = 'search';
@@ -48,10 +49,16 @@ const toRequest = (args: SearchArgs): SearchRequest => {
       from: args.from,
       to: args.to,
     }),
+    filter: toSearchFilter(args.filter),
+    order: args.orderBy,
     first: first ?? 0,
     after,
   };
 };
+
+const toDiagnostic = ({ code, message, word, suggestion, count }: SearchNote) => ({
+  ...{ code, message, word: word ?? null, suggestion: suggestion ?? null, count: count ?? null },
+});
 
 @Resolver()
 export class SearchResolver {
@@ -59,10 +66,21 @@ export class SearchResolver {
     description: 'Full-text search over articles, quotes, entities and agreements, the best hit first.',
   })
   async search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() { store, loaders }: Context) {
-    const page: SearchPage = await store.search(toRequest(args));
+    const request = toRequest(args);
+    const page = await store.search(request);
+    let counted: Promise<SearchCount> | null = null;
+    const count = (): Promise<SearchCount> => {
+      counted ??= store.searchCount(request);
+      return counted;
+    };
     return {
       terms: page.terms,
-      notes: page.notes,
+      notes: page.notes.map(({ message }) => message),
+      diagnostics: page.notes.map(toDiagnostic),
+      rankedWithin: page.rankedWithin,
+      totalCount: async () => (await count()).count,
+      totalCountIsExact: async () => (await count()).isExact,
+      facet: (by: SearchFacet, first: number) => store.searchFacet(request, by, toNumberOfValues(first)),
       pageInfo: toPageInfo(LIST, page),
       nodes: () => page.items.map(({ node }) => loadHit(loaders, node)),
       edges: () =>
@@ -70,7 +88,9 @@ export class SearchResolver {
           cursor: toCursor(LIST, position),
           score: hit.score,
           snippet: hit.snippet,
+          snippets: hit.snippets,
           highlights: hit.highlights,
+          understood: hit.understood,
           agreementReport: () => (hit.type === 'AGREEMENT' ? loaders.agreementReports.need(hit.id) : null),
           node: () => loadHit(loaders, hit),
         })),

@@ -1,5 +1,6 @@
-import { createUnionType, Field, Float, ObjectType } from 'type-graphql';
+import { Arg, createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
 import type { SearchType } from '../../store/records.js';
+import type { SearchNoteCode } from '../../store/search-records.js';
 import { Agreement } from '../agreement/agreement.type.js';
 import { AgreementReport } from '../agreement-report/agreement-report.type.js';
 import { Article } from '../article/article.type.js';
@@ -7,8 +8,10 @@ import { PageInfo } from '../connection.js';
 import { Entity } from '../entity/entity.type.js';
 import { registerNames } from '../enums.js';
 import { Evidence } from '../evidence/evidence.type.js';
+import { FacetCount } from '../facet/facet.type.js';
 import type { Tagged } from '../node/node.type.js';
 import { Quote } from '../quote/quote.type.js';
+import { SearchDiagnosticCode, SearchFacetName } from './search.enum.js';
 
 export const SearchTypeName = registerNames<SearchType>('SearchType', 'What can be searched.', {
   ARTICLE: 'Title and text of articles.',
@@ -37,9 +40,20 @@ export class SearchEdge {
 
   @Field(() => Evidence, {
     nullable: true,
-    description: 'The passage around the first match, verbatim; null for an entity.',
+    description:
+      'The passage that holds the most of what was asked for, verbatim, within one line; null for an entity.',
   })
   snippet!: unknown;
+
+  @Field(() => [Evidence], {
+    description: 'Up to three passages, the best first; none overlaps another. Empty for an entity.',
+  })
+  snippets!: unknown;
+
+  @Field(() => Boolean, {
+    description: 'true: it answers the query as it was understood (see `understanding`), not by its words alone.',
+  })
+  understood!: unknown;
 
   @Field(() => AgreementReport, {
     nullable: true,
@@ -49,6 +63,27 @@ export class SearchEdge {
 
   @Field(() => [Evidence], { description: 'The matched words, with their places in the verbatim text.' })
   highlights!: unknown;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Why an answer is empty, cut or other than expected, and what to try.',
+})
+export class SearchDiagnostic {
+  @Field(() => SearchDiagnosticCode, { description: 'What it is, for programs.' })
+  code!: SearchNoteCode;
+
+  @Field(() => String, { description: 'The same for people, in English.' })
+  message!: string;
+
+  @Field(() => String, { nullable: true, description: 'The word or name of the query that it is about.' })
+  word!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What to look for instead.' })
+  suggestion!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many hits there are, counted up to 1000 a type.' })
+  count!: number | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One page of the hits of a search, the best first.' })
@@ -67,6 +102,43 @@ export class SearchConnection {
   })
   terms!: unknown;
 
-  @Field(() => [String], { description: 'Why the answer is empty or cut, and what to try.' })
+  @Field(() => [String], {
+    deprecationReason: 'Ask for the messages of `diagnostics`, which have codes.',
+    description: 'Why the answer is empty or cut, and what to try.',
+  })
   notes!: unknown;
+
+  @Field(() => [SearchDiagnostic], {
+    description: 'Why the answer is empty, cut or other than expected; empty when there is nothing to say.',
+  })
+  diagnostics!: unknown;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many of the newest hits of each type are ranked, before older ones follow by day; null when the order is by day.',
+  })
+  rankedWithin!: unknown;
+
+  @Field(() => Int, {
+    description:
+      'Number of objects that hold the words and pass the filter, counted up to 10000 a type. Counted only when asked for.',
+  })
+  totalCount!: unknown;
+
+  @Field(() => Boolean, {
+    description: 'true: `totalCount` is the whole number; false: there are more hits, which were not counted.',
+  })
+  totalCountIsExact!: unknown;
+
+  @Field(() => [FacetCount], {
+    description:
+      'The hits that `totalCount` counts, by one property: the most frequent value first, of days the latest. Counted only when asked for.',
+  })
+  facet(
+    @Arg('by', () => SearchFacetName, { description: 'What to count by.' }) _by: string,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many values to give: 0 to 1000.' }) _first: number,
+  ): unknown {
+    return undefined;
+  }
 }

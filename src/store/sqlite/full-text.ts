@@ -1,25 +1,40 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
 import { invariant } from '../../errors.js';
 import type { Session } from '../connection.js';
-import type { FullText, SearchMatch, SearchPhrase, SearchRange } from '../full-text.js';
+import type { FullText, SearchExpression, SearchMatch, SearchPhrase, SearchRange } from '../full-text.js';
 import type { Key, SearchType } from '../records.js';
 
-const TABLES: Readonly<Record<SearchType, { readonly name: Sql; readonly into: Sql; readonly sizes: Sql }>> = {
+interface Table {
+  readonly name: Sql;
+  readonly into: Sql;
+  readonly sizes: Sql;
+  readonly clear: Sql;
+}
+
+const TABLES: Readonly<Record<SearchType, Table>> = {
   ARTICLE: {
     name: sql`articles_search`,
     into: sql`articles_search (rowid, terms)`,
     sizes: sql`articles_search_docsize`,
+    clear: sql`INSERT INTO articles_search (articles_search) VALUES ('delete-all')`,
   },
-  QUOTE: { name: sql`quotes_search`, into: sql`quotes_search (rowid, terms)`, sizes: sql`quotes_search_docsize` },
+  QUOTE: {
+    name: sql`quotes_search`,
+    into: sql`quotes_search (rowid, terms)`,
+    sizes: sql`quotes_search_docsize`,
+    clear: sql`INSERT INTO quotes_search (quotes_search) VALUES ('delete-all')`,
+  },
   AGREEMENT: {
     name: sql`agreements_search`,
     into: sql`agreements_search (rowid, terms)`,
     sizes: sql`agreements_search_docsize`,
+    clear: sql`INSERT INTO agreements_search (agreements_search) VALUES ('delete-all')`,
   },
   ENTITY: {
     name: sql`entities_search`,
     into: sql`entities_search (rowid, terms)`,
     sizes: sql`entities_search_docsize`,
+    clear: sql`INSERT INTO entities_search (entities_search) VALUES ('delete-all')`,
   },
 };
 
@@ -33,6 +48,9 @@ const toRowId = (day: number, id: Key): number => {
 /** A private-use letter, which no text's term holds, marks the term that stands for the language. */
 const languageTerm = (language: string): string => `\ue000${language}`;
 
+/** Another one marks the terms of titles, which the index holds a second time. */
+const titleTerm = (term: string): string => `\ue001${term}`;
+
 /** ASCII signs are separators to the tokenizer: inside a term they would make two of it. NUL ends a C string. */
 const toIndexable = (term: string): string => term.toWellFormed().replace(/[\0-/:-@[-`{-\x7f]/g, '');
 
@@ -42,20 +60,36 @@ const toIndexable = (term: string): string => term.toWellFormed().replace(/[\0-/
  */
 export const quoteTerm = (term: string): string => `"${toIndexable(term)}"`;
 
-/** The MATCH expression: all phrases, in any order; empty when nothing is left to look for. */
-export const toMatch = (phrases: readonly SearchPhrase[], language: string | null): string => {
-  const parts = phrases
-    .map(({ terms, prefix }) => ({ terms: terms.filter((term) => toIndexable(term) !== ''), prefix }))
-    .filter(({ terms }) => terms.length > 0)
-    .map(({ terms, prefix }) => terms.map(quoteTerm).join(' + ') + (prefix ? ' *' : ''));
-  if (parts.length === 0) return '';
-  return (language === null ? parts : [...parts, quoteTerm(languageTerm(language))]).join(' AND ');
+/** The expression of one phrase; empty when nothing is left to look for. */
+const toPhraseMatch = ({ terms, prefix, inTitle }: SearchPhrase): string => {
+  const kept = terms.filter((term) => toIndexable(term) !== '');
+  if (kept.length === 0) return '';
+  const words = inTitle === true ? kept.map(titleTerm) : kept;
+  return words.map(quoteTerm).join(' + ') + (prefix ? ' *' : '');
 };
 
-const bounds = ({ type, from, to, after }: SearchRange): Sql => {
-  if (type === 'ENTITY') return after === null ? empty : sql`AND rowid > ${after.id}`;
+const anyOf = (phrases: readonly SearchPhrase[]): string => {
+  const parts = phrases.map(toPhraseMatch).filter((part) => part !== '');
+  return parts.length === 1 ? (parts[0] as string) : parts.length === 0 ? '' : `(${parts.join(' OR ')})`;
+};
+
+/** The MATCH expression: all groups, in any order, and nothing left out; empty when nothing is left to look for. */
+export const toMatch = ({ groups, without }: SearchExpression, language: string | null): string => {
+  const parts = groups.map(anyOf).filter((part) => part !== '');
+  if (parts.length === 0) return '';
+  const wanted = (language === null ? parts : [...parts, quoteTerm(languageTerm(language))]).join(' AND ');
+  const unwanted = anyOf(without);
+  return unwanted === '' ? wanted : `(${wanted}) NOT ${unwanted}`;
+};
+
+const bounds = ({ type, from, to, after, last }: SearchRange): Sql => {
+  if (type === 'ENTITY') {
+    const end = last == null ? empty : sql`AND rowid <= ${last.id}`;
+    return after === null ? end : sql`AND rowid > ${after.id} ${end}`;
+  }
   const below = after === null ? toRowId(to + 1, 0) : Math.min(toRowId(to + 1, 0), toRowId(after.day, after.id));
-  return sql`AND rowid >= ${toRowId(from, 0)} AND rowid < ${below}`;
+  const lowest = last == null ? toRowId(from, 0) : Math.max(toRowId(from, 0), toRowId(last.day, last.id));
+  return sql`AND rowid >= ${lowest} AND rowid < ${below}`;
 };
 
 export const sqliteFullText: FullText = {
@@ -66,9 +100,13 @@ export const sqliteFullText: FullText = {
     for (const type of Object.keys(TABLES) as SearchType[]) {
       const rows = byRow
         .filter((document) => document.type === type)
-        .map(({ row, terms, language }) => {
+        .map(({ row, terms, title = [], language }) => {
           const marks = language === null ? [] : [languageTerm(language)];
-          return [row, [...terms.map(toIndexable), ...marks].filter((term) => term !== '').join(' ')];
+          const titles = title.map(toIndexable).filter((term) => term !== '');
+          return [
+            row,
+            [...terms.map(toIndexable), ...marks, ...titles.map(titleTerm)].filter((term) => term !== '').join(' '),
+          ];
         });
       await session.insert(TABLES[type].into, rows);
     }
@@ -79,7 +117,7 @@ export const sqliteFullText: FullText = {
     }
   },
   find: async (session, range) => {
-    const match = toMatch(range.phrases, range.type === 'ENTITY' ? null : range.language);
+    const match = toMatch(range.expression, range.type === 'ENTITY' ? null : range.language);
     if (match === '') return [];
     const { name } = TABLES[range.type];
     const direction = range.type === 'ENTITY' ? sql`ASC` : sql`DESC`;
@@ -88,8 +126,8 @@ export const sqliteFullText: FullText = {
       ORDER BY rowid ${direction} LIMIT ${range.limit}`);
     return rows.map(({ rowid }): SearchMatch => ({ day: Math.floor(rowid / KEYS_A_DAY), id: rowid % KEYS_A_DAY }));
   },
-  matching: (type, phrases) => {
-    const match = toMatch(phrases, null);
+  matching: (type, expression) => {
+    const match = toMatch(expression, null);
     const { name } = TABLES[type];
     return match === ''
       ? sql`SELECT NULL WHERE FALSE`
@@ -99,10 +137,8 @@ export const sqliteFullText: FullText = {
     const row = await session.get<{ count: number }>(sql`SELECT count(*) AS count FROM ${TABLES[type].sizes}`);
     return row?.count ?? 0;
   },
-  clear: async (session) => {
-    await session.run(sql`INSERT INTO articles_search (articles_search) VALUES ('delete-all')`);
-    await session.run(sql`INSERT INTO quotes_search (quotes_search) VALUES ('delete-all')`);
-    await session.run(sql`INSERT INTO agreements_search (agreements_search) VALUES ('delete-all')`);
-    await session.run(sql`INSERT INTO entities_search (entities_search) VALUES ('delete-all')`);
+  clear: async (session, type) => {
+    const types = type === undefined ? (Object.keys(TABLES) as SearchType[]) : [type];
+    for (const each of types) await session.run(TABLES[each].clear);
   },
 };
