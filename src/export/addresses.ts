@@ -6,5 +6,9 @@ import type { Addresses } from './exported.js';
  */
 export const toAddresses = (base: string | null): Addresses =>
   base === null
-    ? { of: (kind, id) => `urn:isnad:${kind}:${id}`, context: `urn:isnad:context` }
-    : { of: (kind, id) => `${base}/${kind}/${id}`, context: `${base}/context.jsonld` };
+    ? { of: (kind, id) => `urn:isnad:${kind}:${id}`, text: (id) => `urn:isnad:articles:${id}:text`, context: null }
+    : {
+        of: (kind, id) => `${base}/${kind}/${id}`,
+        text: (id) => `${base}/articles/${id}.txt`,
+        context: `${base}/context.jsonld`,
+      };

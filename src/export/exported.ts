@@ -269,7 +269,9 @@ export interface Encoder<T> {
 
 /** Addresses of what is exported: below a server's address, or names of their own where no server is known. */
 export interface Addresses {
-  of(kind: ExportKind, id: string): string;
-  /** Address of the JSON-LD context. */
-  readonly context: string;
+  of(kind: ExportKind | 'reports', id: string): string;
+  /** Address of an article's text alone. */
+  text(article: string): string;
+  /** Address of the JSON-LD context; null where no server is known: it is written into the file then. */
+  readonly context: string | null;
 }

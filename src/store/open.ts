@@ -57,7 +57,7 @@ export const openStore = async ({
       if (current < latest) {
         throw new IsnadError(
           'STORAGE_READ_ONLY',
-          `the database is at schema version ${current} and needs ${latest}: open it once for writing`,
+          `the database is at schema version ${current} and needs ${latest}: isnad migrate brings it there`,
         );
       }
     }

@@ -1,0 +1,72 @@
+const VOCABULARY = 'urn:isnad:vocabulary:';
+
+/** A term of ours whose value is another resource. */
+const link = (name: string) => ({ '@id': `isnad:${name}`, '@type': '@id' });
+const list = (name: string) => ({ '@id': `isnad:${name}`, '@container': '@list' });
+
+/**
+ * The JSON-LD context of what is exported: words of schema.org, selectors of the Web Annotation vocabulary, and our own for
+ * what neither has. It loads no other context, so that it can be read without a network.
+ */
+export const CONTEXT = {
+  '@context': {
+    '@version': 1.1,
+    '@vocab': 'https://schema.org/',
+    isnad: VOCABULARY,
+    oa: 'http://www.w3.org/ns/oa#',
+    rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+    id: '@id',
+    type: '@type',
+    url: { '@id': 'https://schema.org/url', '@type': '@id' },
+    sameAs: { '@id': 'https://schema.org/sameAs', '@type': '@id' },
+    isPartOf: { '@id': 'https://schema.org/isPartOf', '@type': '@id' },
+    isBasedOn: { '@id': 'https://schema.org/isBasedOn', '@type': '@id' },
+    names: { '@id': 'https://schema.org/name', '@container': '@language' },
+    Annotation: 'oa:Annotation',
+    SpecificResource: 'oa:SpecificResource',
+    TextQuoteSelector: 'oa:TextQuoteSelector',
+    TextPositionSelector: 'oa:TextPositionSelector',
+    source: { '@id': 'oa:hasSource', '@type': '@id' },
+    selector: { '@id': 'oa:hasSelector', '@container': '@set' },
+    exact: 'oa:exact',
+    prefix: 'oa:prefix',
+    suffix: 'oa:suffix',
+    start: 'oa:start',
+    end: 'oa:end',
+    Denial: 'isnad:Denial',
+    Hop: 'isnad:Hop',
+    Agreement: 'isnad:Agreement',
+    AgreementReport: 'isnad:AgreementReport',
+    StatusChange: 'isnad:StatusChange',
+    Party: 'isnad:Party',
+    Interaction: 'isnad:Interaction',
+    Finding: 'isnad:Finding',
+    FindingSide: 'isnad:FindingSide',
+    chain: list('chain'),
+    hopRole: 'isnad:hopRole',
+    evidence: { '@id': 'isnad:evidence', '@container': '@set' },
+    cue: { '@id': 'isnad:cue', '@container': '@set' },
+    speechAct: 'isnad:speechAct',
+    quoteType: 'isnad:quoteType',
+    speakerStatus: 'isnad:speakerStatus',
+    negated: 'isnad:negated',
+    cameo: 'isnad:cameo',
+    plover: 'isnad:plover',
+    denies: link('denies'),
+    deniedBy: link('deniedBy'),
+    continues: link('continues'),
+    reportedIn: link('reportedIn'),
+    reports: link('reports'),
+    statusHistory: list('statusHistory'),
+    status: 'isnad:status',
+    party: { '@id': 'isnad:party', '@container': '@set' },
+    partyRole: 'isnad:partyRole',
+    findingKind: 'isnad:findingKind',
+    severity: 'isnad:severity',
+    side: { '@id': 'isnad:side', '@container': '@set' },
+    interactionType: 'isnad:interactionType',
+    rule: 'isnad:rule',
+    confidence: 'isnad:confidence',
+    review: 'isnad:review',
+  },
+} as const;
