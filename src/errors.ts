@@ -26,6 +26,11 @@ export const ERRORS = {
     exit: 1,
     remedy: 'Look at both states, and send it again with the present revision if it still holds.',
   },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 409,
+    exit: 1,
+    remedy: 'Give every call a key of its own; send the key again with the same input only.',
+  },
   ENTITY_CYCLE: { status: 409, exit: 1, remedy: 'Name two entities; those that were merged before are one.' },
   ENTITIES_DIFFER: { status: 409, exit: 1, remedy: 'Check both entities, and set force if they are one after all.' },
   CHANGE_UNDONE: { status: 409, exit: 1, remedy: 'Make the change anew if it is wanted again.' },

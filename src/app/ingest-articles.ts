@@ -24,7 +24,8 @@ export type IngestResult = AddResult | IsnadError | null;
 const SERVER_FAULT = 500;
 
 const refusalOf = (error: unknown): IsnadError => {
-  if (error instanceof IsnadError && ERRORS[error.code].status < SERVER_FAULT) return error;
+  const isAboutAll = !(error instanceof IsnadError) || error.code === 'IDEMPOTENCY_KEY_REUSED';
+  if (!isAboutAll && ERRORS[error.code].status < SERVER_FAULT) return error;
   throw error;
 };
 
@@ -45,10 +46,10 @@ const addAll = async (store: Store, drafts: readonly ArticleDraft[], now: string
 /**
  * Checks, reads and stores some articles, in the order given: each in a transaction of its own with an outcome of its
  * own, or all of them in one. Errors: FIELD_INVALID for too long a list; those of the store, after which the articles
- * before stay.
+ * before stay. `storeFor`: the store for the write of an article, by its place; of all of them, at 0.
  */
 export const ingestArticles = async (
-  store: Store,
+  storeFor: (index: number) => Store,
   inputs: readonly DraftInput[],
   { now, articleCharacters, allOrNothing }: IngestArticlesOptions,
 ): Promise<readonly IngestResult[]> => {
@@ -65,11 +66,13 @@ export const ingestArticles = async (
   const drafts = read.filter((each): each is ArticleDraft => !(each instanceof IsnadError));
   if (allOrNothing) {
     if (drafts.length < read.length) return read.map((each) => (each instanceof IsnadError ? each : null));
-    return addAll(store, drafts, now());
+    return addAll(storeFor(0), drafts, now());
   }
   const results: IngestResult[] = [];
-  for (const draft of read) {
-    results.push(draft instanceof IsnadError ? draft : await addArticle(store, draft, { now }).catch(refusalOf));
+  for (const [index, draft] of read.entries()) {
+    results.push(
+      draft instanceof IsnadError ? draft : await addArticle(storeFor(index), draft, { now }).catch(refusalOf),
+    );
   }
   return results;
 };

@@ -29,6 +29,7 @@ export interface ServeOptions extends DatabaseOptions {
   readonly corsOrigins?: string[];
   readonly anonymousRead?: boolean;
   readonly maxBodyBytes?: number;
+  readonly idempotencyHours?: number;
   readonly maxArticleCharacters?: number;
   readonly logLevel?: string;
   readonly demo: boolean;
@@ -97,6 +98,7 @@ export const serveCommand = (console: Console, onExit: (code: number) => void): 
     .option('--cors-origins <origins...>', 'origins whose pages may ask; * for all')
     .option('--anonymous-read', 'let everybody read without a token (default on loopback)')
     .option('--no-anonymous-read', 'ask for a token (default on any other address)')
+    .option('--idempotency-hours <n>', 'know repeated mutations by their key for so long', toInteger(1, 8_760))
     .option('--max-body-bytes <n>', 'refuse larger requests', toInteger(1_024, 2 ** 30))
     .option('--max-article-characters <n>', 'refuse longer articles', toInteger(1, 10_000_000))
     .option('--log-level <level>', 'silent, error, warn, info or debug (default: info)')

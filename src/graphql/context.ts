@@ -31,6 +31,13 @@ export interface Context {
   readonly loaders: Loaders;
   readonly requestId: string;
   readonly access: Access;
+  /** What names the calls of this request apart from those of others. */
+  readonly idempotency: {
+    /** The header Idempotency-Key. */
+    readonly key: string | null;
+    /** How long answers are kept, in milliseconds. */
+    readonly keptFor: number;
+  };
   /** The present moment, ISO 8601 UTC. */
   readonly now: () => string;
   readonly limits: Limits;

@@ -52,6 +52,8 @@ const settings = z.strictObject({
   maxNodesWithToken: count(1, 10_000_000).default(50_000),
   /** Changes that the log keeps for subscribers who come back; an id from before them is refused. */
   keptEvents: count(1, 100_000_000).default(100_000),
+  /** Hours for which a mutation that was sent with an idempotency key is known again. */
+  idempotencyHours: count(1, 8760).default(24),
   logLevel: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 

@@ -12,6 +12,7 @@ import { isTooNested } from './bracket-depth.js';
 import type { Config } from './config.js';
 import { addErrorAnswers } from './error-answer.js';
 import { isHostAllowed } from './hosts.js';
+import { idempotencyOf } from './idempotency.js';
 import { addPlayground, isBrowser, PAGE_HEADERS } from './playground.js';
 
 const DEEPEST_BRACKETS = 100;
@@ -92,6 +93,7 @@ const addGraphql = async (app: FastifyInstance, door: Door): Promise<void> => {
     loaders: buildLoaders(store),
     requestId: request.id,
     access: request.access,
+    idempotency: idempotencyOf(request.headers, config.idempotencyHours),
     now,
     limits,
     version,

@@ -1,9 +1,10 @@
 import sql from 'sql-template-tag';
+import { IsnadError } from '../errors.js';
 import { type CommonTerms, NO_COMMON_TERMS, type SearchTerms } from '../text/search-terms.js';
 import { createAgreementReportReads } from './agreement-reports.js';
 import { createAgreementReads } from './agreements.js';
-import { createArticleReads } from './articles.js';
-import type { Database } from './connection.js';
+import { articleKind, createArticleReads } from './articles.js';
+import type { Database, Session } from './connection.js';
 import { copyKind } from './copies.js';
 import { createCorrections } from './create-corrections.js';
 import { createEntityChanges } from './create-entity-changes.js';
@@ -13,10 +14,12 @@ import { createEventLog, KEPT_EVENTS, writeEvents } from './events.js';
 import { createFindingReads } from './findings.js';
 import { createFactImports } from './import-facts.js';
 import { createInteractionReads } from './interactions.js';
+import { type AnswerForm, asJson, keepAnswer, type NamedCall, readKeptAnswer } from './kept-answers.js';
 import { mentionKind } from './mentions.js';
 import { createQuoteReads } from './quotes.js';
-import { createReads } from './reads.js';
+import { byIds, createReads } from './reads.js';
 import { readDrafts, readReadings, TriedOut, writeReanalysis } from './reanalysis.js';
+import type { ArticleRecord, Key } from './records.js';
 import type { ReanalysisResult } from './review-records.js';
 import { roleKind } from './roles.js';
 import { createSearch } from './search.js';
@@ -33,6 +36,12 @@ import { verifyStore } from './verify.js';
 import { findStored, writeArticle } from './write-article.js';
 import { putTouchedEntities, writeCanonicalEntities } from './write-entities.js';
 
+const needArticle = async (session: Session, id: Key): Promise<ArticleRecord> => {
+  const [article] = await byIds(session, articleKind, [id]);
+  if (article == null) throw new IsnadError('NOT_FOUND', 'The article that this call stored was deleted since.');
+  return article;
+};
+
 interface EventOptions {
   /** The present moment, ISO 8601 UTC; the system's clock when left out. */
   readonly now?: (() => string) | undefined;
@@ -40,25 +49,46 @@ interface EventOptions {
   readonly keptEvents?: number | undefined;
 }
 
-/** The store over an opened database whose schema is up to date. */
+/** The store over an opened database whose schema is up to date. `call`: what its one write is named. */
 export const createStore = (
   database: Database,
   searchTerms: SearchTerms,
   common: CommonTerms = NO_COMMON_TERMS,
   { now = () => new Date().toISOString(), keptEvents = KEPT_EVENTS }: EventOptions = {},
+  call: NamedCall | null = null,
 ): Store => {
   const times = createTimeReads(database);
 
-  const write = <T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T> =>
+  const write = <T>(work: (unit: UnitOfWork) => Promise<T>, form: AnswerForm<T> = asJson()): Promise<T> =>
     database.write(async (session) => {
+      const moment = Date.parse(now());
+      const kept = call === null ? null : await readKeptAnswer(session, call, moment);
+      if (kept !== null) return form.fromKept(session, kept.answer);
       const unit = await beginUnitOfWork(session, common);
       const result = await work(unit);
       await putTouchedEntities(unit, searchTerms);
       await refreshUtterances(unit);
       await writeEvents(unit, now(), keptEvents);
       await unit.flush();
+      if (call !== null) await keepAnswer(session, call, form.toKept(result), moment);
       return result;
     });
+
+  const added: AnswerForm<AddResult> = {
+    toKept: ({ outcome, article }) => ({ outcome, article: article.id }),
+    fromKept: async (session, kept) => {
+      const { outcome, article } = kept as { outcome: AddResult['outcome']; article: Key };
+      return { outcome, article: await needArticle(session, article) };
+    },
+  };
+  const allAdded: AnswerForm<readonly AddResult[]> = {
+    toKept: (results) => results.map(added.toKept),
+    fromKept: async (session, kept) => {
+      const results: AddResult[] = [];
+      for (const each of kept as unknown[]) results.push(await added.fromKept(session, each));
+      return results;
+    },
+  };
 
   const addArticles: Store['addArticles'] = async (batch, collectedAt) => {
     if (batch.length === 0) return [];
@@ -68,7 +98,7 @@ export const createStore = (
         results.push(await writeArticle(unit, draft, analysis, collectedAt, searchTerms));
       }
       return results;
-    });
+    }, allAdded);
   };
 
   const reanalyse: Store['reanalyse'] = async (batch, { dryRun }) => {
@@ -116,10 +146,12 @@ export const createStore = (
     searchFacet: createSearchFacet(database, searchTerms),
     findNamed: createFindNamed(database),
     addArticle: (draft, analysis, collectedAt) =>
-      write((unit) => writeArticle(unit, draft, analysis, collectedAt, searchTerms)),
+      write((unit) => writeArticle(unit, draft, analysis, collectedAt, searchTerms), added),
     addArticles,
     deleteArticle: (identity) => write((unit) => deleteArticle(unit, identity, searchTerms)),
-    findArticle: (draft) => database.read((session) => findStored(session, draft)),
+    // What is stored by now may be what the call has written: the answer that was kept says it.
+    findArticle: async (draft) => (call === null ? database.read((session) => findStored(session, draft)) : null),
+    once: (named) => createStore(database, searchTerms, common, { now, keptEvents }, named),
     readings: (last, most) => database.read((session) => readReadings(session, last, most)),
     drafts: (ids) => database.read((session) => readDrafts(session, ids)),
     reanalyse,

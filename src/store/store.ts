@@ -10,6 +10,7 @@ import type { ImportedEntity, ImportedFact, ImportId, ImportPlace } from '../mod
 import type { InteractionStatus, InteractionType } from '../model/interaction.js';
 import type { QuoteType, SpeechAct } from '../model/quote.js';
 import type { EventLog } from './event-records.js';
+import type { NamedCall } from './kept-answers.js';
 import type {
   AgreementChangeRecord,
   AgreementNameRecord,
@@ -624,6 +625,12 @@ export interface Store {
    * names another article.
    */
   deleteArticle(identity: ArticleIdentity): Promise<DeleteResult>;
+  /**
+   * This store for one write that its caller named: made before, under the same name for the same, it gives the same
+   * again and writes nothing, also at once and after a crash. An error is not kept. Errors of the write:
+   * IDEMPOTENCY_KEY_REUSED; NOT_FOUND when what was made is deleted by now.
+   */
+  once(call: NamedCall): Store;
   /** The article stored under this identity with this very text, if any: lets the caller skip the analysis. */
   findArticle(draft: ArticleDraft): Promise<ArticleRecord | null>;
   /** Who read the articles after key `last`: at most `most`, in the order of their keys. */

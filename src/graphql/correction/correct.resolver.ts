@@ -1,4 +1,5 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
 import type { CorrectionAction, FieldValues } from '../../model/correction.js';
 import type { CorrectionAuthor, CorrectionRecord, KeptKind } from '../../store/review-records.js';
@@ -7,6 +8,8 @@ import { toText } from '../input.js';
 import { fromGlobalId, toGlobalId, toKey } from '../node/global-id.js';
 import { loadNode } from '../node/load-node.js';
 import type { Tagged } from '../node/node.type.js';
+import type { MutationInput } from '../payload/mutation.input.js';
+import { storeOf } from '../payload/once.js';
 import { toUserErrors } from '../payload/user-errors.js';
 import {
   codeValue,
@@ -37,7 +40,7 @@ import { kindOf, type ObjectKey, TYPE_OF } from './reviewed-object.js';
 const LONGEST_NAME = 200;
 
 /** What a caller says of an object, before it is checked against the store. */
-interface Saying {
+interface Saying extends MutationInput {
   readonly id: string;
   readonly by: string;
   readonly reason?: string | null | undefined;
@@ -100,6 +103,7 @@ const findConflict = async (
 /** Records what a caller says of an object, and answers with it or with what the caller can correct. */
 const answer = async (
   context: Context,
+  info: GraphQLResolveInfo,
   input: Saying,
   wanted: KeptKind | null,
   action: CorrectionAction,
@@ -112,7 +116,7 @@ const answer = async (
     object = toObject(input.id, wanted);
     corrected = await read(object);
     const request = { ...object, action, corrected, revision: input.revision ?? null };
-    const correction = await context.store.corrections.make(request, author);
+    const correction = await storeOf(context, input, info).corrections.make(request, author);
     return { correction, object: await loadAnew(context, object), conflict: null, errors: [] };
   } catch (error) {
     const errors = toUserErrors(error);
@@ -122,11 +126,15 @@ const answer = async (
   }
 };
 
-const undo = async (context: Context, input: UndoCorrectionInput): Promise<CorrectionPayload> => {
+const undo = async (
+  context: Context,
+  info: GraphQLResolveInfo,
+  input: UndoCorrectionInput,
+): Promise<CorrectionPayload> => {
   try {
     const key = toKey('Correction', input.correction, 'correction');
     const author = toAuthor(input, context, true);
-    const correction: CorrectionRecord = await context.store.corrections.undo(key, author);
+    const correction: CorrectionRecord = await storeOf(context, input, info).corrections.undo(key, author);
     const object = await loadAnew(context, { kind: correction.kind, key: correction.objectId });
     return { correction, object, conflict: null, errors: [] };
   } catch (error) {
@@ -152,8 +160,9 @@ export class CorrectResolver {
   confirmExtraction(
     @Arg('input', () => ConfirmExtractionInput, { description: INPUT }) input: ConfirmExtractionInput,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<CorrectionPayload> {
-    return answer(context, input, null, 'CONFIRM');
+    return answer(context, info, input, null, 'CONFIRM');
   }
 
   @Mutation(() => CorrectionPayload, {
@@ -162,16 +171,18 @@ export class CorrectResolver {
   rejectExtraction(
     @Arg('input', () => RejectExtractionInput, { description: INPUT }) input: RejectExtractionInput,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<CorrectionPayload> {
-    return answer(context, input, null, 'REJECT');
+    return answer(context, info, input, null, 'REJECT');
   }
 
   @Mutation(() => CorrectionPayload, { description: `Says whom or what words refer to. ${NEEDS_TOKEN}` })
   correctMention(
     @Arg('input', () => CorrectMentionInput, { description: INPUT }) input: CorrectMentionInput,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<CorrectionPayload> {
-    return answer(context, input, 'mention', 'CORRECT', () =>
+    return answer(context, info, input, 'mention', 'CORRECT', () =>
       given({ entity: entityValue(input.entity, 'entity'), kind: nameValue(input.kind, 'kind') }),
     );
   }
@@ -180,8 +191,9 @@ export class CorrectResolver {
   correctRole(
     @Arg('input', () => CorrectRoleInput, { description: INPUT }) input: CorrectRoleInput,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<CorrectionPayload> {
-    return answer(context, input, 'role', 'CORRECT', () =>
+    return answer(context, info, input, 'role', 'CORRECT', () =>
       given({
         entity: entityValue(input.entity, 'entity'),
         office: codeValue(input.office, 'office'),
@@ -196,8 +208,9 @@ export class CorrectResolver {
   correctQuote(
     @Arg('input', () => CorrectQuoteInput, { description: INPUT }) input: CorrectQuoteInput,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<CorrectionPayload> {
-    return answer(context, input, 'quote', 'CORRECT', async ({ key }) => {
+    return answer(context, info, input, 'quote', 'CORRECT', async ({ key }) => {
       const { unit, contentSpans, speakerSpan, speaker } = input;
       if (speakerSpan != null && speaker == null) {
         throw new IsnadError('FIELD_MISSING', 'speaker is missing; speakerSpan gives the words for it.', {
@@ -222,8 +235,9 @@ export class CorrectResolver {
   correctAgreementReport(
     @Arg('input', () => CorrectAgreementReportInput, { description: INPUT }) input: CorrectAgreementReportInput,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<CorrectionPayload> {
-    return answer(context, input, 'agreement', 'CORRECT', () =>
+    return answer(context, info, input, 'agreement', 'CORRECT', () =>
       given({
         status: nameValue(input.status, 'status'),
         parties: partiesValue(input.parties, 'parties'),
@@ -237,8 +251,9 @@ export class CorrectResolver {
   correctInteraction(
     @Arg('input', () => CorrectInteractionInput, { description: INPUT }) input: CorrectInteractionInput,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<CorrectionPayload> {
-    return answer(context, input, 'interaction', 'CORRECT', () =>
+    return answer(context, info, input, 'interaction', 'CORRECT', () =>
       given({
         type: nameValue(input.type, 'type'),
         status: nameValue(input.status, 'status'),
@@ -252,8 +267,9 @@ export class CorrectResolver {
   correctTime(
     @Arg('input', () => CorrectTimeInput, { description: INPUT }) input: CorrectTimeInput,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<CorrectionPayload> {
-    return answer(context, input, 'time', 'CORRECT', () => {
+    return answer(context, info, input, 'time', 'CORRECT', () => {
       const { from, to } = input;
       if (typeof from === 'string' && typeof to === 'string' && from > to) {
         throw new IsnadError('FIELD_INVALID', `to is ${to}, before from, which is ${from}.`, { path: ['to'] });
@@ -273,7 +289,8 @@ export class CorrectResolver {
     @Arg('input', () => UndoCorrectionInput, { description: 'The correction, who takes it back, and why.' })
     input: UndoCorrectionInput,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<CorrectionPayload> {
-    return undo(context, input);
+    return undo(context, info, input);
   }
 }

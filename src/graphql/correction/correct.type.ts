@@ -6,6 +6,7 @@ import { InteractionStatusName, InteractionTypeName } from '../interaction/inter
 import { MentionKindName } from '../mention/mention.type.js';
 import { Extracted } from '../node/extracted.type.js';
 import { PartyRoleName } from '../party/party.type.js';
+import { MutationInput } from '../payload/mutation.input.js';
 import { Payload } from '../payload/payload.type.js';
 import { QuoteTypeName, SpeechActName } from '../quote/quote.enum.js';
 import { DateScalar } from '../scalars/iso-date.js';
@@ -15,7 +16,7 @@ import { Correction, ReviewedValue } from './correction.type.js';
 const KEEP = 'as it is when left out';
 
 @InputType({ description: 'Who says something of an object, and of which state of it.' })
-class Reviewing {
+class Reviewing extends MutationInput {
   @Field(() => ID, { description: 'Id of the object.' })
   id!: string;
 
@@ -175,7 +176,7 @@ export class CorrectTimeInput extends RejectExtractionInput {
 }
 
 @InputType({ description: 'A correction that was wrong.' })
-export class UndoCorrectionInput {
+export class UndoCorrectionInput extends MutationInput {
   @Field(() => ID, { description: 'The correction to take back.' })
   correction!: string;
 

@@ -1,9 +1,11 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
 import type { ArticleIdentity } from '../../store/store.js';
 import type { Context } from '../context.js';
 import { toText } from '../input.js';
 import { toGlobalId, toKey } from '../node/global-id.js';
+import { storeOf } from '../payload/once.js';
 import { toUserErrors } from '../payload/user-errors.js';
 import { DeleteArticleInput, DeleteArticlePayload } from './delete-article.type.js';
 
@@ -23,10 +25,11 @@ export class DeleteArticleResolver {
   })
   async deleteArticle(
     @Arg('input', () => DeleteArticleInput, { description: 'The article.' }) input: DeleteArticleInput,
-    @Ctx() { store }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<DeleteArticlePayload> {
     try {
-      const { outcome, id } = await store.deleteArticle(toIdentity(input));
+      const { outcome, id } = await storeOf(context, input, info).deleteArticle(toIdentity(input));
       return { outcome, articleId: id === null ? null : toGlobalId('Article', id), errors: [] };
     } catch (error) {
       return { outcome: null, articleId: null, errors: toUserErrors(error) };

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import type { DeleteOutcome } from '../../store/store.js';
 import { registerNames } from '../enums.js';
+import { MutationInput } from '../payload/mutation.input.js';
 import { Payload } from '../payload/payload.type.js';
 
 export const DeleteOutcomeName = registerNames<DeleteOutcome>(
@@ -13,7 +14,7 @@ export const DeleteOutcomeName = registerNames<DeleteOutcome>(
 );
 
 @InputType({ description: 'Which article to delete. Give `id` or `url`, one of them.' })
-export class DeleteArticleInput {
+export class DeleteArticleInput extends MutationInput {
   @Field(() => ID, { nullable: true, description: 'Id of the article.' })
   id?: string | null;
 

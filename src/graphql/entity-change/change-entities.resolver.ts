@@ -1,10 +1,13 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
 import type { EntityChangeRecord, Key } from '../../store/records.js';
-import type { ChangeAuthor } from '../../store/store.js';
+import type { ChangeAuthor, Store } from '../../store/store.js';
 import type { Context } from '../context.js';
 import { toOptionalText, toText } from '../input.js';
 import { toKey, toOptionalKey } from '../node/global-id.js';
+import type { MutationInput } from '../payload/mutation.input.js';
+import { storeOf } from '../payload/once.js';
 import { toUserErrors } from '../payload/user-errors.js';
 import {
   EntityChangePayload,
@@ -63,11 +66,13 @@ const findConflict = async (
 /** Runs a change, and answers with it or with what the sender can correct. */
 const answer = async (
   context: Context,
+  info: GraphQLResolveInfo,
+  input: MutationInput,
   expected: readonly Expected[],
-  change: () => Promise<EntityChangeRecord>,
+  change: (store: Store) => Promise<EntityChangeRecord>,
 ): Promise<EntityChangePayload> => {
   try {
-    const record = await change();
+    const record = await change(storeOf(context, input, info));
     const shown = record.undone === null ? (record.intoId ?? record.fromId) : record.fromId;
     return { change: record, entity: await context.loaders.entities.need(shown), conflict: null, errors: [] };
   } catch (error) {
@@ -91,14 +96,15 @@ export class ChangeEntitiesResolver {
   mergeEntities(
     @Arg('input', () => MergeEntitiesInput, { description: 'The two entities.' }) input: MergeEntitiesInput,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<EntityChangePayload> {
     const { from, into, fromRevision = null, intoRevision = null, force } = input;
     const expected = [
       { path: 'fromRevision', id: from, revision: fromRevision },
       { path: 'intoRevision', id: into, revision: intoRevision },
     ];
-    return answer(context, expected, async () =>
-      context.store.entityChanges.merge(
+    return answer(context, info, input, expected, async (store) =>
+      store.entityChanges.merge(
         { from: toKey('Entity', from, 'from'), into: toKey('Entity', into, 'into'), force, fromRevision, intoRevision },
         toAuthor(input, context),
       ),
@@ -111,10 +117,11 @@ export class ChangeEntitiesResolver {
   splitEntity(
     @Arg('input', () => SplitEntityInput, { description: 'What is whose.' }) input: SplitEntityInput,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<EntityChangePayload> {
     const { entity, revision = null } = input;
-    return answer(context, [{ path: 'revision', id: entity, revision }], async () =>
-      context.store.entityChanges.split(
+    return answer(context, info, input, [{ path: 'revision', id: entity, revision }], async (store) =>
+      store.entityChanges.split(
         {
           entity: toKey('Entity', entity, 'entity'),
           into: toOptionalKey('Entity', input.into, 'into') ?? null,
@@ -134,10 +141,11 @@ export class ChangeEntitiesResolver {
   renameEntity(
     @Arg('input', () => RenameEntityInput, { description: 'The entity and its name.' }) input: RenameEntityInput,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<EntityChangePayload> {
     const { entity, revision = null } = input;
-    return answer(context, [{ path: 'revision', id: entity, revision }], async () =>
-      context.store.entityChanges.rename(
+    return answer(context, info, input, [{ path: 'revision', id: entity, revision }], async (store) =>
+      store.entityChanges.rename(
         {
           entity: toKey('Entity', entity, 'entity'),
           name: toName(input.name, 'name'),
@@ -155,9 +163,10 @@ export class ChangeEntitiesResolver {
   undoEntityChange(
     @Arg('input', () => UndoEntityChangeInput, { description: 'The change.' }) input: UndoEntityChangeInput,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<EntityChangePayload> {
-    return answer(context, [], async () =>
-      context.store.entityChanges.undo(toKey('EntityChange', input.change, 'change'), toAuthor(input, context)),
+    return answer(context, info, input, [], async (store) =>
+      store.entityChanges.undo(toKey('EntityChange', input.change, 'change'), toAuthor(input, context)),
     );
   }
 }

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { EntityChangeRecord, EntityRecord, Key } from '../../store/records.js';
 import { Entity } from '../entity/entity.type.js';
 import { Node } from '../node/node.type.js';
+import { MutationInput } from '../payload/mutation.input.js';
 import { Payload } from '../payload/payload.type.js';
 import { EntityChangeKindName } from './entity-change.enum.js';
 
@@ -69,7 +70,7 @@ export class MachineName {
 }
 
 @InputType({ description: 'Who changes something, and why. Both are kept with the change.' })
-class Signed {
+class Signed extends MutationInput {
   @Field(() => String, { description: 'Who says so: a name or an account, as your newsroom knows it.' })
   by!: string;
 

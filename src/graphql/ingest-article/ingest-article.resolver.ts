@@ -1,6 +1,8 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { ingestArticle } from '../../app/ingest-article.js';
 import type { Context } from '../context.js';
+import { storeOf } from '../payload/once.js';
 import { toUserErrors } from '../payload/user-errors.js';
 import { IngestArticleInput, IngestArticlePayload } from './ingest-article.type.js';
 
@@ -12,10 +14,12 @@ export class IngestArticleResolver {
   })
   async ingestArticle(
     @Arg('input', () => IngestArticleInput, { description: 'The article.' }) input: IngestArticleInput,
-    @Ctx() { store, now, limits }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<IngestArticlePayload> {
     try {
-      const { article, outcome } = await ingestArticle(store, input, {
+      const { now, limits } = context;
+      const { article, outcome } = await ingestArticle(storeOf(context, input, info), input, {
         now,
         articleCharacters: limits.articleCharacters,
       });

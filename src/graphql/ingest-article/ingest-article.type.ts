@@ -2,6 +2,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import type { AddOutcome } from '../../store/store.js';
 import { Article } from '../article/article.type.js';
 import { registerNames } from '../enums.js';
+import { IDEMPOTENCY_KEY } from '../payload/mutation.input.js';
 import { Payload } from '../payload/payload.type.js';
 
 export const IngestOutcome = registerNames<AddOutcome>('IngestOutcome', 'What became of an article that was sent.', {
@@ -10,8 +11,8 @@ export const IngestOutcome = registerNames<AddOutcome>('IngestOutcome', 'What be
   NEW_VERSION: 'Its text had changed: it was read anew and stored as a new version under the same id.',
 });
 
-@InputType({ description: 'A news article to read and store. Give `text`, or `title` and `body`.' })
-export class IngestArticleInput {
+@InputType({ description: 'A news article. Give `text`, or `title` and `body`.' })
+export class ArticleInput {
   @Field(() => String, { nullable: true, description: 'The raw text, when title and body are not apart.' })
   text?: string | null;
 
@@ -46,6 +47,12 @@ export class IngestArticleInput {
       'When it was published, ISO 8601: `2017-09-15` or `2017-09-15T08:30:00Z`. Relative dates count from it.',
   })
   publishedAt?: string | null;
+}
+
+@InputType({ description: 'A news article to read and store. Give `text`, or `title` and `body`.' })
+export class IngestArticleInput extends ArticleInput {
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY })
+  idempotencyKey?: string | null;
 }
 
 @ObjectType({

@@ -1,7 +1,9 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { type IngestResult, ingestArticles } from '../../app/ingest-articles.js';
 import { IsnadError } from '../../errors.js';
 import type { Context } from '../context.js';
+import { storesOf } from '../payload/once.js';
 import type { UserError } from '../payload/payload.type.js';
 import { toUserErrors } from '../payload/user-errors.js';
 import { IngestArticlesInput, IngestArticlesPayload, type IngestedArticle } from './ingest-articles.type.js';
@@ -21,12 +23,18 @@ export class IngestArticlesResolver {
   })
   async ingestArticles(
     @Arg('input', () => IngestArticlesInput, { description: 'The articles.' }) input: IngestArticlesInput,
-    @Ctx() { store, now, limits }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<IngestArticlesPayload> {
     try {
       const { articles, allOrNothing } = input;
+      const { now, limits } = context;
       const { articleCharacters } = limits;
-      const found = await ingestArticles(store, articles, { now, articleCharacters, allOrNothing });
+      const found = await ingestArticles(storesOf(context, input, info), articles, {
+        now,
+        articleCharacters,
+        allOrNothing,
+      });
       const results = found.map(toIngested);
       return { results, errors: results.flatMap(({ errors }) => errors) };
     } catch (error) {

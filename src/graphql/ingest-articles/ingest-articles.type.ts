@@ -1,15 +1,16 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { MOST_ARTICLES } from '../../app/ingest-articles.js';
 import { Article } from '../article/article.type.js';
-import { IngestArticleInput, IngestOutcome } from '../ingest-article/ingest-article.type.js';
+import { ArticleInput, IngestOutcome } from '../ingest-article/ingest-article.type.js';
+import { MutationInput } from '../payload/mutation.input.js';
 import { Payload, UserError } from '../payload/payload.type.js';
 
 @InputType({ description: 'News articles to read and store.' })
-export class IngestArticlesInput {
-  @Field(() => [IngestArticleInput], {
+export class IngestArticlesInput extends MutationInput {
+  @Field(() => [ArticleInput], {
     description: `The articles, at most ${MOST_ARTICLES}; they are stored in this order.`,
   })
-  articles!: IngestArticleInput[];
+  articles!: ArticleInput[];
 
   @Field(() => Boolean, {
     defaultValue: false,

@@ -1,9 +1,11 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { reanalyseArticle } from '../../app/reanalyse.js';
 import type { KeptKind } from '../../store/review-records.js';
 import type { Context } from '../context.js';
 import { TYPE_OF } from '../correction/reviewed-object.js';
 import { toKey } from '../node/global-id.js';
+import { storeOf } from '../payload/once.js';
 import { toUserErrors } from '../payload/user-errors.js';
 import { ReanalyseInput, ReanalysePayload } from './reanalyse.type.js';
 
@@ -15,15 +17,16 @@ export class ReanalyseResolver {
   })
   async reanalyse(
     @Arg('input', () => ReanalyseInput, { description: 'The article.' }) input: ReanalyseInput,
-    @Ctx() { store, loaders }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ReanalysePayload> {
     try {
       const key = toKey('Article', input.article, 'article');
       const { again: all, dryRun } = input;
-      const { outcome, changes } = await reanalyseArticle(store, key, { all, dryRun });
+      const { outcome, changes } = await reanalyseArticle(storeOf(context, input, info), key, { all, dryRun });
       const kinds = changes === null ? [] : (Object.keys(changes) as KeptKind[]);
       return {
-        article: await loaders.articles.need(key),
+        article: await context.loaders.articles.need(key),
         outcome,
         changes: kinds.map((kind) => ({ type: TYPE_OF[kind], ...changes?.[kind] })),
         errors: [],

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import type { ReanalysisOutcomeName } from '../../app/reanalyse.js';
 import { Article } from '../article/article.type.js';
 import { registerNames } from '../enums.js';
+import { MutationInput } from '../payload/mutation.input.js';
 import { Payload } from '../payload/payload.type.js';
 
 export const ReanalysisOutcome = registerNames<ReanalysisOutcomeName>(
@@ -15,7 +16,7 @@ export const ReanalysisOutcome = registerNames<ReanalysisOutcomeName>(
 );
 
 @InputType({ description: 'Which article to read again, and how.' })
-export class ReanalyseInput {
+export class ReanalyseInput extends MutationInput {
   @Field(() => ID, { description: 'Id of the article.' })
   article!: string;
 
