@@ -19,7 +19,15 @@ afterAll(() => store[Symbol.asyncDispose]());
 
 const ask = async (source: string) => {
   const contextValue: Context = {
-    ...{ store, loaders: buildLoaders(store), requestId: 'test', access: ANYBODY, now: () => NOW, version: '0' },
+    ...{
+      store,
+      loaders: buildLoaders(store),
+      requestId: 'test',
+      idempotency: { key: null, keptFor: 0 },
+      access: ANYBODY,
+      now: () => NOW,
+      version: '0',
+    },
     limits: { nodes: 1, depth: 1, tokens: 1, aliases: 1, bodyBytes: 1, articleCharacters: 1 },
   };
   return graphql({ schema, source, contextValue });
