@@ -11,6 +11,9 @@ function* causesOf(error: unknown): Generator<unknown> {
   }
 }
 
+/** What graphql-js says, without a code or a place, of variables with more mistakes than it counts. */
+const TOO_MANY_MISTAKES = /^Too many errors processing variables/u;
+
 /** What the caller may know about an error; null for an error of ours, which is masked. */
 const known = (error: unknown): { readonly code: ErrorCode; readonly path: readonly (string | number)[] } | null => {
   let code: ErrorCode | null = null;
@@ -19,6 +22,7 @@ const known = (error: unknown): { readonly code: ErrorCode; readonly path: reado
     if (!(cause instanceof GraphQLError)) return null;
     // The innermost code is the one our own rules and scalars gave; outer ones are what Apollo made of it.
     if (isCode(cause.extensions.code)) code = cause.extensions.code;
+    if (cause.originalError === undefined && TOO_MANY_MISTAKES.test(cause.message)) code = 'BAD_USER_INPUT';
   }
   return code === null || code === 'INTERNAL_SERVER_ERROR' ? null : { code, path: [] };
 };
