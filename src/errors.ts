@@ -81,6 +81,12 @@ export const ERRORS = {
     remedy: 'Use fewer aliases, directives, fragments or fields, or ask in two queries.',
   },
   QUERY_TOO_COSTLY: { status: 400, exit: 2, remedy: 'Ask for smaller pages with first, and page on with after.' },
+  QUERY_TIMEOUT: {
+    status: 400,
+    exit: 2,
+    remedy: 'Ask for less at once: smaller pages, fewer levels, a shorter span of time.',
+  },
+  RATE_LIMITED: { status: 429, exit: 1, remedy: 'Wait as many seconds as Retry-After says, and send it again.' },
   BODY_TOO_LARGE: { status: 413, exit: 2, remedy: 'Send a smaller body, or raise the limit with --max-body-bytes.' },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, exit: 2, remedy: 'Send application/json in UTF-8, not compressed.' },
   HOST_NOT_ALLOWED: {

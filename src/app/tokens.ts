@@ -89,7 +89,7 @@ export const revokeToken = async (tokens: Tokens, keyOrName: string, now: string
   return tokens.revoke(id, now);
 };
 
-export const isExpired = ({ expiresAt }: TokenRecord, now: string): boolean => expiresAt !== null && expiresAt <= now;
+const isExpired = ({ expiresAt }: TokenRecord, now: string): boolean => expiresAt !== null && expiresAt <= now;
 
 /** The record of a token that holds now; null for a text that is none, or that was rotated, revoked or has expired. */
 export const recognise = async (

@@ -28,6 +28,9 @@ export interface ServeOptions extends DatabaseOptions {
   readonly allowedHosts?: string[];
   readonly corsOrigins?: string[];
   readonly anonymousRead?: boolean;
+  readonly ratePoints?: number;
+  readonly rateRestore?: number;
+  readonly trustProxy?: string[];
   readonly maxBodyBytes?: number;
   readonly idempotencyHours?: number;
   readonly maxArticleCharacters?: number;
@@ -99,6 +102,9 @@ export const serveCommand = (console: Console, onExit: (code: number) => void): 
     .option('--anonymous-read', 'let everybody read without a token (default on loopback)')
     .option('--no-anonymous-read', 'ask for a token (default on any other address)')
     .option('--idempotency-hours <n>', 'know repeated mutations by their key for so long', toInteger(1, 8_760))
+    .option('--rate-points <n>', 'points a client may spend at once, 0 for no limit', toInteger(0, 1_000_000_000))
+    .option('--rate-restore <n>', 'points that come back in a second', toInteger(1, 1_000_000_000))
+    .option('--trust-proxy <networks...>', 'proxies in front, whose X-Forwarded-For says who asks')
     .option('--max-body-bytes <n>', 'refuse larger requests', toInteger(1_024, 2 ** 30))
     .option('--max-article-characters <n>', 'refuse longer articles', toInteger(1, 10_000_000))
     .option('--log-level <level>', 'silent, error, warn, info or debug (default: info)')

@@ -7,7 +7,15 @@ export interface Limits {
   readonly depth: number;
   readonly tokens: number;
   readonly aliases: number;
+  readonly directives: number;
+  readonly fragments: number;
+  readonly operations: number;
+  readonly fields: number;
+  readonly stringCharacters: number;
   readonly bodyBytes: number;
+  readonly answerBytes: number;
+  readonly statements: number;
+  readonly milliseconds: number;
   readonly articleCharacters: number;
 }
 
@@ -23,6 +31,42 @@ export interface Access {
   readonly client: string;
   /** Nodes one query may ask for. */
   readonly maxNodes: number;
+  /** What the caller may spend; null where nobody is counted. */
+  readonly budget: Budget | null;
+}
+
+/** Points that are left of what a client may spend. */
+export interface BudgetState {
+  readonly limit: number;
+  readonly remaining: number;
+  /** Points that come back in a second. */
+  readonly restoreRate: number;
+  readonly millisecondsToFull: number;
+}
+
+export interface Budget {
+  /** Takes points if they are there, and says how many seconds to wait when they are not; 0 when they were taken. */
+  take(points: number): number;
+  state(): BudgetState;
+}
+
+/** What an operation may cost, known before it runs. */
+export interface OperationCost {
+  /** Nodes it may ask for. */
+  readonly nodes: number;
+  readonly points: number;
+}
+
+/** Counts what an operation costs while it runs. */
+export interface OperationMeter {
+  /** SQL statements so far. */
+  statements(): number;
+  milliseconds(): number;
+  /** Before every statement. Errors: QUERY_TIMEOUT when the operation has had its share. */
+  onStatement(): void;
+  /** The operation writes: it is counted, and never cut off. */
+  lift(): void;
+  isLimited(): boolean;
 }
 
 /** What a resolver may use: made anew for every request. */
@@ -42,4 +86,8 @@ export interface Context {
   readonly now: () => string;
   readonly limits: Limits;
   readonly version: string;
+  /** Set before the operation runs. */
+  cost?: OperationCost;
+  /** What the operation uses while it runs; left out where nobody counts it. */
+  readonly meter?: OperationMeter;
 }

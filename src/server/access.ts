@@ -1,9 +1,12 @@
 import type { FastifyRequest } from 'fastify';
 import { isSameSecret, recognise } from '../app/tokens.js';
-import { IsnadError } from '../errors.js';
-import type { Access } from '../graphql/context.js';
+import { IsnadError, invariant } from '../errors.js';
+import type { Access, Budget } from '../graphql/context.js';
+import type { TokenRecord } from '../store/records.js';
 import type { Tokens } from '../store/store.js';
+import { clientAddress } from './client-address.js';
 import type { Config } from './config.js';
+import { charge, RateLimited, type RateLimiter, type RateLimits } from './rate-limit.js';
 
 /** The token of an Authorization header; null when there is none, as where a proxy in front has a log-in of its own. */
 const bearerOf = (authorization: string | undefined): string | null =>
@@ -13,49 +16,69 @@ export interface AccessControl {
   /**
    * What a caller may do, by its Authorization header and the address it calls from. Asks the database every time, so that
    * a token that was rotated or revoked is refused with the next request.
-   * Errors: UNAUTHENTICATED for a bearer token that is not ours, was rotated, revoked or has expired.
+   * Errors: UNAUTHENTICATED for a bearer token that is not ours, was rotated, revoked or has expired; RATE_LIMITED when
+   * an address sends too many of those.
    */
   authenticate(authorization: string | undefined, address: string): Promise<Access>;
 }
 
 export interface AccessOptions {
-  readonly config: Pick<Config, 'writeToken' | 'anonymousRead' | 'maxNodes' | 'maxNodesWithToken'>;
+  readonly config: Pick<
+    Config,
+    'writeToken' | 'anonymousRead' | 'maxNodes' | 'maxNodesWithToken' | 'ratePoints' | 'rateRestore'
+  >;
   readonly tokens: Pick<Tokens, 'byId'>;
   /** The present moment, ISO 8601 UTC. */
   readonly now: () => string;
+  readonly rates: RateLimiter;
 }
 
-export const createAccess = ({ config, tokens, now }: AccessOptions): AccessControl => ({
-  authenticate: async (authorization, address) => {
+/** Wrong tokens that an address may send in a minute. */
+const WRONG_TOKENS: RateLimits = { points: 100, restore: 100 / 60 };
+
+export const createAccess = ({ config, tokens, now, rates }: AccessOptions): AccessControl => {
+  const budgetOf = (client: string, record: TokenRecord | null): Budget | null => {
+    const points = record?.ratePoints ?? config.ratePoints;
+    return points === 0 ? null : rates.budget(client, { points, restore: record?.rateRestore ?? config.rateRestore });
+  };
+
+  const known = (client: string, mayWrite: boolean, record: TokenRecord | null): Access => ({
+    mayRead: true,
+    mayWrite,
+    hasToken: true,
+    client,
+    maxNodes: record?.maxNodes ?? config.maxNodesWithToken,
+    budget: budgetOf(client, record),
+  });
+
+  const refuse = (address: string): never => {
+    const wait = rates.budget(`wrong tokens of ${clientAddress(address)}`, WRONG_TOKENS).take(1);
+    if (wait > 0) throw new RateLimited(`Too many wrong tokens came from this address. Try again in ${wait} s.`, wait);
+    throw new IsnadError('UNAUTHENTICATED', 'The token is not one of this server, was revoked, or has expired.');
+  };
+
+  const authenticate: AccessControl['authenticate'] = async (authorization, address) => {
     const bearer = bearerOf(authorization);
     if (bearer === null) {
+      const client = `address ${clientAddress(address)}`;
       return {
         mayRead: config.anonymousRead,
         mayWrite: false,
         hasToken: false,
-        client: `address ${address}`,
+        client,
         maxNodes: config.maxNodes,
+        budget: budgetOf(client, null),
       };
     }
     if (config.writeToken !== null && isSameSecret(bearer, config.writeToken)) {
-      return {
-        ...{ mayRead: true, mayWrite: true, hasToken: true },
-        ...{ client: 'token of the start', maxNodes: config.maxNodesWithToken },
-      };
+      return known('token of the start', true, null);
     }
     const record = await recognise(tokens, bearer, now());
-    if (record === null) {
-      throw new IsnadError('UNAUTHENTICATED', 'The token is not one of this server, was revoked, or has expired.');
-    }
-    return {
-      mayRead: true,
-      mayWrite: record.scope === 'WRITE',
-      hasToken: true,
-      client: `token ${record.id}`,
-      maxNodes: record.maxNodes ?? config.maxNodesWithToken,
-    };
-  },
-});
+    return record === null ? refuse(address) : known(`token ${record.id}`, record.scope === 'WRITE', record);
+  };
+
+  return { authenticate };
+};
 
 /** What an operation needs; a document without a root type of its own kind is refused elsewhere. */
 export type Need = 'READ' | 'WRITE';
@@ -69,16 +92,27 @@ export const assertMay = (access: Access, need: Need): void => {
   throw new IsnadError('FORBIDDEN', `The token does not allow this: the scope "${need.toLowerCase()}" is needed.`);
 };
 
+/** What every request costs, whatever it asks. */
+export const REQUEST_POINTS = 1;
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who calls; there behind a door with the hook `authenticated`. */
-    access: Access;
+    access?: Access;
   }
 }
 
-/** The `onRequest` hook of a door that asks who calls: sets `request.access`. */
+/** The `onRequest` hook of a door that asks who calls: sets `request.access`, and takes the point of a request. */
 export const authenticated =
   (access: AccessControl) =>
   async (request: FastifyRequest): Promise<void> => {
-    request.access = await access.authenticate(request.headers.authorization, request.ip);
+    const caller = await access.authenticate(request.headers.authorization, request.ip);
+    request.access = caller;
+    charge(caller, REQUEST_POINTS);
   };
+
+/** Who calls, behind a door with the hook `authenticated`. */
+export const accessOf = ({ access }: FastifyRequest): Access => {
+  invariant(access !== undefined, 'the door asks who calls');
+  return access;
+};

@@ -1,11 +1,16 @@
-import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequest, GraphQLRequestContext } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { ERRORS, type ErrorCode, IsnadError } from '../errors.js';
 import type { Context } from '../graphql/context.js';
-import { assertMay } from './access.js';
+import { assertMay, REQUEST_POINTS } from './access.js';
 import { headersOf } from './error-answer.js';
 import { isOurs } from './format-error.js';
-import { costOfOperation } from './query-cost.js';
+import { assertInputSizes } from './input-sizes.js';
+import { costOf } from './points.js';
+import { charge } from './rate-limit.js';
+
+/** A request with this header is told what it costs. */
+export const COST_HEADER = 'x-isnad-cost';
 
 /** A refusal of the whole request, with the status that the error table gives it. */
 const refusal = (error: IsnadError): GraphQLError =>
@@ -17,31 +22,69 @@ const refusal = (error: IsnadError): GraphQLError =>
     originalError: error,
   });
 
+/** Runs a check of ours inside Apollo: what it refuses becomes the answer of the whole request. */
+const checked = (check: () => void): void => {
+  try {
+    check();
+  } catch (error) {
+    throw error instanceof IsnadError ? refusal(error) : error;
+  }
+};
+
 /** Queries need the right to read, mutations that to write; an operation without it is refused before any of it runs. */
 export const accessPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ operation, contextValue }) => {
-      try {
-        assertMay(contextValue.access, operation?.operation === 'mutation' ? 'WRITE' : 'READ');
-      } catch (error) {
-        throw error instanceof IsnadError ? refusal(error) : error;
-      }
-    },
+    didResolveOperation: async ({ operation, contextValue }) =>
+      checked(() => assertMay(contextValue.access, operation?.operation === 'mutation' ? 'WRITE' : 'READ')),
   }),
 };
 
-/** Refuses operations whose page sizes multiply to too many nodes, before they run. */
+/** Refuses operations that may ask for too many nodes or cost more than their client has left, before they run. */
 export const costPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
-      if (operation === undefined) return;
-      const limit = contextValue.access.maxNodes;
-      const cost = costOfOperation(schema, document, operation, request.variables ?? {});
-      if (cost > limit) {
-        throw refusal(
-          new IsnadError('QUERY_TOO_COSTLY', `The query may ask for ${cost} nodes; at most ${limit} are allowed.`),
-        );
-      }
+    didResolveOperation: async ({ schema, document, operation, request, contextValue }) =>
+      checked(() => {
+        if (operation === undefined) return;
+        const { access, meter } = contextValue;
+        const variables = request.variables ?? {};
+        assertInputSizes(document, operation, variables);
+        const cost = costOf(schema, document, operation, variables);
+        if (cost.nodes > access.maxNodes) {
+          throw new IsnadError(
+            'QUERY_TOO_COSTLY',
+            `The query may ask for ${cost.nodes} nodes; at most ${access.maxNodes} are allowed.`,
+          );
+        }
+        if (operation.operation === 'mutation') meter?.lift();
+        contextValue.cost = cost;
+        // One point was taken when the request came in.
+        charge(access, cost.points - REQUEST_POINTS);
+      }),
+  }),
+};
+
+/** Whether a request asks to be told what it costs: by a header, or where a client cannot set one by its `extensions`. */
+const asksForCost = ({ http, extensions }: GraphQLRequest): boolean =>
+  http?.headers.get(COST_HEADER) !== undefined || extensions?.cost === true;
+
+/** Puts `extensions.cost` into the answers of those who ask for it. */
+export const costReportPlugin: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ request, response: { body }, contextValue: { cost, access, meter } }) => {
+      if (cost === undefined || body.kind !== 'single' || !asksForCost(request)) return;
+      const budget = access.budget?.state();
+      body.singleResult.extensions = {
+        ...body.singleResult.extensions,
+        cost: {
+          ...cost,
+          ...(budget === undefined
+            ? {}
+            : { limit: budget.limit, remaining: budget.remaining, restoreRate: budget.restoreRate }),
+          ...(meter === undefined
+            ? {}
+            : { statements: meter.statements(), milliseconds: Math.round(meter.milliseconds()) }),
+        },
+      };
     },
   }),
 };

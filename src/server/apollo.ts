@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Context } from '../graphql/context.js';
 import { buildSchema } from '../graphql/schema.js';
-import { accessPlugin, answerPlugin, costPlugin } from './apollo-plugins.js';
+import { accessPlugin, answerPlugin, costPlugin, costReportPlugin } from './apollo-plugins.js';
 import type { Config } from './config.js';
 import { countRule, DOCUMENT_LIMITS, depthRule, operationRule } from './document-rules.js';
 import { formatError } from './format-error.js';
@@ -46,6 +46,7 @@ export const startApollo = async (config: Config, log: Log): Promise<ApolloServe
       ApolloServerPluginLandingPageDisabled(),
       accessPlugin,
       costPlugin,
+      costReportPlugin,
       answerPlugin((error, requestId) => log.error({ err: error, requestId }, 'GraphQL error of ours')),
     ],
   });

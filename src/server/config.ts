@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { IsnadError } from '../errors.js';
 import { isLoopback } from './hosts.js';
@@ -17,6 +18,14 @@ const count = (least: number, most: number) => z.coerce.number().int().min(least
 
 /** `true`, `1`, `yes` and `on`, or their opposites. */
 const flag = z.union([z.boolean(), z.stringbool()]);
+
+const PROXY_NAMES = new Set(['loopback', 'linklocal', 'uniquelocal']);
+const isProxy = (text: string): boolean => {
+  const [, address = '', bits] = /^(.*?)(?:\/(\d{1,3}))?$/u.exec(text) ?? [];
+  if (PROXY_NAMES.has(text)) return true;
+  const family = isIP(address);
+  return family !== 0 && (bits === undefined || Number(bits) <= (family === 4 ? 32 : 128));
+};
 
 const LONGEST_TOKEN = 200;
 const SHORTEST_TOKEN = 16;
@@ -50,6 +59,18 @@ const settings = z.strictObject({
   /** Nodes one query may ask for without and with a token. */
   maxNodes: count(1, 10_000_000).default(10_000),
   maxNodesWithToken: count(1, 10_000_000).default(50_000),
+  /** SQL statements and milliseconds that one query may take. */
+  maxStatements: count(1, 1_000_000).default(200),
+  maxMilliseconds: count(1, 3_600_000).default(5000),
+  maxAnswerBytes: count(1024, 1024 ** 3).default(2 * 1024 ** 2),
+  /** Points that a client may spend at once, 0 for no such limit; unless said, nobody is counted on loopback. */
+  ratePoints: count(0, 1_000_000_000).optional(),
+  /** Points that come back in a second. */
+  rateRestore: count(1, 1_000_000_000).default(50),
+  /** Proxies in front, by address, network or `loopback`: their X-Forwarded-For says who asks. */
+  trustProxy: list
+    .pipe(z.array(z.string().refine(isProxy, 'is no address, network such as 10.0.0.0/8, or loopback')))
+    .default([]),
   /** Changes that the log keeps for subscribers who come back; an id from before them is refused. */
   keptEvents: count(1, 100_000_000).default(100_000),
   /** Hours for which a mutation that was sent with an idempotency key is known again. */
@@ -62,19 +83,24 @@ type Settings = Readonly<z.output<typeof settings>>;
 export type Flags = { readonly [Name in keyof Settings]?: Settings[Name] | string | undefined };
 
 /** The settings of a server, with what follows from others where nothing was said. */
-export type Config = Omit<Settings, 'anonymousRead' | 'writeToken'> & {
+export type Config = Omit<Settings, 'anonymousRead' | 'ratePoints' | 'writeToken'> & {
   readonly anonymousRead: boolean;
+  /** 0: nobody is counted. */
+  readonly ratePoints: number;
   /** Null: only tokens of the database allow writing. */
   readonly writeToken: string | null;
 };
 
 const START_TOKEN_BYTES = 24;
+const PUBLIC_RATE_POINTS = 1000;
 
 /** Whoever opens the service to a network decides who may use it; on one's own machine it just works. */
 const complete = (given: Settings): Config => {
-  const isPrivate = isLoopback(given.host);
+  // A proxy in front brings callers from elsewhere.
+  const isPrivate = isLoopback(given.host) && given.trustProxy.length === 0;
   return {
     ...given,
+    ratePoints: given.ratePoints ?? (isPrivate ? 0 : PUBLIC_RATE_POINTS),
     anonymousRead: given.anonymousRead ?? isPrivate,
     writeToken: given.writeToken ?? (isPrivate ? randomBytes(START_TOKEN_BYTES).toString('base64url') : null),
   };

@@ -1,9 +1,12 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { ERRORS, type ErrorCode, IsnadError, toShown } from '../errors.js';
 import { MASKED } from './format-error.js';
+import { RateLimited } from './rate-limit.js';
 
 /** Headers that belong to a refusal. */
-export const headersOf = ({ code }: IsnadError): Readonly<Record<string, string>> => {
+export const headersOf = (error: IsnadError): Readonly<Record<string, string>> => {
+  const { code } = error;
+  if (error instanceof RateLimited) return { 'retry-after': String(error.retryAfter) };
   if (code === 'UNAUTHENTICATED') return { 'www-authenticate': 'Bearer' };
   return ERRORS[code].status === 503 ? { 'retry-after': '5' } : {};
 };

@@ -3,17 +3,20 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
-import { IsnadError } from '../errors.js';
-import type { Context } from '../graphql/context.js';
+import { ERRORS, IsnadError } from '../errors.js';
+import type { Context, OperationMeter } from '../graphql/context.js';
 import { buildLoaders } from '../graphql/loaders.js';
 import type { Store } from '../store/store.js';
-import { type AccessControl, authenticated } from './access.js';
+import { type AccessControl, accessOf, authenticated } from './access.js';
 import { isTooNested } from './bracket-depth.js';
 import type { Config } from './config.js';
-import { addErrorAnswers } from './error-answer.js';
+import { addErrorAnswers, errorBody } from './error-answer.js';
 import { isHostAllowed } from './hosts.js';
 import { idempotencyOf } from './idempotency.js';
+import { startMeter } from './operation-meter.js';
 import { addPlayground, isBrowser, PAGE_HEADERS } from './playground.js';
+import { addRateHeaders, RATE_HEADERS } from './rate-headers.js';
+import { limitsOf } from './service-limits.js';
 
 const DEEPEST_BRACKETS = 100;
 const REQUEST_TIMEOUT = 30_000;
@@ -80,19 +83,23 @@ const documentOf = ({ body, query }: FastifyRequest): string => {
 
 const addGraphql = async (app: FastifyInstance, door: Door): Promise<void> => {
   const { config, store, now, version } = door;
-  const limits = {
-    nodes: config.maxNodes,
-    depth: config.maxDepth,
-    tokens: config.maxTokens,
-    aliases: config.maxAliases,
-    bodyBytes: config.maxBodyBytes,
-    articleCharacters: config.maxArticleCharacters,
+  const limits = limitsOf(config);
+  const meters = new WeakMap<FastifyRequest, OperationMeter>();
+  const meterOf = (request: FastifyRequest): Pick<Context, 'meter'> => {
+    const meter = meters.get(request);
+    return meter === undefined ? {} : { meter };
+  };
+  const measured = (request: FastifyRequest, work: () => Promise<unknown>): Promise<unknown> => {
+    const meter = startMeter({ statements: config.maxStatements, milliseconds: config.maxMilliseconds });
+    meters.set(request, meter);
+    return store.measured(meter, work);
   };
   const context = async (request: FastifyRequest): Promise<Context> => ({
     store,
     loaders: buildLoaders(store),
     requestId: request.id,
-    access: request.access,
+    access: accessOf(request),
+    ...meterOf(request),
     idempotency: idempotencyOf(request.headers, config.idempotencyHours),
     now,
     limits,
@@ -115,7 +122,16 @@ const addGraphql = async (app: FastifyInstance, door: Door): Promise<void> => {
     handler: async (request, reply) =>
       page !== null && request.method === 'GET' && isBrowser(request.headers.accept)
         ? reply.headers(PAGE_HEADERS).send(page)
-        : answer.call(app, request, reply),
+        : measured(request, () => answer.call(app, request, reply) as Promise<unknown>),
+    onSend: async (request, reply, payload) => {
+      // What was written is told, however long it is.
+      if (meters.get(request)?.isLimited() !== true) return payload;
+      const bytes = typeof payload === 'string' ? Buffer.byteLength(payload) : 0;
+      if (bytes <= config.maxAnswerBytes) return payload;
+      const message = `The answer has ${bytes} bytes; at most ${config.maxAnswerBytes} are sent.`;
+      reply.code(ERRORS.QUERY_TOO_COSTLY.status);
+      return JSON.stringify(errorBody('QUERY_TOO_COSTLY', message, request.id));
+    },
   });
   app.get('/', async (_request, reply) => reply.redirect('/graphql'));
 };
@@ -139,6 +155,7 @@ export const buildHttp = async (door: Door): Promise<FastifyInstance> => {
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
     bodyLimit: config.maxBodyBytes,
+    trustProxy: config.trustProxy.length > 0 && [...config.trustProxy],
     requestTimeout: REQUEST_TIMEOUT,
     keepAliveTimeout: KEEP_ALIVE,
     forceCloseConnections: 'idle',
@@ -147,9 +164,15 @@ export const buildHttp = async (door: Door): Promise<FastifyInstance> => {
   addErrorAnswers(app);
   addRequestChecks(app, config);
   addBodyParser(app);
+  addRateHeaders(app, door.now);
   if (config.corsOrigins.length > 0) {
     const origin = config.corsOrigins.includes('*') ? '*' : [...config.corsOrigins];
-    await app.register(cors, { origin, methods: ['GET', 'POST'], maxAge: 86_400 });
+    await app.register(cors, {
+      origin,
+      methods: ['GET', 'POST'],
+      exposedHeaders: ['x-request-id', ...RATE_HEADERS],
+      maxAge: 86_400,
+    });
   }
   addHealth(app, door);
   await addGraphql(app, door);

@@ -9,12 +9,15 @@ import { startApollo } from './apollo.js';
 import { type Config, type Flags, readConfig } from './config.js';
 import { buildHttp } from './http.js';
 import { PLAYGROUND_FOLDER } from './playground.js';
+import { createRateLimiter } from './rate-limit.js';
 
 export interface ServeOptions extends Flags {
   /** A store that is open already; the caller closes it. Without one `db` is opened, and closed with the server. */
   readonly store?: Store | undefined;
   /** The present moment, ISO 8601 UTC. */
   readonly now?: (() => string) | undefined;
+  /** Milliseconds that only grow, for what is counted by time. */
+  readonly monotonic?: (() => number) | undefined;
   readonly playgroundFolder?: string | undefined;
   /** Where log lines go; standard error when left out. */
   readonly logStream?: NodeJS.WritableStream | undefined;
@@ -49,7 +52,7 @@ const listen = async (app: FastifyInstance, { host, port }: Config): Promise<str
  * Starts the service. Errors: CONFIG_INVALID, PORT_IN_USE, and those of opening the store; nothing stays open then.
  */
 export const serve = async (options: ServeOptions = {}): Promise<RunningServer> => {
-  const { store: given, now, playgroundFolder, logStream, ...flags } = options;
+  const { store: given, now, monotonic, playgroundFolder, logStream, ...flags } = options;
   const config = readConfig(flags);
   const clock = now ?? (() => new Date().toISOString());
   const store = given ?? (await openStore({ file: config.db, terms: SEARCH_TERMS, keptEvents: config.keptEvents }));
@@ -65,7 +68,12 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
       config,
       store,
       apollo,
-      access: createAccess({ config, tokens: store.tokens, now: clock }),
+      access: createAccess({
+        config,
+        tokens: store.tokens,
+        now: clock,
+        rates: createRateLimiter(monotonic ?? (() => performance.now())),
+      }),
       now: clock,
       version: versionOf(),
       playgroundFolder: playgroundFolder ?? PLAYGROUND_FOLDER,

@@ -37,6 +37,10 @@ export interface WriteSession extends Session {
   setVersion(version: number): Promise<void>;
 }
 
+export interface StatementMeter {
+  onStatement(): void;
+}
+
 export interface Database {
   /** How this engine writes a condition on words. */
   readonly fullText: Pick<FullText, 'matching'>;
@@ -46,6 +50,11 @@ export interface Database {
   write<T>(work: (session: WriteSession) => Promise<T>): Promise<T>;
   /** A number that changes whenever somebody committed something, in this process or another. */
   dataVersion(): Promise<number>;
+  /**
+   * Runs `work`, and tells `meter` of every statement that it reads by, wherever in `work` and whenever it is run. What
+   * `onStatement` throws becomes the failure of that statement.
+   */
+  measured<T>(meter: StatementMeter, work: () => Promise<T>): Promise<T>;
   /** Statements run since opening; the bounds of transactions do not count. */
   statementCount(): number;
   /** What the engine's own check of the file finds; empty when it is sound. */

@@ -176,6 +176,7 @@ export const createStore = (
           utterances: of('utterances'),
         };
       }),
+    measured: (meter, work) => database.measured(meter, work),
     statementCount: () => database.statementCount(),
     verify: (onProgress) => verifyStore(database, onProgress),
     close: () => database.close(),

@@ -648,6 +648,8 @@ export interface Store {
   readonly tokens: Tokens;
 
   statistics(): Promise<StoreStatistics>;
+  /** Runs `work`, and tells `meter` before every statement that it reads by; what that throws fails the statement. */
+  measured<T>(meter: { onStatement(): void }, work: () => Promise<T>): Promise<T>;
   /** Number of SQL statements run since opening: what the batching tests count. */
   statementCount(): number;
   verify(onProgress?: (articlesDone: number) => void): Promise<VerifyReport>;

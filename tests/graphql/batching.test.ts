@@ -5,7 +5,7 @@ import type { Context } from '../../src/graphql/context.js';
 import { buildLoaders } from '../../src/graphql/loaders.js';
 import { buildSchema } from '../../src/graphql/schema.js';
 import type { Store } from '../../src/store/store.js';
-import { ANYBODY, NOW, openTestStore, SLOW_START } from '../server/support.js';
+import { ANYBODY, LIMITS, NOW, openTestStore, SLOW_START } from '../server/support.js';
 
 const schema = buildSchema();
 const operation = (name: string): string =>
@@ -32,7 +32,7 @@ const run = async (store: Store, source: string, variableValues: Record<string, 
     idempotency: { key: null, keptFor: 0 },
     access: ANYBODY,
     now: () => NOW,
-    limits: { nodes: 1, depth: 1, tokens: 1, aliases: 1, bodyBytes: 1, articleCharacters: 1 },
+    limits: LIMITS,
     version: '0',
   };
   const before = store.statementCount();

@@ -296,6 +296,7 @@ const EXPECTED: Record<string, [variables: object, answer: object]> = {
       },
     },
   ],
+  'rate-limit': [{}, { rateLimit: { cost: 1, nodes: 0, limit: null }, limits: { nodes: 50_000, pageSize: 100 } }],
   'reject-extraction': [
     JSON.parse(read('reject-extraction.variables.json')),
     { rejectExtraction: { correction: { action: 'REJECT' }, errors: [] } },

@@ -4,7 +4,7 @@ import type { Context } from '../../src/graphql/context.js';
 import { buildLoaders } from '../../src/graphql/loaders.js';
 import { buildSchema } from '../../src/graphql/schema.js';
 import { makeArticle } from '../fixtures/analysis.js';
-import { ANYBODY, NOW, openTestStore, SLOW_START } from '../server/support.js';
+import { ANYBODY, LIMITS, NOW, openTestStore, SLOW_START } from '../server/support.js';
 
 const schema = buildSchema();
 let store: Awaited<ReturnType<typeof openTestStore>>;
@@ -28,7 +28,7 @@ const ask = async (source: string) => {
       now: () => NOW,
       version: '0',
     },
-    limits: { nodes: 1, depth: 1, tokens: 1, aliases: 1, bodyBytes: 1, articleCharacters: 1 },
+    limits: LIMITS,
   };
   return graphql({ schema, source, contextValue });
 };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createToken, revokeToken, rotateToken } from '../../src/app/tokens.js';
 import { type AccessControl, type AccessOptions, assertMay, createAccess } from '../../src/server/access.js';
+import { createRateLimiter, type RateLimiter } from '../../src/server/rate-limit.js';
 import type { Store } from '../../src/store/store.js';
 import { openTestStore, SLOW_START, startTestServer, type TestServer, TOKEN } from './support.js';
 
@@ -16,12 +17,29 @@ const CONFIG: AccessOptions['config'] = {
   anonymousRead: true,
   maxNodes: 10,
   maxNodesWithToken: 50,
+  ratePoints: 0,
+  rateRestore: 50,
 };
+const rates = (): RateLimiter => createRateLimiter(() => 0);
 const accessWith = (parts: Partial<AccessOptions['config']> = {}, now = NOW): AccessControl =>
-  createAccess({ config: { ...CONFIG, ...parts }, tokens: store.tokens, now: () => now });
+  createAccess({ config: { ...CONFIG, ...parts }, tokens: store.tokens, now: () => now, rates: rates() });
 
-const ANYBODY = { mayRead: true, mayWrite: false, hasToken: false, client: 'address 192.0.2.7', maxNodes: 10 };
-const WRITER = { mayRead: true, mayWrite: true, hasToken: true, client: 'token of the start', maxNodes: 50 };
+const ANYBODY = {
+  mayRead: true,
+  mayWrite: false,
+  hasToken: false,
+  client: 'address 192.0.2.7',
+  maxNodes: 10,
+  budget: null,
+};
+const WRITER = {
+  mayRead: true,
+  mayWrite: true,
+  hasToken: true,
+  client: 'token of the start',
+  maxNodes: 50,
+  budget: null,
+};
 
 describe('the token of the start', () => {
   test.each([
@@ -62,7 +80,7 @@ describe('tokens of the database', () => {
   ] as const)('%s %j', async (scope, limits, expected) => {
     const { token, record } = await createToken(store.tokens, { scope, ...limits }, NOW);
     const access = await accessWith({ anonymousRead: false }).authenticate(bearer(token), 'a');
-    expect(access).toEqual({ ...expected, hasToken: true, client: `token ${record.id}` });
+    expect(access).toEqual({ ...expected, hasToken: true, client: `token ${record.id}`, budget: null });
   });
 
   test('nothing of the token is in the database', async () => {
@@ -164,5 +182,25 @@ describe('a server that asks for a token to read', () => {
 
   test.each(['/healthz', '/readyz', '/version'])('%s asks nobody', async (path) => {
     expect((await server.send({}, path)).status).toBe(200);
+  });
+});
+
+describe('wrong tokens', () => {
+  test('are counted by address: 100 a minute, then they are refused unread, and good ones go on', async () => {
+    let milliseconds = 0;
+    const access = createAccess({
+      ...{ config: CONFIG, tokens: store.tokens, now: () => NOW },
+      rates: createRateLimiter(() => milliseconds),
+    });
+    const codeFrom = (address: string): Promise<string> =>
+      access.authenticate('Bearer wrong', address).then(
+        () => 'none',
+        ({ code }) => code,
+      );
+    for (let time = 0; time < 100; time += 1) expect(await codeFrom('192.0.2.1')).toBe('UNAUTHENTICATED');
+    expect([await codeFrom('192.0.2.1'), await codeFrom('192.0.2.2')]).toEqual(['RATE_LIMITED', 'UNAUTHENTICATED']);
+    await expect(access.authenticate(`Bearer ${TOKEN}`, '192.0.2.1')).resolves.toMatchObject({ mayWrite: true });
+    milliseconds = 60_000;
+    expect(await codeFrom('192.0.2.1')).toBe('UNAUTHENTICATED');
   });
 });

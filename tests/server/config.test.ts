@@ -22,12 +22,17 @@ test('a token is made up at every start', () => {
 });
 
 test.each<[string, Parameters<typeof readConfig>[0], object]>([
-  ['on loopback everybody reads', {}, { anonymousRead: true }],
+  ['on loopback everybody reads, and nobody is counted', {}, { anonymousRead: true, ratePoints: 0 }],
   ['unless told otherwise', { anonymousRead: 'false' }, { anonymousRead: false }],
   [
     'elsewhere nobody does without a token, and no token is made up',
     { host: '0.0.0.0' },
-    { anonymousRead: false, writeToken: null },
+    { anonymousRead: false, writeToken: null, ratePoints: 1000 },
+  ],
+  [
+    'nor behind a proxy on the same machine',
+    { trustProxy: 'loopback' },
+    { anonymousRead: false, writeToken: null, ratePoints: 1000 },
   ],
   ['unless told otherwise there', { host: '0.0.0.0', anonymousRead: true }, { anonymousRead: true }],
   [
@@ -57,6 +62,8 @@ describe('refused, with the name of the setting', () => {
     [{ ISNAD_WRITE_TOKEN: 'short' }, 'writeToken'],
     [{ ISNAD_WRITE_TOKEN: 'with spaces in between' }, 'writeToken'],
     [{ ISNAD_LOG_LEVEL: 'loud' }, 'logLevel'],
+    [{ ISNAD_TRUST_PROXY: 'everybody' }, 'trustProxy'],
+    [{ ISNAD_TRUST_PROXY: '10.0.0.0/33' }, 'trustProxy'],
     [{ ISNAD_MAX_BODY_BYTES: '0' }, 'maxBodyBytes'],
   ])('%j', (environment, name) => {
     expect(() => readConfig({}, environment)).toThrow(
@@ -72,7 +79,7 @@ describe('the table of settings in docs/operations.md', () => {
     .split('\n')
     .filter((line) => line.startsWith('| `ISNAD_'))
     .map((line) => line.split('|').map((cell) => cell.replace(/^ *`?|`? *$/gu, '')));
-  const inWords = ['anonymousRead', 'writeToken'];
+  const inWords = ['anonymousRead', 'ratePoints', 'writeToken'];
 
   test('has every setting, in the order of the program', () => {
     expect(rows.map(([, variable]) => variable)).toEqual(SETTING_NAMES.map(variableOf));

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { SEARCH_TERMS } from '../../src/app/search-terms.js';
 import type { Access } from '../../src/graphql/context.js';
+import { readConfig } from '../../src/server/config.js';
 import { type RunningServer, type ServeOptions, serve } from '../../src/server/serve.js';
+import { limitsOf } from '../../src/server/service-limits.js';
 import { openStore } from '../../src/store/open.js';
 import type { Store } from '../../src/store/store.js';
 import { type ArticleOptions, makeArticle } from '../fixtures/analysis.js';
@@ -21,7 +23,10 @@ export const ANYBODY: Access = {
   hasToken: false,
   client: 'address 127.0.0.1',
   maxNodes: 10_000,
+  budget: null,
 };
+
+export const LIMITS = limitsOf(readConfig({}, {}));
 
 export interface Answer {
   readonly status: number;

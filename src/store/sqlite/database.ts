@@ -1,10 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import sql, { type Sql } from 'sql-template-tag';
 import { IsnadError, invariant } from '../../errors.js';
-import type { Database, Dialect, Value, WriteSession } from '../connection.js';
+import type { Database, Dialect, StatementMeter, Value, WriteSession } from '../connection.js';
 import { toStorageError } from './errors.js';
 import { sqliteFullText } from './full-text.js';
 
@@ -172,7 +173,11 @@ export const openSqlite = (options: SqliteOptions): Database => {
   const count = (): void => {
     statements += 1;
   };
-  const reading = createSession(reader, count);
+  const meters = new AsyncLocalStorage<StatementMeter>();
+  const reading = createSession(reader, () => {
+    count();
+    meters.getStore()?.onStatement();
+  });
   const writing = writer === null ? null : createSession(writer, count);
   const readQueue = createQueue();
   const writeQueue = createQueue();
@@ -215,6 +220,7 @@ export const openSqlite = (options: SqliteOptions): Database => {
     },
     // Of the reading connection: it sees the commits of all others, our own writer's too.
     dataVersion: () => readQueue(async () => reader.pragma('data_version', { simple: true }) as number),
+    measured: (meter, work) => meters.run(meter, work),
     statementCount: () => statements,
     checkIntegrity: () =>
       readQueue(async () => {

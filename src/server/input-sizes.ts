@@ -1,0 +1,46 @@
+import { type DocumentNode, Kind, type OperationDefinitionNode, type ValueNode, visit } from 'graphql';
+import { IsnadError } from '../errors.js';
+import { MOST_IDS } from '../graphql/node/node.resolver.js';
+
+/** Longest text that a query may hand over, in UTF-16 code units: room for an address. Articles come in by mutations. */
+export const LONGEST_STRING = 2048;
+
+const refuseString = (length: number, name: string): never => {
+  throw new IsnadError('BAD_USER_INPUT', `${name}: ${length} characters; at most ${LONGEST_STRING} are taken.`, {
+    path: [name],
+  });
+};
+
+const refuseList = (length: number, name: string): never => {
+  throw new IsnadError('BAD_USER_INPUT', `${name}: a list of ${length}; at most ${MOST_IDS} are taken.`, {
+    path: [name],
+  });
+};
+
+const checkValue = (value: unknown, name: string): void => {
+  if (typeof value === 'string') {
+    if (value.length > LONGEST_STRING) refuseString(value.length, name);
+  } else if (Array.isArray(value)) {
+    if (value.length > MOST_IDS) refuseList(value.length, name);
+    for (const item of value) checkValue(item, name);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const item of Object.values(value)) checkValue(item, name);
+  }
+};
+
+const checkLiteral = (node: ValueNode): undefined => {
+  if (node.kind === Kind.STRING && node.value.length > LONGEST_STRING) refuseString(node.value.length, 'A text');
+  if (node.kind === Kind.LIST && node.values.length > MOST_IDS) refuseList(node.values.length, 'A list');
+  return undefined;
+};
+
+/** Refuses long texts and lists in the arguments of a query. Errors: BAD_USER_INPUT, with the variable's name. */
+export const assertInputSizes = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): void => {
+  if (operation.operation === 'mutation') return;
+  for (const [name, value] of Object.entries(variables)) checkValue(value, `$${name}`);
+  visit(document, { StringValue: checkLiteral, ListValue: checkLiteral });
+};

@@ -1,0 +1,32 @@
+import { IsnadError } from '../errors.js';
+import type { OperationMeter } from '../graphql/context.js';
+
+export interface MeterLimits {
+  readonly statements: number;
+  readonly milliseconds: number;
+}
+
+/** `clock`: milliseconds that only grow. */
+export const startMeter = (limits: MeterLimits, clock: () => number = () => performance.now()): OperationMeter => {
+  const startedAt = clock();
+  let statements = 0;
+  let isLimited = true;
+  return {
+    statements: () => statements,
+    milliseconds: () => clock() - startedAt,
+    onStatement: () => {
+      statements += 1;
+      if (!isLimited) return;
+      if (statements > limits.statements) {
+        throw new IsnadError('QUERY_TIMEOUT', `The query needs more than ${limits.statements} statements.`);
+      }
+      if (clock() - startedAt > limits.milliseconds) {
+        throw new IsnadError('QUERY_TIMEOUT', `The query takes longer than ${limits.milliseconds} ms.`);
+      }
+    },
+    isLimited: () => isLimited,
+    lift: () => {
+      isLimited = false;
+    },
+  };
+};
