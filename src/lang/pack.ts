@@ -7,6 +7,7 @@ import type { InteractionGrammar } from './interaction-grammar.js';
 import type { NameGrammar } from './name-grammar.js';
 import type { Orthography } from './orthography.js';
 import type { QuoteGrammar } from './quote-grammar.js';
+import type { SearchGrammar } from './search-grammar.js';
 import type { SubjectFirstAgreementGrammar, SubjectFirstInteractionGrammar } from './subject-first-event-grammar.js';
 import type { SubjectFirstGrammar } from './subject-first-grammar.js';
 import type { TaggerModel } from './tagger-model.js';
@@ -41,6 +42,8 @@ export interface LanguagePack {
   readonly sounds: readonly SoundRow[];
   /** What its words do, for telling whether two articles quote one utterance; without it all words count alike. */
   readonly wording?: WordingGrammar;
+  /** What its words ask for in a search; without it queries in it are words and nothing else. */
+  readonly search?: SearchGrammar;
   /** Folded word without inflection, for search and for comparing contents. */
   stem(norm: string): string;
 }

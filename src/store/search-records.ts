@@ -15,7 +15,8 @@ export type SearchNoteCode =
   | 'SOME_WORDS'
   | 'RANKED_NEWEST'
   | 'SCAN_CUT'
-  | 'NAME_AMBIGUOUS';
+  | 'NAME_AMBIGUOUS'
+  | 'NOT_SAID';
 
 export interface SearchNote {
   readonly code: SearchNoteCode;
@@ -44,7 +45,7 @@ export interface SearchFilter {
 export interface SearchMeaning {
   readonly speakers: readonly Key[];
   readonly abouts: readonly Key[];
-  /** What must be said beside, as a query of its own; empty for nothing. */
+  /** What must be said, names of what is spoken about among it, as a query of its own; empty for nothing. */
   readonly words: string;
   /** The query without words that only ask. */
   readonly plain: string;

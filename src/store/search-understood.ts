@@ -100,7 +100,7 @@ export const findUnderstood = async (
   const holding =
     speakers.length === 0 ? new Map<Key, number>() : await withWords(session, scope, speakers, words, searchTerms);
   for (const [id, day] of holding) add(id, day, 1);
-  const isOpen = words === '' || abouts.length > 0;
+  const isOpen = words.trim() === '' || abouts.length > 0;
   for (const speaker of isOpen ? speakers : []) {
     for (const { id, minute } of await ofSpeaker(session, scope, speaker, abouts)) add(id, toDay(minute), 1.5);
   }

@@ -62,6 +62,10 @@ const SOME_WORDS: SearchNote = {
   code: 'SOME_WORDS',
   message: 'Nothing holds all words; these hits hold some of them, the rarest first.',
 };
+const NOT_SAID: SearchNote = {
+  code: 'NOT_SAID',
+  message: 'No such statement is stored; what is given was found by its words.',
+};
 const SCAN_CUT: SearchNote = {
   code: 'SCAN_CUT',
   message: 'The words are so common and the filter so narrow that older matches were not looked at: narrow the days.',
@@ -89,10 +93,18 @@ export const createSearch =
 
       const understood =
         meaning === undefined || !isRanked ? [] : await findUnderstood(session, scope, meaning, searchTerms);
+      if (
+        isRanked &&
+        meaning !== undefined &&
+        meaning.speakers.length + meaning.abouts.length > 0 &&
+        understood.length === 0
+      ) {
+        notes.push(NOT_SAID);
+      }
       const hasWords = query.groups.length > 0;
       const ranking =
         isRanked && hasWords
-          ? await rankSearch({ session, scope, query, passages }, text, known?.snapshot ?? null)
+          ? await rankSearch({ session, scope, query, passages }, request.query, known?.snapshot ?? null)
           : null;
       const seen = new Set(understood.map(nameOf));
       const places = [...understood, ...(ranking?.places ?? []).filter((place) => !seen.has(nameOf(place)))].filter(

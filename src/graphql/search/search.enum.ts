@@ -32,6 +32,7 @@ export const SearchDiagnosticCode = registerNames<SearchNoteCode>(
     RANKED_NEWEST: 'The page reaches the hits older than those that are ranked: these follow by day.',
     SCAN_CUT:
       'The words are so common and the filter so narrow that not all matches were looked at: narrow the days, or use a rarer word.',
+    NOT_SAID: 'The statements that the query was understood to ask for do not exist; what is given was found by words.',
     NAME_AMBIGUOUS: '`word` is the name of several entities; all of them were looked for.',
   },
 );

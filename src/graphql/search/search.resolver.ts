@@ -1,4 +1,5 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { searchGraph, type Understanding, type UnderstoodName } from '../../app/search.js';
 import { invariant } from '../../errors.js';
 import type { AgreementReportRecord, Key, SearchType } from '../../store/records.js';
 import type { SearchCount, SearchFacet, SearchHit, SearchNote, SearchRequest } from '../../store/search-records.js';
@@ -56,6 +57,20 @@ const toRequest = (args: SearchArgs): SearchRequest => {
   };
 };
 
+const toUnderstanding = (loaders: Loaders, { speaker, abouts, names, words }: Understanding) => {
+  const toName = ({ text, entities }: UnderstoodName) => ({
+    text,
+    entity: () => loaders.entities.need(entities[0]?.id ?? 0),
+    candidates: () => Promise.all(entities.map(({ id }) => loaders.entities.need(id))),
+  });
+  return {
+    speaker: speaker === null ? null : toName(speaker),
+    about: abouts.map(toName),
+    names: names.map(toName),
+    words,
+  };
+};
+
 const toDiagnostic = ({ code, message, word, suggestion, count }: SearchNote) => ({
   ...{ code, message, word: word ?? null, suggestion: suggestion ?? null, count: count ?? null },
 });
@@ -66,8 +81,8 @@ export class SearchResolver {
     description: 'Full-text search over articles, quotes, entities and agreements, the best hit first.',
   })
   async search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() { store, loaders }: Context) {
-    const request = toRequest(args);
-    const page = await store.search(request);
+    const page = await searchGraph(store, toRequest(args), args.understand);
+    const { request, understanding } = page;
     let counted: Promise<SearchCount> | null = null;
     const count = (): Promise<SearchCount> => {
       counted ??= store.searchCount(request);
@@ -76,6 +91,7 @@ export class SearchResolver {
     return {
       terms: page.terms,
       notes: page.notes.map(({ message }) => message),
+      understanding: understanding === null ? null : toUnderstanding(loaders, understanding),
       diagnostics: page.notes.map(toDiagnostic),
       rankedWithin: page.rankedWithin,
       totalCount: async () => (await count()).count,

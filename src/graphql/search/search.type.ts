@@ -65,6 +65,40 @@ export class SearchEdge {
   highlights!: unknown;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A name in a query, and whom it can mean.' })
+export class UnderstoodName {
+  @Field(() => String, { description: 'The name as it stands in the query.' })
+  text!: string;
+
+  @Field(() => Entity, { description: 'The entity that is mentioned most under this name.' })
+  entity!: unknown;
+
+  @Field(() => [Entity], {
+    description: 'All entities that were looked for, the most mentioned first; several when the name is ambiguous.',
+  })
+  candidates!: unknown;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How a query was understood beyond its words.' })
+export class SearchUnderstanding {
+  @Field(() => UnderstoodName, {
+    nullable: true,
+    description: 'Whose statements are asked for; null where the query asks for those of nobody.',
+  })
+  speaker!: unknown;
+
+  @Field(() => [UnderstoodName], { description: 'What the statements are to be about, by name.' })
+  about!: unknown;
+
+  @Field(() => [UnderstoodName], {
+    description: 'Every name in the query. Each is looked for in all scripts in which it is known.',
+  })
+  names!: unknown;
+
+  @Field(() => [String], { description: 'The words that are left, as they stand in the query.' })
+  words!: unknown;
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: 'Why an answer is empty, cut or other than expected, and what to try.',
@@ -107,6 +141,13 @@ export class SearchConnection {
     description: 'Why the answer is empty or cut, and what to try.',
   })
   notes!: unknown;
+
+  @Field(() => SearchUnderstanding, {
+    nullable: true,
+    description:
+      'How names and a question in the query were understood; null when the query is words and nothing else, says itself how its words are meant (marks, signs, OR), or `understand` is false.',
+  })
+  understanding!: unknown;
 
   @Field(() => [SearchDiagnostic], {
     description: 'Why the answer is empty, cut or other than expected; empty when there is nothing to say.',

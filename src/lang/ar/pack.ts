@@ -6,6 +6,7 @@ import { INTERACTIONS } from './interactions.js';
 import { NAMES } from './names/names.js';
 import { ORTHOGRAPHY } from './orthography.js';
 import { QUOTES } from './quotes.js';
+import { SEARCH } from './search.js';
 import { SOUNDS } from './sounds.js';
 import { stem } from './stem.js';
 import { TAGGER } from './tagger/model.js';
@@ -24,6 +25,7 @@ export const ARABIC = {
   interactions: INTERACTIONS,
   genre: GENRE,
   tagger: TAGGER,
+  search: SEARCH,
   sounds: SOUNDS,
   wording: WORDING,
   stem,

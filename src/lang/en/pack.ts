@@ -7,6 +7,7 @@ import { INTERACTIONS } from './interactions.js';
 import { NAMES } from './names/names.js';
 import { ORTHOGRAPHY } from './orthography.js';
 import { QUOTES } from './quotes.js';
+import { SEARCH } from './search.js';
 import { SOUNDS } from './sounds.js';
 import { stem } from './stem.js';
 import { TIMES } from './times.js';
@@ -24,6 +25,7 @@ export const ENGLISH = {
   agreements: AGREEMENTS,
   interactions: INTERACTIONS,
   genre: GENRE,
+  search: SEARCH,
   sounds: SOUNDS,
   wording: WORDING,
   stem,
