@@ -87,6 +87,17 @@ export const ERRORS = {
     remedy: 'Ask for less at once: smaller pages, fewer levels, a shorter span of time.',
   },
   RATE_LIMITED: { status: 429, exit: 1, remedy: 'Wait as many seconds as Retry-After says, and send it again.' },
+  DOCUMENT_NOT_TRUSTED: {
+    status: 403,
+    exit: 1,
+    remedy: 'Send the id of a document that the operator put among the trusted ones.',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    status: 200,
+    exit: 2,
+    remedy: 'Send the text of the document; this server remembers none.',
+  },
+  TRUSTED_DOCUMENTS_INVALID: { status: 500, exit: 2, remedy: 'Mend the document that the message names.' },
   BODY_TOO_LARGE: { status: 413, exit: 2, remedy: 'Send a smaller body, or raise the limit with --max-body-bytes.' },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, exit: 2, remedy: 'Send application/json in UTF-8, not compressed.' },
   HOST_NOT_ALLOWED: {

@@ -3,6 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { ValidationRule } from 'graphql';
 import type { Context } from '../graphql/context.js';
 import { buildSchema } from '../graphql/schema.js';
 import { accessPlugin, answerPlugin, costPlugin, costReportPlugin } from './apollo-plugins.js';
@@ -21,9 +22,14 @@ export interface Log {
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
+/** What a document may be like on this server, beside the rules of GraphQL itself. */
+export const documentRules = ({ maxDepth, maxAliases }: Config): readonly ValidationRule[] => {
+  const limits = { ...DOCUMENT_LIMITS, depth: maxDepth, aliases: maxAliases };
+  return [countRule(limits), depthRule(limits), operationRule];
+};
+
 /** A started GraphQL server without a door; `http.ts` gives it one. */
 export const startApollo = async (config: Config, log: Log): Promise<ApolloServer<Context>> => {
-  const limits = { ...DOCUMENT_LIMITS, depth: config.maxDepth, aliases: config.maxAliases };
   const apollo = new ApolloServer<Context>({
     schema: buildSchema(),
     introspection: true,
@@ -35,7 +41,7 @@ export const startApollo = async (config: Config, log: Log): Promise<ApolloServe
     hideSchemaDetailsFromClientErrors: !isLoopback(config.host),
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: config.maxTokens },
-    validationRules: [countRule(limits), depthRule(limits), operationRule],
+    validationRules: [...documentRules(config)],
     validationOptions: { maxErrors: MOST_ERRORS },
     maxRecursiveSelections: MOST_SELECTIONS,
     formatError,

@@ -51,6 +51,8 @@ const settings = z.strictObject({
   allowedHosts: list.default([]),
   /** Origins whose pages may call the API from a browser; `*` for all. */
   corsOrigins: list.default([]),
+  /** Folder of the only GraphQL documents that may run; any may when left out. */
+  trustedDocuments: z.string().min(1).optional(),
   maxArticleCharacters: count(1, 10_000_000).default(200_000),
   maxBodyBytes: count(1024, 1024 ** 3).default(1024 ** 2),
   maxTokens: count(100, 100_000).default(2000),

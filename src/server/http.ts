@@ -17,6 +17,8 @@ import { startMeter } from './operation-meter.js';
 import { addPlayground, isBrowser, PAGE_HEADERS } from './playground.js';
 import { addRateHeaders, RATE_HEADERS } from './rate-headers.js';
 import { limitsOf } from './service-limits.js';
+import type { TrustedDocuments } from './trusted-documents.js';
+import { putTrustedText } from './trusted-requests.js';
 
 const DEEPEST_BRACKETS = 100;
 const REQUEST_TIMEOUT = 30_000;
@@ -29,6 +31,8 @@ export interface Door {
   readonly store: Store;
   readonly apollo: ApolloServer<Context>;
   readonly access: AccessControl;
+  /** Null: every valid document may run. */
+  readonly trusted: TrustedDocuments | null;
   readonly now: () => string;
   readonly version: string;
   readonly playgroundFolder: string;
@@ -112,6 +116,7 @@ const addGraphql = async (app: FastifyInstance, door: Door): Promise<void> => {
     method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     onRequest: authenticated(door.access),
     preValidation: async (request) => {
+      if (door.trusted !== null) putTrustedText(door.trusted, request);
       if (isTooNested(documentOf(request), DEEPEST_BRACKETS)) {
         throw new IsnadError(
           'GRAPHQL_PARSE_FAILED',

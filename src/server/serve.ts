@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { SEARCH_TERMS } from '../app/search-terms.js';
 import { IsnadError } from '../errors.js';
+import { buildSchema } from '../graphql/schema.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
 import { createAccess } from './access.js';
-import { startApollo } from './apollo.js';
+import { documentRules, startApollo } from './apollo.js';
 import { type Config, type Flags, readConfig } from './config.js';
 import { buildHttp } from './http.js';
 import { PLAYGROUND_FOLDER } from './playground.js';
 import { createRateLimiter } from './rate-limit.js';
+import { loadTrustedDocuments } from './trusted-documents.js';
 
 export interface ServeOptions extends Flags {
   /** A store that is open already; the caller closes it. Without one `db` is opened, and closed with the server. */
@@ -49,7 +51,8 @@ const listen = async (app: FastifyInstance, { host, port }: Config): Promise<str
 };
 
 /**
- * Starts the service. Errors: CONFIG_INVALID, PORT_IN_USE, and those of opening the store; nothing stays open then.
+ * Starts the service. Errors: CONFIG_INVALID, TRUSTED_DOCUMENTS_INVALID, PORT_IN_USE, and those of opening the store;
+ * nothing stays open then.
  */
 export const serve = async (options: ServeOptions = {}): Promise<RunningServer> => {
   const { store: given, now, monotonic, playgroundFolder, logStream, ...flags } = options;
@@ -61,6 +64,14 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
     for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
   };
   try {
+    const trusted =
+      config.trustedDocuments === undefined
+        ? null
+        : await loadTrustedDocuments(config.trustedDocuments, {
+            schema: buildSchema(),
+            rules: documentRules(config),
+            maxTokens: config.maxTokens,
+          });
     let app: FastifyInstance | undefined;
     const apollo = await startApollo(config, { error: (details, message) => app?.log.error(details, message) });
     closers.push(() => apollo.stop());
@@ -74,6 +85,7 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
         now: clock,
         rates: createRateLimiter(monotonic ?? (() => performance.now())),
       }),
+      trusted,
       now: clock,
       version: versionOf(),
       playgroundFolder: playgroundFolder ?? PLAYGROUND_FOLDER,
