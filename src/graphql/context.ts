@@ -1,3 +1,4 @@
+import type { MessageLanguage } from '../app/error-messages.js';
 import type { Store } from '../store/store.js';
 import type { Loaders } from './loaders.js';
 
@@ -82,6 +83,8 @@ export interface Context {
     /** How long answers are kept, in milliseconds. */
     readonly keptFor: number;
   };
+  /** In which errors are told. */
+  readonly language: MessageLanguage;
   /** The present moment, ISO 8601 UTC. */
   readonly now: () => string;
   readonly limits: Limits;

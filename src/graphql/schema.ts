@@ -37,6 +37,7 @@ import { InteractionResolver } from './interaction/interaction.resolver.js';
 import { MentionResolver } from './mention/mention.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { AgreementReportPartyResolver, PartyResolver } from './party/party.resolver.js';
+import { UserErrorResolver } from './payload/user-error.resolver.js';
 import { QuoteResolver } from './quote/quote.resolver.js';
 import { ReanalyseResolver } from './reanalyse/reanalyse.resolver.js';
 import { RoleResolver } from './role/role.resolver.js';
@@ -110,6 +111,7 @@ const joinResolvers = (): GraphQLSchema =>
       TenureResolver,
       TimeRefResolver,
       WireResolver,
+      UserErrorResolver,
       UtteranceQuoteResolver,
       UtteranceResolver,
     ],

@@ -6,6 +6,7 @@ import { assertMay, REQUEST_POINTS } from './access.js';
 import { headersOf } from './error-answer.js';
 import { isOurs } from './format-error.js';
 import { assertInputSizes } from './input-sizes.js';
+import { localiseError } from './localise.js';
 import { costOf } from './points.js';
 import { charge } from './rate-limit.js';
 
@@ -117,6 +118,7 @@ const setStatus = ({ response, request, contextValue }: GraphQLRequestContext<Co
   for (const { extensions } of errors) {
     if (extensions?.code === 'INTERNAL_SERVER_ERROR') extensions.requestId = contextValue.requestId;
   }
+  body.singleResult.errors = errors.map((error) => localiseError(error, contextValue.language));
 };
 
 /** Gives answers with errors the right status and the request id, and writes errors of ours into the log. */

@@ -1,6 +1,8 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import { preferredLanguage } from '../app/error-messages.js';
 import { ERRORS, type ErrorCode, IsnadError, toShown } from '../errors.js';
 import { MASKED } from './format-error.js';
+import { localiseError } from './localise.js';
 import { RateLimited } from './rate-limit.js';
 
 /** Headers that belong to a refusal. */
@@ -12,9 +14,11 @@ export const headersOf = (error: IsnadError): Readonly<Record<string, string>> =
 };
 
 /** The body of a refusal: that of a GraphQL answer, whatever the door, so that clients read one form. */
-export const errorBody = (code: ErrorCode, message: string, requestId: string) => ({
-  errors: [{ message: toShown(message), extensions: { code, remedy: ERRORS[code].remedy, requestId } }],
-});
+export const errorBody = (code: ErrorCode, message: string, { id, headers }: FastifyRequest) => {
+  const extensions = { code, remedy: ERRORS[code].remedy, requestId: id };
+  const language = preferredLanguage(headers['accept-language']);
+  return { errors: [localiseError({ message: toShown(message), extensions }, language)] };
+};
 
 /** What Fastify refuses, in our words. */
 const codeOf = (error: FastifyError): ErrorCode => {
@@ -33,9 +37,9 @@ export const addErrorAnswers = (app: FastifyInstance): void => {
     const status = error instanceof IsnadError ? ERRORS[code].status : (error.statusCode ?? 500);
     const message = code === 'INTERNAL_SERVER_ERROR' ? MASKED : error.message;
     if (error instanceof IsnadError) reply.headers(headersOf(error));
-    return reply.code(status).send(errorBody(code, message, request.id));
+    return reply.code(status).send(errorBody(code, message, request));
   });
   app.setNotFoundHandler((request, reply) =>
-    reply.code(404).send(errorBody('NOT_FOUND', `Nothing is served at ${request.method} ${request.url}.`, request.id)),
+    reply.code(404).send(errorBody('NOT_FOUND', `Nothing is served at ${request.method} ${request.url}.`, request)),
   );
 };

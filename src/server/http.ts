@@ -3,6 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import { preferredLanguage } from '../app/error-messages.js';
 import { ERRORS, IsnadError } from '../errors.js';
 import type { Context, OperationMeter } from '../graphql/context.js';
 import { buildLoaders } from '../graphql/loaders.js';
@@ -104,6 +105,7 @@ const addGraphql = async (app: FastifyInstance, door: Door): Promise<void> => {
     requestId: request.id,
     access: accessOf(request),
     ...meterOf(request),
+    language: preferredLanguage(request.headers['accept-language']),
     idempotency: idempotencyOf(request.headers, config.idempotencyHours),
     now,
     limits,
@@ -135,7 +137,7 @@ const addGraphql = async (app: FastifyInstance, door: Door): Promise<void> => {
       if (bytes <= config.maxAnswerBytes) return payload;
       const message = `The answer has ${bytes} bytes; at most ${config.maxAnswerBytes} are sent.`;
       reply.code(ERRORS.QUERY_TOO_COSTLY.status);
-      return JSON.stringify(errorBody('QUERY_TOO_COSTLY', message, request.id));
+      return JSON.stringify(errorBody('QUERY_TOO_COSTLY', message, request));
     },
   });
   app.get('/', async (_request, reply) => reply.redirect('/graphql'));

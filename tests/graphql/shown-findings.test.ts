@@ -24,6 +24,7 @@ const ask = async (source: string) => {
       loaders: buildLoaders(store),
       requestId: 'test',
       idempotency: { key: null, keptFor: 0 },
+      language: 'en',
       access: ANYBODY,
       now: () => NOW,
       version: '0',

@@ -1,0 +1,24 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { tellError } from '../../app/error-messages.js';
+import type { ErrorCode } from '../../errors.js';
+import type { Context } from '../context.js';
+import { UserError } from './payload.type.js';
+
+interface Raised {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly path: readonly string[];
+}
+
+@Resolver(() => UserError)
+export class UserErrorResolver {
+  @FieldResolver(() => String)
+  message(@Root() error: Raised, @Ctx() { language }: Context): string {
+    return tellError(error, language).message;
+  }
+
+  @FieldResolver(() => String)
+  remedy(@Root() error: Raised, @Ctx() { language }: Context): string {
+    return tellError(error, language).remedy;
+  }
+}

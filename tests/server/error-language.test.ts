@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestStore, SLOW_START, startTestServer, type TestServer, TOKEN } from './support.js';
+
+let server: TestServer;
+let stop: () => Promise<void>;
+beforeAll(async () => {
+  const store = await openTestStore();
+  server = await startTestServer(store);
+  stop = async () => {
+    await server.close();
+    await store[Symbol.asyncDispose]();
+  };
+}, SLOW_START);
+afterAll(() => stop());
+
+const ARABIC = { 'accept-language': 'ar-SY, en;q=0.5' };
+const IN_ARABIC = /\p{Script=Arabic}/u;
+
+test.each([
+  ['an argument', '{ articles(first: -1) { nodes { id } } }', 'BAD_USER_INPUT'],
+  ['an id', '{ article(id: "x") { id } }', 'ID_INVALID'],
+  ['a missing token', 'mutation { deleteArticle(input: {}) { outcome } }', 'UNAUTHENTICATED'],
+])('a GraphQL error is told in Arabic, with the English words beside: %s', async (_name, query, code) => {
+  const [english, arabic] = [await server.ask(query), await server.ask(query, undefined, ARABIC)];
+  const [error] = arabic.errors;
+  expect(error.message).toMatch(IN_ARABIC);
+  expect(error.extensions).toMatchObject({ code, detail: english.errors[0].message });
+  expect(error.extensions.remedy).toMatch(IN_ARABIC);
+  expect(english.errors[0].message).not.toMatch(IN_ARABIC);
+  expect(english.errors[0].extensions).not.toHaveProperty('detail');
+  expect(arabic.status).toBe(english.status);
+});
+
+test('what GraphQL says of a document stays, with the remedy in Arabic', async () => {
+  const { errors } = await server.ask('{ nothing }', undefined, ARABIC);
+  expect(errors[0].message).toContain('nothing');
+  expect(errors[0].extensions.remedy).toMatch(IN_ARABIC);
+});
+
+test('errors of a payload are told in Arabic', async () => {
+  const { data } = await server.ask(
+    'mutation { ingestArticle(input: { text: "", url: "x" }) { errors { code message remedy path } } }',
+    undefined,
+    { ...ARABIC, authorization: `Bearer ${TOKEN}` },
+  );
+  expect(data.ingestArticle.errors).toEqual([
+    {
+      code: expect.any(String),
+      message: expect.stringMatching(IN_ARABIC),
+      remedy: expect.stringMatching(IN_ARABIC),
+      path: expect.any(Array),
+    },
+  ]);
+});
+
+test('so are refusals before GraphQL', async () => {
+  const { status, errors } = await server.send({ headers: ARABIC }, '/nothing');
+  expect(status).toBe(404);
+  expect(errors[0]).toMatchObject({
+    message: expect.stringMatching(IN_ARABIC),
+    extensions: { code: 'NOT_FOUND', detail: expect.stringContaining('/nothing'), requestId: expect.any(String) },
+  });
+});
