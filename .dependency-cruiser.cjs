@@ -141,7 +141,7 @@ module.exports = {
         '^src/server/',
         '^src/ingest/',
         '^src/graphql/(print-schema|node/global-id)\\.ts$',
-        '^src/store/(store|records|migrate|open)\\.ts$',
+        '^src/store/(store|records|search-records|migrate|open)\\.ts$',
       ],
       'Commands call use cases and doors.',
     ),

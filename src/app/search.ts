@@ -1,10 +1,12 @@
 import type { LanguagePack } from '../lang/pack.js';
 import { PACKS } from '../lang/registry.js';
+import { nearSpellings } from '../resolve/near-spellings.js';
 import { likelyNamesakes, type QueryPart, readQuestion } from '../resolve/search-question.js';
 import type { NamedHit, SearchNote, SearchPage, SearchRequest } from '../store/search-records.js';
 import type { Store } from '../store/store.js';
 import { foldString } from '../text/fold.js';
 import { type Token, tokenise } from '../text/tokens.js';
+import { SEARCH_TERMS } from './search-terms.js';
 
 /** A name in a query and whom it can mean, the most mentioned one first. */
 export interface UnderstoodName {
@@ -190,6 +192,26 @@ const toNotes = (names: readonly UnderstoodName[]): readonly SearchNote[] =>
       message: `"${text}" is the name of ${entities.length} entities; all of them were looked for.`,
     }));
 
+/** Shorter words have neighbours that mean anything. */
+const SHORTEST_MISSPELT = 4;
+
+/** Words that are spelled nearly like those that occur nowhere. */
+const suggest = async (store: Store, notes: readonly SearchNote[]): Promise<readonly SearchNote[]> => {
+  const added: SearchNote[] = [];
+  for (const { code, word = '' } of notes) {
+    const [only, ...more] = code === 'WORD_NOWHERE' ? SEARCH_TERMS.find(word, null) : [];
+    if (only === undefined || more.length > 0 || only.term.length < SHORTEST_MISSPELT) continue;
+    const letters = PACKS.map(({ search }) => search?.letters ?? '').find((all) =>
+      all.includes(only.term[0] as string),
+    );
+    const suggestion = letters === undefined ? null : await store.findNearWord(nearSpellings(only.term, letters));
+    if (suggestion !== null) {
+      added.push({ code: 'DID_YOU_MEAN', word, suggestion, message: `Did you mean "${suggestion}"?` });
+    }
+  }
+  return added;
+};
+
 /**
  * Searches as people ask: names and questions in the query are understood, in any language that a pack knows words of
  * asking for, and what was asked for comes before hits by words. `understands`: false takes the query as words.
@@ -201,7 +223,10 @@ export const searchGraph = async (
   understands = true,
 ): Promise<UnderstoodSearch> => {
   const understanding = understands ? await understand(store, request.query) : null;
-  if (understanding === null) return { ...(await store.search(request)), understanding, request };
+  if (understanding === null) {
+    const plain = await store.search(request);
+    return { ...plain, notes: [...plain.notes, ...(await suggest(store, plain.notes))], understanding, request };
+  }
   const { speaker, abouts, words } = understanding;
   const { names } = understanding;
   const speakers = speaker === null ? [] : [speaker];
@@ -216,5 +241,10 @@ export const searchGraph = async (
     },
   };
   const page = await store.search(understood);
-  return { ...page, notes: [...toNotes(names), ...page.notes], understanding, request: understood };
+  return {
+    ...page,
+    notes: [...toNotes(names), ...page.notes, ...(await suggest(store, page.notes))],
+    understanding,
+    request: understood,
+  };
 };

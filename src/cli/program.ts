@@ -12,6 +12,7 @@ import { ingestCommand } from './ingest.js';
 import { migrateCommand } from './migrate.js';
 import { reanalyseCommand } from './reanalyse.js';
 import { schemaCommand } from './schema.js';
+import { searchCommand } from './search.js';
 import { serveCommand } from './serve.js';
 import { tokenCommand } from './token.js';
 import { verifyCommand } from './verify.js';
@@ -27,6 +28,7 @@ Examples:
   isnad entities import ministers.csv  import people, bodies, offices and who held them
   isnad export --what quotes           write quotes, articles, entities ... as JSON lines, CSV, Parquet
   isnad token create --scope write     make a token for a client
+  isnad search 'ceasefire talks'       find articles, quotes, entities and agreements
   isnad extract article.txt            print one article's analysis
   isnad help ingest                    what a command takes
 
@@ -49,6 +51,7 @@ const buildProgram = (console: Console, onExit: (code: number) => void): Command
     ingestCommand,
     deleteCommand,
     entitiesCommand,
+    searchCommand,
     extractCommand,
     evalCommand,
     reanalyseCommand,

@@ -16,6 +16,7 @@ import { createFactImports } from './import-facts.js';
 import { createInteractionReads } from './interactions.js';
 import { type AnswerForm, asJson, keepAnswer, type NamedCall, readKeptAnswer } from './kept-answers.js';
 import { mentionKind } from './mentions.js';
+import { createFindNearWord } from './near-words.js';
 import { createQuoteReads } from './quotes.js';
 import { byIds, createReads } from './reads.js';
 import { readDrafts, readReadings, TriedOut, writeReanalysis } from './reanalysis.js';
@@ -145,6 +146,7 @@ export const createStore = (
     searchCount: createSearchCount(database, searchTerms),
     searchFacet: createSearchFacet(database, searchTerms),
     findNamed: createFindNamed(database),
+    findNearWord: createFindNearWord(database, searchTerms),
     addArticle: (draft, analysis, collectedAt) =>
       write((unit) => writeArticle(unit, draft, analysis, collectedAt, searchTerms), added),
     addArticles,

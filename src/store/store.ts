@@ -608,6 +608,8 @@ export interface Store {
   searchFacet(request: SearchRequest, by: SearchFacet, first: number): Promise<readonly FacetCount[]>;
   /** The entities that go by these folded names; of each name the most mentioned ones. */
   findNamed(names: readonly string[]): Promise<readonly NamedHit[]>;
+  /** Of these terms the one that the newest articles use most, as a word that stands there; null: none. */
+  findNearWord(terms: readonly string[]): Promise<string | null>;
 
   /**
    * Writes one article with all that was read in it, in one transaction. The same url (or, without one, the same

@@ -72,6 +72,22 @@ describe('what X said about Y', () => {
   );
 });
 
+test.each([
+  ['memorandm', /^memorandums?$/iu],
+  ['Lavorv', /^Lavrov$/u],
+  ['المؤتممر', /مؤتمر/u],
+])('did you mean: %s', async (query, suggestion) => {
+  const { notes } = await ask(query);
+  expect(notes.find(({ code }) => code === 'DID_YOU_MEAN')).toMatchObject({
+    word: query,
+    suggestion: expect.stringMatching(suggestion),
+  });
+});
+
+test.each([['xq'], ['qqqqqqqq'], ['1234567']])('no suggestion for %s', async (query) => {
+  expect((await ask(query)).notes.map(({ code }) => code)).toEqual(['WORD_NOWHERE']);
+});
+
 test.each([['لافروف'], ['Lavrov'], ['للافروف']])('%s alone is looked for in both scripts', async (query) => {
   const { items, understanding } = await ask(query, true, 50);
   expect(understanding?.names.map(({ text }) => text)).toEqual([query]);
