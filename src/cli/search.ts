@@ -16,7 +16,7 @@ const EXAMPLES = `
 Examples:
   isnad search ceasefire talks
   isnad search 'what Lavrov said about Idlib'
-  isnad search --types QUOTE --language ar --newest '"خفض التصعيد"'
+  isnad search --types QUOTE --language ar --newest '"ceasefire talks"'
   isnad search --json --limit 100 'truce OR ceasefire' | jq .title
 
 Understands words, "words side by side", beginnings*, -without, this OR that, and questions such as "what X said about Y".
