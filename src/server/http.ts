@@ -12,6 +12,7 @@ import { type AccessControl, accessOf, authenticated } from './access.js';
 import { isTooNested } from './bracket-depth.js';
 import type { Config } from './config.js';
 import { addErrorAnswers, errorBody } from './error-answer.js';
+import { addErrorPages } from './error-pages.js';
 import { isHostAllowed } from './hosts.js';
 import { idempotencyOf } from './idempotency.js';
 import { startMeter } from './operation-meter.js';
@@ -182,6 +183,7 @@ export const buildHttp = async (door: Door): Promise<FastifyInstance> => {
     });
   }
   addHealth(app, door);
+  addErrorPages(app);
   await addGraphql(app, door);
   return app;
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ERRORS } from '../../src/errors.js';
 import { openTestStore, SLOW_START, startTestServer, type TestServer, TOKEN } from './support.js';
 
 let server: TestServer;
@@ -60,4 +61,24 @@ test('so are refusals before GraphQL', async () => {
     message: expect.stringMatching(IN_ARABIC),
     extensions: { code: 'NOT_FOUND', detail: expect.stringContaining('/nothing'), requestId: expect.any(String) },
   });
+});
+
+test.each(Object.keys(ERRORS))('%s has a page in both languages, without scripts', async (code) => {
+  const { status, headers, text } = await server.send({}, `/errors/${code}`);
+  expect(status).toBe(200);
+  expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(text).toContain(`<h1>${code}</h1>`);
+  expect(text).toMatch(IN_ARABIC);
+  expect(text).not.toContain('<script');
+});
+
+test.each(['NOTHING', 'constructor', '__proto__', '%3Cscript%3E'])('there is no page for %s', async (code) => {
+  const { status, errors } = await server.send({}, `/errors/${code}`);
+  expect(status).toBe(404);
+  expect(errors[0].extensions).toMatchObject({ code: 'NOT_FOUND', docs: '/errors/NOT_FOUND' });
+});
+
+test('an error names its page', async () => {
+  const { errors } = await server.ask('{ articles(first: -1) { nodes { id } } }');
+  expect(errors[0].extensions.docs).toBe('/errors/BAD_USER_INPUT');
 });
