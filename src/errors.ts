@@ -100,6 +100,8 @@ export const ERRORS = {
   TRUSTED_DOCUMENTS_INVALID: { status: 500, exit: 2, remedy: 'Mend the document that the message names.' },
   BODY_TOO_LARGE: { status: 413, exit: 2, remedy: 'Send a smaller body, or raise the limit with --max-body-bytes.' },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, exit: 2, remedy: 'Send application/json in UTF-8, not compressed.' },
+  HEADERS_TOO_LARGE: { status: 431, exit: 2, remedy: 'Send fewer or shorter headers: 16 KiB in all.' },
+  REQUEST_TIMEOUT: { status: 408, exit: 1, remedy: 'Send the whole request within 30 seconds.' },
   HOST_NOT_ALLOWED: {
     status: 421,
     exit: 2,

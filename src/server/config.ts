@@ -65,6 +65,8 @@ const settings = z.strictObject({
   maxStatements: count(1, 1_000_000).default(200),
   maxMilliseconds: count(1, 3_600_000).default(5000),
   maxAnswerBytes: count(1024, 1024 ** 3).default(2 * 1024 ** 2),
+  /** Sockets that may be open at once. */
+  maxConnections: count(1, 1_000_000).default(1000),
   /** Points that a client may spend at once, 0 for no such limit; unless said, nobody is counted on loopback. */
   ratePoints: count(0, 1_000_000_000).optional(),
   /** Points that come back in a second. */

@@ -14,7 +14,11 @@ export const headersOf = (error: IsnadError): Readonly<Record<string, string>> =
 };
 
 /** The body of a refusal: that of a GraphQL answer, whatever the door, so that clients read one form. */
-export const errorBody = (code: ErrorCode, message: string, { id, headers }: FastifyRequest) => {
+export const errorBody = (
+  code: ErrorCode,
+  message: string,
+  { id, headers }: Pick<FastifyRequest, 'id' | 'headers'>,
+) => {
   const extensions = { code, remedy: ERRORS[code].remedy, requestId: id };
   const language = preferredLanguage(headers['accept-language']);
   return { errors: [localiseError({ message: toShown(message), extensions }, language)] };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
@@ -10,7 +9,10 @@ import { buildLoaders } from '../graphql/loaders.js';
 import type { Store } from '../store/store.js';
 import { type AccessControl, accessOf, authenticated } from './access.js';
 import { isTooNested } from './bracket-depth.js';
+import { addCompression } from './compression.js';
 import type { Config } from './config.js';
+import { answerBrokenRequest, limitConnections } from './connections.js';
+import { isFromHere } from './cross-site.js';
 import { addErrorAnswers, errorBody } from './error-answer.js';
 import { addErrorPages } from './error-pages.js';
 import { isHostAllowed } from './hosts.js';
@@ -18,6 +20,7 @@ import { idempotencyOf } from './idempotency.js';
 import { startMeter } from './operation-meter.js';
 import { addPlayground, isBrowser, PAGE_HEADERS } from './playground.js';
 import { addRateHeaders, RATE_HEADERS } from './rate-headers.js';
+import { requestIdOf } from './request-id.js';
 import { limitsOf } from './service-limits.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 import { putTrustedText } from './trusted-requests.js';
@@ -47,6 +50,9 @@ const addRequestChecks = (app: FastifyInstance, config: Config): void => {
       'x-request-id': request.id,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
+      'x-frame-options': 'DENY',
+      'cross-origin-resource-policy': 'same-origin',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     });
     if (!isHostAllowed(request.headers.host, config.host, config.allowedHosts)) {
       throw new IsnadError(
@@ -119,7 +125,16 @@ const addGraphql = async (app: FastifyInstance, door: Door): Promise<void> => {
     method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     onRequest: authenticated(door.access),
     preValidation: async (request) => {
+      // What was trusted beforehand may come by any GET.
       if (door.trusted !== null) putTrustedText(door.trusted, request);
+      const isPage = page !== null && isBrowser(request.headers.accept);
+      if (request.method === 'GET' && !isPage && !isFromHere(request.headers, config.corsOrigins)) {
+        throw new IsnadError(
+          'BAD_REQUEST',
+          'A page of another site could send this GET: accept application/graphql-response+json, or send the header ' +
+            'apollo-require-preflight.',
+        );
+      }
       if (isTooNested(documentOf(request), DEEPEST_BRACKETS)) {
         throw new IsnadError(
           'GRAPHQL_PARSE_FAILED',
@@ -161,7 +176,8 @@ export const buildHttp = async (door: Door): Promise<FastifyInstance> => {
     logger: { level: config.logLevel, stream: logStream, base: null },
     // One line a request, written when it ends.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
-    genReqId: () => randomUUID(),
+    genReqId: requestIdOf,
+    clientErrorHandler: answerBrokenRequest,
     bodyLimit: config.maxBodyBytes,
     trustProxy: config.trustProxy.length > 0 && [...config.trustProxy],
     requestTimeout: REQUEST_TIMEOUT,
@@ -169,6 +185,7 @@ export const buildHttp = async (door: Door): Promise<FastifyInstance> => {
     forceCloseConnections: 'idle',
     http: { maxHeaderSize: HEADER_BYTES, headersTimeout: HEADERS_TIMEOUT },
   });
+  limitConnections(app, config.maxConnections);
   addErrorAnswers(app);
   addRequestChecks(app, config);
   addBodyParser(app);
@@ -182,6 +199,7 @@ export const buildHttp = async (door: Door): Promise<FastifyInstance> => {
       maxAge: 86_400,
     });
   }
+  await addCompression(app);
   addHealth(app, door);
   addErrorPages(app);
   await addGraphql(app, door);

@@ -182,6 +182,14 @@ export const MESSAGES: Messages = {
     message: 'نوع محتوى الطلب غير مدعوم.',
     remedy: 'أرسل application/json بترميز UTF-8 من غير ضغط.',
   },
+  HEADERS_TOO_LARGE: {
+    message: 'ترويسات الطلب أكبر من الحد.',
+    remedy: 'أرسل ترويسات أقل أو أقصر: 16 كيلوبايت في مجموعها.',
+  },
+  REQUEST_TIMEOUT: {
+    message: 'لم يصل الطلب كاملاً في الوقت المحدد.',
+    remedy: 'أرسل الطلب كله خلال 30 ثانية.',
+  },
   HOST_NOT_ALLOWED: {
     message: 'هذا الخادم لا يجيب عن هذا المضيف.',
     remedy: 'استعمل العنوان الذي طبعه الخادم، أو سمِّ المضيف بالخيار --allowed-hosts.',
