@@ -22,6 +22,39 @@ export const toText = (value: string, argument: string, limit = ARGUMENT_LIMIT):
   return value;
 };
 
+const MOST_VALUES = 100;
+
+/** Values of a list, at most a hundred; null when none were given. Errors: BAD_USER_INPUT. */
+export const toFew = <Value>(
+  values: readonly Value[] | null | undefined,
+  argument: string,
+): readonly Value[] | null => {
+  if (values === null || values === undefined) return null;
+  if (values.length <= MOST_VALUES) return values;
+  throw new IsnadError(
+    'BAD_USER_INPUT',
+    `${argument} holds ${values.length} values; at most ${MOST_VALUES} are allowed.`,
+    {
+      path: argument.split('.'),
+    },
+  );
+};
+
+/** Like `toText` for each of several; null when none were given. */
+export const toOptionalTexts = (
+  values: readonly string[] | null | undefined,
+  argument: string,
+): readonly string[] | null => toFew(values, argument)?.map((value) => toText(value, argument)) ?? null;
+
+/** A confidence from 0 to 1; null when none was given. Errors: BAD_USER_INPUT. */
+export const toConfidence = (confidence: number | null | undefined, argument: string): number | null => {
+  if (confidence === null || confidence === undefined) return null;
+  if (confidence >= 0 && confidence <= 1) return confidence;
+  throw new IsnadError('BAD_USER_INPUT', `${argument} must be 0 to 1, got ${confidence}.`, {
+    path: argument.split('.'),
+  });
+};
+
 /** Like `toText`; null when the value was not given. */
 export const toOptionalText = (value: string | null | undefined, argument: string): string | null =>
   value === null || value === undefined ? null : toText(value, argument);

@@ -35,6 +35,7 @@ import { IngestArticleResolver } from './ingest-article/ingest-article.resolver.
 import { IngestArticlesResolver } from './ingest-articles/ingest-articles.resolver.js';
 import { InteractionResolver } from './interaction/interaction.resolver.js';
 import { MentionResolver } from './mention/mention.resolver.js';
+import './nested-filters.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { AgreementReportPartyResolver, PartyResolver } from './party/party.resolver.js';
 import { UserErrorResolver } from './payload/user-error.resolver.js';

@@ -1,10 +1,12 @@
 import sql from 'sql-template-tag';
 import { invariant } from '../errors.js';
 import type { Agreement } from '../model/agreement.js';
+import { among, isOneOfEntities, onlyOf } from './conditions.js';
 import type { Database } from './connection.js';
 import { survivorOf } from './entity-identity.js';
 import { loadEvidence, PART } from './evidence.js';
 import {
+  atLeast,
   type ExtractedRow,
   extractedColumns,
   extractedJoins,
@@ -20,7 +22,7 @@ import type { AgreementReportRecord, Key, PartyRecord } from './records.js';
 import type { AgreementReportFacet, AgreementReportFilter, AgreementReportReads } from './store.js';
 import type { Writing } from './writing.js';
 
-interface ReportRow extends ExtractedRow {
+export interface ReportRow extends ExtractedRow {
   readonly status: AgreementReportRecord['status'];
   readonly headline: number;
   readonly quoteId: Key | null;
@@ -74,14 +76,15 @@ export const agreementReportKind: Kind<
     POSITION: { type: 'number', column: sql`place` },
     ID: null,
   },
-  conditions: ({ status, party, article, from, to, ...asked }) => [
+  conditions: ({ status, party, article, from, to, minConfidence, ...asked }) => [
+    ...atLeast(minConfidence),
     ...reviewConditions(asked),
-    ...(status === undefined ? [] : [sql`c.status = ${status}`]),
-    ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
+    ...among(sql`c.status`, status),
+    ...among(sql`c.article_id`, article),
     ...(party === undefined
       ? []
       : [
-          sql`EXISTS (SELECT 1 FROM agreement_report_parties AS p WHERE p.report_id = c.id AND p.entity_id = ${survivorOf(sql`${party}`)})`,
+          sql`EXISTS (SELECT 1 FROM agreement_report_parties AS p WHERE p.report_id = c.id AND ${isOneOfEntities(sql`p.entity_id`, party)})`,
         ]),
     ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
     ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
@@ -94,8 +97,10 @@ export const agreementReportKind: Kind<
     const column = OWNERS[edge];
     return { from: sql`agreement_reports AS c`, where: [sql`${column} = ${parent}`], id: sql`c.id`, repeats: false };
   },
-  driver: ({ party, article }) =>
-    party === undefined || article !== undefined ? null : byParty(survivorOf(sql`${party}`)),
+  driver: ({ party: asked, article }) => {
+    const party = onlyOf(asked);
+    return party === undefined || article !== undefined ? null : byParty(survivorOf(sql`${party}`));
+  },
   counter: (edge) => (edge === 'article' ? { table: sql`articles`, column: sql`agreement_report_count` } : null),
   load: async (session, rows) => {
     const ids = rows.map(({ id }) => id);
@@ -149,9 +154,12 @@ const FACETS: Readonly<Record<AgreementReportFacet, Dimension>> = {
   },
 };
 
-export const createAgreementReportReads = (database: Database): AgreementReportReads => ({
-  ...createReads(database, agreementReportKind),
-  ...createFacets(database, agreementReportKind, FACETS),
+export const createAgreementReportReads = (
+  database: Database,
+  kind: typeof agreementReportKind,
+): AgreementReportReads => ({
+  ...createReads(database, kind),
+  ...createFacets(database, kind, FACETS),
   parties: (reports) =>
     database.read(async (session) => {
       if (reports.length === 0) return [];

@@ -1,8 +1,10 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { among, amongEntities, isOneOfEntities, onlyOf } from './conditions.js';
 import type { Database, Session } from './connection.js';
 import { survivorOf } from './entity-identity.js';
 import { loadEvidence, PART } from './evidence.js';
 import { createFacets, type Dimension, dayOf } from './facets.js';
+import { all } from './paging.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type {
@@ -40,7 +42,8 @@ const byStatusReached = (status: string): Link => ({
   repeats: true,
 });
 
-const driverOf = ({ party, article, reached }: AgreementFilter): Link | null => {
+const driverOf = (filter: AgreementFilter): Link | null => {
+  const [party, article, reached] = [onlyOf(filter.party), onlyOf(filter.article), onlyOf(filter.reached)];
   if (article !== undefined) return byReports(sql`l.article_id = ${article}`);
   if (party !== undefined) return byParty(survivorOf(sql`${party}`));
   return reached === undefined ? null : byStatusReached(reached);
@@ -65,22 +68,26 @@ export const agreementKind: Kind<
     ID: null,
   },
   conditions: ({ status, reached, party, role, article, place, event, from, to, minArticles }) => [
-    ...(status === undefined ? [] : [sql`c.status = ${status}`]),
+    ...among(sql`c.status`, status),
     ...(reached === undefined
       ? []
-      : [sql`EXISTS (SELECT 1 FROM agreement_changes AS h WHERE h.agreement_id = c.id AND h.status = ${reached})`]),
+      : [
+          sql`EXISTS (SELECT 1 FROM agreement_changes AS h WHERE h.agreement_id = c.id AND ${all(among(sql`h.status`, reached))})`,
+        ]),
     ...(party === undefined && role === undefined
       ? []
       : [
           sql`EXISTS (SELECT 1 FROM agreement_parties AS p WHERE p.agreement_id = c.id
-            ${party === undefined ? sql`` : sql`AND p.entity_id = ${survivorOf(sql`${party}`)}`}
+            ${party === undefined ? sql`` : sql`AND ${isOneOfEntities(sql`p.entity_id`, party)}`}
             ${role === undefined ? sql`` : sql`AND p.role = ${role}`})`,
         ]),
     ...(article === undefined
       ? []
-      : [sql`EXISTS (SELECT 1 FROM agreement_reports AS r WHERE r.agreement_id = c.id AND r.article_id = ${article})`]),
-    ...(place === undefined ? [] : [sql`c.place_id = ${survivorOf(sql`${place}`)}`]),
-    ...(event === undefined ? [] : [sql`c.event_id = ${survivorOf(sql`${event}`)}`]),
+      : [
+          sql`EXISTS (SELECT 1 FROM agreement_reports AS r WHERE r.agreement_id = c.id AND ${all(among(sql`r.article_id`, article))})`,
+        ]),
+    ...amongEntities(sql`c.place_id`, place),
+    ...amongEntities(sql`c.event_id`, event),
     ...(from === undefined ? [] : [sql`c.last_minute >= ${toMinute(from)}`]),
     ...(to === undefined ? [] : [sql`c.first_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
     ...(minArticles === undefined ? [] : [sql`c.article_count >= ${minArticles}`]),
@@ -199,8 +206,8 @@ const FACETS: Readonly<Record<AgreementFacet, Dimension>> = {
   },
 };
 
-export const createAgreementReads = (database: Database): AgreementReads => {
-  const reads = createReads(database, agreementKind);
+export const createAgreementReads = (database: Database, kind: typeof agreementKind): AgreementReads => {
+  const reads = createReads(database, kind);
   /** Where keys of accords that proved to be another one lead. */
   const readRedirects = async (ids: readonly Key[]): Promise<ReadonlyMap<Key, Key>> =>
     new Map(
@@ -218,7 +225,7 @@ export const createAgreementReads = (database: Database): AgreementReads => {
       keys.length === 0 ? Promise.resolve([]) : database.read((session) => work(session, keys));
   return {
     ...reads,
-    ...createFacets(database, agreementKind, FACETS),
+    ...createFacets(database, kind, FACETS),
     byIds: async (ids) => {
       const found = await reads.byIds(ids);
       const missing = ids.filter((_, place) => found[place] === null);

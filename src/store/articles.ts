@@ -2,12 +2,14 @@ import sql, { empty, type Sql } from 'sql-template-tag';
 import type { Block } from '../model/block.js';
 import type { Diagnostic } from '../model/diagnostic.js';
 import { SHOWN_CONFIDENCE } from '../model/finding.js';
+import { among, isOneOfEntities, onlyOf } from './conditions.js';
 import type { Database } from './connection.js';
 import { survivorOf } from './entity-identity.js';
 import { type SpanRow, spanColumns, toEvidence } from './evidence.js';
 import { REJECTED } from './extracted.js';
 import { createFacets, DAY, type Dimension } from './facets.js';
 import { isShown } from './findings.js';
+import { all } from './paging.js';
 import { toLastMinute, toMinute } from './published.js';
 import { byIds, createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { ArticleRecord, BlockRecord, DiagnosticRecord } from './records.js';
@@ -41,15 +43,15 @@ export const articleKind: Kind<ArticleRecord, ArticleRecord, ArticleFilter, 'PUB
   joins: sql``,
   sorts: { PUBLISHED_AT: { type: 'number', column: sql`published_minute`, none: 0 }, ID: null },
   conditions: ({ publisher, language, from, to, mentions, hasFinding }) => [
-    ...(publisher === undefined ? [] : [sql`c.publisher = ${publisher}`]),
-    ...(language === undefined ? [] : [sql`c.language = ${language}`]),
+    ...among(sql`c.publisher`, publisher),
+    ...among(sql`c.language`, language),
     ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
     ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
     ...(mentions === undefined
       ? []
       : [
           sql`EXISTS (SELECT 1 FROM article_entities AS m
-            WHERE m.article_id = c.id AND m.entity_id = ${survivorOf(sql`${mentions}`)} AND m.mention_count > 0)`,
+            WHERE m.article_id = c.id AND ${isOneOfEntities(sql`m.entity_id`, mentions)} AND m.mention_count > 0)`,
         ]),
     ...(hasFinding === undefined
       ? []
@@ -58,12 +60,15 @@ export const articleKind: Kind<ArticleRecord, ArticleRecord, ArticleFilter, 'PUB
             AND EXISTS (SELECT 1 FROM finding_articles AS l CROSS JOIN findings AS f
               WHERE l.article_id = c.id AND f.id = l.finding_id AND f.review < ${REJECTED}
                 AND ${isShown(sql`f`, SHOWN_CONFIDENCE)}
-                ${hasFinding === 'ANY' ? empty : sql`AND f.kind = ${hasFinding}`})`,
+                ${hasFinding === 'ANY' ? empty : sql`AND ${all(among(sql`f.kind`, hasFinding))}`})`,
         ]),
   ],
   counted: 'PUBLISHED_AT',
   link: (edge, parent) => (edge === 'entity' ? occurrences(parent) : inStory(parent)),
-  driver: ({ mentions }) => (mentions === undefined ? null : occurrences(survivorOf(sql`${mentions}`))),
+  driver: (filter) => {
+    const mentions = onlyOf(filter.mentions);
+    return mentions === undefined ? null : occurrences(survivorOf(sql`${mentions}`));
+  },
   counter: (edge) => ({ table: edge === 'entity' ? sql`entities` : sql`stories`, column: sql`article_count` }),
   load: async (_session, rows) =>
     // A row may carry more than the record: the place and the sort value of its page.
@@ -113,10 +118,11 @@ const FACETS: Readonly<Record<ArticleFacet, Dimension>> = {
 
 export const createArticleReads = (
   database: Database,
+  kind: typeof articleKind,
   times: Pick<ReturnType<typeof createTimeReads>, 'byArticles'>,
 ): ArticleReads => ({
-  ...createReads(database, articleKind),
-  ...createFacets(database, articleKind, FACETS),
+  ...createReads(database, kind),
+  ...createFacets(database, kind, FACETS),
   byUrl: (url) =>
     database.read(async (session) => {
       const row = await session.get<{ id: number }>(sql`SELECT id FROM articles WHERE url = ${url}`);

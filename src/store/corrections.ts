@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { among } from './conditions.js';
 import type { Database } from './connection.js';
 import type { Link } from './reads.js';
 import { createReads, groupByPlace, type Kind } from './reads.js';
@@ -56,7 +57,7 @@ export const correctionKind: Kind<CorrectionRow, CorrectionRecord, CorrectionFil
   joins,
   sorts: { ID: null },
   conditions: ({ article, state }) => [
-    ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
+    ...among(sql`c.article_id`, article),
     ...(state === undefined ? [] : [sql`c.state = ${state}`]),
   ],
   link: (_edge, parent) => ofArticle(parent),

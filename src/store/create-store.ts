@@ -15,8 +15,8 @@ import { createFindingReads } from './findings.js';
 import { createFactImports } from './import-facts.js';
 import { createInteractionReads } from './interactions.js';
 import { type AnswerForm, asJson, keepAnswer, type NamedCall, readKeptAnswer } from './kept-answers.js';
-import { mentionKind } from './mentions.js';
 import { createFindNearWord } from './near-words.js';
+import { createFilteredKinds } from './nested-filters.js';
 import { createQuoteReads } from './quotes.js';
 import { byIds, createReads } from './reads.js';
 import { readDrafts, readReadings, TriedOut, writeReanalysis } from './reanalysis.js';
@@ -58,6 +58,7 @@ export const createStore = (
   { now = () => new Date().toISOString(), keptEvents = KEPT_EVENTS }: EventOptions = {},
   call: NamedCall | null = null,
 ): Store => {
+  const kinds = createFilteredKinds(database, searchTerms);
   const times = createTimeReads(database);
 
   const write = <T>(work: (unit: UnitOfWork) => Promise<T>, form: AnswerForm<T> = asJson()): Promise<T> =>
@@ -117,24 +118,24 @@ export const createStore = (
     }
   };
 
-  const articles = createArticleReads(database, times);
-  const quotes = createQuoteReads(database, searchTerms);
-  const agreements = createAgreementReads(database);
-  const findings = createFindingReads(database);
+  const articles = createArticleReads(database, kinds.articles, times);
+  const quotes = createQuoteReads(database, kinds.quotes);
+  const agreements = createAgreementReads(database, kinds.agreements);
+  const findings = createFindingReads(database, kinds.findings);
 
   return {
     articles,
-    entities: createEntityReads(database),
+    entities: createEntityReads(database, kinds.entities),
     entityChanges: createEntityChanges(database, write, searchTerms),
-    mentions: createReads(database, mentionKind),
+    mentions: createReads(database, kinds.mentions),
     roles: createReads(database, roleKind),
     quotes,
     agreements,
-    agreementReports: createAgreementReportReads(database),
-    interactions: createInteractionReads(database),
+    agreementReports: createAgreementReportReads(database, kinds.agreementReports),
+    interactions: createInteractionReads(database, kinds.interactions),
     findings,
-    stories: createStoryReads(database),
-    utterances: createUtteranceReads(database),
+    stories: createStoryReads(database, kinds.stories),
+    utterances: createUtteranceReads(database, kinds.utterances),
     tellings: createReads(database, tellingKind),
     copies: createReads(database, copyKind),
     tenures: createReads(database, tenureKind),
@@ -142,9 +143,9 @@ export const createStore = (
     times: { byIds: times.byIds },
     events: createEventLog(database, { articles, quotes, agreements, findings }),
     tokens: createTokens(database, write),
-    search: createSearch(database, searchTerms),
-    searchCount: createSearchCount(database, searchTerms),
-    searchFacet: createSearchFacet(database, searchTerms),
+    search: createSearch(database, searchTerms, kinds),
+    searchCount: createSearchCount(database, searchTerms, kinds),
+    searchFacet: createSearchFacet(database, searchTerms, kinds),
     findNamed: createFindNamed(database),
     findNearWord: createFindNearWord(database, searchTerms),
     addArticle: (draft, analysis, collectedAt) =>

@@ -1,14 +1,16 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { foldName } from '../text/fold-name.js';
+import { among, amongEntities, onlyOf } from './conditions.js';
 import type { Database, Session } from './connection.js';
 import { readCandidates } from './entity-candidates.js';
 import { isUnmerged, revisionOf, survivorOf } from './entity-identity.js';
 import { createFacets, type Dimension } from './facets.js';
+import { all } from './paging.js';
 import { byIds, createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { AliasRecord, EntityRecord, Key } from './records.js';
 import type { EntityFacet, EntityFilter, EntityReads } from './store.js';
 
-interface EntityRow extends Omit<EntityRecord, 'names'> {
+export interface EntityRow extends Omit<EntityRecord, 'names'> {
   /** JSON object: name by language. */
   readonly names: string;
 }
@@ -41,18 +43,24 @@ export const entityKind: Kind<
     QUOTE_COUNT: { type: 'number', column: sql`quote_count` },
     ID: null,
   },
-  conditions: ({ type, article, name, hasQuotes }) => [
-    ...(type === undefined ? [] : [sql`c.type = ${type}`]),
+  conditions: ({ type, article, name, hasQuotes, country }) => [
+    ...among(sql`c.type`, type),
     ...(article === undefined
       ? []
-      : [sql`EXISTS (SELECT 1 FROM article_entities AS m WHERE m.article_id = ${article} AND m.entity_id = c.id)`]),
+      : [
+          sql`EXISTS (SELECT 1 FROM article_entities AS m WHERE m.entity_id = c.id AND ${all(among(sql`m.article_id`, article))})`,
+        ]),
+    ...amongEntities(sql`c.country_id`, country),
     ...(name === undefined ? [] : [startsWith(foldName(name))]),
     ...(hasQuotes === undefined ? [] : [hasQuotes ? sql`c.quote_count > 0` : sql`c.quote_count = 0`]),
   ],
   shown: () => isUnmerged(sql`c`),
   counted: 'MENTION_COUNT',
   link: (_edge, parent) => inArticle(parent),
-  driver: ({ article }) => (article === undefined ? null : inArticle(sql`${article}`)),
+  driver: (filter) => {
+    const article = onlyOf(filter.article);
+    return article === undefined ? null : inArticle(sql`${article}`);
+  },
   load: async (_session, rows) =>
     rows.map((row) => ({
       id: row.id,
@@ -92,9 +100,9 @@ const FACETS: Readonly<Record<EntityFacet, Dimension>> = {
   COUNTRY: { value: sql`c.country_id`, holds: 'ENTITY' },
 };
 
-export const createEntityReads = (database: Database): EntityReads => ({
-  ...createReads(database, entityKind),
-  ...createFacets(database, entityKind, FACETS),
+export const createEntityReads = (database: Database, kind: typeof entityKind): EntityReads => ({
+  ...createReads(database, kind),
+  ...createFacets(database, kind, FACETS),
   byIds: async (ids) => {
     if (ids.length === 0) return [];
     return database.read(async (session) => {

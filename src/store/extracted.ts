@@ -55,6 +55,10 @@ export const REVIEW_DIMENSION: Dimension = {
 const CONFIDENCE_UNIT = 1000;
 export const toStoredConfidence = (confidence: number): number => Math.round(confidence * CONFIDENCE_UNIT);
 
+/** Condition over `c`: the rule is at least so sure. */
+export const atLeast = (confidence: number | undefined): readonly Sql[] =>
+  confidence === undefined ? [] : [sql`c.confidence >= ${toStoredConfidence(confidence)}`];
+
 export const toExtracted = (row: ExtractedRow): ExtractedRecord => ({
   id: row.id,
   articleId: row.articleId,

@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Finding } from '../model/finding.js';
+import { among, onlyOf } from './conditions.js';
 import type { Database } from './connection.js';
 import { type SpanRow, spanColumns, toEvidence } from './evidence.js';
 import {
@@ -12,13 +13,14 @@ import {
   unlessRejected,
 } from './extracted.js';
 import { createFacets, DAY, type Dimension } from './facets.js';
+import { all } from './paging.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, type Kind, type Link } from './reads.js';
 import type { FindingRecord, FindingSideRecord, Key } from './records.js';
 import type { FindingEdge, FindingFacet, FindingFilter, FindingOrder, FindingReads } from './store.js';
 import type { Writing } from './writing.js';
 
-interface FindingRow extends ExtractedRow {
+export interface FindingRow extends ExtractedRow {
   readonly kind: FindingRecord['kind'];
   readonly severity: FindingRecord['severity'];
   readonly message: string;
@@ -51,16 +53,21 @@ export const findingKind: Kind<FindingRow, FindingRecord, FindingFilter, Finding
   },
   conditions: ({ kind, article, acrossArticles, minConfidence, from, to, ...asked }) => [
     ...reviewConditions(asked),
-    ...(kind === undefined ? [] : [sql`c.kind = ${kind}`]),
+    ...among(sql`c.kind`, kind),
     ...(article === undefined
       ? []
-      : [sql`EXISTS (SELECT 1 FROM finding_articles AS a WHERE a.article_id = ${article} AND a.finding_id = c.id)`]),
+      : [
+          sql`EXISTS (SELECT 1 FROM finding_articles AS a WHERE a.finding_id = c.id AND ${all(among(sql`a.article_id`, article))})`,
+        ]),
     ...(acrossArticles === undefined ? [] : [acrossArticles ? sql`c.across = 1` : sql`c.across = 0`]),
     ...(minConfidence === undefined ? [] : [isShown(sql`c`, minConfidence)]),
     ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
     ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
   ],
-  driver: ({ article }) => (article === undefined ? null : inArticle(sql`${article}`)),
+  driver: (filter) => {
+    const article = onlyOf(filter.article);
+    return article === undefined ? null : inArticle(sql`${article}`);
+  },
   shown: unlessRejected,
   counted: 'PUBLISHED_AT',
   link: (edge, parent) =>
@@ -123,9 +130,9 @@ const FACETS: Readonly<Record<FindingFacet, Dimension>> = {
   },
 };
 
-export const createFindingReads = (database: Database): FindingReads => ({
-  ...createReads(database, findingKind),
-  ...createFacets(database, findingKind, FACETS),
+export const createFindingReads = (database: Database, kind: typeof findingKind): FindingReads => ({
+  ...createReads(database, kind),
+  ...createFacets(database, kind, FACETS),
 });
 
 /** Writes the findings that were read within an article. */

@@ -1,10 +1,12 @@
 import sql from 'sql-template-tag';
 import { invariant } from '../errors.js';
 import type { Interaction } from '../model/interaction.js';
+import { among, amongEntities, isOneOfEntities, onlyOf } from './conditions.js';
 import type { Database } from './connection.js';
 import { survivorOf } from './entity-identity.js';
 import { loadEvidence, PART } from './evidence.js';
 import {
+  atLeast,
   type ExtractedRow,
   extractedColumns,
   extractedJoins,
@@ -20,7 +22,7 @@ import type { InteractionRecord, Key } from './records.js';
 import type { InteractionEdge, InteractionFacet, InteractionFilter, InteractionReads } from './store.js';
 import type { Writing } from './writing.js';
 
-interface InteractionRow extends ExtractedRow {
+export interface InteractionRow extends ExtractedRow {
   readonly type: InteractionRecord['type'];
   readonly status: InteractionRecord['status'];
   readonly placeId: Key | null;
@@ -55,16 +57,18 @@ export const interactionKind: Kind<
     POSITION: { type: 'number', column: sql`place` },
     ID: null,
   },
-  conditions: ({ type, status, participant, article, from, to, ...asked }) => [
+  conditions: ({ type, status, participant, article, place, from, to, minConfidence, ...asked }) => [
+    ...atLeast(minConfidence),
+    ...amongEntities(sql`c.place_id`, place),
     ...reviewConditions(asked),
-    ...(type === undefined ? [] : [sql`c.type = ${type}`]),
-    ...(status === undefined ? [] : [sql`c.status = ${status}`]),
-    ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
+    ...among(sql`c.type`, type),
+    ...among(sql`c.status`, status),
+    ...among(sql`c.article_id`, article),
     ...(participant === undefined
       ? []
       : [
           sql`EXISTS (SELECT 1 FROM interaction_participants AS p
-            WHERE p.interaction_id = c.id AND p.entity_id = ${survivorOf(sql`${participant}`)})`,
+            WHERE p.interaction_id = c.id AND ${isOneOfEntities(sql`p.entity_id`, participant)})`,
         ]),
     ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
     ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
@@ -75,8 +79,10 @@ export const interactionKind: Kind<
     edge === 'participant'
       ? byParticipant(parent)
       : { from: sql`interactions AS c`, where: [sql`c.article_id = ${parent}`], id: sql`c.id`, repeats: false },
-  driver: ({ participant, article }) =>
-    participant === undefined || article !== undefined ? null : byParticipant(survivorOf(sql`${participant}`)),
+  driver: ({ participant: asked, article }) => {
+    const participant = onlyOf(asked);
+    return participant === undefined || article !== undefined ? null : byParticipant(survivorOf(sql`${participant}`));
+  },
   counter: (edge) => (edge === 'article' ? { table: sql`articles`, column: sql`interaction_count` } : null),
   load: async (session, rows) => {
     const ids = rows.map(({ id }) => id);
@@ -124,9 +130,9 @@ const FACETS: Readonly<Record<InteractionFacet, Dimension>> = {
   },
 };
 
-export const createInteractionReads = (database: Database): InteractionReads => ({
-  ...createReads(database, interactionKind),
-  ...createFacets(database, interactionKind, FACETS),
+export const createInteractionReads = (database: Database, kind: typeof interactionKind): InteractionReads => ({
+  ...createReads(database, kind),
+  ...createFacets(database, kind, FACETS),
   participants: (interactions) =>
     database.read(async (session) => {
       if (interactions.length === 0) return [];

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag';
 import type { Mention } from '../model/entity.js';
-import { survivorOf } from './entity-identity.js';
+import { among, amongEntities } from './conditions.js';
 import { type SpanRow, spanColumns, toEvidence } from './evidence.js';
 import {
   type ExtractedRow,
@@ -16,7 +16,7 @@ import type { Key, MentionRecord } from './records.js';
 import type { MentionFilter } from './store.js';
 import type { Writing } from './writing.js';
 
-interface MentionRow extends ExtractedRow, SpanRow {
+export interface MentionRow extends ExtractedRow, SpanRow {
   readonly entityId: Key;
   readonly kind: MentionRecord['kind'];
   readonly credit: number;
@@ -30,9 +30,9 @@ export const mentionKind: Kind<MentionRow, MentionRecord, MentionFilter, 'POSITI
   sorts: { POSITION: { type: 'number', column: sql`place` }, ID: null },
   conditions: ({ kind, article, entity, ...asked }) => [
     ...reviewConditions(asked),
-    ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
-    ...(entity === undefined ? [] : [sql`c.entity_id = ${survivorOf(sql`${entity}`)}`]),
-    ...(kind === undefined ? [] : [sql`c.kind = ${kind}`]),
+    ...among(sql`c.article_id`, article),
+    ...amongEntities(sql`c.entity_id`, entity),
+    ...among(sql`c.kind`, kind),
   ],
   shown: unlessRejected,
   link: (edge, parent) => ({

@@ -1,13 +1,13 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { IsnadError } from '../errors.js';
 import type { Mention } from '../model/entity.js';
 import type { Quote } from '../model/quote.js';
-import type { SearchTerms } from '../text/search-terms.js';
 import { contains } from '../text/span.js';
+import { among, amongEntities, isOneOfEntities, onlyOf } from './conditions.js';
 import type { Database, Value } from './connection.js';
 import { survivorOf } from './entity-identity.js';
 import { loadEvidence, PART } from './evidence.js';
 import {
+  atLeast,
   type ExtractedRow,
   extractedColumns,
   extractedJoins,
@@ -18,15 +18,13 @@ import {
   unlessRejected,
 } from './extracted.js';
 import { createFacets, DAY, type Dimension, LANGUAGE, PUBLISHER } from './facets.js';
-import type { SearchExpression } from './full-text.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { HopRecord, Key, QuoteRecord } from './records.js';
-import { parseQuery } from './search-query.js';
 import type { QuoteEdge, QuoteFacet, QuoteFilter, QuoteReads } from './store.js';
 import type { Writing } from './writing.js';
 
-interface QuoteRow extends ExtractedRow {
+export interface QuoteRow extends ExtractedRow {
   readonly type: QuoteRecord['type'];
   readonly act: QuoteRecord['act'];
   readonly negated: number;
@@ -86,28 +84,32 @@ export const quoteKind: Kind<QuoteRow, QuoteRecord, QuoteFilter, 'PUBLISHED_AT' 
     POSITION: { type: 'number', column: sql`place` },
     ID: null,
   },
-  conditions: ({ speaker, about, article, type, act, from, to, headline, deniedOnly, ...asked }) => [
+  conditions: ({ speaker, about, article, type, act, from, to, headline, deniedOnly, minConfidence, ...asked }) => [
     ...reviewConditions(asked),
     ...(about === undefined
       ? []
       : [
           sql`EXISTS (SELECT 1 FROM quote_entities AS a
-            WHERE a.article_id = c.article_id AND a.quote_id = c.id AND a.entity_id = ${survivorOf(sql`${about}`)})`,
+            WHERE a.article_id = c.article_id AND a.quote_id = c.id AND ${isOneOfEntities(sql`a.entity_id`, about)})`,
         ]),
-    ...(speaker === undefined ? [] : [sql`c.speaker_id = ${survivorOf(sql`${speaker}`)}`]),
-    ...(article === undefined ? [] : [sql`c.article_id = ${article}`]),
-    ...(type === undefined ? [] : [sql`c.type = ${type}`]),
-    ...(act === undefined ? [] : [sql`c.act = ${act}`]),
+    ...amongEntities(sql`c.speaker_id`, speaker),
+    ...among(sql`c.article_id`, article),
+    ...among(sql`c.type`, type),
+    ...among(sql`c.act`, act),
     ...(from === undefined ? [] : [sql`c.published_minute >= ${toMinute(from)}`]),
     ...(to === undefined ? [] : [sql`c.published_minute BETWEEN 1 AND ${toLastMinute(to)}`]),
     ...(headline === undefined ? [] : [headline ? sql`c.headline = 1` : sql`c.headline = 0`]),
+    ...atLeast(minConfidence),
     ...(deniedOnly === true ? [sql`c.denied = 1`] : []),
   ],
   shown: unlessRejected,
   counted: 'PUBLISHED_AT',
   link: (edge, parent) => LINKS[edge](parent),
-  driver: ({ about, speaker, article }) =>
-    about === undefined || speaker !== undefined || article !== undefined ? null : LINKS.about(sql`${about}`),
+  driver: ({ about: asked, speaker, article }) => {
+    const about = onlyOf(asked);
+    if (about === undefined || speaker !== undefined || article !== undefined) return null;
+    return LINKS.about(survivorOf(sql`${about}`));
+  },
   counter: (edge) => {
     if (edge === 'article') return { table: sql`articles`, column: sql`quote_count` };
     return edge === 'speaker' ? { table: sql`entities`, column: sql`quote_count` } : null;
@@ -169,23 +171,7 @@ const FACETS: Readonly<Record<QuoteFacet, Dimension>> = {
   TYPE: { value: sql`c.type`, holds: 'TEXT' },
 };
 
-/** What a filter's words ask for. Errors: BAD_USER_INPUT when they hold no word. */
-const toExpression = (text: string, searchTerms: SearchTerms): SearchExpression => {
-  const { expression } = parseQuery(text, searchTerms);
-  if (expression.groups.length > 0) return expression;
-  throw new IsnadError('BAD_USER_INPUT', 'filter.text holds no word to look for.', { path: ['filter', 'text'] });
-};
-
-export const createQuoteReads = (database: Database, searchTerms: SearchTerms): QuoteReads => {
-  const kind: typeof quoteKind = {
-    ...quoteKind,
-    conditions: (filter) => [
-      ...quoteKind.conditions(filter),
-      ...(filter.text === undefined
-        ? []
-        : [sql`c.id IN (${database.fullText.matching('QUOTE', toExpression(filter.text, searchTerms))})`]),
-    ],
-  };
+export const createQuoteReads = (database: Database, kind: typeof quoteKind): QuoteReads => {
   return {
     ...createReads(database, kind),
     ...createFacets(database, kind, FACETS),

@@ -3,6 +3,7 @@ import type { SearchTerms } from '../text/search-terms.js';
 import type { Database, Session } from './connection.js';
 import { survivorOf } from './entity-identity.js';
 import type { SearchMatch } from './full-text.js';
+import type { FilteredKinds } from './nested-filters.js';
 import { toDate } from './published.js';
 import type { Key, SearchType } from './records.js';
 import { parseQuery } from './search-query.js';
@@ -23,10 +24,11 @@ const countTypes = async (
   session: Session,
   request: SearchRequest,
   searchTerms: SearchTerms,
+  kinds: FilteredKinds,
 ): Promise<readonly Counted[]> => {
   const { expression } = parseQuery(request.meaning?.plain ?? request.query, searchTerms);
   if (expression.groups.length === 0) return [];
-  const scope = toScope(request);
+  const scope = toScope(kinds, request);
   const counted: Counted[] = [];
   for (const type of scope.types) {
     const range = { after: null, limit: MOST_COUNTED };
@@ -37,10 +39,10 @@ const countTypes = async (
 };
 
 export const createSearchCount =
-  (database: Database, searchTerms: SearchTerms) =>
+  (database: Database, searchTerms: SearchTerms, kinds: FilteredKinds) =>
   (request: SearchRequest): Promise<SearchCount> =>
     database.read(async (session) => {
-      const types = await countTypes(session, request, searchTerms);
+      const types = await countTypes(session, request, searchTerms, kinds);
       return {
         count: types.reduce((sum, { matches }) => sum + matches.length, 0),
         isExact: types.every(({ isExact }) => isExact),
@@ -88,11 +90,11 @@ const countValues = async (
 };
 
 export const createSearchFacet =
-  (database: Database, searchTerms: SearchTerms) =>
+  (database: Database, searchTerms: SearchTerms, kinds: FilteredKinds) =>
   (request: SearchRequest, by: SearchFacet, first: number): Promise<readonly FacetCount[]> =>
     database.read(async (session) => {
       const counts = new Map<string | number | null, number>();
-      const types = await countTypes(session, request, searchTerms);
+      const types = await countTypes(session, request, searchTerms, kinds);
       for (const counted of types) {
         for (const [value, count] of await countValues(session, counted, by)) {
           if (count > 0) counts.set(value, (counts.get(value) ?? 0) + count);

@@ -1,3 +1,4 @@
+import { IsnadError } from '../errors.js';
 import { foldString } from '../text/fold.js';
 import type { SearchTerms } from '../text/search-terms.js';
 import type { SearchExpression, SearchPhrase } from './full-text.js';
@@ -130,4 +131,11 @@ export const parseQuery = (query: string, searchTerms: SearchTerms): ParsedQuery
   const required = heavy.length === 0 ? groups : heavy;
   const kept = heavy.length === 0 ? groups.map(({ any }) => ({ any, isLight: false })) : groups;
   return { groups: kept, without, expression: { groups: required.map(({ any }) => any), without }, notes };
+};
+
+/** What a filter's words ask for. Errors: BAD_USER_INPUT when they hold no word. */
+export const toExpression = (text: string, searchTerms: SearchTerms): SearchExpression => {
+  const { expression } = parseQuery(text, searchTerms);
+  if (expression.groups.length > 0) return expression;
+  throw new IsnadError('BAD_USER_INPUT', 'filter.text holds no word to look for.', { path: ['filter', 'text'] });
 };

@@ -1,12 +1,10 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { agreementKind } from './agreements.js';
-import { articleKind } from './articles.js';
+import { onlyOf } from './conditions.js';
 import type { Session } from './connection.js';
-import { entityKind } from './entities.js';
 import type { SearchExpression, SearchMatch } from './full-text.js';
+import type { FilteredKinds } from './nested-filters.js';
 import { all } from './paging.js';
 import { LAST_DAY, toDay, toLastMinute, toMinute } from './published.js';
-import { quoteKind } from './quotes.js';
 import { shownConditions } from './reads.js';
 import type { Key, SearchType } from './records.js';
 import type { SearchFilter, SearchRequest } from './search-records.js';
@@ -29,28 +27,29 @@ export interface Scope {
 const isEmpty = (filter: object): boolean => Object.values(filter).every((value) => value === undefined);
 
 /** Articles of a filter whose language and days the index itself narrows. */
-const inArticle = (article: Sql, filter: ArticleFilter): Sql | null => {
-  const { language: _, from, to, ...rest } = filter;
+const inArticle = (kinds: FilteredKinds, article: Sql, filter: ArticleFilter): Sql | null => {
+  const { language, from, to, ...rest } = filter;
   const asked: ArticleFilter = {
     ...rest,
+    ...(language === undefined || onlyOf(language) !== undefined ? {} : { language }),
     // A day is an exact range of the index; a time of day is not.
     ...(from?.includes('T') === true ? { from } : {}),
     ...(to?.includes('T') === true ? { to } : {}),
   };
   if (isEmpty(asked)) return null;
-  return sql`EXISTS (SELECT 1 FROM articles AS c WHERE c.id = ${article} AND ${all(shownConditions(articleKind, asked))})`;
+  return sql`EXISTS (SELECT 1 FROM articles AS c WHERE c.id = ${article} AND ${all(shownConditions(kinds.articles, asked))})`;
 };
 
-const ofObject = (type: SearchType, { quote, entity, agreement }: SearchFilter): Sql | null => {
+const ofObject = (kinds: FilteredKinds, type: SearchType, { quote, entity, agreement }: SearchFilter): Sql | null => {
   const exists = (from: Sql, conditions: readonly Sql[]) => sql`EXISTS (SELECT 1 FROM ${from} AND ${all(conditions)})`;
   if (type === 'QUOTE' && quote !== undefined) {
-    return exists(sql`quotes AS c WHERE c.id = o.id`, shownConditions(quoteKind, quote));
+    return exists(sql`quotes AS c WHERE c.id = o.id`, shownConditions(kinds.quotes, quote));
   }
   if (type === 'ENTITY' && entity !== undefined) {
-    return exists(sql`entities AS c WHERE c.id = o.id`, shownConditions(entityKind, entity));
+    return exists(sql`entities AS c WHERE c.id = o.id`, shownConditions(kinds.entities, entity));
   }
   if (type === 'AGREEMENT' && agreement !== undefined) {
-    return exists(sql`agreements AS c WHERE c.id = o.agreement_id`, shownConditions(agreementKind, agreement));
+    return exists(sql`agreements AS c WHERE c.id = o.agreement_id`, shownConditions(kinds.agreements, agreement));
   }
   return null;
 };
@@ -64,7 +63,7 @@ const typesOf = ({ quote, entity, agreement }: SearchFilter): readonly SearchTyp
   return types.length === 0 ? null : types;
 };
 
-export const toScope = (request: SearchRequest): Scope => {
+export const toScope = (kinds: FilteredKinds, request: SearchRequest): Scope => {
   const { filter = {} } = request;
   const article: ArticleFilter = {
     ...filter.article,
@@ -77,14 +76,14 @@ export const toScope = (request: SearchRequest): Scope => {
   const isDated = from !== undefined || to !== undefined;
   return {
     types: [...new Set(request.types)].filter((type) => about === null || about.includes(type)),
-    language: article.language ?? null,
+    language: onlyOf(article.language) ?? null,
     // Undated objects lie in no span of time.
     from: Math.max(from === undefined ? 0 : toDay(toMinute(from)), isDated ? 1 : 0),
     to: to === undefined ? LAST_DAY : toDay(toLastMinute(to)),
     conditions: (type) => {
       const wanted = [
-        type === 'ENTITY' ? null : inArticle(type === 'ARTICLE' ? sql`o.id` : sql`o.article_id`, article),
-        ofObject(type, filter),
+        type === 'ENTITY' ? null : inArticle(kinds, type === 'ARTICLE' ? sql`o.id` : sql`o.article_id`, article),
+        ofObject(kinds, type, filter),
       ].filter((condition) => condition !== null);
       return wanted.length === 0 ? null : all(wanted);
     },

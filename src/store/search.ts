@@ -2,6 +2,7 @@ import { findOccurrences, type RankedGroup, rankText } from '../resolve/search-r
 import type { SearchTerms } from '../text/search-terms.js';
 import type { Database, Session } from './connection.js';
 import type { SearchExpression } from './full-text.js';
+import type { FilteredKinds } from './nested-filters.js';
 import { explainSearch } from './search-diagnostics.js';
 import {
   comparePlaces,
@@ -77,13 +78,13 @@ const SCAN_CUT: SearchNote = {
  * Errors: CURSOR_INVALID.
  */
 export const createSearch =
-  (database: Database, searchTerms: SearchTerms) =>
+  (database: Database, searchTerms: SearchTerms, kinds: FilteredKinds) =>
   (request: SearchRequest): Promise<SearchPage> =>
     database.read(async (session) => {
       const { first, meaning } = request;
       const text = meaning?.plain ?? request.query;
       const query = parseQuery(text, searchTerms);
-      const scope = toScope(request);
+      const scope = toScope(kinds, request);
       const isRanked = request.order !== 'NEWEST';
       const terms = query.groups.flatMap(({ any }) => any.flatMap((phrase) => phrase.terms));
       const passages = createPassages(session, searchTerms);

@@ -1,16 +1,26 @@
 import type { IsnadError } from '../errors.js';
-import type { AgreementStatus, PartyRole } from '../model/agreement.js';
 import type { Analysis } from '../model/analysis.js';
 import type { ArticleDraft } from '../model/article.js';
-import type { CorrectionState, ReviewStatus } from '../model/correction.js';
-import type { EntityType, MentionKind } from '../model/entity.js';
+import type { EntityType } from '../model/entity.js';
 import type { EntityChangeKind } from '../model/entity-change.js';
-import type { FindingKind } from '../model/finding.js';
 import type { ImportedEntity, ImportedFact, ImportId, ImportPlace } from '../model/imported-fact.js';
-import type { InteractionStatus, InteractionType } from '../model/interaction.js';
-import type { QuoteType, SpeechAct } from '../model/quote.js';
 import type { EventLog } from './event-records.js';
 import type { NamedCall } from './kept-answers.js';
+import type {
+  AgreementFilter,
+  AgreementReportFilter,
+  ArticleFilter,
+  CorrectionFilter,
+  EntityFilter,
+  FindingFilter,
+  InteractionFilter,
+  MentionFilter,
+  QuoteFilter,
+  RoleFilter,
+  StoryFilter,
+  TenureFilter,
+  UtteranceFilter,
+} from './filters.js';
 import type {
   AgreementChangeRecord,
   AgreementNameRecord,
@@ -56,6 +66,8 @@ import type {
 
 import type { NamedHit, SearchCount, SearchFacet, SearchPage, SearchRequest } from './search-records.js';
 
+export type * from './filters.js';
+
 /** Keyset position: the order's sort value (null: no date, which sorts as the oldest) and the key that breaks ties. */
 export interface Position {
   readonly sort: string | number | null;
@@ -86,135 +98,6 @@ export type Direction = 'ASC' | 'DESC';
 export interface Order<Field extends string> {
   readonly field: Field;
   readonly direction: Direction;
-}
-
-/** What a list of extracted objects may ask for: only objects in one of these statuses; else all but the rejected. */
-export interface ReviewFilter {
-  readonly review?: readonly ReviewStatus[];
-}
-
-/** Dates are ISO, both ends inclusive, compared with `publishedAt`. Every given condition must hold. */
-export interface ArticleFilter {
-  readonly publisher?: string;
-  readonly language?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly mentions?: Key;
-  readonly hasFinding?: FindingKind | 'ANY';
-}
-
-export interface QuoteFilter extends ReviewFilter {
-  readonly speaker?: Key;
-  /** An entity that the content mentions. */
-  readonly about?: Key;
-  /** Words of the content, read as a search query. */
-  readonly text?: string;
-  readonly article?: Key;
-  readonly type?: QuoteType;
-  readonly act?: SpeechAct;
-  readonly from?: string;
-  readonly to?: string;
-  readonly headline?: boolean;
-  readonly deniedOnly?: boolean;
-}
-
-export interface EntityFilter {
-  readonly type?: EntityType;
-  readonly article?: Key;
-  /** Prefix of a name or alias, compared folded. */
-  readonly name?: string;
-  readonly hasQuotes?: boolean;
-}
-
-export interface MentionFilter extends ReviewFilter {
-  readonly kind?: MentionKind;
-  readonly article?: Key;
-  readonly entity?: Key;
-}
-
-export interface RoleFilter extends ReviewFilter {
-  readonly office?: string;
-  readonly country?: Key;
-  /** Those that back a tenure which holds on this day; as in `TenureFilter`. */
-  readonly on?: string;
-  readonly margin?: number;
-}
-
-export interface AgreementReportFilter extends ReviewFilter {
-  readonly status?: AgreementStatus;
-  readonly party?: Key;
-  readonly article?: Key;
-  readonly from?: string;
-  readonly to?: string;
-}
-
-/** Dates are ISO, both ends inclusive: agreements that articles reported between them. */
-export interface AgreementFilter {
-  /** Where it stands. */
-  readonly status?: AgreementStatus;
-  /** A status that it was reported to have at any time. */
-  readonly reached?: AgreementStatus;
-  readonly party?: Key;
-  /** Of `party`, or of anybody. */
-  readonly role?: PartyRole;
-  readonly article?: Key;
-  readonly place?: Key;
-  readonly event?: Key;
-  readonly from?: string;
-  readonly to?: string;
-  readonly minArticles?: number;
-}
-
-export interface InteractionFilter extends ReviewFilter {
-  readonly type?: InteractionType;
-  readonly status?: InteractionStatus;
-  readonly participant?: Key;
-  readonly article?: Key;
-  readonly from?: string;
-  readonly to?: string;
-}
-
-/** `on`: an ISO day on which the office was held; `margin`: days that articles may be off it, 0 unless said. */
-export interface TenureFilter {
-  readonly office?: string;
-  readonly entity?: Key;
-  readonly home?: Key;
-  readonly on?: string;
-  readonly margin?: number;
-}
-
-/** Dates are ISO, both ends inclusive: stories with an article between them. */
-export interface StoryFilter {
-  readonly entity?: Key;
-  readonly from?: string;
-  readonly to?: string;
-}
-
-export interface CorrectionFilter {
-  readonly article?: Key;
-  readonly state?: CorrectionState;
-}
-
-/** Dates are ISO, both ends inclusive, compared with the last `publishedAt` of a finding's articles. */
-/** Dates are ISO, both ends inclusive: utterances with an article between them. */
-export interface UtteranceFilter {
-  /** Key of an entity that one of its quotes gives as the speaker. */
-  readonly speaker?: Key;
-  readonly from?: string;
-  readonly to?: string;
-  readonly minArticles?: number;
-  readonly minOutlets?: number;
-}
-
-export interface FindingFilter extends ReviewFilter {
-  readonly kind?: FindingKind;
-  /** With a side in this article. */
-  readonly article?: Key;
-  /** true: with sides in several articles; false: in one. */
-  readonly acrossArticles?: boolean;
-  readonly minConfidence?: number;
-  readonly from?: string;
-  readonly to?: string;
 }
 
 /**

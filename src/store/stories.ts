@@ -11,6 +11,7 @@ import {
   weightOf,
   wordFeatures,
 } from '../resolve/stories.js';
+import { isOneOfEntities, onlyOf } from './conditions.js';
 import type { Database, Session } from './connection.js';
 import type { Appearance } from './copies.js';
 import { survivorOf } from './entity-identity.js';
@@ -216,7 +217,13 @@ const ofEntity = (entity: Sql): Link => ({
   repeats: true,
 });
 
-const storyKind: Kind<StoryRecord, StoryRecord, StoryFilter, 'FIRST_REPORT' | 'ARTICLE_COUNT' | 'ID', StoryEdge> = {
+export const storyKind: Kind<
+  StoryRecord,
+  StoryRecord,
+  StoryFilter,
+  'FIRST_REPORT' | 'ARTICLE_COUNT' | 'ID',
+  StoryEdge
+> = {
   table: sql`stories`,
   total: 'stories',
   columns: sql`t.id, t.first_article_id AS "firstArticleId", t.article_count AS "articleCount"`,
@@ -226,19 +233,23 @@ const storyKind: Kind<StoryRecord, StoryRecord, StoryFilter, 'FIRST_REPORT' | 'A
     ARTICLE_COUNT: { type: 'number', column: sql`article_count` },
     ID: null,
   },
-  conditions: ({ entity, from, to }) => [
+  conditions: ({ entity, from, to, minArticles }) => [
+    ...(minArticles === undefined ? [] : [sql`c.article_count >= ${minArticles}`]),
     ...(entity === undefined
       ? []
       : [
           sql`EXISTS (SELECT 1 FROM story_articles AS s CROSS JOIN article_entities AS e
-            WHERE s.story_id = c.id AND e.article_id = s.article_id AND e.entity_id = ${survivorOf(sql`${entity}`)} AND e.mention_count > 0)`,
+            WHERE s.story_id = c.id AND e.article_id = s.article_id AND ${isOneOfEntities(sql`e.entity_id`, entity)} AND e.mention_count > 0)`,
         ]),
     ...(from === undefined ? [] : [sql`c.last_minute >= ${toMinute(from)}`]),
     ...(to === undefined ? [] : [sql`c.first_minute <= ${toLastMinute(to)}`]),
   ],
   counted: 'FIRST_REPORT',
   link: (edge, parent) => (edge === 'article' ? ofArticle(parent) : ofEntity(parent)),
-  driver: ({ entity }) => (entity === undefined ? null : ofEntity(survivorOf(sql`${entity}`))),
+  driver: (filter) => {
+    const entity = onlyOf(filter.entity);
+    return entity === undefined ? null : ofEntity(survivorOf(sql`${entity}`));
+  },
   load: async (_session, rows) =>
     rows.map(({ id, firstArticleId, articleCount }) => ({ id, firstArticleId, articleCount })),
 };
@@ -254,7 +265,7 @@ const FACETS: Readonly<Record<StoryFacet, Dimension>> = {
   LANGUAGE: { value: sql`f.language`, holds: 'TEXT', through: ITS_ARTICLES },
 };
 
-export const createStoryReads = (database: Database): StoryReads => ({
-  ...createReads(database, storyKind),
-  ...createFacets(database, storyKind, FACETS),
+export const createStoryReads = (database: Database, kind: typeof storyKind): StoryReads => ({
+  ...createReads(database, kind),
+  ...createFacets(database, kind, FACETS),
 });

@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { amongEntities, onlyOf } from './conditions.js';
 import { survivorOf } from './entity-identity.js';
 import { LAST_MINUTE, toIsoDay, toLastMinute, toMinute } from './published.js';
 import type { Kind, Link } from './reads.js';
@@ -71,17 +72,19 @@ export const tenureKind: Kind<TenureRow, TenureRecord, TenureFilter, 'BEGINS' | 
   sorts: { BEGINS: { type: 'number', column: sql`begins`, none: 0 }, ID: null },
   conditions: ({ office, entity, home, on, margin }) => [
     ...(office === undefined ? [] : [sql`c.office = ${office}`]),
-    ...(entity === undefined ? [] : [sql`c.entity_id = ${survivorOf(sql`${entity}`)}`]),
+    ...amongEntities(sql`c.entity_id`, entity),
     ...(home === undefined ? [] : [sql`c.home_id = ${survivorOf(sql`${home}`)}`]),
     ...(on === undefined ? [] : [holdsOn(on, margin ?? 0)]),
   ],
   link: (edge, parent) => linkOf(EDGES[edge], parent),
-  driver: ({ entity, home }) =>
-    entity !== undefined
+  driver: ({ entity: asked, home }) => {
+    const entity = onlyOf(asked);
+    return entity !== undefined
       ? linkOf(EDGES.entity, survivorOf(sql`${entity}`))
       : home !== undefined
         ? linkOf(EDGES.home, survivorOf(sql`${home}`))
-        : null,
+        : null;
+  },
   load: async (_session, rows) =>
     rows.map((row) => ({
       id: row.id,

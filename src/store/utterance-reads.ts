@@ -1,6 +1,8 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { tellingOf } from '../resolve/utterances.js';
+import { isOneOfEntities, onlyOf } from './conditions.js';
 import type { Database } from './connection.js';
+import { survivorOf } from './entity-identity.js';
 import { createFacets, type Dimension, dayOf } from './facets.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, type Kind, type Link } from './reads.js';
@@ -28,7 +30,7 @@ const SPEAKER = sql`(
   WHERE m.utterance_id = t.id AND q.id = m.id AND e.id = q.speaker_id
   ORDER BY e.article_id IS NOT NULL, m.minute, m.id LIMIT 1)`;
 
-const utteranceKind: Kind<
+export const utteranceKind: Kind<
   UtteranceRecord,
   UtteranceRecord,
   UtteranceFilter,
@@ -51,7 +53,7 @@ const utteranceKind: Kind<
       ? []
       : [
           sql`EXISTS (SELECT 1 FROM utterance_quotes AS s CROSS JOIN quotes AS o
-            WHERE s.utterance_id = c.id AND o.id = s.id AND o.speaker_id = ${speaker})`,
+            WHERE s.utterance_id = c.id AND o.id = s.id AND ${isOneOfEntities(sql`o.speaker_id`, speaker)})`,
         ]),
     ...(from === undefined ? [] : [sql`c.last_minute >= ${toMinute(from)}`]),
     ...(to === undefined ? [] : [sql`c.first_minute <= ${toLastMinute(to)}`]),
@@ -60,7 +62,10 @@ const utteranceKind: Kind<
   ],
   counted: 'FIRST_REPORT',
   link: (edge, parent) => (edge === 'quote' ? ofQuote(parent) : ofSpeaker(parent)),
-  driver: ({ speaker }) => (speaker === undefined ? null : ofSpeaker(sql`${speaker}`)),
+  driver: (filter) => {
+    const speaker = onlyOf(filter.speaker);
+    return speaker === undefined ? null : ofSpeaker(survivorOf(sql`${speaker}`));
+  },
   load: async (_session, rows) =>
     rows.map(({ id, firstQuoteId, speakerId, quoteCount, articleCount, outletCount }) => ({
       id,
@@ -92,11 +97,11 @@ const FACETS: Readonly<Record<UtteranceFacet, Dimension>> = {
   LANGUAGE: { value: sql`f.language`, holds: 'TEXT', through: ITS_ARTICLES },
 };
 
-export const createUtteranceReads = (database: Database): UtteranceReads => {
-  const reads = createReads(database, utteranceKind);
+export const createUtteranceReads = (database: Database, kind: typeof utteranceKind): UtteranceReads => {
+  const reads = createReads(database, kind);
   return {
     ...reads,
-    ...createFacets(database, utteranceKind, FACETS),
+    ...createFacets(database, kind, FACETS),
     byIds: async (ids) => {
       if (ids.length === 0) return [];
       const rows = await database.read((session) =>

@@ -1,26 +1,36 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, Float, ID, InputType } from 'type-graphql';
 import type { AgreementStatus } from '../../model/agreement.js';
 import type { ReviewStatus as ReviewStatusName } from '../../model/correction.js';
 import type { AgreementReportFilter, Direction, Order } from '../../store/store.js';
 import { AgreementStatusName } from '../agreement/agreement.enum.js';
 import { PageArgs } from '../connection.js';
 import { OrderDirection } from '../enums.js';
-import { given } from '../input.js';
+import { filterOf } from '../filter-tree.js';
+import { given, toConfidence, toFew } from '../input.js';
 import { ReviewStatus } from '../node/extracted.type.js';
-import { toOptionalKey } from '../node/global-id.js';
+import { toOptionalKeys } from '../node/ids.js';
 import { PublicationRange } from '../publication-range.js';
 import { AgreementReportOrderField, type AgreementReportOrderFieldName } from './agreement-report.enum.js';
 
-@InputType({ description: 'Which reports of agreements to give. Every condition that is given must hold.' })
+@InputType({
+  description:
+    'Which reports of agreements to give. Every condition that is given must hold; of several values in one, any.',
+})
 export class AgreementReportFilterInput extends PublicationRange {
-  @Field(() => AgreementStatusName, { nullable: true, description: 'Only reports of this status.' })
-  status?: AgreementStatus | null;
+  @Field(() => [AgreementStatusName], { nullable: true, description: 'Only reports of this status.' })
+  status?: AgreementStatus[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Id of an entity that the report names as taking part.' })
-  party?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Id of an entity that the report names as taking part.' })
+  party?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Id of the article.' })
-  article?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Id of the article.' })
+  article?: string[] | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Only those whose rule is at least so sure, 0 to 1.',
+  })
+  minConfidence?: number | null;
 
   @Field(() => [ReviewStatus], {
     nullable: true,
@@ -54,12 +64,14 @@ export const REPORTS_IN_READING_ORDER: Order<AgreementReportOrderFieldName> = { 
 export const FIRST_REPORTS: Order<AgreementReportOrderFieldName> = { field: 'PUBLISHED_AT', direction: 'ASC' };
 export const REPORTS_AS_IT_HAPPENED: Order<AgreementReportOrderFieldName> = { field: 'HAPPENED_AT', direction: 'ASC' };
 
-export const toAgreementReportFilter = (filter: AgreementReportFilterInput | null | undefined): AgreementReportFilter =>
+export const toAgreementReportFilter = filterOf(AgreementReportFilterInput, (filter, at) =>
   given<AgreementReportFilter>({
-    status: filter?.status,
-    party: toOptionalKey('Entity', filter?.party, 'filter.party'),
-    article: toOptionalKey('Article', filter?.article, 'filter.article'),
+    status: toFew(filter?.status, `${at}.status`),
+    party: toOptionalKeys('Entity', filter?.party, `${at}.party`),
+    article: toOptionalKeys('Article', filter?.article, `${at}.article`),
     from: filter?.from,
     to: filter?.to,
+    minConfidence: toConfidence(filter?.minConfidence, `${at}.minConfidence`),
     review: filter?.review,
-  });
+  }),
+);

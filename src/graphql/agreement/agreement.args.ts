@@ -4,25 +4,28 @@ import type { AgreementStatus, PartyRole } from '../../model/agreement.js';
 import type { AgreementFilter, Direction, Order } from '../../store/store.js';
 import { PageArgs } from '../connection.js';
 import { OrderDirection } from '../enums.js';
-import { given } from '../input.js';
-import { toOptionalKey } from '../node/global-id.js';
+import { filterOf } from '../filter-tree.js';
+import { given, toFew } from '../input.js';
+import { toOptionalKeys } from '../node/ids.js';
 import { PartyRoleName } from '../party/party.type.js';
 import { PublicationRange } from '../publication-range.js';
 import { AgreementOrderField, type AgreementOrderFieldName, AgreementStatusName } from './agreement.enum.js';
 
-@InputType({ description: 'Which agreements to give. Every condition that is given must hold.' })
+@InputType({
+  description: 'Which agreements to give. Every condition that is given must hold; of several values in one, any.',
+})
 export class AgreementFilterInput extends PublicationRange {
-  @Field(() => AgreementStatusName, { nullable: true, description: 'Only agreements that stand so now.' })
-  status?: AgreementStatus | null;
+  @Field(() => [AgreementStatusName], { nullable: true, description: 'Only agreements that stand so now.' })
+  status?: AgreementStatus[] | null;
 
-  @Field(() => AgreementStatusName, {
+  @Field(() => [AgreementStatusName], {
     nullable: true,
     description: 'Only agreements that were reported in this status at any time.',
   })
-  reached?: AgreementStatus | null;
+  reached?: AgreementStatus[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Id of an entity that takes part in it.' })
-  party?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Id of an entity that takes part in it.' })
+  party?: string[] | null;
 
   @Field(() => PartyRoleName, {
     nullable: true,
@@ -30,17 +33,17 @@ export class AgreementFilterInput extends PublicationRange {
   })
   role?: PartyRole | null;
 
-  @Field(() => ID, { nullable: true, description: 'Id of an article that reports it.' })
-  article?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Id of an article that reports it.' })
+  article?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Id of the entity where it was reached.' })
-  place?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Id of the entity where it was reached.' })
+  place?: string[] | null;
 
-  @Field(() => ID, {
+  @Field(() => [ID], {
     nullable: true,
     description: 'Id of the event at which it was reached, such as a round of talks.',
   })
-  event?: string | null;
+  event?: string[] | null;
 
   @Field(() => Int, { nullable: true, description: 'Only agreements that this many articles report, 1 or more.' })
   minArticles?: number | null;
@@ -77,16 +80,17 @@ const toArticles = (value: number | null | undefined): number | null | undefined
   });
 };
 
-export const toAgreementFilter = (filter: AgreementFilterInput | null | undefined): AgreementFilter =>
+export const toAgreementFilter = filterOf(AgreementFilterInput, (filter, at) =>
   given<AgreementFilter>({
-    status: filter?.status,
-    reached: filter?.reached,
-    party: toOptionalKey('Entity', filter?.party, 'filter.party'),
+    status: toFew(filter?.status, `${at}.status`),
+    reached: toFew(filter?.reached, `${at}.reached`),
+    party: toOptionalKeys('Entity', filter?.party, `${at}.party`),
     role: filter?.role,
-    article: toOptionalKey('Article', filter?.article, 'filter.article'),
-    place: toOptionalKey('Entity', filter?.place, 'filter.place'),
-    event: toOptionalKey('Entity', filter?.event, 'filter.event'),
+    article: toOptionalKeys('Article', filter?.article, `${at}.article`),
+    place: toOptionalKeys('Entity', filter?.place, `${at}.place`),
+    event: toOptionalKeys('Entity', filter?.event, `${at}.event`),
     from: filter?.from,
     to: filter?.to,
     minArticles: toArticles(filter?.minArticles),
-  });
+  }),
+);

@@ -3,19 +3,22 @@ import type { FindingKind } from '../../model/finding.js';
 import type { ArticleFilter, Direction, Order } from '../../store/store.js';
 import { PageArgs } from '../connection.js';
 import { OrderDirection } from '../enums.js';
+import { filterOf } from '../filter-tree.js';
 import { FindingKindName } from '../finding/finding.enum.js';
-import { given, toOptionalText } from '../input.js';
-import { toOptionalKey } from '../node/global-id.js';
+import { given, toFew, toOptionalText, toOptionalTexts } from '../input.js';
+import { toOptionalKeys } from '../node/ids.js';
 import { DateOrDateTimeScalar } from '../scalars/iso-date.js';
 import { ArticleOrderField, type ArticleOrderFieldName } from './article.enum.js';
 
-@InputType({ description: 'Which articles to give. Every condition that is given must hold.' })
+@InputType({
+  description: 'Which articles to give. Every condition that is given must hold; of several values in one, any.',
+})
 export class ArticleFilterInput {
-  @Field(() => String, { nullable: true, description: 'Name of the publisher, exactly as given at ingest.' })
-  publisher?: string | null;
+  @Field(() => [String], { nullable: true, description: 'Name of the publisher, exactly as given at ingest.' })
+  publisher?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Language of the article (BCP 47), such as `ar`.' })
-  language?: string | null;
+  @Field(() => [String], { nullable: true, description: 'Language of the article (BCP 47), such as `ar`.' })
+  language?: string[] | null;
 
   @Field(() => DateOrDateTimeScalar, { nullable: true, description: 'Published then or later.' })
   from?: string | null;
@@ -26,8 +29,15 @@ export class ArticleFilterInput {
   })
   to?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Id of an entity that the article mentions.' })
-  mentions?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words that its title or text holds, all of them, in any inflection; "words side by side" and beginnings* of words work as in `search`.',
+  })
+  text?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Id of an entity that the article mentions.' })
+  mentions?: string[] | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -36,8 +46,8 @@ export class ArticleFilterInput {
   })
   hasFindings?: boolean | null;
 
-  @Field(() => FindingKindName, { nullable: true, description: 'Only articles with a finding of this kind.' })
-  finding?: FindingKind | null;
+  @Field(() => [FindingKindName], { nullable: true, description: 'Only articles with a finding of this kind.' })
+  finding?: FindingKind[] | null;
 }
 
 @InputType({ description: 'How articles are ordered.' })
@@ -64,12 +74,14 @@ export class ArticleListArgs extends PageArgs {
 export const FIRST_ARTICLES: Order<ArticleOrderFieldName> = { field: 'PUBLISHED_AT', direction: 'ASC' };
 export const LATEST_ARTICLES: Order<ArticleOrderFieldName> = { field: 'PUBLISHED_AT', direction: 'DESC' };
 
-export const toArticleFilter = (filter: ArticleFilterInput | null | undefined): ArticleFilter =>
+export const toArticleFilter = filterOf(ArticleFilterInput, (filter, at) =>
   given<ArticleFilter>({
-    publisher: toOptionalText(filter?.publisher, 'filter.publisher'),
-    language: toOptionalText(filter?.language, 'filter.language'),
+    publisher: toOptionalTexts(filter?.publisher, `${at}.publisher`),
+    language: toOptionalTexts(filter?.language, `${at}.language`),
     from: filter?.from,
     to: filter?.to,
-    mentions: toOptionalKey('Entity', filter?.mentions, 'filter.mentions'),
-    hasFinding: filter?.finding ?? (filter?.hasFindings === true ? 'ANY' : null),
-  });
+    mentions: toOptionalKeys('Entity', filter?.mentions, `${at}.mentions`),
+    text: toOptionalText(filter?.text, `${at}.text`),
+    hasFinding: toFew(filter?.finding, `${at}.finding`) ?? (filter?.hasFindings === true ? 'ANY' : null),
+  }),
+);

@@ -5,19 +5,22 @@ import { type FindingKind, SHOWN_CONFIDENCE } from '../../model/finding.js';
 import type { Direction, FindingFilter, FindingOrder as FindingOrderName, Order } from '../../store/store.js';
 import { PageArgs } from '../connection.js';
 import { OrderDirection } from '../enums.js';
-import { given } from '../input.js';
+import { filterOf } from '../filter-tree.js';
+import { given, toFew } from '../input.js';
 import { ReviewStatus } from '../node/extracted.type.js';
-import { toOptionalKey } from '../node/global-id.js';
+import { toOptionalKeys } from '../node/ids.js';
 import { PublicationRange } from '../publication-range.js';
 import { FindingKindName, FindingOrderField } from './finding.enum.js';
 
-@InputType({ description: 'Which findings to give. Every condition that is given must hold.' })
+@InputType({
+  description: 'Which findings to give. Every condition that is given must hold; of several values in one, any.',
+})
 export class FindingFilterInput extends PublicationRange {
-  @Field(() => FindingKindName, { nullable: true, description: 'Only findings of this kind.' })
-  kind?: FindingKind | null;
+  @Field(() => [FindingKindName], { nullable: true, description: 'Only findings of this kind.' })
+  kind?: FindingKind[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only findings with a side in the article with this id.' })
-  article?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Only findings with a side in the article with this id.' })
+  article?: string[] | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -75,13 +78,14 @@ const toMinConfidence = (confidence: number | null | undefined): number => {
   });
 };
 
-export const toFindingFilter = (filter: FindingFilterInput | null | undefined): FindingFilter =>
+export const toFindingFilter = filterOf(FindingFilterInput, (filter, at) =>
   given<FindingFilter>({
-    kind: filter?.kind,
-    article: toOptionalKey('Article', filter?.article, 'filter.article'),
+    kind: toFew(filter?.kind, `${at}.kind`),
+    article: toOptionalKeys('Article', filter?.article, `${at}.article`),
     acrossArticles: filter?.acrossArticles,
     minConfidence: toMinConfidence(filter?.minConfidence),
     from: filter?.from,
     to: filter?.to,
     review: filter?.review,
-  });
+  }),
+);

@@ -3,21 +3,24 @@ import type { ReviewStatus as ReviewStatusName } from '../../model/correction.js
 import type { MentionKind } from '../../model/entity.js';
 import type { MentionFilter, Order } from '../../store/store.js';
 import { PageArgs } from '../connection.js';
-import { given } from '../input.js';
+import { filterOf } from '../filter-tree.js';
+import { given, toFew } from '../input.js';
 import { ReviewStatus } from '../node/extracted.type.js';
-import { toOptionalKey } from '../node/global-id.js';
+import { toOptionalKeys } from '../node/ids.js';
 import { MentionKindName } from './mention.type.js';
 
-@InputType({ description: 'Which mentions to give. Every condition that is given must hold.' })
+@InputType({
+  description: 'Which mentions to give. Every condition that is given must hold; of several values in one, any.',
+})
 export class MentionFilterInput {
-  @Field(() => MentionKindName, { nullable: true, description: 'Only mentions that refer in this way.' })
-  kind?: MentionKind | null;
+  @Field(() => [MentionKindName], { nullable: true, description: 'Only mentions that refer in this way.' })
+  kind?: MentionKind[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only mentions in the article with this id.' })
-  article?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Only mentions in the article with this id.' })
+  article?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only mentions of the entity with this id.' })
-  entity?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Only mentions of the entity with this id.' })
+  entity?: string[] | null;
 
   @Field(() => [ReviewStatus], {
     nullable: true,
@@ -34,10 +37,11 @@ export class MentionListArgs extends PageArgs {
 
 export const MENTIONS_IN_READING_ORDER: Order<'POSITION' | 'ID'> = { field: 'POSITION', direction: 'ASC' };
 
-export const toMentionFilter = (filter: MentionFilterInput | null | undefined): MentionFilter =>
+export const toMentionFilter = filterOf(MentionFilterInput, (filter, at) =>
   given<MentionFilter>({
-    kind: filter?.kind,
-    article: toOptionalKey('Article', filter?.article, 'filter.article'),
-    entity: toOptionalKey('Entity', filter?.entity, 'filter.entity'),
+    kind: toFew(filter?.kind, `${at}.kind`),
+    article: toOptionalKeys('Article', filter?.article, `${at}.article`),
+    entity: toOptionalKeys('Entity', filter?.entity, `${at}.entity`),
     review: filter?.review,
-  });
+  }),
+);

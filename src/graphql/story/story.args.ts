@@ -1,16 +1,22 @@
-import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import type { Direction, Order, StoryFilter } from '../../store/store.js';
 import { PageArgs } from '../connection.js';
 import { OrderDirection } from '../enums.js';
+import { filterOf } from '../filter-tree.js';
 import { given } from '../input.js';
-import { toOptionalKey } from '../node/global-id.js';
+import { toOptionalKeys } from '../node/ids.js';
 import { DateOrDateTimeScalar } from '../scalars/iso-date.js';
 import { StoryOrderField, type StoryOrderFieldName } from './story.enum.js';
 
-@InputType({ description: 'Which stories to give. Every condition that is given must hold.' })
+@InputType({
+  description: 'Which stories to give. Every condition that is given must hold; of several values in one, any.',
+})
 export class StoryFilterInput {
-  @Field(() => ID, { nullable: true, description: 'Id of an entity that one of its articles mentions.' })
-  entity?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Id of an entity that one of its articles mentions.' })
+  entity?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Only stories that at least so many articles tell.' })
+  minArticles?: number | null;
 
   @Field(() => DateOrDateTimeScalar, { nullable: true, description: 'Told then or later.' })
   from?: string | null;
@@ -45,9 +51,11 @@ export class StoryListArgs extends PageArgs {
 
 export const LATEST_STORIES: Order<StoryOrderFieldName> = { field: 'FIRST_REPORT', direction: 'DESC' };
 
-export const toStoryFilter = (filter: StoryFilterInput | null | undefined): StoryFilter =>
+export const toStoryFilter = filterOf(StoryFilterInput, (filter, at) =>
   given<StoryFilter>({
-    entity: toOptionalKey('Entity', filter?.entity, 'filter.entity'),
+    entity: toOptionalKeys('Entity', filter?.entity, `${at}.entity`),
+    minArticles: filter?.minArticles,
     from: filter?.from,
     to: filter?.to,
-  });
+  }),
+);

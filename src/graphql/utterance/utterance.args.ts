@@ -3,15 +3,18 @@ import { IsnadError } from '../../errors.js';
 import type { Direction, Order, UtteranceFilter } from '../../store/store.js';
 import { PageArgs } from '../connection.js';
 import { OrderDirection } from '../enums.js';
+import { filterOf } from '../filter-tree.js';
 import { given } from '../input.js';
-import { toOptionalKey } from '../node/global-id.js';
+import { toOptionalKeys } from '../node/ids.js';
 import { DateOrDateTimeScalar } from '../scalars/iso-date.js';
 import { UtteranceOrderField, type UtteranceOrderFieldName } from './utterance.enum.js';
 
-@InputType({ description: 'Which utterances to give. Every condition that is given must hold.' })
+@InputType({
+  description: 'Which utterances to give. Every condition that is given must hold; of several values in one, any.',
+})
 export class UtteranceFilterInput {
-  @Field(() => ID, { nullable: true, description: 'Id of an entity that one of its quotes gives as the speaker.' })
-  speaker?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Id of an entity that one of its quotes gives as the speaker.' })
+  speaker?: string[] | null;
 
   @Field(() => DateOrDateTimeScalar, { nullable: true, description: 'Quoted then or later.' })
   from?: string | null;
@@ -61,11 +64,12 @@ const toCount = (count: number | null | undefined, argument: string): number | n
   });
 };
 
-export const toUtteranceFilter = (filter: UtteranceFilterInput | null | undefined): UtteranceFilter =>
+export const toUtteranceFilter = filterOf(UtteranceFilterInput, (filter, at) =>
   given<UtteranceFilter>({
-    speaker: toOptionalKey('Entity', filter?.speaker, 'filter.speaker'),
+    speaker: toOptionalKeys('Entity', filter?.speaker, `${at}.speaker`),
     from: filter?.from,
     to: filter?.to,
     minArticles: toCount(filter?.minArticles, 'minArticles'),
     minOutlets: toCount(filter?.minOutlets, 'minOutlets'),
-  });
+  }),
+);
