@@ -2,6 +2,7 @@ import { Arg, ArgsType, type ClassType, Field, Int, ObjectType } from 'type-grap
 import { MOST_COUNTED } from '../store/store.js';
 import { HistogramStep } from './facet/facet.enum.js';
 import { FacetCount, HistogramBucket } from './facet/facet.type.js';
+import { ListDiagnostic } from './list-diagnostic/list-diagnostic.type.js';
 
 @ArgsType()
 export class PageArgs {
@@ -72,6 +73,11 @@ export const connectionOf = (name: string, items: string, node: () => ClassType)
       description: `Whether \`totalCount\` is the very number; false: there are more ${items} than that.`,
     })
     totalCountIsExact!: unknown;
+
+    @Field(() => [ListDiagnostic], {
+      description: `Why the whole list holds no ${items}; empty when it holds some. Looked into only when asked for.`,
+    })
+    diagnostics!: unknown;
   }
 
   return Connection;

@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
+import { explainList } from '../app/explain-list.js';
 import type { Key } from '../store/records.js';
 import type { KeptKind } from '../store/review-records.js';
-import type { Facets, Order, Page, PageRequest, Reads, Store } from '../store/store.js';
-import { type PageArguments, toConnection, toPageRequest } from './paging.js';
+import type { FacetCount, Facets, Order, Page, PageRequest, Reads, Store } from '../store/store.js';
+import { ALL_DAYS, type PageArguments, toConnection, toPageRequest } from './paging.js';
 
 /** Keys in one statement; engines limit the bound parameters of a statement. */
 const BATCH = 10_000;
@@ -54,10 +55,25 @@ const kindLoader = <
   OrderField extends string,
   Edge extends string,
 >(
+  store: Store,
   kind: string,
   reads: Reads<T, Filter, OrderField, Edge>,
   facets: Facets<Filter, Edge, never> | null = null,
 ) => {
+  const entityById = loaderOf((keys) => store.entities.byIds(keys));
+  type FacetOf = (by: string, filter: Filter, first: number) => Promise<readonly FacetCount[]>;
+  /** Why a list is empty; `first` gives its first item under a filter. */
+  const explain = (filter: Filter, first: (filter: Filter) => Promise<Page<T>>, facetOf: FacetOf | null) =>
+    explainList(filter as Readonly<Record<string, unknown>>, {
+      has: async (asked) => (await first(asked as Filter)).items.length > 0,
+      days: async (asked) => {
+        const days = facetOf === null ? [] : await facetOf('DAY', asked as Filter, ALL_DAYS);
+        const known = days.flatMap(({ value }) => (value === null ? [] : [value]));
+        const [last, start] = [known[0], known.at(-1)];
+        return last === undefined || start === undefined ? null : [start, last];
+      },
+      entity: (key) => entityById.load(key),
+    });
   const byId = loaderOf((keys) => reads.byIds(keys));
   const remember = (page: Page<T>): Page<T> => {
     for (const { node } of page.items) byId.prime(node.id, node);
@@ -91,6 +107,12 @@ const kindLoader = <
       return toConnection(list, {
         page: () => pagesBy({ edge, filter, order, page }).load(parent),
         count: () => countsBy({ edge, filter }).load(parent),
+        explain: () =>
+          explain(
+            filter,
+            (asked) => pagesBy({ edge, filter: asked, order, page: ONE }).load(parent),
+            facetsBy === null ? null : (by, asked, first) => facetsBy({ edge, filter: asked, by, first }).load(parent),
+          ),
         ...(facetsBy === null
           ? {}
           : { facet: (by: string, first: number) => facetsBy({ edge, filter, by, first }).load(parent) }),
@@ -107,6 +129,12 @@ const kindLoader = <
           return answer;
         },
         count: () => reads.count(filter),
+        explain: () =>
+          explain(
+            filter,
+            (asked) => reads.list(asked, order, ONE),
+            facets === null ? null : (by, asked, first) => facets.facet(by as never, asked, first),
+          ),
         ...(facets === null ? {} : { facet: (by: string, first: number) => facets.facet(by as never, filter, first) }),
       });
     },
@@ -115,23 +143,23 @@ const kindLoader = <
 
 /** One set a request; nothing is shared between requests. */
 export const buildLoaders = (store: Store) => ({
-  articles: kindLoader('articles', store.articles, store.articles),
-  entities: kindLoader('entities', store.entities, store.entities),
-  corrections: kindLoader('corrections', store.corrections),
+  articles: kindLoader(store, 'articles', store.articles, store.articles),
+  entities: kindLoader(store, 'entities', store.entities, store.entities),
+  corrections: kindLoader(store, 'corrections', store.corrections),
   correctionsByObject: loadersBy((keys, { kind }: { kind: KeptKind }) => store.corrections.ofObjects(kind, keys)),
-  entityChanges: kindLoader('entityChanges', store.entityChanges),
-  mentions: kindLoader('mentions', store.mentions),
-  roles: kindLoader('roles', store.roles),
-  quotes: kindLoader('quotes', store.quotes, store.quotes),
-  agreements: kindLoader('agreements', store.agreements, store.agreements),
-  agreementReports: kindLoader('reports of agreements', store.agreementReports, store.agreementReports),
-  interactions: kindLoader('interactions', store.interactions, store.interactions),
-  findings: kindLoader('findings', store.findings, store.findings),
-  stories: kindLoader('stories', store.stories, store.stories),
-  utterances: kindLoader('utterances', store.utterances, store.utterances),
-  tellings: kindLoader('tellings', store.tellings),
-  copies: kindLoader('copies', store.copies),
-  tenures: kindLoader('tenures', store.tenures),
+  entityChanges: kindLoader(store, 'entityChanges', store.entityChanges),
+  mentions: kindLoader(store, 'mentions', store.mentions),
+  roles: kindLoader(store, 'roles', store.roles),
+  quotes: kindLoader(store, 'quotes', store.quotes, store.quotes),
+  agreements: kindLoader(store, 'agreements', store.agreements, store.agreements),
+  agreementReports: kindLoader(store, 'reports of agreements', store.agreementReports, store.agreementReports),
+  interactions: kindLoader(store, 'interactions', store.interactions, store.interactions),
+  findings: kindLoader(store, 'findings', store.findings, store.findings),
+  stories: kindLoader(store, 'stories', store.stories, store.stories),
+  utterances: kindLoader(store, 'utterances', store.utterances, store.utterances),
+  tellings: kindLoader(store, 'tellings', store.tellings),
+  copies: kindLoader(store, 'copies', store.copies),
+  tenures: kindLoader(store, 'tenures', store.tenures),
   times: loaderOf((keys) => store.times.byIds(keys)),
   wireByArticle: loaderOf((keys) => store.articles.wires(keys)),
   blocksByArticle: loaderOf((keys) => store.articles.blocks(keys)),

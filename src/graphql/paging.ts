@@ -1,3 +1,4 @@
+import type { ListNote } from '../app/explain-list.js';
 import { IsnadError } from '../errors.js';
 import { type FacetCount, MOST_COUNTED, type Page, type PageItem, type PageRequest } from '../store/store.js';
 import { fromCursor, toCursor } from './cursor.js';
@@ -18,6 +19,8 @@ export interface PageArguments {
 export interface PageSource<T> {
   readonly page: () => Promise<Page<T>>;
   readonly count: () => Promise<number>;
+  /** Why it is empty. */
+  readonly explain?: () => Promise<readonly ListNote[]>;
   /** Absent for objects that cannot be counted by anything. */
   readonly facet?: (by: string, first: number) => Promise<readonly FacetCount[]>;
 }
@@ -25,7 +28,7 @@ export interface PageSource<T> {
 /** Days of nearly three years. */
 const MOST_VALUES = 1000;
 /** More days than dates can name. */
-const ALL_DAYS = 2 ** 18;
+export const ALL_DAYS = 2 ** 18;
 
 export const toNumberOfValues = (first: number): number => {
   if (first >= 0 && first <= MOST_VALUES) return first;
@@ -40,7 +43,7 @@ const toTotal = (count: number) =>
  * Value of a connection type. Its fields are functions, which the default resolver calls: a query that selects
  * `totalCount` alone reads no row, and cursors are made only for `edges` and `pageInfo`.
  */
-export const toConnection = <T>(list: string, { page, count, facet }: PageSource<T>) => {
+export const toConnection = <T>(list: string, { page, count, facet, explain }: PageSource<T>) => {
   let number: Promise<number> | undefined;
   const counted = (): Promise<number> => {
     number ??= count();
@@ -53,6 +56,7 @@ export const toConnection = <T>(list: string, { page, count, facet }: PageSource
     pageInfo: async () => toPageInfo(list, await page()),
     totalCount: async () => toTotal(await counted()).count,
     totalCountIsExact: async () => toTotal(await counted()).isExact,
+    diagnostics: async () => (explain === undefined ? [] : explain()),
     ...(facet === undefined
       ? {}
       : {

@@ -5,7 +5,6 @@ import type { EntityType } from '../model/entity.js';
 import type { EntityChangeKind } from '../model/entity-change.js';
 import type { ImportedEntity, ImportedFact, ImportId, ImportPlace } from '../model/imported-fact.js';
 import type { EventLog } from './event-records.js';
-import type { NamedCall } from './kept-answers.js';
 import type {
   AgreementFilter,
   AgreementReportFilter,
@@ -21,6 +20,7 @@ import type {
   TenureFilter,
   UtteranceFilter,
 } from './filters.js';
+import type { NamedCall } from './kept-answers.js';
 import type {
   AgreementChangeRecord,
   AgreementNameRecord,

@@ -247,7 +247,7 @@ describe('filters', () => {
     ['interactions', 'filter: { participant: $id }', SPEAKER, 2],
   ])('%s with %s: %s', async (field, argument, name, expected) => {
     const { entity } = await ask('query ($name: String!) { entity(name: $name) { id } }', { name });
-    const { list } = await ask(`query ($id: ID!) { list: ${field}(${argument}) { totalCount } }`, { id: entity.id });
+    const { list } = await ask(`query ($id: [ID!]) { list: ${field}(${argument}) { totalCount } }`, { id: entity.id });
     expect(list.totalCount).toBe(expected);
   });
 });

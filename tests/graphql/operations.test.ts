@@ -67,6 +67,17 @@ const EXPECTED: Record<string, [variables: object, answer: object]> = {
       findings: { facet: [{ value: 'DENIED_STATEMENT', count: 8 }] },
     },
   ],
+  'who-denies-in': [
+    { language: ['ar'], acts: ['DENY'], first: 2 },
+    {
+      articles: {
+        diagnostics: [],
+        nodes: expect.arrayContaining([
+          expect.objectContaining({ quotes: { nodes: [expect.objectContaining({ act: 'DENY' })] } }),
+        ]),
+      },
+    },
+  ],
   'who-said-what': [
     { from: '2017-09-01', to: '2017-09-01' },
     {

@@ -35,7 +35,7 @@ const ARTICLES =
   'query ($first: Int, $last: Int, $after: String) { articles(first: $first, last: $last, after: $after) { nodes { title } } }';
 const RANGE = 'query ($from: DateOrDateTime) { articles(filter: { from: $from }) { totalCount } }';
 const BY_ID = 'query ($id: ID) { article(id: $id) { title } }';
-const SPEAKER = 'query ($id: ID) { quotes(filter: { speaker: $id }) { totalCount } }';
+const SPEAKER = 'query ($id: [ID!]) { quotes(filter: { speaker: $id }) { totalCount } }';
 const NAME = 'query ($name: String) { entity(name: $name) { name } }';
 
 describe('arguments', () => {
@@ -221,7 +221,7 @@ describe('texts that attack', () => {
     ['entities by name', 'query ($t: String!) { entities(filter: { name: $t }) { nodes { name } totalCount } }'],
     [
       'articles by publisher',
-      'query ($t: String!) { articles(filter: { publisher: $t, language: $t }) { totalCount nodes { id } } }',
+      'query ($t: String!) { articles(filter: { publisher: [$t], language: [$t] }) { totalCount nodes { id } } }',
     ],
     [
       'roles by office',
