@@ -140,7 +140,7 @@ module.exports = {
         '^src/export/',
         '^src/server/',
         '^src/ingest/',
-        '^src/graphql/(print-schema|node/global-id)\\.ts$',
+        '^src/graphql/(print-schema|subgraph|node/global-id)\\.ts$',
         '^src/store/(store|records|search-records|migrate|open)\\.ts$',
       ],
       'Commands call use cases and doors.',

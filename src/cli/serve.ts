@@ -31,6 +31,7 @@ export interface ServeOptions extends DatabaseOptions {
   readonly ratePoints?: number;
   readonly rateRestore?: number;
   readonly trustProxy?: string[];
+  readonly subgraph?: boolean;
   readonly trustedDocuments?: string;
   readonly maxBodyBytes?: number;
   readonly idempotencyHours?: number;
@@ -106,6 +107,7 @@ export const serveCommand = (console: Console, onExit: (code: number) => void): 
     .option('--rate-points <n>', 'points a client may spend at once, 0 for no limit', toInteger(0, 1_000_000_000))
     .option('--rate-restore <n>', 'points that come back in a second', toInteger(1, 1_000_000_000))
     .option('--trust-proxy <networks...>', 'proxies in front, whose X-Forwarded-For says who asks')
+    .option('--subgraph', 'serve the schema as a subgraph of Apollo Federation 2')
     .option('--trusted-documents <folder>', 'run only the GraphQL documents of this folder')
     .option('--max-body-bytes <n>', 'refuse larger requests', toInteger(1_024, 2 ** 30))
     .option('--max-article-characters <n>', 'refuse longer articles', toInteger(1, 10_000_000))

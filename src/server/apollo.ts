@@ -3,9 +3,10 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { ValidationRule } from 'graphql';
+import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { Context } from '../graphql/context.js';
 import { buildSchema } from '../graphql/schema.js';
+import { buildSubgraph } from '../graphql/subgraph.js';
 import { accessPlugin, answerPlugin, costPlugin, costReportPlugin } from './apollo-plugins.js';
 import type { Config } from './config.js';
 import { countRule, DOCUMENT_LIMITS, depthRule, operationRule } from './document-rules.js';
@@ -22,6 +23,9 @@ export interface Log {
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
+/** The schema that a server serves. */
+export const schemaOf = ({ subgraph }: Config): GraphQLSchema => (subgraph ? buildSubgraph() : buildSchema());
+
 /** What a document may be like on this server, beside the rules of GraphQL itself. */
 export const documentRules = ({ maxDepth, maxAliases }: Config): readonly ValidationRule[] => {
   const limits = { ...DOCUMENT_LIMITS, depth: maxDepth, aliases: maxAliases };
@@ -31,7 +35,7 @@ export const documentRules = ({ maxDepth, maxAliases }: Config): readonly Valida
 /** A started GraphQL server without a door; `http.ts` gives it one. */
 export const startApollo = async (config: Config, log: Log): Promise<ApolloServer<Context>> => {
   const apollo = new ApolloServer<Context>({
-    schema: buildSchema(),
+    schema: schemaOf(config),
     introspection: true,
     // The door looks at where a GET comes from, and takes no POST that needs no preflight.
     csrfPrevention: false,

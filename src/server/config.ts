@@ -51,6 +51,8 @@ const settings = z.strictObject({
   allowedHosts: list.default([]),
   /** Origins whose pages may call the API from a browser; `*` for all. */
   corsOrigins: list.default([]),
+  /** Whether the schema is served as a subgraph of Apollo Federation 2. */
+  subgraph: flag.default(false),
   /** Folder of the only GraphQL documents that may run; any may when left out. */
   trustedDocuments: z.string().min(1).optional(),
   maxArticleCharacters: count(1, 10_000_000).default(200_000),

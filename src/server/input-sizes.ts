@@ -1,9 +1,12 @@
-import { type DocumentNode, Kind, type OperationDefinitionNode, type ValueNode, visit } from 'graphql';
+import { type DocumentNode, Kind, type OperationDefinitionNode, print, type ValueNode, visit } from 'graphql';
 import { IsnadError } from '../errors.js';
 import { MOST_IDS } from '../graphql/node/node.resolver.js';
 
 /** Longest text that a query may hand over, in UTF-16 code units: room for an address. Articles come in by mutations. */
 export const LONGEST_STRING = 2048;
+
+/** References that a gateway may ask for at once: those of a page of pages. What they cost is counted as ever. */
+export const MOST_REFERENCES = 10_000;
 
 const refuseString = (length: number, name: string): never => {
   throw new IsnadError('BAD_USER_INPUT', `${name}: ${length} characters; at most ${LONGEST_STRING} are taken.`, {
@@ -11,17 +14,17 @@ const refuseString = (length: number, name: string): never => {
   });
 };
 
-const refuseList = (length: number, name: string): never => {
-  throw new IsnadError('BAD_USER_INPUT', `${name}: a list of ${length}; at most ${MOST_IDS} are taken.`, {
+const refuseList = (length: number, name: string, most = MOST_IDS): never => {
+  throw new IsnadError('BAD_USER_INPUT', `${name}: a list of ${length}; at most ${most} are taken.`, {
     path: [name],
   });
 };
 
-const checkValue = (value: unknown, name: string): void => {
+const checkValue = (value: unknown, name: string, most = MOST_IDS): void => {
   if (typeof value === 'string') {
     if (value.length > LONGEST_STRING) refuseString(value.length, name);
   } else if (Array.isArray(value)) {
-    if (value.length > MOST_IDS) refuseList(value.length, name);
+    if (value.length > most) refuseList(value.length, name, most);
     for (const item of value) checkValue(item, name);
   } else if (typeof value === 'object' && value !== null) {
     for (const item of Object.values(value)) checkValue(item, name);
@@ -41,6 +44,13 @@ export const assertInputSizes = (
   variables: Readonly<Record<string, unknown>>,
 ): void => {
   if (operation.operation === 'mutation') return;
-  for (const [name, value] of Object.entries(variables)) checkValue(value, `$${name}`);
+  const references = new Set(
+    operation.variableDefinitions?.flatMap(({ variable, type }) =>
+      print(type) === '[_Any!]!' ? variable.name.value : [],
+    ),
+  );
+  for (const [name, value] of Object.entries(variables)) {
+    checkValue(value, `$${name}`, references.has(name) ? MOST_REFERENCES : MOST_IDS);
+  }
   visit(document, { StringValue: checkLiteral, ListValue: checkLiteral });
 };

@@ -49,7 +49,7 @@ const factorOf = (walk: Walk, field: FieldNode, definition: GraphQLField<unknown
   const type = isNonNullType(definition.type) ? definition.type.ofType : definition.type;
   if (!isListType(type)) return 1;
   if (['edges', 'nodes'].includes(field.name.value) && definition.args.length === 0) return 1;
-  const ids = argumentOf(walk, field, 'ids');
+  const ids = argumentOf(walk, field, 'ids') ?? argumentOf(walk, field, 'representations');
   if (Array.isArray(ids)) return ids.length;
   const first = definition.args.find(({ name }) => name === 'first');
   if (first === undefined) return PLAIN_LIST;

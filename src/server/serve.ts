@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { SEARCH_TERMS } from '../app/search-terms.js';
 import { IsnadError } from '../errors.js';
-import { buildSchema } from '../graphql/schema.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
 import { createAccess } from './access.js';
-import { documentRules, startApollo } from './apollo.js';
+import { documentRules, schemaOf, startApollo } from './apollo.js';
 import { type Config, type Flags, readConfig } from './config.js';
 import { buildHttp } from './http.js';
 import { PLAYGROUND_FOLDER } from './playground.js';
@@ -68,7 +67,7 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
       config.trustedDocuments === undefined
         ? null
         : await loadTrustedDocuments(config.trustedDocuments, {
-            schema: buildSchema(),
+            schema: schemaOf(config),
             rules: documentRules(config),
             maxTokens: config.maxTokens,
           });
