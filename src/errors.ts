@@ -21,6 +21,7 @@ export const ERRORS = {
   ID_INVALID: { status: 400, exit: 2, remedy: 'Use an id as an answer of this API gave it.' },
   CURSOR_INVALID: { status: 400, exit: 2, remedy: 'Use a cursor of the same list and order, as an answer gave it.' },
   NOT_FOUND: { status: 404, exit: 1, remedy: 'Check the id, url or name.' },
+  NOT_ACCEPTABLE: { status: 406, exit: 2, remedy: 'Ask for a form that the message names, or leave Accept out.' },
   STALE_STATE: {
     status: 409,
     exit: 1,

@@ -31,13 +31,15 @@ export const existingDatabaseFile = async (options: DatabaseOptions): Promise<st
 
 /**
  * Runs `work` with the database as it stands now, which others may go on writing, and closes it, whatever comes.
- * Nothing is written; a database of an older schema is refused.
+ * Nothing is written but a schema of before, which is brought up to date first.
  */
 export const withSnapshot = async (file: string, work: (store: Store) => Promise<number>): Promise<number> => {
-  const [{ openStore }, { SEARCH_TERMS }] = await Promise.all([
+  const [{ migrateFile, openStore, readMigrationStatus }, { SEARCH_TERMS }] = await Promise.all([
     import('../store/open.js'),
     import('../app/search-terms.js'),
   ]);
+  const { current, latest } = await readMigrationStatus(file);
+  if (current < latest) await migrateFile(file);
   const store = await openStore({ file, terms: SEARCH_TERMS, readOnly: true, snapshot: true });
   try {
     return await work(store);

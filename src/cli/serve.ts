@@ -33,6 +33,7 @@ export interface ServeOptions extends DatabaseOptions {
   readonly trustProxy?: string[];
   readonly subgraph?: boolean;
   readonly trustedDocuments?: string;
+  readonly rest?: boolean;
   readonly maxBodyBytes?: number;
   readonly idempotencyHours?: number;
   readonly maxArticleCharacters?: number;
@@ -109,6 +110,8 @@ export const serveCommand = (console: Console, onExit: (code: number) => void): 
     .option('--trust-proxy <networks...>', 'proxies in front, whose X-Forwarded-For says who asks')
     .option('--subgraph', 'serve the schema as a subgraph of Apollo Federation 2')
     .option('--trusted-documents <folder>', 'run only the GraphQL documents of this folder')
+    .option('--rest', 'plain addresses such as /quotes.csv (default, but not with --trusted-documents)')
+    .option('--no-rest', 'GraphQL only')
     .option('--max-body-bytes <n>', 'refuse larger requests', toInteger(1_024, 2 ** 30))
     .option('--max-article-characters <n>', 'refuse longer articles', toInteger(1, 10_000_000))
     .option('--log-level <level>', 'silent, error, warn, info or debug (default: info)')

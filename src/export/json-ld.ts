@@ -206,6 +206,16 @@ const toNode = <Kind extends LinkedKind>(addresses: Addresses, kind: Kind) => {
 
 const contextOf = ({ context }: Addresses): unknown => context ?? CONTEXT['@context'];
 
+/** One thing as a JSON-LD document. */
+export const toJsonLd = <Kind extends LinkedKind>(
+  addresses: Addresses,
+  kind: Kind,
+  row: ExportedKinds[Kind],
+): object => ({
+  '@context': contextOf(addresses),
+  ...toNode(addresses, kind)(row),
+});
+
 /** A JSON-LD document whose graph is the list. */
 export const createJsonLd = <Kind extends LinkedKind>(
   addresses: Addresses,

@@ -55,6 +55,8 @@ const settings = z.strictObject({
   subgraph: flag.default(false),
   /** Folder of the only GraphQL documents that may run; any may when left out. */
   trustedDocuments: z.string().min(1).optional(),
+  /** Whether there is a REST door; unless said, where no trusted documents bound what may be asked. */
+  rest: flag.optional(),
   maxArticleCharacters: count(1, 10_000_000).default(200_000),
   maxBodyBytes: count(1024, 1024 ** 3).default(1024 ** 2),
   maxTokens: count(100, 100_000).default(2000),

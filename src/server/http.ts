@@ -21,6 +21,7 @@ import { startMeter } from './operation-meter.js';
 import { addPlayground, isBrowser, PAGE_HEADERS } from './playground.js';
 import { addRateHeaders, RATE_HEADERS } from './rate-headers.js';
 import { requestIdOf } from './request-id.js';
+import { addRest } from './rest.js';
 import { limitsOf } from './service-limits.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 import { putTrustedText } from './trusted-requests.js';
@@ -195,13 +196,14 @@ export const buildHttp = async (door: Door): Promise<FastifyInstance> => {
     await app.register(cors, {
       origin,
       methods: ['GET', 'POST'],
-      exposedHeaders: ['x-request-id', ...RATE_HEADERS],
+      exposedHeaders: ['x-request-id', 'etag', 'link', ...RATE_HEADERS],
       maxAge: 86_400,
     });
   }
   await addCompression(app);
   addHealth(app, door);
   addErrorPages(app);
+  if (config.rest ?? door.trusted === null) addRest(app, door);
   await addGraphql(app, door);
   return app;
 };

@@ -9,6 +9,8 @@ import type { OperationCost } from '../graphql/context.js';
 import { costOfOperation } from './query-cost.js';
 
 const NODES_OF_A_POINT = 100;
+/** Points of so many nodes. */
+export const pointsOfNodes = (nodes: number): number => Math.ceil(nodes / NODES_OF_A_POINT);
 /** A mutation reads and writes articles: it costs what a thousand nodes do. */
 const POINTS_OF_A_MUTATION = 10;
 
@@ -50,5 +52,5 @@ export const costOf = (
 ): OperationCost => {
   const nodes = costOfOperation(schema, document, operation, variables);
   const mutations = operation.operation === 'mutation' ? rootFields(document, operation) : 0;
-  return { nodes, points: 1 + Math.ceil(nodes / NODES_OF_A_POINT) + mutations * POINTS_OF_A_MUTATION };
+  return { nodes, points: 1 + pointsOfNodes(nodes) + mutations * POINTS_OF_A_MUTATION };
 };

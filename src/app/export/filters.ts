@@ -150,6 +150,9 @@ const toText = (value: string, name: string): string => {
   return value;
 };
 
+/** A day or moment as a condition gives it; null when it was not given. Errors: DATE_INVALID. */
+export const toDate = (value: string | undefined, name: string): string | null => readDate({ [name]: value }, name);
+
 const toValue = async (store: Store, option: FilterOption, given: string): Promise<unknown> => {
   const { name } = option;
   const value = toText(given, name);
@@ -159,7 +162,7 @@ const toValue = async (store: Store, option: FilterOption, given: string): Promi
     case 'ARTICLE':
       return findArticle(store, value, name);
     case 'DATE':
-      return readDate({ [name]: value }, name);
+      return toDate(value, name);
     case 'TEXT':
       return value;
     case 'BOOLEAN':

@@ -47,6 +47,9 @@ export interface Walk {
   readonly filter: object;
   /** Of articles only what came in. */
   readonly isPlain: boolean;
+  /** At most so many; all of them when left out. */
+  readonly first?: number;
+  readonly after?: Position | null;
 }
 
 /** A part of a list in the form of the export. */
@@ -72,16 +75,31 @@ export const readExportPage = async (
   };
 };
 
-/** All of a list, batch by batch, in the order in which its objects came in. */
+/** A list, batch by batch, in the order in which its objects came in. */
 export async function* walkExport(store: Store, walk: Walk): AsyncGenerator<readonly object[]> {
   const { batch } = sourceOf(walk.kind, walk.isPlain);
-  let after: Position | null = null;
+  let left = walk.first ?? Number.POSITIVE_INFINITY;
+  let after: Position | null = walk.after ?? null;
   do {
-    const page: ExportedPage = await readExportPage(store, walk, batch, after);
+    const page: ExportedPage = await readExportPage(store, walk, Math.min(batch, left), after);
     if (page.rows.length > 0) yield page.rows;
+    left -= page.rows.length;
     after = page.next;
-  } while (after !== null);
+  } while (after !== null && left > 0);
 }
+
+/** Objects by their keys, in the form of the export; null for a key that names none. */
+export const readExported = async (
+  store: Store,
+  kind: ExportKind,
+  key: Key,
+  isPlain: boolean,
+): Promise<object | null> => {
+  const { reads, expand } = sourceOf(kind, isPlain);
+  const [row] = await reads(store).byIds([key]);
+  if (row === null || row === undefined) return null;
+  return (await expand(store, [row] as never[]))[0] ?? null;
+};
 
 /** How many objects a list has. */
 export const countExported = (store: Store, { kind, filter }: Walk): Promise<number> =>
