@@ -16,12 +16,11 @@ const LATEST = gql`query Latest($first: Int!, $after: String) {
 const clientOf = (options: Partial<ConstructorParameters<typeof Client>[0]> = {}): Client =>
   new Client({
     url: server.url,
-    preferGetMethod: false,
     exchanges: [cacheExchange, fetchExchange],
     ...options,
   });
 
-test('asks by POST, pages on, and answers the same question out of its cache', async () => {
+test('asks as it does by itself, pages on, and answers the same question out of its cache', async () => {
   const client = clientOf();
   const { data, error } = await client.query(LATEST, { first: 3 });
   expect(error).toBeUndefined();
@@ -32,14 +31,22 @@ test('asks by POST, pages on, and answers the same question out of its cache', a
   expect(again.data).toEqual(data);
 });
 
-test('asks by GET when the client names itself in a header', async () => {
+test.each([
+  ['GET', 'force'],
+  ['POST', false],
+] as const)('asks by %s when it is told to', async (method, preferGetMethod) => {
+  const methods: (string | undefined)[] = [];
   const client = clientOf({
-    preferGetMethod: 'force',
-    fetchOptions: { headers: { 'apollo-require-preflight': 'true' } },
+    preferGetMethod,
+    fetch: (address, init) => {
+      methods.push(init?.method);
+      return fetch(address, init);
+    },
   });
   const { data, error } = await client.query(LATEST, { first: 1 });
   expect(error).toBeUndefined();
   expect(data.articles.nodes).toHaveLength(1);
+  expect(methods).toEqual([method]);
 });
 
 test('gives code and remedy of an error', async () => {
