@@ -7,7 +7,7 @@ import { expandAgreements, expandEntities } from './expand-graph.js';
 import { expandQuotes } from './expand-quotes.js';
 
 /** Rows read at once: what is held in memory is one such batch. */
-const BATCH = 500;
+const BATCH = 200;
 /** Articles bring their texts and all that was read in them. */
 const ARTICLE_BATCH = 50;
 
