@@ -111,12 +111,15 @@ module.exports = {
       comment: 'Use cases are handed a store.',
       severity: 'error',
       from: { path: '^src/app/' },
-      to: { path: '^src/store/', pathNot: ['^src/store/(store|records|review-records|search-records)\\.ts$'] },
+      to: {
+        path: '^src/store/',
+        pathNot: ['^src/store/(store|records|review-records|search-records|event-records)\\.ts$'],
+      },
     },
     only(
       'graphql-knows-the-store-interface',
       '^src/graphql/',
-      [...BASE, '^src/app/', '^src/store/(store|records|review-records|search-records)\\.ts$'],
+      [...BASE, '^src/app/', '^src/store/(store|records|review-records|search-records|event-records)\\.ts$'],
       'Never an engine folder.',
     ),
     only(
@@ -127,7 +130,7 @@ module.exports = {
         '^src/app/',
         '^src/export/',
         '^src/graphql/',
-        '^src/store/(store|records|review-records|search-records|open)\\.ts$',
+        '^src/store/(store|records|review-records|search-records|event-records|open)\\.ts$',
       ],
       'The door opens the store and serves the schema.',
     ),

@@ -108,6 +108,23 @@ export const ERRORS = {
     exit: 2,
     remedy: 'Use the address that the server printed, or name the host with --allowed-hosts.',
   },
+  EVENT_EXPIRED: {
+    status: 410,
+    exit: 1,
+    remedy: 'Read anew what you follow, and subscribe after the lastEventId of eventLog.',
+  },
+  SUBSCRIBER_TOO_SLOW: { status: 429, exit: 1, remedy: 'Subscribe again after the last event that you received.' },
+  SUBSCRIPTION_NEEDS_STREAM: {
+    status: 400,
+    exit: 2,
+    remedy: 'Subscribe over a websocket at /graphql or over server-sent events at /graphql/stream.',
+  },
+  TOO_MANY_SUBSCRIPTIONS: { status: 429, exit: 1, remedy: 'End subscriptions that you do not need, or wait.' },
+  ORIGIN_NOT_ALLOWED: {
+    status: 403,
+    exit: 2,
+    remedy: 'Ask from a page of this server, or allow the origin with --cors-origins.',
+  },
   CONFIG_INVALID: { status: 400, exit: 2, remedy: 'Correct the setting that the message names.' },
   DATABASE_FROM_FUTURE: { status: 500, exit: 3, remedy: 'Upgrade isnad, or restore a backup made by this version.' },
   MIGRATION_CHANGED: { status: 500, exit: 3, remedy: 'Restore the migration file that was changed after it ran.' },

@@ -1,4 +1,6 @@
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { MessageLanguage } from '../app/error-messages.js';
+import type { EventFeed } from '../app/event-feed.js';
 import type { Store } from '../store/store.js';
 import type { Loaders } from './loaders.js';
 
@@ -70,6 +72,20 @@ export interface OperationMeter {
   isLimited(): boolean;
 }
 
+/** A subscription that passed all checks. */
+export interface AcceptedSubscription {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
+/** What a door that can stream does with subscriptions. */
+export interface StreamDoor {
+  /** Whether it refuses everything else. */
+  readonly onlySubscriptions: boolean;
+  take(subscription: AcceptedSubscription): void;
+}
+
 /** What a resolver may use: made anew for every request. */
 export interface Context {
   readonly store: Store;
@@ -93,4 +109,9 @@ export interface Context {
   cost?: OperationCost;
   /** What the operation uses while it runs; left out where nobody counts it. */
   readonly meter?: OperationMeter;
+  readonly events: EventFeed;
+  /** Set by doors that can stream; subscriptions are refused at the others. */
+  readonly stream?: StreamDoor | undefined;
+  /** Id of the last event that a reconnecting client says it has; goes before the one of its document. */
+  readonly lastEventId?: string | null | undefined;
 }

@@ -26,6 +26,7 @@ import {
   EntityIdentityResolver,
   MachineNameResolver,
 } from './entity-change/entity-change.resolver.js';
+import { EventResolver } from './event/event.resolver.js';
 import { EvidenceResolver } from './evidence/evidence.resolver.js';
 import { FacetCountResolver } from './facet/facet.resolver.js';
 import { FindingResolver } from './finding/finding.resolver.js';
@@ -67,6 +68,8 @@ const describeRoots = (schema: GraphQLSchema): GraphQLSchema => {
   return schema;
 };
 
+const NO_EVENTS = { next: async () => ({ done: true as const, value: undefined }) };
+
 const joinResolvers = (): GraphQLSchema =>
   buildSchemaSync({
     resolvers: [
@@ -88,6 +91,7 @@ const joinResolvers = (): GraphQLSchema =>
       EntityIdentityResolver,
       EntityResolver,
       EntityTenureResolver,
+      EventResolver,
       EvidenceResolver,
       FacetCountResolver,
       FindingResolver,
@@ -118,6 +122,8 @@ const joinResolvers = (): GraphQLSchema =>
     ],
     // Arguments are checked where they are used, with error codes of our own.
     validate: false,
+    // Events come out of the log (event.resolver.ts); the library insists on having one all the same.
+    pubSub: { publish: () => {}, subscribe: () => ({ [Symbol.asyncIterator]: () => NO_EVENTS }) },
   });
 
 /** The executable schema. Built once a process: the decorators keep their metadata in one global store. */

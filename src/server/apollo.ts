@@ -12,6 +12,7 @@ import type { Config } from './config.js';
 import { countRule, DOCUMENT_LIMITS, depthRule, operationRule } from './document-rules.js';
 import { formatError } from './format-error.js';
 import { isLoopback } from './hosts.js';
+import { subscriptionPlugin } from './live/subscription-plugin.js';
 
 /** A query may name no more mistakes than a person would read. */
 const MOST_ERRORS = 5;
@@ -56,6 +57,7 @@ export const startApollo = async (config: Config, log: Log): Promise<ApolloServe
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       accessPlugin,
+      subscriptionPlugin,
       costPlugin,
       costReportPlugin,
       answerPlugin((error, requestId) => log.error({ err: error, requestId }, 'GraphQL error of ours')),

@@ -1,3 +1,6 @@
+import { IsnadError } from '../errors.js';
+
+const DEEPEST_BRACKETS = 100;
 const OPENING = new Set(['(', '[', '{']);
 const CLOSING = new Set([')', ']', '}']);
 
@@ -48,4 +51,13 @@ export const isTooNested = (document: string, limit: number): boolean => {
     at += 1;
   }
   return false;
+};
+
+/** Errors: GRAPHQL_PARSE_FAILED when brackets of the document stand too deep inside one another. */
+export const checkNesting = (document: string): void => {
+  if (!isTooNested(document, DEEPEST_BRACKETS)) return;
+  throw new IsnadError(
+    'GRAPHQL_PARSE_FAILED',
+    `Syntax Error: more than ${DEEPEST_BRACKETS} brackets stand inside one another.`,
+  );
 };

@@ -79,6 +79,13 @@ const settings = z.strictObject({
   trustProxy: list
     .pipe(z.array(z.string().refine(isProxy, 'is no address, network such as 10.0.0.0/8, or loopback')))
     .default([]),
+  /** Websockets and event streams that are open at once: of all clients, and of one address. */
+  maxLiveConnections: count(1, 100_000).default(1000),
+  maxClientLiveConnections: count(1, 100_000).default(200),
+  /** Operations that run at once on one websocket. */
+  maxSocketOperations: count(1, 10_000).default(50),
+  /** Longest message of a websocket. */
+  maxMessageBytes: count(1024, 1024 ** 3).default(64 * 1024),
   /** Changes that the log keeps for subscribers who come back; an id from before them is refused. */
   keptEvents: count(1, 100_000_000).default(100_000),
   /** Hours for which a mutation that was sent with an idempotency key is known again. */

@@ -1,14 +1,13 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
-import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
-import { preferredLanguage } from '../app/error-messages.js';
+import fastify, { type FastifyInstance, type FastifyRequest, LogController, type RouteOptions } from 'fastify';
+import type { EventFeed } from '../app/event-feed.js';
 import { ERRORS, IsnadError } from '../errors.js';
 import type { Context, OperationMeter } from '../graphql/context.js';
-import { buildLoaders } from '../graphql/loaders.js';
 import type { Store } from '../store/store.js';
 import { type AccessControl, accessOf, authenticated } from './access.js';
-import { isTooNested } from './bracket-depth.js';
+import { checkNesting } from './bracket-depth.js';
 import { addCompression } from './compression.js';
 import type { Config } from './config.js';
 import { answerBrokenRequest, limitConnections } from './connections.js';
@@ -16,17 +15,17 @@ import { isFromHere } from './cross-site.js';
 import { addErrorAnswers, errorBody } from './error-answer.js';
 import { addErrorPages } from './error-pages.js';
 import { isHostAllowed } from './hosts.js';
-import { idempotencyOf } from './idempotency.js';
+import { addLive } from './live/add-live.js';
+import type { LiveTimes } from './live/live-door.js';
 import { startMeter } from './operation-meter.js';
 import { addPlayground, isBrowser, PAGE_HEADERS } from './playground.js';
 import { addRateHeaders, RATE_HEADERS } from './rate-headers.js';
+import { buildContext } from './request-context.js';
 import { requestIdOf } from './request-id.js';
 import { addRest } from './rest.js';
-import { limitsOf } from './service-limits.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 import { putTrustedText } from './trusted-requests.js';
 
-const DEEPEST_BRACKETS = 100;
 const REQUEST_TIMEOUT = 30_000;
 const HEADERS_TIMEOUT = 10_000;
 const KEEP_ALIVE = 5_000;
@@ -39,10 +38,12 @@ export interface Door {
   readonly access: AccessControl;
   /** Null: every valid document may run. */
   readonly trusted: TrustedDocuments | null;
+  readonly events: EventFeed;
   readonly now: () => string;
   readonly version: string;
   readonly playgroundFolder: string;
   readonly logStream: NodeJS.WritableStream;
+  readonly liveTimes?: Partial<LiveTimes> | undefined;
 }
 
 const addRequestChecks = (app: FastifyInstance, config: Config): void => {
@@ -95,8 +96,7 @@ const documentOf = ({ body, query }: FastifyRequest): string => {
 };
 
 const addGraphql = async (app: FastifyInstance, door: Door): Promise<void> => {
-  const { config, store, now, version } = door;
-  const limits = limitsOf(config);
+  const { config, store } = door;
   const meters = new WeakMap<FastifyRequest, OperationMeter>();
   const meterOf = (request: FastifyRequest): Pick<Context, 'meter'> => {
     const meter = meters.get(request);
@@ -107,41 +107,31 @@ const addGraphql = async (app: FastifyInstance, door: Door): Promise<void> => {
     meters.set(request, meter);
     return store.measured(meter, work);
   };
-  const context = async (request: FastifyRequest): Promise<Context> => ({
-    store,
-    loaders: buildLoaders(store),
-    requestId: request.id,
-    access: accessOf(request),
-    ...meterOf(request),
-    language: preferredLanguage(request.headers['accept-language']),
-    idempotency: idempotencyOf(request.headers, config.idempotencyHours),
-    now,
-    limits,
-    version,
-  });
+  const context = async (request: FastifyRequest): Promise<Context> =>
+    buildContext(door, {
+      requestId: request.id,
+      access: accessOf(request),
+      headers: request.headers,
+      ...meterOf(request),
+    });
   const answer = fastifyApolloHandler<Context>(door.apollo, { context });
   const page = await addPlayground(app, door.playgroundFolder);
-  app.route({
+  const route: RouteOptions = {
     url: '/graphql',
-    method: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    method: ['POST', 'PUT', 'PATCH', 'DELETE'],
     onRequest: authenticated(door.access),
     preValidation: async (request) => {
       // What was trusted beforehand may come by any GET.
       if (door.trusted !== null) putTrustedText(door.trusted, request);
       const isPage = page !== null && isBrowser(request.headers.accept);
-      if (request.method === 'GET' && !isPage && !isFromHere(request.headers, config.corsOrigins)) {
+      if (request.method === 'GET' && !request.ws && !isPage && !isFromHere(request.headers, config.corsOrigins)) {
         throw new IsnadError(
           'BAD_REQUEST',
           'A page of another site could send this GET: accept application/graphql-response+json, or send the header ' +
             'apollo-require-preflight.',
         );
       }
-      if (isTooNested(documentOf(request), DEEPEST_BRACKETS)) {
-        throw new IsnadError(
-          'GRAPHQL_PARSE_FAILED',
-          `Syntax Error: more than ${DEEPEST_BRACKETS} brackets stand inside one another.`,
-        );
-      }
+      checkNesting(documentOf(request));
     },
     handler: async (request, reply) =>
       page !== null && request.method === 'GET' && isBrowser(request.headers.accept)
@@ -156,6 +146,16 @@ const addGraphql = async (app: FastifyInstance, door: Door): Promise<void> => {
       reply.code(ERRORS.QUERY_TOO_COSTLY.status);
       return JSON.stringify(errorBody('QUERY_TOO_COSTLY', message, request));
     },
+  };
+  const wsHandler = await addLive(app, door);
+  app.route(route);
+  const authenticate = authenticated(door.access);
+  app.route({
+    ...route,
+    method: 'GET',
+    // A websocket may say in its first message who it is.
+    onRequest: async (request) => (request.ws ? undefined : authenticate(request)),
+    wsHandler,
   });
   app.get('/', async (_request, reply) => reply.redirect('/graphql'));
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import { createEventFeed, type FeedLimits } from '../app/event-feed.js';
 import { SEARCH_TERMS } from '../app/search-terms.js';
 import { IsnadError } from '../errors.js';
 import { openStore } from '../store/open.js';
@@ -8,6 +9,7 @@ import { createAccess } from './access.js';
 import { documentRules, schemaOf, startApollo } from './apollo.js';
 import { type Config, type Flags, readConfig } from './config.js';
 import { buildHttp } from './http.js';
+import type { LiveTimes } from './live/live-door.js';
 import { PLAYGROUND_FOLDER } from './playground.js';
 import { createRateLimiter } from './rate-limit.js';
 import { loadTrustedDocuments } from './trusted-documents.js';
@@ -22,6 +24,9 @@ export interface ServeOptions extends Flags {
   readonly playgroundFolder?: string | undefined;
   /** Where log lines go; standard error when left out. */
   readonly logStream?: NodeJS.WritableStream | undefined;
+  /** How subscribers are fed, and how long things of open connections may take, where it is not as usual. */
+  readonly feedLimits?: Partial<FeedLimits> | undefined;
+  readonly liveTimes?: Partial<LiveTimes> | undefined;
 }
 
 export interface RunningServer {
@@ -30,6 +35,8 @@ export interface RunningServer {
   /** Token that allows writing beside those of the database; null when there is none. */
   readonly writeToken: string | null;
   readonly store: Store;
+  /** How many subscriptions run. */
+  subscriberCount(): number;
   /** Lets running requests end, then closes the socket and the store. Calling it twice is harmless. */
   close(): Promise<void>;
 }
@@ -54,7 +61,7 @@ const listen = async (app: FastifyInstance, { host, port }: Config): Promise<str
  * nothing stays open then.
  */
 export const serve = async (options: ServeOptions = {}): Promise<RunningServer> => {
-  const { store: given, now, monotonic, playgroundFolder, logStream, ...flags } = options;
+  const { store: given, now, monotonic, playgroundFolder, logStream, feedLimits, liveTimes, ...flags } = options;
   const config = readConfig(flags);
   const clock = now ?? (() => new Date().toISOString());
   const store = given ?? (await openStore({ file: config.db, terms: SEARCH_TERMS, keptEvents: config.keptEvents }));
@@ -74,10 +81,17 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
     let app: FastifyInstance | undefined;
     const apollo = await startApollo(config, { error: (details, message) => app?.log.error(details, message) });
     closers.push(() => apollo.stop());
+    const events = createEventFeed(store.events, {
+      limits: feedLimits,
+      onError: (error) => app?.log.error({ err: error }, 'The log of changes could not be read'),
+    });
+    closers.push(async () => events.close());
     app = await buildHttp({
       config,
       store,
       apollo,
+      events,
+      liveTimes,
       access: createAccess({
         config,
         tokens: store.tokens,
@@ -93,7 +107,13 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
     const opened = app;
     closers.push(() => opened.close());
     const url = await listen(app, config);
-    return { url, writeToken: config.writeToken, store, close: closeAll };
+    return {
+      url,
+      writeToken: config.writeToken,
+      store,
+      subscriberCount: () => events.subscriberCount(),
+      close: closeAll,
+    };
   } catch (error) {
     await closeAll();
     throw error;

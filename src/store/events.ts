@@ -94,12 +94,13 @@ export const createEventLog = (database: Database, reads: Reading): EventLog => 
     }),
   matching: async (selection, events) => {
     const own = events.filter(({ kind }) => kind === selection.kind);
-    if (own.length === 0) return new Set();
     const only = selection.kind === 'AGREEMENT_CHANGED' ? selection.agreement : null;
     const asked = [...new Set(own.map(({ objectId }) => objectId))];
     const named = only === null ? asked : [...asked, only];
     const present =
-      selection.kind === 'AGREEMENT_CHANGED' ? await database.read((session) => readSurvivors(session, named)) : same;
+      selection.kind === 'AGREEMENT_CHANGED' && named.length > 0
+        ? await database.read((session) => readSurvivors(session, named))
+        : same;
     const keys = await matchingKeys(reads, selection, [...new Set(asked.map(present))]);
     // Nothing can be asked of what is no more.
     const isEndTold = selection.kind === 'AGREEMENT_CHANGED' && Object.keys(selection.filter).length === 0;

@@ -138,14 +138,16 @@ export const createReads = <Row extends BaseRow, T extends BaseRow, Filter, Fiel
     list,
     listBy,
     byIds: (ids) => (ids.length === 0 ? Promise.resolve([]) : database.read((session) => byIds(session, kind, ids))),
-    matching: (ids, filter) =>
-      database.read(async (session) => {
-        if (ids.length === 0) return new Set();
+    matching: async (ids, filter) => {
+      const conditions = conditionsOf(filter);
+      if (ids.length === 0) return new Set();
+      return database.read(async (session) => {
         const rows = await session.all<BaseRow>(sql`
           SELECT c.id FROM ${session.dialect.values(ids)} AS wanted CROSS JOIN ${kind.table} AS c
-          WHERE ${all([sql`c.id = wanted.value`, ...conditionsOf(filter)])}`);
+          WHERE ${all([sql`c.id = wanted.value`, ...conditions])}`);
         return new Set(rows.map(({ id }) => id));
-      }),
+      });
+    },
     count: (filter) =>
       database.read(async (session) => {
         const conditions = kind.conditions(filter);

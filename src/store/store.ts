@@ -113,7 +113,7 @@ export interface Reads<T, Filter, OrderField extends string, Edge extends string
   byIds(ids: readonly Key[]): Promise<readonly (T | null)[]>;
   list(filter: Filter, order: Order<OrderField>, page: PageRequest): Promise<Page<T>>;
   count(filter: Filter): Promise<number>;
-  /** Which of these a list with the filter would show: one statement. */
+  /** Which of these a list with the filter would show: one statement. Errors of the filter, also for no ids. */
   matching(ids: readonly Key[], filter: Filter): Promise<ReadonlySet<Key>>;
   listBy(
     edge: Edge,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createEventFeed } from '../../src/app/event-feed.js';
 import type { Context } from '../../src/graphql/context.js';
 import { buildLoaders } from '../../src/graphql/loaders.js';
 import { buildSchema } from '../../src/graphql/schema.js';
@@ -35,6 +36,7 @@ const run = async (store: Store, source: string, variableValues: Record<string, 
     now: () => NOW,
     limits: LIMITS,
     version: '0',
+    events: createEventFeed(store.events, { onError: () => {} }),
   };
   const before = store.statementCount();
   const { data, errors } = await graphql({ schema, source, variableValues, contextValue });

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { toEventId } from '../../src/app/event-id.js';
 import { buildSchema } from '../../src/graphql/schema.js';
+import { connect, follow } from '../server/live/support.js';
 import { openTestStore, SLOW_START, startTestServer, type TestServer, TOKEN } from '../server/support.js';
 
 const FOLDER = new URL('../../schema/operations/', import.meta.url);
@@ -272,6 +274,7 @@ const EXPECTED: Record<string, [variables: object, answer: object]> = {
       },
     },
   ],
+  'event-log': [{}, { eventLog: { lastEventId: expect.any(String), oldestEventId: expect.any(String) } }],
   'ingest-article': [
     JSON.parse(read('ingest-article.variables.json')),
     { ingestArticle: { outcome: 'ADDED', errors: [], article: { language: 'en' } } },
@@ -322,8 +325,47 @@ const EXPECTED: Record<string, [variables: object, answer: object]> = {
   ],
 };
 
+/** Variables of subscriptions, and what the first answer holds after the articles of the fixture were read. */
+const TOLD: Record<string, [variables: object, answer: object]> = {
+  'article-analysed': [
+    { filter: { language: 'ar' } },
+    { articleAnalysed: { change: 'ADDED', article: { publisher: 'صحيفة الميدان', publishedAt: '2017-09-01' } } },
+  ],
+  'quote-added': [
+    { filter: { act: 'DENY' } },
+    {
+      quoteAdded: {
+        isMark: false,
+        quote: { act: 'DENY', speaker: { name: 'وزارة الخارجية الروسية' }, chain: [{ role: 'PUBLISHER' }, {}] },
+      },
+    },
+  ],
+  'agreement-changed': [
+    {},
+    {
+      agreementChanged: {
+        change: 'ADDED',
+        statusBefore: null,
+        status: 'AGREED',
+        mergedAgreement: null,
+        report: { evidence: { exact: expect.any(String) } },
+        agreement: { status: 'AGREED' },
+      },
+    },
+  ],
+  'finding-added': [{}, { findingAdded: { finding: { kind: 'DENIED_STATEMENT', sides: [{}, {}] } } }],
+};
+
 test('every operation has an answer to expect', () =>
-  expect(Object.keys(EXPECTED).toSorted()).toEqual(names.toSorted()));
+  expect([...Object.keys(EXPECTED), ...Object.keys(TOLD)].toSorted()).toEqual(names.toSorted()));
+
+test.each(Object.entries(TOLD))('%s: tells of the fixture articles, from the first event on', async (name, told) => {
+  const [variables, answer] = told;
+  const client = connect(server);
+  const following = follow(client, read(`${name}.graphql`), { ...variables, after: toEventId(null) });
+  expect((await following.until(1))[0]).toMatchObject({ data: answer });
+  client.dispose();
+});
 
 test.each(Object.entries(EXPECTED))('%s: answers from the fixture articles', async (name, [variables, answer]) => {
   expect(await ask(name, variables)).toMatchObject(answer);

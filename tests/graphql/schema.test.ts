@@ -30,8 +30,8 @@ const described = (type: GraphQLNamedType): [string, string | null | undefined][
   if (isEnumType(type)) {
     for (const value of type.getValues()) elements.push([`${type.name}.${value.name}`, value.description]);
   }
-  // Query and Mutation need no words: their fields have them.
-  if (type.name === 'Query' || type.name === 'Mutation') elements.length = 0;
+  // The root types need no words: their fields have them.
+  if (['Query', 'Mutation', 'Subscription'].includes(type.name)) elements.length = 0;
   if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return elements;
   for (const field of Object.values(type.getFields())) {
     elements.push([`${type.name}.${field.name}`, field.description]);

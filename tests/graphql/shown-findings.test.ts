@@ -1,5 +1,6 @@
 import { graphql } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createEventFeed } from '../../src/app/event-feed.js';
 import type { Context } from '../../src/graphql/context.js';
 import { buildLoaders } from '../../src/graphql/loaders.js';
 import { buildSchema } from '../../src/graphql/schema.js';
@@ -28,6 +29,7 @@ const ask = async (source: string) => {
       access: ANYBODY,
       now: () => NOW,
       version: '0',
+      events: createEventFeed(store.events, { onError: () => {} }),
     },
     limits: LIMITS,
   };

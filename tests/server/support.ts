@@ -62,16 +62,21 @@ const readAnswer = async (response: Response): Promise<Answer> => {
 };
 
 /** A store in a folder of its own, with `articles` articles of the fixture factory; gone after `close`. */
-export const openTestStore = async (articles = 0, options: ArticleOptions = {}): Promise<Store & AsyncDisposable> => {
+export const openTestStore = async (
+  articles = 0,
+  options: ArticleOptions = {},
+  storeOptions: { readonly keptEvents?: number } = {},
+): Promise<Store & AsyncDisposable & { readonly file: string }> => {
   const folder = await mkdtemp(join(tmpdir(), 'isnad-test-'));
-  const store = await openStore({ file: join(folder, 'isnad.db'), terms: SEARCH_TERMS });
+  const file = join(folder, 'isnad.db');
+  const store = await openStore({ file, terms: SEARCH_TERMS, ...storeOptions });
   const batch = Array.from({ length: articles }, (_, n) => makeArticle(n, options));
   if (batch.length > 0) await store.addArticles(batch, NOW);
   const dispose = async (): Promise<void> => {
     await store.close();
     await rm(folder, { recursive: true, force: true });
   };
-  return Object.assign(store, { [Symbol.asyncDispose]: dispose });
+  return Object.assign(store, { file, [Symbol.asyncDispose]: dispose });
 };
 
 /** A server on a free port over `store`, with a real socket. */

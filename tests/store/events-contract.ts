@@ -139,6 +139,16 @@ export const eventsContract = (
       expect(await matched({ ...gone, filter: { status: 'SIGNED' } })).toEqual([]);
     });
 
+    test('an article that is deleted takes its agreement with it, and adds nothing', async () => {
+      const article = await add(0);
+      const last = await lastId();
+      await store.deleteArticle({ id: article });
+      expect(await said(last)).toEqual(['AGREEMENT_CHANGED REMOVED']);
+      expect(await matched({ kind: 'QUOTE_ADDED', filter: {} })).toEqual([]);
+      await add(0);
+      expect(await matched({ kind: 'QUOTE_ADDED', filter: {} })).toHaveLength(4);
+    });
+
     test('a person’s word on a report changes where the agreement stands', async () => {
       await tell(SIGNED, '2019-03-04', 'https://ledger.example/1');
       const last = await lastId();

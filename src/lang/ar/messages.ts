@@ -162,6 +162,26 @@ export const MESSAGES: Messages = {
     message: 'استغرق الاستعلام وقتاً أطول من الحد.',
     remedy: 'اطلب أقل في المرة الواحدة: صفحات أصغر، أو مستويات أقل، أو مدة أقصر.',
   },
+  EVENT_EXPIRED: {
+    message: 'الحدث المطلوب المتابعة بعده لم يعد محفوظا، أو هو من قاعدة بيانات أخرى.',
+    remedy: 'أعد قراءة ما تتابعه، ثم اشترك بعد lastEventId من eventLog.',
+  },
+  SUBSCRIBER_TOO_SLOW: {
+    message: 'أنهي الاشتراك لأن أحداثا انتظرت ولم يأخذ العميل شيئا منها.',
+    remedy: 'اشترك من جديد بعد آخر حدث وصلك.',
+  },
+  SUBSCRIPTION_NEEDS_STREAM: {
+    message: 'لا يجاب عن اشتراك عبر HTTP عادي.',
+    remedy: 'اشترك عبر websocket على /graphql أو عبر أحداث الخادم على /graphql/stream.',
+  },
+  TOO_MANY_SUBSCRIPTIONS: {
+    message: 'عدد الاشتراكات أو الاتصالات المفتوحة أكبر من المسموح به.',
+    remedy: 'أنه ما لا تحتاج إليه من اشتراكات، أو انتظر.',
+  },
+  ORIGIN_NOT_ALLOWED: {
+    message: 'لا يسمح لصفحات هذا الموقع بفتح اتصال هنا.',
+    remedy: 'اطلب من صفحة هذا الخادم، أو اسمح بالموقع بواسطة --cors-origins.',
+  },
   RATE_LIMITED: {
     message: 'طلبات كثيرة في وقت قصير.',
     remedy: 'انتظر من الثواني ما تذكره الترويسة Retry-After، ثم أعد الإرسال.',

@@ -1,0 +1,38 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, type OperationDefinitionNode } from 'graphql';
+import { ERRORS, IsnadError } from '../../errors.js';
+import type { Context } from '../../graphql/context.js';
+
+const refusal = (message: string): GraphQLError =>
+  new GraphQLError(message, {
+    extensions: {
+      code: 'SUBSCRIPTION_NEEDS_STREAM',
+      http: { status: ERRORS.SUBSCRIPTION_NEEDS_STREAM.status },
+    },
+    originalError: new IsnadError('SUBSCRIPTION_NEEDS_STREAM', message),
+  });
+
+/**
+ * Hands a subscription that passed all checks to the door that can stream it, and refuses it at the others. So every
+ * operation, however it comes in, goes through the same parsing, rules, limits and access checks.
+ */
+export const subscriptionPlugin: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ operation, contextValue: { stream } }) => {
+      const isSubscription = operation?.operation === 'subscription';
+      if (isSubscription && stream === undefined) {
+        throw refusal('A subscription cannot be answered over plain HTTP.');
+      }
+      if (!isSubscription && stream?.onlySubscriptions === true) {
+        throw refusal('A GET of the event stream may only subscribe.');
+      }
+    },
+    responseForOperation: async ({ schema, document, contextValue: { stream }, response, ...rest }) => {
+      // Undefined where a document of several operations came without a name, whatever its type says.
+      const operation: OperationDefinitionNode | undefined = rest.operation;
+      if (operation?.operation !== 'subscription' || stream === undefined) return null;
+      stream.take({ schema, document, operation });
+      return { http: response.http, body: { kind: 'single', singleResult: { data: null } } };
+    },
+  }),
+};
