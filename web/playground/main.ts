@@ -10,7 +10,12 @@ import { operationTabs } from './operations.js';
 
 const root = document.getElementById('playground');
 if (root !== null) {
-  const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+  const endpoint = new URL('/graphql', location.href);
+  // What stands under Headers goes with a subscription as the parameters of its connection.
+  const fetcher = createGraphiQLFetcher({
+    url: endpoint.href,
+    subscriptionUrl: endpoint.href.replace(/^http/u, 'ws'),
+  });
   const tabs = operationTabs();
   // Of its default tabs the editor shows the query of the first, and not its variables; on later visits it has its own.
   const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
