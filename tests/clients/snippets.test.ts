@@ -5,16 +5,20 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SLOW_START } from '../server/support.js';
 import { makeAppFolder, ROOT, run, serveDemo } from './support.js';
 
-const PAGE = readFileSync(join(ROOT, 'docs/clients.md'), 'utf8');
-const ADDRESS = 'http://127.0.0.1:4000/graphql';
+const PAGES = ['README.md', 'docs/clients.md'].map((page) => [page, readFileSync(join(ROOT, page), 'utf8')] as const);
+const HOST = '127.0.0.1:4000';
 
-/** The programs of the page, each with what it says they print. */
-const programs = [...PAGE.matchAll(/^```js\n([\s\S]*?)^```\n+^```text\n([\s\S]*?)^```$/gmu)].map(
-  ({ 1: code = '', 2: printed = '', index }) => ({
-    heading: /^## (.+)$/mu.exec(PAGE.slice(PAGE.lastIndexOf('\n## ', index) + 1))?.[1],
-    code,
-    printed,
-  }),
+/** The programs of the pages, each with what the page says they print. */
+const programs = PAGES.flatMap(([page, text]) =>
+  [...text.matchAll(/^```js\n([\s\S]*?)^```\n+^```text\n([\s\S]*?)^```$/gmu)].map(
+    ({ 1: code = '', 2: printed = '', index }) => ({
+      page,
+      line: text.slice(0, index).split('\n').length,
+      library: /from '(.+)'/u.exec(code)?.[1] ?? 'no library',
+      code,
+      printed,
+    }),
+  ),
 );
 
 let server: Awaited<ReturnType<typeof serveDemo>>;
@@ -27,14 +31,15 @@ afterAll(async () => {
   await app[Symbol.asyncDispose]();
 });
 
-test('every program of the page says what it prints', () => {
-  expect(programs).toHaveLength(PAGE.match(/^```js$/gmu)?.length ?? 0);
-  expect(programs.length).toBeGreaterThan(4);
+test.each(PAGES)('%s: every program says what it prints', (page, text) => {
+  const shown = programs.filter((program) => program.page === page);
+  expect(shown).toHaveLength(text.match(/^```js$/gmu)?.length ?? 0);
+  expect(shown.length).toBeGreaterThan(4);
 });
 
-test.each(programs)('$heading: prints what the page says', async ({ heading, code, printed }) => {
-  const file = `${heading?.toLowerCase().replace(/\W+/gu, '-')}.js`;
-  await writeFile(join(app.path, file), code.replaceAll(ADDRESS, server.url));
+test.each(programs)('$page:$line ($library) prints what the page says', async ({ line, code, printed }) => {
+  const file = `line-${line}.js`;
+  await writeFile(join(app.path, file), code.replaceAll(HOST, new URL(server.url).host));
   const finished = await run(process.execPath, [file], app.path);
   expect(finished.code, finished.output).toBe(0);
   expect(finished.answer).toBe(printed);
