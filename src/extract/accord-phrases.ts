@@ -49,9 +49,9 @@ export const buildAccordPhrases = (scene: EventScene, words: AgreementWords) => 
       if (lexical.is(doc, to, 'verbs') || lexical.isImperfect(token.norm) || words.participles.at(doc, to).length > 0)
         break;
       // "and" joins only what is as definite: a verb behind it starts another clause.
-      const joined = (doc.hypotheses[to] ?? []).find(
-        (hypothesis) => hypothesis.conjunction !== null && hypothesis.preposition === null,
-      );
+      const joined = doc
+        .hypothesesAt(to)
+        .find((hypothesis) => hypothesis.conjunction !== null && hypothesis.preposition === null);
       if (
         joined !== undefined &&
         to > nounTo &&
@@ -74,7 +74,7 @@ export const buildAccordPhrases = (scene: EventScene, words: AgreementWords) => 
         continue;
       }
       const isDefinite = lexical.hasArticle(token.norm);
-      const attached = (doc.hypotheses[to] ?? []).some((hypothesis) => hypothesis.preposition !== null);
+      const attached = doc.hypothesesAt(to).some((hypothesis) => hypothesis.preposition !== null);
       // Behind a definite noun an indefinite one belongs to another phrase.
       if (definite && !isDefinite && !attached && token.kind === 'WORD') break;
       definite = isDefinite || (definite && attached);

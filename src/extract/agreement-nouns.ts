@@ -181,7 +181,7 @@ export const buildAgreementNounReader = (context: AgreementContext) => {
   const announcerOf = (index: number, sentence: Sentence): readonly ReadParty[] | null => {
     let { from } = clauses.clauseStart(index, sentence);
     while (from < index && lexical.is(doc, from, 'auxiliaries')) from += 1;
-    if (!(doc.hypotheses[from] ?? []).some(({ stem }) => words.announcers.has(stem))) return null;
+    if (!doc.hypothesesAt(from).some(({ stem }) => words.announcers.has(stem))) return null;
     const list = parties.readList(parties.skipTimes(from + 1, index), index);
     const last = list[list.length - 1];
     if (last === undefined) return null;
@@ -205,7 +205,7 @@ export const buildAgreementNounReader = (context: AgreementContext) => {
   /** A verb of completion stands before the noun, a preposition between them passed by. */
   const isCompleted = (index: number): boolean => {
     const at = lexical.is(doc, index - 1, 'prepositions') ? index - 2 : index - 1;
-    return (doc.hypotheses[at] ?? []).some(({ stem }) => words.completions.has(stem));
+    return doc.hypothesesAt(at).some(({ stem }) => words.completions.has(stem));
   };
 
   /** Where "close to" stands right before a verbal noun, or null. */

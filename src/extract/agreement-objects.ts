@@ -66,7 +66,7 @@ export const buildAgreementObjects = (
       const attached =
         (cue.through.size > 0 && (k === from || isAttachedTo(cue, k))) ||
         (cue.isNoun && cue.isDirect && isFilled(from, k))
-          ? (doc.hypotheses[k] ?? []).find((hypothesis) => hypothesis.preposition !== null)
+          ? doc.hypothesesAt(k).find((hypothesis) => hypothesis.preposition !== null)
           : undefined;
       const behindPreposition =
         k > from &&
@@ -89,7 +89,7 @@ export const buildAgreementObjects = (
 
   const isAttachedTo = (cue: AgreementCue, index: number): boolean =>
     cue.attached.size > 0 &&
-    (doc.hypotheses[index] ?? []).some(({ preposition }) => preposition !== null && cue.attached.has(preposition));
+    doc.hypothesesAt(index).some(({ preposition }) => preposition !== null && cue.attached.has(preposition));
 
   const isFilled = (from: number, to: number): boolean => {
     for (let k = from; k < to; k += 1) if (!words.fillers.has(tokens[k]?.norm ?? '')) return false;

@@ -99,7 +99,7 @@ export const buildAgreementParties = (scene: EventScene, words: AgreementWords, 
 
   /** A body whose consent to an accord is its ratification. */
   const isApprover = (party: ReadParty): boolean =>
-    (doc.hypotheses[party.from] ?? []).some(({ stem }) => words.approvers.has(stem));
+    doc.hypothesesAt(party.from).some(({ stem }) => words.approvers.has(stem));
 
   return { isApprover, lastBefore, partiesBehind, distinct, isPlural, helpersIn };
 };

@@ -199,9 +199,9 @@ export const buildAgreementVerbReader = (context: AgreementContext) => {
     const last = partners[partners.length - 1];
     if (last === undefined || subject.length === 0 || ![...subject, ...partners].every(isPublic)) return false;
     const aim = parties.isComma(last.to) ? last.to + 1 : last.to;
-    const isAim = (doc.hypotheses[aim] ?? []).some(
-      ({ preposition }) => preposition !== null && lexical.aims.has(preposition),
-    );
+    const isAim = doc
+      .hypothesesAt(aim)
+      .some(({ preposition }) => preposition !== null && lexical.aims.has(preposition));
     if (!isAim || aim >= limit) return false;
     push('AGREE_ON', verb.status, match.span, match.from, [...subject, ...partners], null, sentence, 0.9);
     return true;

@@ -51,10 +51,12 @@ export const opensOwnClitic = (
   isComma(doc, index - 1) &&
   !words.complementizers.has(doc.tokens[index]?.norm ?? '') &&
   !words.wholeWords.hasWord(doc.tokens[index]?.norm ?? '') &&
-  (doc.hypotheses[index] ?? []).some(
-    ({ preposition, conjunction }) =>
-      preposition !== null && conjunction === null && cue.value.cue.frame.noun.includes(preposition),
-  );
+  doc
+    .hypothesesAt(index)
+    .some(
+      ({ preposition, conjunction }) =>
+        preposition !== null && conjunction === null && cue.value.cue.frame.noun.includes(preposition),
+    );
 
 /** The complementizer at `index` hangs on a content noun of the cue, not on the cue itself. */
 export const isNounClause = (
@@ -148,7 +150,7 @@ export const isBridged = (doc: AnnotatedDocument, words: QuoteWords, from: numbe
   words.adverbs.has(doc, from) ||
   (to - from <= HEARER_WORDS && isHearer(doc, words, from)) ||
   ((to - from <= 2 || isComma(doc, to - 1) || words.outletAt(doc, from) > 0) &&
-    (doc.hypotheses[from] ?? []).some((hypothesis) => hypothesis.preposition !== null));
+    doc.hypothesesAt(from).some((hypothesis) => hypothesis.preposition !== null));
 
 /** The word right behind a cue (or behind its preposition) opens a content. */
 export const hasOwnSign = (

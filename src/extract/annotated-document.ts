@@ -8,12 +8,11 @@ import { buildEndingFinder } from '../text/enclitics.js';
 import { foldString } from '../text/fold.js';
 import { Look } from '../text/looks.js';
 import type { Span } from '../text/span.js';
-import type { Token } from '../text/tokens.js';
 import { type Hypothesis, type Hypothesiser, stemStart } from './hypotheses.js';
 import { READING_LIMITS, type ReadingLimits } from './limits.js';
-import type { Places } from './places.js';
+import { findPlaces, type Places } from './places.js';
 import type { Trace } from './trace.js';
-import { buildSpellingKeeper, NO_WORD, type Vocabulary } from './vocabulary.js';
+import { buildSpellingKeeper, NO_HYPOTHESES, NO_WORD, type Vocabulary } from './vocabulary.js';
 
 /** How an article is read, and who hears of cuts and refusals on the way. */
 export interface ReadingWatch {
@@ -29,8 +28,8 @@ export interface AnnotatedDocument extends Document {
   readonly blocks: readonly Block[];
   /** Block that holds a token, or null (line breaks). */
   blockOf(tokenIndex: number): Block | null;
-  /** Clitic hypotheses of each token; empty for all but words and numbers. */
-  readonly hypotheses: readonly (readonly Hypothesis[])[];
+  /** Clitic hypotheses of a token; empty for all but words and numbers. */
+  hypothesesAt(index: number): readonly Hypothesis[];
   /** Number of each token's word in `vocabulary`; NO_WORD for all but words and numbers. */
   readonly wordIds: Int32Array;
   readonly vocabulary: Vocabulary;
@@ -76,31 +75,22 @@ export const annotate = (
   watch: ReadingWatch = UNWATCHED,
 ): AnnotatedDocument => {
   const doc = cutAtBlocks(whole, blocks);
-  const markedAt = new Int32Array(doc.tokens.length).fill(-1);
+  const { tokens, looks, spellings, spellingIds } = doc;
+  const markedAt = new Int32Array(tokens.length).fill(-1);
   // Holders come before what they hold, so the innermost one is written last.
   doc.marked.forEach((stretch, index) => {
     markedAt.fill(index, stretch.from, stretch.to);
   });
-  const blockIndex = new Int32Array(doc.tokens.length).fill(-1);
-  let block = 0;
-  for (const token of doc.tokens) {
-    while (block < blocks.length && (blocks[block] as Block).end <= token.start) block += 1;
-    const here = blocks[block];
-    if (here !== undefined && here.start <= token.start && token.kind !== 'BREAK') blockIndex[token.index] = block;
-  }
-  const vocabulary = hypothesise.vocabulary(doc.spellings);
-  const wordIds = new Int32Array(doc.tokens.length).fill(NO_WORD);
-  const found: (number[] | undefined)[] = new Array(vocabulary.searches());
-  const hypotheses = new Array<readonly Hypothesis[]>(doc.tokens.length);
-  for (let index = 0; index < doc.tokens.length; index += 1) {
-    const word = vocabulary.wordOf((doc.tokens[index] as Token).spelling);
-    hypotheses[index] = word.hypotheses;
-    if (((doc.looks[index] as number) & (Look.WORD | Look.NUMBER)) !== 0) wordIds[index] = word.id;
-    for (const search of word.searches) {
-      const places = found[search];
-      if (places === undefined) found[search] = [index];
-      else places.push(index);
-    }
+  const blockIndex = new Int32Array(tokens.length).fill(-1);
+  blocks.forEach(({ start, end }, index) => {
+    blockIndex.fill(index, doc.tokenAt(start), doc.tokenAt(end));
+  });
+  const vocabulary = hypothesise.vocabulary(spellings);
+  const wordIds = new Int32Array(tokens.length).fill(NO_WORD);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const look = looks[index] as number;
+    if ((look & (Look.WORD | Look.NUMBER)) !== 0) wordIds[index] = spellingIds[index] as number;
+    else if (look === Look.BREAK) blockIndex[index] = -1;
   }
   return {
     ...doc,
@@ -109,10 +99,10 @@ export const annotate = (
     watch,
     markedAt,
     blockOf: (index) => blocks[blockIndex[index] ?? -1] ?? null,
-    hypotheses,
+    hypothesesAt: (index) => vocabulary.words[wordIds[index] ?? NO_WORD]?.hypotheses ?? NO_HYPOTHESES,
     wordIds,
     vocabulary,
-    places: { found, searches: vocabulary.searches() },
+    places: findPlaces(doc, vocabulary),
   };
 };
 

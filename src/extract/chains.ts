@@ -50,10 +50,12 @@ export const findHops = (
 };
 
 const hopSpan = (doc: AnnotatedDocument, words: QuoteWords, range: TokenRange): Span => {
-  const hypothesis = (doc.hypotheses[range.from] ?? []).find(
-    (candidate) =>
-      candidate.preposition !== null && words.outlets.at(doc, range.from) === 0 && words.isOutletWord(candidate.stem),
-  );
+  const hypothesis = doc
+    .hypothesesAt(range.from)
+    .find(
+      (candidate) =>
+        candidate.preposition !== null && words.outlets.at(doc, range.from) === 0 && words.isOutletWord(candidate.stem),
+    );
   return spanOf(doc, range.from, range.to, hypothesis);
 };
 
@@ -174,11 +176,10 @@ const interviewer = (
       k > 0 && (words.prepositions.has(doc, k - 1) || words.publications.has(doc, k - 1) || isComma(doc, k - 1));
     const clitic =
       !words.wholeWords.hasWord(token.norm) &&
-      (doc.hypotheses[k] ?? []).some((hypothesis) => hypothesis.preposition !== null);
+      doc.hypothesesAt(k).some((hypothesis) => hypothesis.preposition !== null);
     if (mention !== null) {
       const range = referents.rangeOf(mention);
-      const fused =
-        mention.span.start > token.start || (doc.hypotheses[k] ?? []).some((hypothesis) => hypothesis.fused);
+      const fused = mention.span.start > token.start || doc.hypothesesAt(k).some((hypothesis) => hypothesis.fused);
       const isNamed = (fused || behindPreposition || gluedBefore(doc, k)) && referents.isOutlet(mention.entity);
       if (isNamed && isPress(doc, words, referents, { from: k, to: range.to })) return { from: k, to: range.to };
       k = Math.max(k, range.to - 1);
@@ -205,11 +206,11 @@ const isPress = (
   isCited = false,
 ): boolean => {
   for (let k = from; k < to; k += 1) if (words.platforms.has(doc, k)) return false;
-  const isHead = (set: WordSet): boolean => (doc.hypotheses[from] ?? []).some(({ stem }) => set.hasWord(stem));
+  const isHead = (set: WordSet): boolean => doc.hypothesesAt(from).some(({ stem }) => set.hasWord(stem));
   if (isHead(words.sites) && !isCited) {
-    const isHearer = (doc.hypotheses[from] ?? []).some(
-      ({ preposition }) => preposition !== null && words.grammar.addresseePrepositions.includes(preposition),
-    );
+    const isHearer = doc
+      .hypothesesAt(from)
+      .some(({ preposition }) => preposition !== null && words.grammar.addresseePrepositions.includes(preposition));
     return isHearer || words.companions.has(doc, from - 1) || words.publications.has(doc, from - 1);
   }
   if (!isHead(words.programmes)) return true;

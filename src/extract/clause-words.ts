@@ -177,7 +177,7 @@ export const compileClauseWords = (grammar: ClauseGrammar): ClauseWords => {
   );
   const under = (doc: AnnotatedDocument, index: number, list: SingleLists): Hypothesis | null => {
     if (!behindAny[list](doc, index)) return null;
-    for (const hypothesis of doc.hypotheses[index] ?? []) if (has(list, hypothesis.stem)) return hypothesis;
+    for (const hypothesis of doc.hypothesesAt(index)) if (has(list, hypothesis.stem)) return hypothesis;
     return null;
   };
   const phrasesOf = (phrases: ReadonlyMap<string, readonly (readonly string[])[]>, behindAnything = false) =>

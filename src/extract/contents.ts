@@ -97,7 +97,7 @@ const DENIER = 8;
 /** Behind "and that": an occasion on which something was said ("… in a statement"), not a reason of the speaker's. */
 const tellsOccasion = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean =>
   (words.prepositions.has(doc, index) && (words.mediums.has(doc, index + 1) || words.mediums.has(doc, index + 2))) ||
-  (doc.hypotheses[index] ?? []).some(({ preposition, stem }) => preposition !== null && words.mediums.hasWord(stem));
+  doc.hypothesesAt(index).some(({ preposition, stem }) => preposition !== null && words.mediums.hasWord(stem));
 
 const endsAtComma = (
   doc: AnnotatedDocument,

@@ -54,7 +54,7 @@ export const isFirstPerson = (
 
 /** "For HE denied", "but SHE denied": a pronoun written onto the particle before a verb is its subject. */
 export const followsPronoun = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean =>
-  (doc.hypotheses[index - 1] ?? []).some(({ stem }) => words.complementizers.get(stem) === true) ||
+  doc.hypothesesAt(index - 1).some(({ stem }) => words.complementizers.get(stem) === true) ||
   words.contrasts.at(doc, index - 1) > 0;
 
 /** "It is worth noting that": a cue without anybody behind it at the head of its clause. */

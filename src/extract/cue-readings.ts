@@ -136,8 +136,7 @@ const isPaired = (
   const opensThat = (k: number): boolean => words.complementizers.has(doc.tokens[k + 1]?.norm ?? '');
   if (!words.governors.has(doc, from) || !opensThat(from)) return false;
   for (let k = Math.max(sentence.from, from - PAIR_REACH); k < Math.min(sentence.to, from + PAIR_REACH); k += 1)
-    if (k !== from && opensThat(k) && (doc.hypotheses[k] ?? []).some(({ stem }) => stem === hypothesis.stem))
-      return true;
+    if (k !== from && opensThat(k) && doc.hypothesesAt(k).some(({ stem }) => stem === hypothesis.stem)) return true;
   return false;
 };
 

@@ -79,7 +79,7 @@ const continues = (doc: AnnotatedDocument, words: QuoteWords, cueFrom: number): 
   const before = doc.tokens[cueFrom - 1];
   if (before === undefined || before.kind !== 'WORD') return true;
   if (followsPronoun(doc, words, cueFrom)) return true;
-  if ((doc.hypotheses[cueFrom] ?? []).some(({ conjunction }) => conjunction !== null)) return true;
+  if (doc.hypothesesAt(cueFrom).some(({ conjunction }) => conjunction !== null)) return true;
   for (let k = cueFrom - 1; k >= Math.max(0, cueFrom - 3); k -= 1)
     if (words.openers.at(doc, k) >= cueFrom - k) return true;
   return [
@@ -109,9 +109,9 @@ export const callsUntrue = (doc: AnnotatedDocument, words: QuoteWords, from: num
 const isOfWords = (doc: AnnotatedDocument, words: QuoteWords, from: number, at: number, to: number): boolean => {
   if (at === from || words.pronouns.has(doc, at - 1)) return true;
   // "gave it BY untrue reports": an attribute of what was said calls nothing untrue.
-  const isAttribute = (doc.hypotheses[at - 1] ?? []).some(
-    ({ preposition, stem }) => preposition !== null && words.claimNouns.hasWord(stem),
-  );
+  const isAttribute = doc
+    .hypothesesAt(at - 1)
+    .some(({ preposition, stem }) => preposition !== null && words.claimNouns.hasWord(stem));
   if (isAttribute && !words.claimNouns.has(doc, at - 1)) return false;
   const isClaim = (k: number): boolean =>
     isTelling(doc, words, k, doc.tokens.length) || hasStem(doc, k, words.claimNouns);
@@ -137,7 +137,7 @@ const holdsClaim = (doc: AnnotatedDocument, words: QuoteWords, { from, to }: Tok
 };
 
 const hasStem = (doc: AnnotatedDocument, index: number, set: WordSet): boolean =>
-  (doc.hypotheses[index] ?? []).some(({ stem }) => set.hasWord(stem));
+  doc.hypothesesAt(index).some(({ stem }) => set.hasWord(stem));
 
 /** "What was published": a relative with a verb of telling behind it. */
 const isTelling = (doc: AnnotatedDocument, words: QuoteWords, index: number, limit: number): boolean => {

@@ -57,9 +57,9 @@ export const behindDenier = (
 ): number => {
   const name = referents.mentionAt(index - 1);
   if (name === null || referents.typeOf(name.entity) !== 'PERSON') return index;
-  const isJoined = (doc.hypotheses[index] ?? []).some(
-    ({ conjunction, preposition }) => conjunction === words.orthography.conjunctions[0] && preposition === null,
-  );
+  const isJoined = doc
+    .hypothesesAt(index)
+    .some(({ conjunction, preposition }) => conjunction === words.orthography.conjunctions[0] && preposition === null);
   if (!isJoined && !words.sourceNouns.has(doc, index)) return index;
   for (let k = index + 1; k < Math.min(limit, index + BEHIND_NAME); k += 1) {
     if (doc.tokens[k]?.kind !== 'WORD') return index;

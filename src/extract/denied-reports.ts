@@ -63,7 +63,7 @@ export const buildNegationReader = ({
       if (token.kind !== 'WORD') continue;
       seen += 1;
       if (words.has(token.norm)) return true;
-      const stems = doc.hypotheses[index] ?? [];
+      const stems = doc.hypothesesAt(index);
       if (stems.some(({ stem, preposition }) => preposition === null && words.has(stem))) return true;
     }
     return false;

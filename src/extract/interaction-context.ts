@@ -48,13 +48,13 @@ export const buildInteractionContext = (
     party.entity !== null && scene.entities.get(party.entity)?.type === 'MEDIA';
 
   const isTeam = (party: ReadParty): boolean => {
-    for (const { stem } of doc.hypotheses[party.from] ?? []) if (words.notParties.has(stem)) return true;
+    for (const { stem } of doc.hypothesesAt(party.from)) if (words.notParties.has(stem)) return true;
     return false;
   };
 
   /** A body of members who meet: a committee, a council. */
   const isAssembly = (party: ReadParty): boolean =>
-    party.kind === 'BODY' && (doc.hypotheses[party.from] ?? []).some(({ stem }) => words.assemblies.has(stem));
+    party.kind === 'BODY' && doc.hypothesesAt(party.from).some(({ stem }) => words.assemblies.has(stem));
 
   /** A delegation, a number of people, whether the article gives them a name or not. */
   const isGroup = (party: ReadParty): boolean =>
@@ -114,7 +114,7 @@ export const buildInteractionContext = (
   };
 
   const isBehindOther = (index: number): boolean =>
-    (doc.hypotheses[index - 1] ?? []).some(({ stem }) => words.notBehind.has(stem));
+    doc.hypothesesAt(index - 1).some(({ stem }) => words.notBehind.has(stem));
 
   const nounAt = (index: number) => {
     for (const match of words.nouns.at(doc, index)) {

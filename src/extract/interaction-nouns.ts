@@ -188,7 +188,7 @@ export const buildNounReader = (context: InteractionContext): InteractionNounRea
     if (lexical.is(doc, at - 2, 'from')) return false;
     const norm = tokens[at - 1]?.norm ?? '';
     if (words.openers.has(norm)) return true;
-    for (const { stem, preposition } of doc.hypotheses[at - 1] ?? []) {
+    for (const { stem, preposition } of doc.hypothesesAt(at - 1)) {
       if (preposition === null && words.openers.has(stem)) return true;
     }
     return false;

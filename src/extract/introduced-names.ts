@@ -49,9 +49,11 @@ export const companyAt = (reading: NameReading, match: HeadMatch): NameCandidate
 /** An unknown word with a conjunction that hardly any name begins with. */
 const startsAnew = (reading: NameReading, index: number): boolean =>
   !(bitsAt(reading, index) & (GIVEN | WORD.TOKEN)) &&
-  (reading.doc.hypotheses[index] ?? []).some(
-    ({ conjunction, stem }) => conjunction !== null && stem.length > 2 && reading.joiningProclitics.has(conjunction),
-  );
+  reading.doc
+    .hypothesesAt(index)
+    .some(
+      ({ conjunction, stem }) => conjunction !== null && stem.length > 2 && reading.joiningProclitics.has(conjunction),
+    );
 
 /** Name that a place noun introduces; the noun stays outside. */
 export const introducedPlace = (reading: NameReading, match: HeadMatch): NameCandidate | null => {
@@ -63,7 +65,7 @@ export const introducedPlace = (reading: NameReading, match: HeadMatch): NameCan
   if (cueAt(reading, at, 'HONORIFIC', 'ORGANIZATION', 'TITLE') !== null) return null;
   if (bits & STOPS || wholeNationality(reading, at) || word.plain || startsAnew(reading, at)) return null;
   const definite = wholeDefinite(reading, at);
-  const hypothesis = reading.doc.hypotheses[at]?.[0] ?? null;
+  const hypothesis = reading.doc.hypothesesAt(at)[0] ?? null;
   let to = at + 1;
   if (definite) {
     if (bits & (COMMON & ~WORD.FIELD) && !(bits & WORD.TOKEN)) return null;
@@ -94,7 +96,7 @@ export const introducedClub = (reading: NameReading, match: HeadMatch): NameCand
   const from = match.to;
   const quoted = quotedAt(reading, from);
   if (quoted !== null) {
-    const first = reading.doc.hypotheses[quoted.from]?.[0] ?? null;
+    const first = reading.doc.hypothesesAt(quoted.from)[0] ?? null;
     return { ...candidate(match, quoted.from, quoted.to, first, null), construction: 'QUOTED_NAME' };
   }
   for (const { value, hypothesis, to } of reading.matches[from] ?? []) {

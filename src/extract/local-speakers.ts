@@ -73,9 +73,7 @@ const isGoverned = (doc: AnnotatedDocument, words: QuoteWords, { span }: Mention
   return (
     words.prepositions.has(doc, index - 1) ||
     (offset > 0 &&
-      (doc.hypotheses[index] ?? []).some(
-        ({ preposition, prefixLength }) => preposition !== null && prefixLength === offset,
-      ))
+      doc.hypothesesAt(index).some(({ preposition, prefixLength }) => preposition !== null && prefixLength === offset))
   );
 };
 

@@ -153,7 +153,7 @@ export const findRepeats = (
     }
     if (shorts.size === 0 || cueAt(reading, index, 'HONORIFIC') !== null) continue;
     if (endings[endingOf(reading.doc.tokens[index]?.norm ?? '')] === 0) continue;
-    for (const hypothesis of reading.doc.hypotheses[index] ?? []) {
+    for (const hypothesis of reading.doc.hypothesesAt(index)) {
       const candidates = shorts.get(hypothesis.stem);
       if (candidates === undefined) continue;
       const best = nearest(candidates, index);
@@ -172,14 +172,14 @@ export const findRepeats = (
       )
         particle -= 1;
       if (particle < index) {
-        const start = reading.doc.hypotheses[particle]?.find(({ stem }) => best.cluster.words.includes(stem));
+        const start = reading.doc.hypothesesAt(particle).find(({ stem }) => best.cluster.words.includes(stem));
         if (start !== undefined) found.push([repeat(particle, index + 1, start, 'PERSON', null, null), best.cluster]);
         break;
       }
       const first = whole
-        ? reading.doc.hypotheses[before]?.find(
-            ({ stem }) => best.cluster.words.length > 1 && stem === best.cluster.words[0],
-          )
+        ? reading.doc
+            .hypothesesAt(before)
+            .find(({ stem }) => best.cluster.words.length > 1 && stem === best.cluster.words[0])
         : undefined;
       found.push([
         repeat(first === undefined ? index : before, index + 1, first ?? hypothesis, 'PERSON', null, null),

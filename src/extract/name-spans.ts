@@ -37,7 +37,7 @@ const describedName = (reading: NameReading, index: number): NameCandidate | nul
   while (at < index + 1 + MAX_DESCRIPTION && isWord(reading, at) && reading.words.isDefinite(tokens[at]?.norm ?? ''))
     at += 1;
   const quoted = quotedAt(reading, at);
-  const first = quoted === null ? undefined : reading.doc.hypotheses[quoted.from]?.[0];
+  const first = quoted === null ? undefined : reading.doc.hypothesesAt(quoted.from)[0];
   if (quoted === null || first === undefined) return null;
   const type = subtype === null ? 'ORGANIZATION' : (reading.headTypes.get(subtype) ?? 'ORGANIZATION');
   return {

@@ -84,7 +84,7 @@ const decode = (model: TaggerModel, orthography: Orthography): NameTagger => {
       if (type === null) continue;
       let end = at + 1;
       while (end < length && path[end] === begin + 1) end += 1;
-      const hypothesis = doc.hypotheses[from + at]?.[0];
+      const hypothesis = doc.hypothesesAt(from + at)[0];
       // Marks and other signs alone are no name.
       if (hypothesis !== undefined) {
         names.push({ from: from + at, to: from + end, type, hypothesis, margin: paths.marginOf(at, end) });

@@ -48,7 +48,7 @@ const isDefiniteUnknown = (reading: NameReading, index: number): boolean =>
  * outside, where a known name, an article or the word without them elsewhere in the article shows them.
  */
 const stemOf = (reading: NameReading, index: number, seen: ReadonlySet<string>): Hypothesis | null => {
-  const hypotheses = reading.doc.hypotheses[index] ?? [];
+  const hypotheses = reading.doc.hypothesesAt(index);
   const whole = hypotheses[0];
   const word = reading.readings[index];
   if (whole === undefined || word === undefined || hypotheses.length === 1) return null;
@@ -125,7 +125,7 @@ const namePartsOf = ({ doc }: NameReading, spans: readonly NamedSpan[]): Readonl
 
 /** A single word that repeats part of a full name: whose it is, is decided where repeated names are read. */
 const isPartOf = ({ doc }: NameReading, { from, to }: NamedSpan, parts: ReadonlySet<string>): boolean =>
-  to === from + 1 && (doc.hypotheses[from] ?? []).some(({ stem }) => parts.has(stem));
+  to === from + 1 && doc.hypothesesAt(from).some(({ stem }) => parts.has(stem));
 
 /** End of a tagged name without particles behind it. */
 const endOf = (reading: NameReading, { from, to }: TaggedName): number => {

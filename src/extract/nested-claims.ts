@@ -118,13 +118,15 @@ const claimPlace = (
     const that = behindThat(doc, words, k);
     if (that !== null) return that;
     if (token.kind !== 'WORD' || words.wholeWords.hasWord(token.norm) || referents.mentionAt(k) !== null) continue;
-    const charge = (doc.hypotheses[k] ?? []).find(
-      ({ preposition, conjunction, stem }) =>
-        preposition !== null &&
-        conjunction === null &&
-        words.grammar.chargePrepositions?.includes(preposition) === true &&
-        stem.length > 2,
-    );
+    const charge = doc
+      .hypothesesAt(k)
+      .find(
+        ({ preposition, conjunction, stem }) =>
+          preposition !== null &&
+          conjunction === null &&
+          words.grammar.chargePrepositions?.includes(preposition) === true &&
+          stem.length > 2,
+      );
     if (charge !== undefined) return { from: k, start: stemStartOf(doc, k, charge) };
   }
   return null;

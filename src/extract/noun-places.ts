@@ -19,9 +19,11 @@ const opensPurpose = (
 ): boolean => {
   if (referents === null || referents.mentionAt(index)?.span.start === doc.tokens[index]?.start) return false;
   if (match.value.form.object && index === match.to) return true;
-  const isEvent = (doc.hypotheses[index] ?? []).some(
-    ({ preposition, conjunction, stem }) => preposition !== null && conjunction === null && words.isEventWord(stem),
-  );
+  const isEvent = doc
+    .hypothesesAt(index)
+    .some(
+      ({ preposition, conjunction, stem }) => preposition !== null && conjunction === null && words.isEventWord(stem),
+    );
   if (isEvent && match.value.cue.frame.hasPatient && index > match.to + 1) return true;
   const kind = doc.blockOf(index)?.kind;
   if (kind === 'TITLE' || kind === 'HEADLINE') return true;
@@ -90,9 +92,9 @@ export const nounContent = (
       }
       const isSplit = !words.wholeWords.hasWord(token.norm) || words.contentOpeners.hasWord(token.norm);
       if (preposition.length === 1 && isSplit) {
-        const hypothesis = (doc.hypotheses[k] ?? []).find(
-          (candidate) => candidate.preposition === parts[0] && candidate.conjunction === null,
-        );
+        const hypothesis = doc
+          .hypothesesAt(k)
+          .find((candidate) => candidate.preposition === parts[0] && candidate.conjunction === null);
         const isPronoun = words.pronounPrepositions.has(doc, k) || referents?.mentionAt(k)?.span.start === token.start;
         if (
           hypothesis !== undefined &&

@@ -57,4 +57,4 @@ export const opensContentAt = (
   index: number,
 ): boolean =>
   isClitic(doc, words, index) &&
-  (doc.hypotheses[index] ?? []).some(({ preposition }) => preposition !== null && own.includes(preposition));
+  doc.hypothesesAt(index).some(({ preposition }) => preposition !== null && own.includes(preposition));

@@ -24,14 +24,16 @@ export const definitePhrase = (
   let to = isDefinite(from) ? from : from + 1;
   if (!isDefinite(to)) return null;
   const isJoined = (index: number): boolean =>
-    (doc.hypotheses[index] ?? []).some(
-      ({ conjunction, preposition, stem }) =>
-        conjunction !== null && preposition === null && article !== null && stem.startsWith(article),
-    );
+    doc
+      .hypothesesAt(index)
+      .some(
+        ({ conjunction, preposition, stem }) =>
+          conjunction !== null && preposition === null && article !== null && stem.startsWith(article),
+      );
   while (isDefinite(to) || isJoined(to)) to += 1;
   // Letters that may be a preposition leave open whether the phrase goes on ("the spokesman IN-THE-NAME of").
   const mayAttach =
-    !words.contentOpeners.has(doc, to) && (doc.hypotheses[to] ?? []).some(({ preposition }) => preposition !== null);
+    !words.contentOpeners.has(doc, to) && doc.hypothesesAt(to).some(({ preposition }) => preposition !== null);
   const isObject =
     to < limit &&
     !mayAttach &&

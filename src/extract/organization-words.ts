@@ -115,9 +115,11 @@ export const extensions = (chain: Chain, limit: number, known = false): void => 
       chain.institution === true &&
       at === start &&
       field === undefined &&
-      (reading.doc.hypotheses[at] ?? []).some(
-        ({ fused, conjunction, stem }) => fused && conjunction === null && (reading.words.bitsOf(stem) & STOPS) === 0,
-      );
+      reading.doc
+        .hypothesesAt(at)
+        .some(
+          ({ fused, conjunction, stem }) => fused && conjunction === null && (reading.words.bitsOf(stem) & STOPS) === 0,
+        );
     if (field !== undefined || joined) {
       chain.at += 1;
       adjectives(chain);
@@ -199,13 +201,15 @@ export const looksLikeAdjective = (reading: NameReading, index: number): boolean
 /** An unknown word that begins with a letter that may be a preposition or conjunction. */
 export const hasProclitic = (reading: NameReading, index: number): boolean =>
   (bitsAt(reading, index) & (GIVEN | WORD.TOKEN)) === 0 &&
-  (reading.doc.hypotheses[index] ?? []).some(
-    ({ preposition, conjunction, stem }) =>
-      (preposition !== null || conjunction !== null) &&
-      (reading.words.bitsOf(stem) !== 0 ||
-        reading.words.isDefinite(stem) ||
-        (preposition === reading.belonging && stem.length >= 4)),
-  );
+  reading.doc
+    .hypothesesAt(index)
+    .some(
+      ({ preposition, conjunction, stem }) =>
+        (preposition !== null || conjunction !== null) &&
+        (reading.words.bitsOf(stem) !== 0 ||
+          reading.words.isDefinite(stem) ||
+          (preposition === reading.belonging && stem.length >= 4)),
+    );
 
 /** A place of the gazetteer begins at a token. */
 export const placeAt = (reading: NameReading, index: number): boolean =>

@@ -38,7 +38,7 @@ const NO_NATION_ALONE = new Set(['AGENCY']);
 const quotedName = (reading: NameReading, match: HeadMatch): NameCandidate | null => {
   const direct = quotedAt(reading, match.to);
   if (direct !== null && match.value.row.describes === true) {
-    const first = reading.doc.hypotheses[direct.from]?.[0] ?? null;
+    const first = reading.doc.hypothesesAt(direct.from)[0] ?? null;
     return { ...candidate(match, direct.from, direct.to, first, null), construction: 'QUOTED_NAME' };
   }
   if (direct !== null) {
@@ -52,7 +52,7 @@ const quotedName = (reading: NameReading, match: HeadMatch): NameCandidate | nul
     at += 1;
   const later = at > match.to ? quotedAt(reading, at) : null;
   if (later === null || match.value.row.subtype !== 'COMPANY') return null;
-  const first = reading.doc.hypotheses[later.from]?.[0] ?? null;
+  const first = reading.doc.hypothesesAt(later.from)[0] ?? null;
   return { ...candidate(match, later.from, later.to, first, null), construction: 'QUOTED_NAME' };
 };
 
@@ -103,7 +103,7 @@ const constructName = (reading: NameReading, match: HeadMatch): NameCandidate | 
   if (company !== null) return company;
   if (!complement(chain, row)) return null;
   if (row.describes === true && isOwnName(reading, match.to)) {
-    return candidate(match, match.to, chain.at, reading.doc.hypotheses[match.to]?.[0] ?? null, null);
+    return candidate(match, match.to, chain.at, reading.doc.hypothesesAt(match.to)[0] ?? null, null);
   }
   if (row.pattern === 'SHARED') return candidate(match, match.from, chain.at, match.hypothesis, null);
   const plural = reading.pluralEndings.some((ending) => normAt(reading, chain.at - 1).endsWith(ending));

@@ -95,15 +95,17 @@ export const buildAdjunctSkipper = (
     words.aims.size > 0 &&
     scene.mentionFrom(index) === null &&
     !words.is(doc, index, 'prepositions') &&
-    (doc.hypotheses[index] ?? []).some(
-      ({ preposition, fused, stem }) =>
-        preposition !== null && words.aims.has(preposition) && !fused && stem.length > 3,
-    ) &&
+    doc
+      .hypothesesAt(index)
+      .some(
+        ({ preposition, fused, stem }) =>
+          preposition !== null && words.aims.has(preposition) && !fused && stem.length > 3,
+      ) &&
     headReading(index)?.preposition !== null;
 
   /** A common word behind an attached preposition: "in-order", "by-attendance". */
   const isAttachedAdjunct = (index: number): boolean => {
-    const hypotheses = doc.hypotheses[index] ?? [];
+    const hypotheses = doc.hypothesesAt(index);
     if (headReading(index)?.preposition === null || scene.mentionFrom(index) !== null) return false;
     return hypotheses.some(
       (hypothesis) =>

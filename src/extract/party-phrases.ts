@@ -127,7 +127,7 @@ export const buildPartyPhrases = (
         continue;
       }
       const name = token.kind === 'WORD' && !joins(to) ? named(to, limit) : null;
-      if (name !== null && (doc.hypotheses[to] ?? []).length > 0) {
+      if (name !== null && doc.hypothesesAt(to).length > 0) {
         const attached = attachedTo(to);
         if (attached !== null && words.attachedWith.has(attached)) break;
         if (name.kind === 'PERSON') {
@@ -172,7 +172,7 @@ export const buildPartyPhrases = (
       const attached = attachedTo(to);
       if (attached !== null) {
         if (words.attachedWith.has(attached)) break;
-        if (!(doc.hypotheses[to] ?? []).some((hypothesis) => hypothesis.fused)) break;
+        if (!doc.hypothesesAt(to).some((hypothesis) => hypothesis.fused)) break;
       }
       const hasArticle = words.hasArticle(token.norm) || token.kind === 'NUMBER';
       if (definite && !hasArticle) break;

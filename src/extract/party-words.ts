@@ -49,7 +49,7 @@ export const buildPartyWords = (scene: EventScene, words: ClauseWords, options: 
     if (words.under(doc, index, 'notAgents') !== null) return null;
     const head = words.under(doc, index, 'agentHeads');
     if (head !== null) return head;
-    for (const hypothesis of doc.hypotheses[index] ?? []) if (words.isPeople(hypothesis.stem)) return hypothesis;
+    for (const hypothesis of doc.hypothesesAt(index)) if (words.isPeople(hypothesis.stem)) return hypothesis;
     return null;
   };
 
@@ -70,7 +70,7 @@ export const buildPartyWords = (scene: EventScene, words: ClauseWords, options: 
   const joins = (index: number): boolean => {
     const token = tokens[index];
     if (token?.kind !== 'WORD') return false;
-    const hypotheses = doc.hypotheses[index] ?? [];
+    const hypotheses = doc.hypothesesAt(index);
     const mention = scene.mentionFrom(index);
     const start = mention?.span.start ?? scene.roleFrom(index)?.role.evidence.start;
     if (start !== undefined) {
@@ -99,19 +99,19 @@ export const buildPartyWords = (scene: EventScene, words: ClauseWords, options: 
     if (start !== undefined) {
       const offset = start - token.start;
       if (offset <= 0) {
-        const fused = (doc.hypotheses[index] ?? []).find((hypothesis) => hypothesis.fused);
+        const fused = doc.hypothesesAt(index).find((hypothesis) => hypothesis.fused);
         return fused?.preposition ?? null;
       }
       return (
-        (doc.hypotheses[index] ?? []).find((hypothesis) => hypothesis.prefixLength === offset && !hypothesis.fused)
+        doc.hypothesesAt(index).find((hypothesis) => hypothesis.prefixLength === offset && !hypothesis.fused)
           ?.preposition ?? null
       );
     }
     const head = headReading(index) ?? words.under(doc, index, 'honorifics');
     if (head !== null) return head.preposition;
-    const definite = (doc.hypotheses[index] ?? []).find(
-      (hypothesis) => hypothesis.preposition !== null && words.hasArticle(hypothesis.stem),
-    );
+    const definite = doc
+      .hypothesesAt(index)
+      .find((hypothesis) => hypothesis.preposition !== null && words.hasArticle(hypothesis.stem));
     return definite?.preposition ?? null;
   };
 

@@ -78,10 +78,12 @@ const continues = (reading: NameReading, index: number, used: number, afterGiven
   // A conjunction or preposition before a known name starts another name.
   if ((bits & WORD.TOKEN) === 0) {
     if (
-      reading.doc.hypotheses[index]?.some(
-        ({ conjunction, stem }) =>
-          conjunction !== null && stem.length > 2 && reading.joiningProclitics.has(conjunction),
-      )
+      reading.doc
+        .hypothesesAt(index)
+        .some(
+          ({ conjunction, stem }) =>
+            conjunction !== null && stem.length > 2 && reading.joiningProclitics.has(conjunction),
+        )
     )
       return false;
     for (const stem of word.stems) {
@@ -170,7 +172,7 @@ export const nameEnd = (reading: NameReading, start: number): number => {
 const isCueWord = (reading: NameReading, index: number): boolean =>
   cueAt(reading, index, 'TITLE', 'ORGANIZATION') !== null;
 
-const whole = (reading: NameReading, index: number): Hypothesis => reading.doc.hypotheses[index]?.[0] as Hypothesis;
+const whole = (reading: NameReading, index: number): Hypothesis => reading.doc.hypothesesAt(index)[0] as Hypothesis;
 
 /** How well a name can start at a token; null: it cannot. `afterCue` lets in words that only a title makes a name. */
 export const nameStart = (reading: NameReading, index: number, afterCue: boolean): NameStart | null => {

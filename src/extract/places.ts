@@ -1,4 +1,6 @@
+import type { Document } from '../text/document.js';
 import type { Sentence } from '../text/sentences.js';
+import type { Spelling } from '../text/spellings.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import type { Vocabulary, Word } from './vocabulary.js';
 
@@ -31,11 +33,30 @@ export interface Places {
   readonly searches: number;
 }
 
+/** Tells the tokens of a document to the searches of their words; makes all of its words known. */
+export const findPlaces = ({ spellings, spellingIds }: Document, vocabulary: Vocabulary): Places => {
+  const lists = vocabulary.found;
+  const found: (number[] | undefined)[] = new Array(vocabulary.searches());
+  for (let index = 0; index < spellingIds.length; index += 1) {
+    const id = spellingIds[index] as number;
+    if ((lists.starts[id] ?? 0) === 0) vocabulary.wordOf(spellings.list[id] as Spelling);
+    const start = lists.starts[id] as number;
+    const end = start + (lists.numbers[start] as number);
+    for (let at = start + 1; at <= end; at += 1) {
+      const search = lists.numbers[at] as number;
+      const places = found[search];
+      if (places === undefined) found[search] = [index];
+      else places.push(index);
+    }
+  }
+  return { found, searches: vocabulary.searches() };
+};
+
 /** A search that began after the document was annotated. */
-const lookThrough = ({ tokens, vocabulary, places }: AnnotatedDocument, search: number): readonly number[] => {
+const lookThrough = ({ spellingIds, vocabulary, places }: AnnotatedDocument, search: number): readonly number[] => {
   const found: number[] = [];
-  for (const { index, spelling } of tokens)
-    if (vocabulary.words[spelling.id]?.searches.includes(search)) found.push(index);
+  for (let index = 0; index < spellingIds.length; index += 1)
+    if (vocabulary.found.get(spellingIds[index] as number).includes(search)) found.push(index);
   places.found[search] = found;
   return found;
 };

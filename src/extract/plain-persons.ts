@@ -36,9 +36,12 @@ const mayBeName = (reading: NameReading, index: number, last: boolean): boolean 
   if (bits & COMMON || word.nationality !== null) return false;
   if (bits & WORD.TOKEN || (last && isFamilyName(reading, index))) return true;
   if (
-    reading.doc.hypotheses[index]?.some(
-      ({ conjunction, stem }) => conjunction !== null && stem.length > 2 && reading.joiningProclitics.has(conjunction),
-    )
+    reading.doc
+      .hypothesesAt(index)
+      .some(
+        ({ conjunction, stem }) =>
+          conjunction !== null && stem.length > 2 && reading.joiningProclitics.has(conjunction),
+      )
   )
     return false;
   return !word.common && !word.plain && !word.definite && (reading.doc.tokens[index]?.norm.length ?? 0) >= 3;
@@ -72,7 +75,7 @@ export const namesBeforeTitles = (
     // A verb before, or a comma behind, shows that unknown words are a name.
     const spoken = isVerb(reading, from - 1) || (end < phrase.from && phrase.to - phrase.from > 2);
     if (known === 0 && !spoken) continue;
-    const first = reading.doc.hypotheses[from]?.[0];
+    const first = reading.doc.hypothesesAt(from)[0];
     if (first === undefined) continue;
     found.push(personSpan(from, end, first, 'NAME_TITLE'));
   }
@@ -122,7 +125,7 @@ export const plainPerson = (reading: NameReading, index: number): NamedSpan | nu
   if (bitsAt(reading, index) & WORD.PARTICLE) {
     // The first name before "son of" may be unknown.
     const links = reading.nameParts.links.has(reading.doc.tokens[index]?.norm ?? '');
-    const first = reading.doc.hypotheses[index - 1]?.[0];
+    const first = reading.doc.hypothesesAt(index - 1)[0];
     return links &&
       first !== undefined &&
       mayBeName(reading, index - 1, false) &&

@@ -158,9 +158,9 @@ export const precedingClause = (
   }
   const first = doc.tokens[from];
   if (first === undefined || from >= at) return null;
-  const hypothesis = (doc.hypotheses[from] ?? []).find(
-    (candidate) => candidate.conjunction === words.orthography.conjunctions[0] && candidate.preposition === null,
-  );
+  const hypothesis = doc
+    .hypothesesAt(from)
+    .find((candidate) => candidate.conjunction === words.orthography.conjunctions[0] && candidate.preposition === null);
   const start =
     hypothesis !== undefined && from === sentenceFrom && words.opensClause(first.norm)
       ? stemStartOf(doc, from, hypothesis)

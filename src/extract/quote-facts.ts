@@ -9,13 +9,15 @@ import type { Referents, TokenRange } from './subject-words.js';
 /** The words of a noun phrase without proclitics of its first word. */
 export const trimmedSpan = (doc: AnnotatedDocument, words: QuoteWords, range: TokenRange): Span => {
   const first = doc.tokens[range.from];
-  const hypothesis = (doc.hypotheses[range.from] ?? []).find(
-    (candidate) =>
-      candidate.prefixLength > 0 &&
-      words.sourceNouns.hasWord(candidate.stem) &&
-      first !== undefined &&
-      !words.sourceNouns.hasWord(first.norm),
-  );
+  const hypothesis = doc
+    .hypothesesAt(range.from)
+    .find(
+      (candidate) =>
+        candidate.prefixLength > 0 &&
+        words.sourceNouns.hasWord(candidate.stem) &&
+        first !== undefined &&
+        !words.sourceNouns.hasWord(first.norm),
+    );
   return spanOf(doc, range.from, range.to, hypothesis);
 };
 

@@ -42,9 +42,9 @@ export const findSources = (doc: AnnotatedDocument, words: QuoteWords, referents
       let start: number | null = null;
       if (preposition !== null) {
         const token = doc.tokens[from];
-        const hypothesis = (doc.hypotheses[from] ?? []).find(
-          (candidate) => candidate.preposition === preposition && candidate.conjunction === null,
-        );
+        const hypothesis = doc
+          .hypothesesAt(from)
+          .find((candidate) => candidate.preposition === preposition && candidate.conjunction === null);
         if (token === undefined || hypothesis === undefined) {
           if (token?.norm !== words.fold(preposition)) continue;
           from += 1;
@@ -136,7 +136,7 @@ const cliticSource = (
   if (doc.tokens[from]?.kind !== 'WORD') return null;
   const rest = subjectAfter(doc, words, referents, from + 1, limit);
   const range = { from, to: rest !== null && rest.from === from + 1 ? rest.to : from + 1 };
-  const speaks = (doc.hypotheses[from] ?? []).some((hypothesis) => words.sourceNouns.hasWord(hypothesis.stem));
+  const speaks = doc.hypothesesAt(from).some((hypothesis) => words.sourceNouns.hasWord(hypothesis.stem));
   return speaks || canSpeak(doc, words, referents, range) ? range : null;
 };
 

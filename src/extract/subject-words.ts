@@ -52,20 +52,25 @@ export const CLOSING = /^["\u00bb\u201d\u2033)]$/u;
 export const isClitic = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean => {
   const token = doc.tokens[index];
   if (token === undefined || token.kind !== 'WORD' || words.wholeWords.hasWord(token.norm)) return false;
-  return (doc.hypotheses[index] ?? []).some(
-    (hypothesis) =>
-      hypothesis.preposition !== null && (hypothesis.stem.length >= 3 || words.relativeStems.hasWord(hypothesis.stem)),
-  );
+  return doc
+    .hypothesesAt(index)
+    .some(
+      (hypothesis) =>
+        hypothesis.preposition !== null &&
+        (hypothesis.stem.length >= 3 || words.relativeStems.hasWord(hypothesis.stem)),
+    );
 };
 
 /** A word that the preposition of the hearer is written onto ("to-programme X"). */
 export const isHearer = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean =>
   !words.sourceNouns.has(doc, index) &&
   isClitic(doc, words, index) &&
-  (doc.hypotheses[index] ?? []).some(
-    ({ preposition, conjunction }) =>
-      preposition !== null && conjunction === null && words.grammar.addresseePrepositions.includes(preposition),
-  );
+  doc
+    .hypothesesAt(index)
+    .some(
+      ({ preposition, conjunction }) =>
+        preposition !== null && conjunction === null && words.grammar.addresseePrepositions.includes(preposition),
+    );
 
 /** Tokens that a hearer without a name may have: "to the journalists", "to an agency". */
 const HEARER_WORDS = 2;
@@ -107,11 +112,15 @@ export const isAdjunct = (doc: AnnotatedDocument, words: QuoteWords, referents: 
   const token = doc.tokens[index];
   if (token === undefined || token.kind !== 'WORD' || referents.mentionAt(index) !== null) return false;
   if (words.wholeWords.hasWord(token.norm) || words.sourceNouns.hasWord(token.norm)) return false;
-  return (doc.hypotheses[index] ?? []).some(
-    (hypothesis) =>
-      hypothesis.preposition !== null &&
-      (hypothesis.fused || words.orthography.article === null || hypothesis.stem.startsWith(words.orthography.article)),
-  );
+  return doc
+    .hypothesesAt(index)
+    .some(
+      (hypothesis) =>
+        hypothesis.preposition !== null &&
+        (hypothesis.fused ||
+          words.orthography.article === null ||
+          hypothesis.stem.startsWith(words.orthography.article)),
+    );
 };
 
 /** The clitic phrase names the body that an office belongs to ("director of-the programme"), not the hearer. */
@@ -123,7 +132,7 @@ export const attachesClitic = (
 ): boolean =>
   words.outlets.at(doc, index) === 0 &&
   !words.mediums.has(doc, index) &&
-  doc.hypotheses[index]?.some((hypothesis) => hypothesis.fused || hypothesis.preposition !== null) === true;
+  doc.hypothesesAt(index).some((hypothesis) => hypothesis.fused || hypothesis.preposition !== null) === true;
 
 export const attachesTo = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents, next: number): boolean => {
   if (
@@ -149,6 +158,6 @@ export const isClosedBehind = (doc: AnnotatedDocument, words: QuoteWords, index:
 /** A common noun that can speak, its proclitics looked through. */
 export const isSourceNoun = (doc: AnnotatedDocument, words: QuoteWords, index: number): boolean =>
   words.sourceNouns.has(doc, index) ||
-  (doc.hypotheses[index] ?? []).some(
-    (hypothesis) => hypothesis.preposition !== null && words.sourceNouns.hasWord(hypothesis.stem),
-  );
+  doc
+    .hypothesesAt(index)
+    .some((hypothesis) => hypothesis.preposition !== null && words.sourceNouns.hasWord(hypothesis.stem));

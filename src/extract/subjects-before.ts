@@ -155,7 +155,7 @@ const isBareNoun = (doc: AnnotatedDocument, words: QuoteWords, referents: Refere
     article !== null &&
     token?.kind === 'WORD' &&
     !token.norm.startsWith(article) &&
-    !(doc.hypotheses[index] ?? []).some(({ preposition }) => preposition !== null) &&
+    !doc.hypothesesAt(index).some(({ preposition }) => preposition !== null) &&
     referents.mentionAt(index) === null &&
     ![words.prepositions, words.adverbs, words.auxiliaries, words.pronounPrepositions, words.relatives].some((set) =>
       set.has(doc, index),

@@ -134,7 +134,7 @@ export const buildSampleReader = (pack: TaggerPack): SampleReader => {
       const words = Array.from({ length: length + 2 * REACH }, (_, place) => {
         const index = from + place - REACH;
         const token = from <= index && index < to ? doc.tokens[index] : undefined;
-        const word = token === undefined ? EDGE : featuresOf(token.spelling, doc.hypotheses[index] ?? []);
+        const word = token === undefined ? EDGE : featuresOf(token.spelling, doc.hypothesesAt(index));
         context.identities[place] = word.identity;
         context.endings[place] = word.ending;
         if (token !== undefined) context.hints[place] = hints[index] as number;

@@ -99,7 +99,7 @@ export const buildStretchReader = (
     const { spelling } = doc.tokens[index] as Token;
     const known = rowOfSpelling[spelling.id] as number;
     if (known !== UNKNOWN) return known;
-    const row = addWord(featuresOf(spelling, doc.hypotheses[index] ?? []));
+    const row = addWord(featuresOf(spelling, doc.hypothesesAt(index)));
     rowOfSpelling[spelling.id] = row;
     return row;
   };

@@ -44,7 +44,7 @@ export const nameBehind = (reading: NameReading, slots: Slots, index: number, co
       !(bitsAt(reading, at) & COMMON) &&
       nationalityAt(reading, at) === null
     ) {
-      const hypothesis = reading.doc.hypotheses[at]?.[0];
+      const hypothesis = reading.doc.hypothesesAt(at)[0];
       return hypothesis === undefined ? null : { index: at, hypothesis, strength: 'LIKELY' };
     }
     return null;

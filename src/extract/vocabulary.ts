@@ -3,6 +3,7 @@ import { buildSpellings, type Spelling, type Spellings } from '../text/spellings
 import type { TokenKind } from '../text/tokens.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import type { Hypothesis } from './hypotheses.js';
+import { buildNumberLists, type NumberLists } from './number-lists.js';
 
 /** Number of tokens that are no words. */
 export const NO_WORD = -1;
@@ -19,8 +20,6 @@ export interface Word {
   readonly hypotheses: readonly Hypothesis[];
   /** Bits of `Look`. */
   readonly look: number;
-  /** Numbers of the searches that find it (see places.ts). */
-  searches: readonly number[];
 }
 
 /** The distinct words of many documents, under the numbers of their spellings, with what has been asked about them. */
@@ -41,6 +40,8 @@ export interface Vocabulary {
   seek(test: (word: Word) => boolean): number;
   /** How many searches there are. */
   searches(): number;
+  /** For each word the numbers of the searches that find it (see places.ts). */
+  readonly found: NumberLists;
 }
 
 /** States of an answer. */
@@ -56,8 +57,7 @@ const ROW = 16;
 const PACKED = 16;
 const FIRST_ROWS = 4096;
 
-const NO_HYPOTHESES: readonly Hypothesis[] = [];
-const NO_SEARCHES: readonly number[] = [];
+export const NO_HYPOTHESES: readonly Hypothesis[] = [];
 
 /** Gives the spellings for the next text: the same ones again until there are too many, so that memory stays bounded. */
 export const buildSpellingKeeper = (endingOf: EndingFinder | null = null): (() => Spellings) => {
@@ -83,17 +83,21 @@ const buildVocabulary = (cut: (norm: string) => readonly Hypothesis[], spellings
   const words: (Word | undefined)[] = [];
   let questions = 0;
   const tests: ((word: Word) => boolean)[] = [];
+  const found = buildNumberLists();
   const vocabulary = {
     spellings,
     words,
+    found,
     answers: new Int32Array(FIRST_ROWS * ROW),
     wordOf: ({ id, kind, text, norm, look }: Spelling): Word => {
       const known = words[id];
       if (known !== undefined) return known;
       const hypotheses = kind === 'WORD' || kind === 'NUMBER' ? cut(norm) : NO_HYPOTHESES;
-      const fresh: Word = { id, kind, text, norm, hypotheses, look, searches: NO_SEARCHES };
-      const searches = tests.flatMap((test, search) => (test(fresh) ? [search] : []));
-      if (searches.length > 0) fresh.searches = searches;
+      const fresh: Word = { id, kind, text, norm, hypotheses, look };
+      found.put(
+        id,
+        tests.flatMap((test, search) => (test(fresh) ? [search] : [])),
+      );
       while (words.length < id) words.push(undefined);
       words[id] = fresh;
       if (words.length * ROW > vocabulary.answers.length) {
@@ -109,7 +113,8 @@ const buildVocabulary = (cut: (norm: string) => readonly Hypothesis[], spellings
     },
     seek: (test: (word: Word) => boolean) => {
       const search = tests.push(test) - 1;
-      for (const word of words) if (word !== undefined && test(word)) word.searches = [...word.searches, search];
+      for (const word of words)
+        if (word !== undefined && test(word)) found.put(word.id, [...found.get(word.id), search]);
       return search;
     },
     searches: () => tests.length,

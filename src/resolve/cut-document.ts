@@ -2,5 +2,5 @@ import type { Document } from '../text/document.js';
 
 /** A document whose words are cut into proclitics and stem. */
 export interface CutDocument extends Document {
-  readonly hypotheses: readonly (readonly { readonly preposition: string | null; readonly stem: string }[])[];
+  hypothesesAt(index: number): readonly { readonly preposition: string | null; readonly stem: string }[];
 }

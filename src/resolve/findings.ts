@@ -144,7 +144,7 @@ const wordsOf = (doc: CutDocument, span: Span): Set<string> => {
     if (token === undefined || token.start >= span.end) break;
     if (token.kind !== 'WORD') continue;
     let shortest = token.norm;
-    for (const { stem } of doc.hypotheses[index] ?? [])
+    for (const { stem } of doc.hypothesesAt(index))
       if (stem.length >= MIN_WORD && stem.length < shortest.length) shortest = stem;
     if (shortest.length >= MIN_WORD) words.add(shortest);
   }

@@ -1,7 +1,7 @@
 import { type MarkedSpan, type MarkProblem, matchMarks } from './quotation-marks.js';
 import { type Sentence, type SentenceWords, splitSentences } from './sentences.js';
 import { buildSpellings, type Spellings } from './spellings.js';
-import { looksOf, type Token, tokenise } from './tokens.js';
+import { cutText, type Token } from './tokens.js';
 
 /** One article's text, cut and indexed. Everything points into `text`, which is never changed. */
 export interface Document {
@@ -11,6 +11,8 @@ export interface Document {
   readonly looks: Uint16Array;
   /** Where the spellings of the tokens are numbered. */
   readonly spellings: Spellings;
+  /** For each token the number of its spelling. */
+  readonly spellingIds: Int32Array;
   readonly sentences: readonly Sentence[];
   /** Stretches between quotation marks, sorted; nested ones after their holders. */
   readonly marked: readonly MarkedSpan[];
@@ -27,8 +29,7 @@ export const buildDocument = (
   words?: SentenceWords,
   spellings: Spellings = buildSpellings(),
 ): Document => {
-  const tokens = tokenise(text, spellings);
-  const looks = looksOf(tokens);
+  const { tokens, spellingIds, looks } = cutText(text, spellings);
   const sentences = splitSentences(tokens, looks, words);
   const { marked, problems } = matchMarks(text, tokens, looks);
   return {
@@ -36,6 +37,7 @@ export const buildDocument = (
     tokens,
     looks,
     spellings,
+    spellingIds,
     sentences,
     marked,
     markProblems: problems,

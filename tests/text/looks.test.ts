@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Look } from '../../src/text/looks.js';
-import { looksOf, tokenise } from '../../src/text/tokens.js';
+import { buildSpellings } from '../../src/text/spellings.js';
+import { cutText } from '../../src/text/tokens.js';
 
 const { WORD, NUMBER, PUNCTUATION, BREAK, CAPITAL, UPPER, MARK, STOP, COMMA } = Look;
 
@@ -22,5 +23,5 @@ test.each([
   ['؟', PUNCTUATION | STOP],
   ['\n', BREAK],
 ])('what can be told of %j', (text, look) => {
-  expect([...looksOf(tokenise(text))]).toEqual([look]);
+  expect([...cutText(text, buildSpellings()).looks]).toEqual([look]);
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { matchMarks } from '../../src/text/quotation-marks.js';
 import { slice } from '../../src/text/span.js';
-import { looksOf, tokenise } from '../../src/text/tokens.js';
+import { buildSpellings } from '../../src/text/spellings.js';
+import { cutText } from '../../src/text/tokens.js';
 
 const match = (text: string) => {
-  const tokens = tokenise(text);
-  return matchMarks(text, tokens, looksOf(tokens));
+  const { tokens, looks } = cutText(text, buildSpellings());
+  return matchMarks(text, tokens, looks);
 };
 
 /** Inner text of each stretch, indented by depth; "?" unclosed, ">" carried on. */
