@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { type Boundaries, markedContent } from './contents.js';
@@ -95,7 +96,7 @@ const standsAlone = (
 
 /** The closed stretch whose closing mark is token `index`. */
 const closingAt = (doc: AnnotatedDocument, index: number): MarkedSpan | undefined => {
-  const inside = doc.marked[doc.markedAt[index - 1] ?? -1];
+  const inside = itemAt(doc.marked, doc.markedAt[index - 1]);
   return inside?.closed && afterMarked(doc, inside) === index + 1 ? inside : undefined;
 };
 

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { buildDocument, cutSentences, type Document } from '../text/document.js';
 import { buildEndingFinder } from '../text/enclitics.js';
 import { foldString } from '../text/fold.js';
+import { itemAt } from '../text/item-at.js';
 import { Look } from '../text/looks.js';
 import type { Span } from '../text/span.js';
 import { type Hypothesis, type Hypothesiser, stemStart } from './hypotheses.js';
@@ -98,8 +99,8 @@ export const annotate = (
     draft,
     watch,
     markedAt,
-    blockOf: (index) => blocks[blockIndex[index] ?? -1] ?? null,
-    hypothesesAt: (index) => vocabulary.words[wordIds[index] ?? NO_WORD]?.hypotheses ?? NO_HYPOTHESES,
+    blockOf: (index) => itemAt(blocks, blockIndex[index]) ?? null,
+    hypothesesAt: (index) => itemAt(vocabulary.words, wordIds[index])?.hypotheses ?? NO_HYPOTHESES,
     wordIds,
     vocabulary,
     places: findPlaces(doc, vocabulary),

@@ -17,19 +17,45 @@ const UMALQURA = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
 
 const dateOf = (day: DayNumber): Date => new Date(day * MILLISECONDS_A_DAY);
 
-/** The day of a Gregorian date, or null when the month has no such day. */
-export const gregorianDay = (year: number, month: number, day: number): DayNumber | null => {
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-    ? Math.floor(date.getTime() / MILLISECONDS_A_DAY)
-    : null;
-};
+/** Days of 400 Gregorian years, after which the calendar begins anew, and of the shorter spans in them. */
+const DAYS_OF_400 = 146_097;
+const DAYS_OF_100 = 36_524;
+const DAYS_OF_4 = 1461;
+const DAYS_OF_1 = 365;
+/** From 0000-03-01: years that begin with March end with the day that leaps. */
+const FIRST_OF_MARCH: DayNumber = -719_468;
+/** Days before the month, counted from March: 31, 30, 31, 30, 31 over and over. */
+const daysBefore = (monthFromMarch: number): number => Math.floor((153 * monthFromMarch + 2) / 5);
 
 /** Year, month and day of month, Gregorian. */
 export const gregorianParts = (day: DayNumber): { year: number; month: number; day: number } => {
-  const date = dateOf(day);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const since = day - FIRST_OF_MARCH;
+  const era = Math.floor(since / DAYS_OF_400);
+  const inEra = since - era * DAYS_OF_400;
+  const yearOfEra = Math.floor(
+    (inEra -
+      Math.floor(inEra / (DAYS_OF_4 - 1)) +
+      Math.floor(inEra / DAYS_OF_100) -
+      Math.floor(inEra / (DAYS_OF_400 - 1))) /
+      DAYS_OF_1,
+  );
+  const inYear = inEra - (DAYS_OF_1 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return { year: 400 * era + yearOfEra + (month < 3 ? 1 : 0), month, day: inYear - daysBefore(fromMarch) + 1 };
+};
+
+/** The day of a Gregorian date, or null when the month has no such day. */
+export const gregorianDay = (year: number, month: number, day: number): DayNumber | null => {
+  if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
+  const fromMarch = (month + 9) % 12;
+  const marchYear = fromMarch < 10 ? year : year - 1;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - 400 * era;
+  const inEra =
+    DAYS_OF_1 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + daysBefore(fromMarch) + day - 1;
+  const found = FIRST_OF_MARCH + era * DAYS_OF_400 + inEra;
+  return day <= 28 || gregorianParts(found).day === day ? found : null;
 };
 
 /** Year, month and day of month in the Umm al-Qura calendar. */
@@ -81,8 +107,15 @@ export const yearDays = (calendar: CalendarName, year: number): readonly [DayNum
 /** Day of the week, 0 is Sunday. */
 export const weekdayOf = (day: DayNumber): number => (((day + 4) % 7) + 7) % 7;
 
-/** `2017-09-15`. */
-export const isoDay = (day: DayNumber): string => dateOf(day).toISOString().slice(0, 10);
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
+
+/** `2017-09-15`; of years without four digits what ISO 8601 asks for. */
+export const isoDay = (day: DayNumber): string => {
+  const { year, month, day: ofMonth } = gregorianParts(day);
+  return year >= 1000 && year <= 9999
+    ? `${year}-${twoDigits(month)}-${twoDigits(ofMonth)}`
+    : dateOf(day).toISOString().slice(0, 10);
+};
 
 /** `2017-09`. */
 export const isoMonth = (year: number, month: number): string => `${year}-${String(month).padStart(2, '0')}`;

@@ -34,7 +34,7 @@ export const clusterCapitals = (
   const bodiesByFirst = new Map<string, CapitalCluster>();
   const byAcronym = new Map<string, CapitalCluster>();
   const result: NamedCapital[] = [];
-  const skipped = new Set([...reading.joiners, ...reading.determiners]);
+  const { skipped } = reading;
 
   const make = (
     span: CapitalSpan,
@@ -115,7 +115,8 @@ export const clusterCapitals = (
   }
   /** The short name of a company that the article names in full. */
   const company = (span: CapitalSpan): boolean => {
-    const full = span.entry === null ? shortened.get(wordsOf(reading, span.from, span.to, false).join(' ')) : undefined;
+    if (span.entry !== null || shortened.size === 0) return false;
+    const full = shortened.get(wordsOf(reading, span.from, span.to, false).join(' '));
     if (full === undefined) return false;
     const words = wordsOf(reading, full.from, full.to, false);
     const name = words.join(' ');

@@ -5,6 +5,8 @@ import { type CapitalReading, Class, isGlued, textAt } from './capital-words.js'
 /** Names that capitals do not show: in headlines of capitals alone, those that the article's text spells. */
 export const findInHeadlines = (reading: CapitalReading, named: readonly NamedCapital[]): NamedCapital[] => {
   const { doc } = reading;
+  const places = reading.namePlaces(doc).filter((i) => reading.styleAt(i) !== 'PLAIN' && reading.isCapital(i));
+  if (places.length === 0) return [];
   const covered = new Uint8Array(doc.tokens.length);
   const byFirst = new Map<string, { readonly words: readonly string[]; readonly named: NamedCapital }[]>();
   const learn = (words: readonly string[], from: NamedCapital): void => {
@@ -28,8 +30,8 @@ export const findInHeadlines = (reading: CapitalReading, named: readonly NamedCa
   }
   const result: NamedCapital[] = [];
   let behind = 0;
-  for (const i of reading.namePlaces(doc)) {
-    if (i < behind || covered[i] === 1 || reading.styleAt(i) === 'PLAIN' || !reading.isCapital(i)) continue;
+  for (const i of places) {
+    if (i < behind || covered[i] === 1) continue;
     const candidates = byFirst.get(reading.norm(i));
     if (candidates === undefined || (reading.is(i, Class.functions) && !reading.isUpper(i))) continue;
     let best: { to: number; named: NamedCapital } | null = null;

@@ -55,8 +55,8 @@ export interface CapitalWords {
   classesAt(doc: AnnotatedDocument, index: number): number;
   /** Capitalised words, particles, and what begins a concept that is named in small letters. */
   readonly namePlaces: PlaceFinder;
-  readonly joiners: ReadonlySet<string>;
-  readonly determiners: ReadonlySet<string>;
+  /** Words that an acronym may leave out. */
+  readonly skipped: ReadonlySet<string>;
   readonly determinerPlaces: PlaceFinder;
   /** Angle marks that may open the code of an exchange. */
   readonly anglePlaces: PlaceFinder;
@@ -151,8 +151,7 @@ export const compileCapitalNames = (grammar: CapitalNameGrammar): CapitalWords =
     addressPlaces: placesByWord(({ kind, norm }) => kind === 'WORD' && (determiners.has(norm) || honorifics.has(norm))),
     relativeCopulas: buildLexicon([{ forms: grammar.relativeCopulas, proclitics: 'NONE', value: 'COPULA' }]),
     isFunction: testByWord(({ norm }) => functions.has(norm) || functions.has(norm.split(/['\u2019]/u)[0] as string)),
-    joiners,
-    determiners,
+    skipped: new Set([...joiners, ...determiners]),
     plain,
     classesAt: factByWord(0, ({ norm }) =>
       CLASSES.reduce((all, name) => (sets[name].has(norm) ? all | Class[name] : all), 0),

@@ -2,6 +2,7 @@ import type { CapitalNameGrammar } from '../lang/capital-name-grammar.js';
 import type { GazetteerEntry, NameConstruction } from '../lang/name-grammar.js';
 import type { Role } from '../model/entity.js';
 import type { Nominal } from '../resolve/coreference.js';
+import { itemAt } from '../text/item-at.js';
 import { contains } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import { type CapitalCluster, clusterCapitals, type NamedCapital } from './capital-clusters.js';
@@ -132,7 +133,7 @@ const buildLayer = (
     for (let k = from; k < to; k += 1) {
       const adjective = idOfEntry(countries.get(k));
       if (adjective !== null) country ??= adjective;
-      const mention = mentions[mentionAt[k] ?? -1];
+      const mention = itemAt(mentions, mentionAt[k]);
       if (mention === undefined || (k > from && mentionAt[k] === mentionAt[k - 1])) continue;
       const entity = entityById.get(mention.entity);
       if (entity === undefined || entity.type === 'PERSON') continue;
@@ -150,7 +151,7 @@ const buildLayer = (
     let names = false;
     for (let k = before ? from : holder.span.to; k < to; k += 1) {
       if (k >= noun.from && k < noun.to) continue;
-      const entity = mentions[mentionAt[k] ?? -1]?.entity ?? idOfEntry(countries.get(k));
+      const entity = itemAt(mentions, mentionAt[k])?.entity ?? idOfEntry(countries.get(k));
       if (entity !== null && entity !== undefined) names ||= !own.has(entity);
       else if (k >= from || doc.tokens[k]?.kind === 'WORD') tokens.push(k);
     }

@@ -1,4 +1,5 @@
 import type { QuoteType } from '../model/quote.js';
+import { itemAt } from '../text/item-at.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { Span } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
@@ -186,7 +187,7 @@ export const quoteType = (
   if (whole !== null && range.from >= whole.from - 1 && range.to <= afterMarked(doc, whole)) return 'DIRECT';
   let last: MarkedSpan | undefined;
   for (let k = Math.max(0, range.from - 1); k < range.to; k += 1) {
-    const stretch = doc.marked[doc.markedAt[k] ?? -1];
+    const stretch = itemAt(doc.marked, doc.markedAt[k]);
     if (stretch === undefined || stretch === last) continue;
     last = stretch;
     const open = stretch.from - 1;

@@ -1,4 +1,5 @@
 import type { GazetteerEntry } from '../lang/name-grammar.js';
+import { itemAt } from '../text/item-at.js';
 import type { Hypothesis } from './hypotheses.js';
 import { bitsAt, type NameCandidate, type NameReading } from './name-reading.js';
 import { COMMON, GIVEN, INDEFINITE_SIGNS, STOPS, WORD } from './name-words.js';
@@ -68,7 +69,7 @@ export const gazetteerName = (reading: NameReading, index: number): NameCandidat
     if (behind && match.to === index + 1 && bits & (COMMON | WORD.GIVEN | WORD.TOKEN) && hypothesis.stem.length < 5)
       continue;
     // A mark that opens inside the name closes behind it.
-    const closing = reading.doc.marked[reading.doc.markedAt[match.to - 1] ?? -1];
+    const closing = itemAt(reading.doc.marked, reading.doc.markedAt[match.to - 1]);
     const opened = closing !== undefined && closing.from > index && closing.to === match.to && closing.closed;
     return entryCandidate(value.entry, index, opened ? match.to + 1 : match.to, hypothesis);
   }

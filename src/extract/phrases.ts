@@ -38,7 +38,7 @@ export const buildPhrases = (phrases: Iterable<string>): PhraseMatcher => {
     let node: Node | undefined = root;
     while (at < limit) {
       const token = tokens[at] as Token;
-      if (token.text === '.' && at > from && tokens[at - 1]?.end === token.start) {
+      if (at > from && token.text === '.' && tokens[at - 1]?.end === token.start) {
         at += 1;
         if (node.isEnd && end === at - 1 && (tokens[at - 2] as Token).norm.length === 1) end = at;
         continue;

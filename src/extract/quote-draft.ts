@@ -2,6 +2,7 @@ import type { AttitudeConstruction } from '../lang/attitude-grammar.js';
 import type { Agreement, QuoteConstruction } from '../lang/quote-grammar.js';
 import type { Entity, Mention } from '../model/entity.js';
 import type { Quote, QuoteAct } from '../model/quote.js';
+import { itemAt } from '../text/item-at.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { Span } from '../text/span.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
@@ -92,7 +93,7 @@ export const cueSpan = (doc: AnnotatedDocument, match: LexiconMatch<CueEntry>, e
 
 /** Innermost marked stretch that holds a token. */
 export const holder = (doc: AnnotatedDocument, index: number): MarkedSpan | null => {
-  const stretch = doc.marked[doc.markedAt[index] ?? -1];
+  const stretch = itemAt(doc.marked, doc.markedAt[index]);
   return stretch === undefined || !stretch.closed ? null : stretch;
 };
 

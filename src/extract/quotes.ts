@@ -1,5 +1,6 @@
 import type { Orthography } from '../lang/orthography.js';
 import type { QuoteGrammar } from '../lang/quote-grammar.js';
+import { itemAt } from '../text/item-at.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { draftOf } from './clause-contents.js';
 import { colonHeadline } from './colon-headlines.js';
@@ -173,7 +174,7 @@ const MARKED_NAME = 3;
 
 /** A short name in marks is all that stands before the colon ("«The ministry»: …"). */
 const isMarkedName = (doc: AnnotatedDocument, { from, to }: TokenRange): boolean => {
-  const stretch = doc.marked[doc.markedAt[from + 1] ?? -1];
+  const stretch = itemAt(doc.marked, doc.markedAt[from + 1]);
   return stretch?.closed === true && stretch.from === from + 1 && stretch.to === to - 1 && to - from - 2 <= MARKED_NAME;
 };
 

@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../model/entity.js';
 import type { TimeRef } from '../model/time-ref.js';
 import { foldString } from '../text/fold.js';
+import { itemAt } from '../text/item-at.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import type { NameLayer } from './name-layer.js';
 import type { Referents, TokenRange } from './subject-words.js';
@@ -100,7 +101,7 @@ export const buildReferents = (
     return byEntity;
   };
   return {
-    mentionAt: (index) => names.mentions[names.mentionAt[index] ?? -1] ?? null,
+    mentionAt: (index) => itemAt(names.mentions, names.mentionAt[index]) ?? null,
     rangeOf,
     entityIn,
     holds: (entity, from, to) => {

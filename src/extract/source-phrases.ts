@@ -1,4 +1,5 @@
 import type { SourcePhrase } from '../lang/quote-grammar.js';
+import { itemAt } from '../text/item-at.js';
 import type { Span } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { type Boundaries, contentEnd, contentSpan } from './contents.js';
@@ -89,7 +90,7 @@ const MARKED_NAME = 4;
 
 /** A short stretch in marks right behind a source phrase is the name of an outlet or a person, known or not. */
 const markedName = (doc: AnnotatedDocument, index: number): TokenRange | null => {
-  const stretch = doc.marked[doc.markedAt[index + 1] ?? -1];
+  const stretch = itemAt(doc.marked, doc.markedAt[index + 1]);
   if (stretch === undefined || !stretch.closed || stretch.from !== index + 1) return null;
   return countWords(doc, stretch.from, stretch.to) <= MARKED_NAME ? { from: stretch.from, to: stretch.to } : null;
 };

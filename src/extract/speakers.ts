@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../model/entity.js';
 import type { Hop, Quote, SpeakerStatus } from '../model/quote.js';
+import { itemAt } from '../text/item-at.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { findHops } from './chains.js';
 import { quoteType } from './contents.js';
@@ -188,7 +189,7 @@ export const buildQuotes = (
       return { entity: describe(draft.subject), range: draft.subject, status: 'UNNAMED' };
     }
     const previous = previousSpeaker(index);
-    const parent = drafts[parents[index] ?? -1];
+    const parent = itemAt(drafts, parents[index]);
     // "said that he had told": the pronoun of the content's first word is the speaker himself.
     if (parent !== undefined && (draft.ofSpeaker || (previous === null && draft.cueFrom - parent.range.from <= 1))) {
       const holder = speakers[parents[index] as number];

@@ -1,3 +1,4 @@
+import { itemAt } from '../text/item-at.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { Span } from '../text/span.js';
 import { contentSpan, markedContent } from './contents.js';
@@ -41,7 +42,7 @@ export const findSubjectFirstContent = (
     if (!able.has(cue)) return null;
     const sentence = doc.sentences[cue.sentence];
     if (sentence === undefined) return null;
-    const stretch = doc.marked[doc.markedAt[cue.from] ?? -1];
+    const stretch = itemAt(doc.marked, doc.markedAt[cue.from]);
     const limit = stretch?.closed === true ? Math.min(sentence.to, stretch.to) : sentence.to;
     const near = bySentence.get(cue.sentence) ?? [];
     if (cue.coordinated && near.some((other) => other.to < cue.from && isToldApart(other, cue))) return null;

@@ -1,6 +1,7 @@
 import type { CueForm } from '../lang/quote-grammar.js';
 import type { SubjectFirstCue } from '../lang/subject-first-grammar.js';
 import { isAttitude } from '../model/quote.js';
+import { itemAt } from '../text/item-at.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import { isComma, type MarkedByOpening } from './cue-words.js';
@@ -52,7 +53,7 @@ export const findSubjectFirstCues = (reading: SubjectReading, byOpening: MarkedB
       if (match === undefined || reading.referents.mentionAt(i) !== null || isHyphened(doc, i)) continue;
       let cue = match.value.cue as SubjectFirstCue;
       let { form } = match.value;
-      const stretch = doc.marked[doc.markedAt[i] ?? -1];
+      const stretch = itemAt(doc.marked, doc.markedAt[i]);
       const limit = stretch?.closed === true ? Math.min(sentence.to, stretch.to) : sentence.to;
       const floor = stretch?.closed === true ? Math.max(sentence.from, stretch.from) : sentence.from;
       let to = match.to;

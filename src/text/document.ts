@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.js';
 import { type MarkedSpan, type MarkProblem, matchMarks } from './quotation-marks.js';
 import { type Sentence, type SentenceWords, splitSentences } from './sentences.js';
 import { buildSpellings, type Spellings } from './spellings.js';
@@ -61,7 +62,7 @@ const buildSentenceIndex = (
 ): ((index: number) => Sentence | null) => {
   const indexes = new Int32Array(tokens.length).fill(-1);
   for (const sentence of sentences) indexes.fill(sentence.index, sentence.from, sentence.to);
-  return (index) => sentences[indexes[index] ?? -1] ?? null;
+  return (index) => itemAt(sentences, indexes[index]) ?? null;
 };
 
 /** The document with its sentences cut before the given tokens (sorted). */

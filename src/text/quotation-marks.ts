@@ -37,14 +37,14 @@ interface Pair {
 
 /** How the marks of one line pair up. */
 interface Reading {
-  readonly pairs: Pair[];
+  readonly pairs: readonly Pair[];
   /** Never closed, outermost first. */
-  readonly open: Mark[];
+  readonly open: readonly Mark[];
   /** Left open inside a stretch that was closed. */
-  readonly lost: Mark[];
-  readonly unopened: Mark[];
+  readonly lost: readonly Mark[];
+  readonly unopened: readonly Mark[];
   /** First mark that went too deep, or null. */
-  deep: Mark | null;
+  readonly deep: Mark | null;
 }
 
 interface Line {
@@ -70,7 +70,11 @@ interface Open {
  */
 const readLine = (marks: readonly Mark[], byPlace: boolean): Reading => {
   const stack: Open[] = [];
-  const reading: Reading = { pairs: [], open: [], lost: [], unopened: [], deep: null };
+  const pairs: Pair[] = [];
+  const open: Mark[] = [];
+  const lost: Mark[] = [];
+  const unopened: Mark[] = [];
+  let deep: Mark | null = null;
   /** Opening marks too deep to be kept, by family: their closing marks are passed by as well. */
   const passed = new Map<string, number>();
 
@@ -82,13 +86,13 @@ const readLine = (marks: readonly Mark[], byPlace: boolean): Reading => {
   const push = (mark: Mark, family: string, inverted: boolean): void => {
     if (stack.length < MAX_DEPTH) stack.push({ mark, family, inverted });
     else {
-      reading.deep ??= mark;
+      deep ??= mark;
       passed.set(family, (passed.get(family) ?? 0) + 1);
     }
   };
   const close = (mark: Mark, at: number): void => {
-    for (const { mark: lost } of stack.splice(at + 1)) if (lost.family !== 'SINGLE') reading.lost.push(lost);
-    reading.pairs.push({ open: (stack.pop() as Open).mark, close: mark });
+    for (const { mark: left } of stack.splice(at + 1)) if (left.family !== 'SINGLE') lost.push(left);
+    pairs.push({ open: (stack.pop() as Open).mark, close: mark });
   };
 
   /** Two straight marks may close one doubled stretch, or two that began apart. */
@@ -120,16 +124,16 @@ const readLine = (marks: readonly Mark[], byPlace: boolean): Reading => {
       const opensAgain = inverted && mark.place === 'OPEN';
       if (holds && !opensAgain) close(mark, at);
       else if (mark.place === 'OPEN' && mark.family !== 'SINGLE') push(mark, family, true);
-      else if (mark.family !== 'SINGLE') reading.unopened.push(mark);
+      else if (mark.family !== 'SINGLE') unopened.push(mark);
     } else if (mark.isEmptyPair && !holds) {
       // Quoted nothing: an empty attribute or a cell.
     } else if (mark.place === 'OPEN') push(mark, family, false);
     else if (holds) closeAll(mark, family);
     else if (mark.place === 'EITHER') push(mark, family, false);
-    else if (!mark.isMeasure) reading.unopened.push(mark);
+    else if (!mark.isMeasure) unopened.push(mark);
   }
-  for (const { mark } of stack) if (mark.family !== 'SINGLE') reading.open.push(mark);
-  return reading;
+  for (const { mark } of stack) if (mark.family !== 'SINGLE') open.push(mark);
+  return { pairs, open, lost, unopened, deep };
 };
 
 const problemsOf = ({ open, lost, unopened }: Reading): number => open.length + lost.length + unopened.length;
@@ -142,12 +146,15 @@ const bestReading = (marks: readonly Mark[]): Reading => {
   return problemsOf(byPlace) < problemsOf(byGlyph) ? byPlace : byGlyph;
 };
 
+const NO_MARKS: Reading = { pairs: [], open: [], lost: [], unopened: [], deep: null };
+
 const linesOf = (text: string, tokens: readonly Token[], looks: Uint16Array): Line[] => {
   const lines: Line[] = [];
   let from = 0;
   for (let i = 0; i <= tokens.length; i += 1) {
     if (i < tokens.length && looks[i] !== Look.BREAK) continue;
-    if (i > from) lines.push({ from, to: i, reading: bestReading(marksOf(text, tokens, looks, from, i)) });
+    const marks = i > from ? marksOf(text, tokens, looks, from, i) : [];
+    if (i > from) lines.push({ from, to: i, reading: marks.length === 0 ? NO_MARKS : bestReading(marks) });
     from = i + 1;
   }
   return lines;

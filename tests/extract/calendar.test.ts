@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   dayFromIso,
   gregorianDay,
+  gregorianParts,
   hijriDay,
   hijriParts,
   isoDay,
@@ -29,6 +30,16 @@ describe('Gregorian days', () => {
     [2017, 4, 0],
   ])('%i-%i-%i is no day', (year, month, date) => {
     expect(gregorianDay(year, month, date)).toBeNull();
+  });
+
+  test('every day is what the platform says it is, leap days and turns of centuries among them', () => {
+    for (let number = -800_000; number < 900_000; number += 11) {
+      const date = new Date(number * 86_400_000);
+      const parts = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+      if (gregorianDay(parts.year, parts.month, parts.day) !== number) throw new Error(`${date.toISOString()}`);
+      if (JSON.stringify(gregorianParts(number)) !== JSON.stringify(parts)) throw new Error(`day ${number}`);
+      if (isoDay(number) !== date.toISOString().slice(0, 10)) throw new Error(isoDay(number));
+    }
   });
 
   test.each([
