@@ -35,13 +35,13 @@ export const findHops = (
     if (entity === speaker || isHouse(entity)) return [];
     return [{ role: 'RELAYER', entity, span: spanOf(doc, from, to), cue: null }];
   }
-  const behind = trailer(doc, words, spoken);
+  const { slot, subject } = spoken;
   const hop =
-    interviewer(doc, words, referents, spoken) ??
-    citedOutlet(doc, words, referents, spoken.slot.from, spoken.slot.to) ??
-    interviewer(doc, words, referents, behind) ??
-    interviewer(doc, words, referents, occasion(doc, words, spoken)) ??
-    openingOutlet(doc, words, referents, spoken.slot.from - 1) ??
+    interviewer(doc, words, referents, slot, subject) ??
+    citedOutlet(doc, words, referents, slot.from, slot.to) ??
+    interviewer(doc, words, referents, trailer(doc, words, spoken.range.to), null) ??
+    interviewer(doc, words, referents, occasion(doc, words, slot.from - 1), null) ??
+    openingOutlet(doc, words, referents, slot.from - 1) ??
     closingOutlet(doc, words, referents, spoken.range.to);
   if (hop === null) return [];
   const entity = referents.entityIn(hop.from, hop.to) ?? referents.nominal(hop.from, hop.to) ?? describe(hop);
@@ -60,8 +60,7 @@ const hopSpan = (doc: AnnotatedDocument, words: QuoteWords, range: TokenRange): 
 };
 
 /** Words behind a content that name its channel: "…, and that in an interview with channel X". Empty when other words follow. */
-const trailer = (doc: AnnotatedDocument, words: QuoteWords, spoken: Spoken): Spoken => {
-  const from = spoken.range.to;
+const trailer = (doc: AnnotatedDocument, words: QuoteWords, from: number): TokenRange => {
   let at = from;
   while (isComma(doc, at) || words.resumptions.has(doc, at) || doc.tokens[at]?.kind === 'PUNCTUATION') {
     if (doc.tokens[at]?.text === '.') break;
@@ -69,15 +68,14 @@ const trailer = (doc: AnnotatedDocument, words: QuoteWords, spoken: Spoken): Spo
   }
   const opens = words.prepositions.has(doc, at) && words.mediums.has(doc, at + 1);
   const to = opens ? (doc.sentenceOf(at)?.to ?? at) : from;
-  return { ...spoken, subject: null, slot: { from: at, to: Math.max(at, to) } };
+  return { from: at, to: Math.max(at, to) };
 };
 
 /** Words at the head of the cue's sentence that name its channel: "In remarks to paper X, the minister said". */
-const occasion = (doc: AnnotatedDocument, words: QuoteWords, spoken: Spoken): Spoken => {
-  const cueFrom = spoken.slot.from - 1;
+const occasion = (doc: AnnotatedDocument, words: QuoteWords, cueFrom: number): TokenRange => {
   const from = doc.sentenceOf(cueFrom)?.from ?? cueFrom;
   const opens = words.prepositions.has(doc, from) && words.mediums.has(doc, from + 1);
-  return { ...spoken, subject: null, slot: { from, to: opens && cueFrom - from <= OCCASION ? cueFrom : from } };
+  return { from, to: opens && cueFrom - from <= OCCASION ? cueFrom : from };
 };
 
 /** The outlet of a source phrase that opens the cue's sentence: "According to agency X, the minister said". */
@@ -163,32 +161,36 @@ const interviewer = (
   doc: AnnotatedDocument,
   words: QuoteWords,
   referents: Referents,
-  spoken: Spoken,
+  slot: TokenRange,
+  subject: TokenRange | null,
 ): TokenRange | null => {
-  for (let k = spoken.slot.from; k < spoken.slot.to; k += 1) {
+  const behindPreposition = (k: number): boolean =>
+    k > 0 && (words.prepositions.has(doc, k - 1) || words.publications.has(doc, k - 1) || isComma(doc, k - 1));
+  for (let k = slot.from; k < slot.to; k += 1) {
     // The speaker may be an outlet himself; hearers stand before and behind him.
-    if (spoken.subject !== null && k === spoken.subject.from) k = spoken.subject.to;
-    if (k >= spoken.slot.to) return null;
+    if (subject !== null && k === subject.from) k = subject.to;
+    if (k >= slot.to) return null;
     const token = doc.tokens[k];
     if (token === undefined || token.kind === 'BREAK') return null;
     const mention = referents.mentionAt(k);
-    const behindPreposition =
-      k > 0 && (words.prepositions.has(doc, k - 1) || words.publications.has(doc, k - 1) || isComma(doc, k - 1));
-    const clitic =
-      !words.wholeWords.hasWord(token.norm) &&
-      doc.hypothesesAt(k).some((hypothesis) => hypothesis.preposition !== null);
     if (mention !== null) {
       const range = referents.rangeOf(mention);
-      const fused = mention.span.start > token.start || doc.hypothesesAt(k).some((hypothesis) => hypothesis.fused);
-      const isNamed = (fused || behindPreposition || gluedBefore(doc, k)) && referents.isOutlet(mention.entity);
+      const isNamed =
+        referents.isOutlet(mention.entity) &&
+        (mention.span.start > token.start ||
+          doc.hypothesesAt(k).some((hypothesis) => hypothesis.fused) ||
+          behindPreposition(k) ||
+          gluedBefore(doc, k));
       if (isNamed && isPress(doc, words, referents, { from: k, to: range.to })) return { from: k, to: range.to };
       k = Math.max(k, range.to - 1);
       continue;
     }
-    if (token.kind !== 'WORD') continue;
-    const isOutlet = words.outletAt(doc, k) > 0;
-    if (isOutlet && (clitic || behindPreposition)) {
-      const rest = subjectAfter(doc, words, referents, k + 1, spoken.slot.to);
+    if (token.kind !== 'WORD' || words.outletAt(doc, k) === 0) continue;
+    const hasClitic = (): boolean =>
+      !words.wholeWords.hasWord(token.norm) &&
+      doc.hypothesesAt(k).some((hypothesis) => hypothesis.preposition !== null);
+    if (behindPreposition(k) || hasClitic()) {
+      const rest = subjectAfter(doc, words, referents, k + 1, slot.to);
       const found = { from: k, to: rest !== null && rest.from === k + 1 ? rest.to : k + 1 };
       if (isPress(doc, words, referents, found)) return found;
       k = found.to - 1;

@@ -185,6 +185,7 @@ export const quoteType = (
   whole: MarkedSpan | null,
 ): QuoteType => {
   if (whole !== null && range.from >= whole.from - 1 && range.to <= afterMarked(doc, whole)) return 'DIRECT';
+  if (doc.marked.length === 0) return 'INDIRECT';
   let last: MarkedSpan | undefined;
   for (let k = Math.max(0, range.from - 1); k < range.to; k += 1) {
     const stretch = itemAt(doc.marked, doc.markedAt[k]);

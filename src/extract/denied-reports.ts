@@ -2,6 +2,7 @@ import type { QuoteGrammar } from '../lang/quote-grammar.js';
 import { foldString } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 import type { AnnotatedDocument } from './annotated-document.js';
+import { testByWord } from './vocabulary.js';
 
 /** Words at the head of a matter among which the noun for the report stands ("the truth of media reports that"). */
 const HEAD_WORDS = 3;
@@ -55,6 +56,10 @@ export const buildNegationReader = ({
   const words = new Set(negators.map(foldString));
   // A word that also means "what" negates too seldom to tell anything.
   for (const relative of freeRelatives) words.delete(foldString(relative));
+  const negates = testByWord(
+    ({ norm, hypotheses }) =>
+      words.has(norm) || hypotheses.some(({ stem, preposition }) => preposition === null && words.has(stem)),
+  );
   return (doc, [head]) => {
     let seen = 0;
     for (let index = doc.tokenAt(head?.start ?? 0); seen < CLAUSE_HEAD_WORDS; index += 1) {
@@ -62,9 +67,7 @@ export const buildNegationReader = ({
       if (token === undefined || head === undefined || token.start >= head.end) return false;
       if (token.kind !== 'WORD') continue;
       seen += 1;
-      if (words.has(token.norm)) return true;
-      const stems = doc.hypothesesAt(index);
-      if (stems.some(({ stem, preposition }) => preposition === null && words.has(stem))) return true;
+      if (negates(doc, index)) return true;
     }
     return false;
   };

@@ -1,3 +1,5 @@
+import { Look } from '../text/looks.js';
+import type { Token } from '../text/tokens.js';
 import type { AnnotatedDocument } from './annotated-document.js';
 import type { QuoteWords } from './quote-words.js';
 import { CLOSING, OPENING, type Referents } from './subject-words.js';
@@ -24,10 +26,11 @@ export const buildHouseTest = (
  */
 const inferHouse = (doc: AnnotatedDocument, words: QuoteWords, referents: Referents): string | null => {
   const counts = new Map<string, number>();
-  for (const { kind, text, index } of doc.tokens) {
-    if (kind !== 'PUNCTUATION' || !isMark(text) || !isSpokenTo(doc, words, index - 1)) continue;
+  for (let index = 0; index < doc.looks.length; index += 1) {
+    if (((doc.looks[index] as number) & Look.PUNCTUATION) === 0) continue;
     const mention = referents.mentionAt(index + 1);
     if (mention === null || mention.credit || !PRINT.has(referents.subtypeOf?.(mention.entity) ?? '')) continue;
+    if (!isMark((doc.tokens[index] as Token).text) || !isSpokenTo(doc, words, index - 1)) continue;
     if (!isMark(doc.tokens[referents.rangeOf(mention).to]?.text ?? '')) continue;
     counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
   }
