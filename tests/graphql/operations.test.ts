@@ -5,6 +5,7 @@ import { toEventId } from '../../src/app/event-id.js';
 import { buildSchema } from '../../src/graphql/schema.js';
 import { connect, follow } from '../server/live/support.js';
 import { openTestStore, SLOW_START, startTestServer, type TestServer, TOKEN } from '../server/support.js';
+import { EXPECTED_HISTORY, EXPECTED_READING, type ExpectedAnswers } from './expected-answers.js';
 
 const FOLDER = new URL('../../schema/operations/', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
@@ -41,7 +42,8 @@ const ask = async (name: string, variables: object) => {
 };
 
 /** Variables for the fixture articles, and what their answers hold. */
-const EXPECTED: Record<string, [variables: object, answer: object]> = {
+const EXPECTED: ExpectedAnswers = {
+  ...EXPECTED_READING,
   'what-x-said-about-y': [
     { speaker: 'سامي الحمود', words: 'عمّان', from: '2017-09-01', to: '2017-09-30' },
     {
@@ -192,18 +194,20 @@ const EXPECTED: Record<string, [variables: object, answer: object]> = {
       article: {
         copies: {
           totalCount: 2,
-          nodes: [
+          edges: [
             {
-              kind: 'EDITED',
-              article: {
-                publisher: 'صحيفة الميدان',
-                publishedAt: '2017-09-01',
-                quotes: {
-                  nodes: expect.arrayContaining([expect.objectContaining({ speaker: { name: 'رامي الزين' } })]),
+              node: {
+                kind: 'EDITED',
+                article: {
+                  publisher: 'صحيفة الميدان',
+                  publishedAt: '2017-09-01',
+                  quotes: {
+                    nodes: expect.arrayContaining([expect.objectContaining({ speaker: { name: 'رامي الزين' } })]),
+                  },
                 },
               },
             },
-            { kind: 'EDITED', article: { publishedAt: '2017-09-07' } },
+            { node: { kind: 'EDITED', article: { publishedAt: '2017-09-07' } } },
           ],
         },
       },
@@ -235,12 +239,15 @@ const EXPECTED: Record<string, [variables: object, answer: object]> = {
     {
       stories: {
         totalCount: 2,
-        nodes: [
-          { firstReport: { publishedAt: '2017-09-02' } },
+        weeks: [{ from: '2017-08-28', count: 2 }],
+        edges: [
+          { node: { firstReport: { publishedAt: '2017-09-02' } } },
           {
-            articleCount: 2,
-            firstReport: { publishedAt: '2017-09-01' },
-            articles: { nodes: [{ publishedAt: '2017-09-01' }, { publishedAt: '2017-09-03' }] },
+            node: {
+              articleCount: 2,
+              firstReport: { publishedAt: '2017-09-01' },
+              articles: { nodes: [{ publishedAt: '2017-09-01' }, { publishedAt: '2017-09-03' }] },
+            },
           },
         ],
       },
@@ -323,6 +330,7 @@ const EXPECTED: Record<string, [variables: object, answer: object]> = {
     JSON.parse(read('rename-entity.variables.json')),
     { renameEntity: { entity: { name: 'سامي محمود الحمود' }, errors: [] } },
   ],
+  ...EXPECTED_HISTORY,
 };
 
 /** Variables of subscriptions, and what the first answer holds after the articles of the fixture were read. */
