@@ -131,8 +131,8 @@ const toParts = async (store: Store, query: string) => {
   return { parts, subjectFirst };
 };
 
-/** What a query asks for beyond its words. */
-const understand = async (store: Store, query: string): Promise<Understanding | null> => {
+/** What a query asks for beyond its words; null: it is words and nothing else. */
+export const understand = async (store: Store, query: string): Promise<Understanding | null> => {
   if (EXPLICIT.test(query)) return null;
   const { parts, subjectFirst } = await toParts(store, query);
   const question = readQuestion(

@@ -27,6 +27,9 @@ const FILTER_NAMES: readonly string[] = [
 /** `deniedOnly` is `--denied-only`. */
 const toFlag = (name: string): string => `--${name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
 
+/** An option that is given several times holds all its values. */
+const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [...(before ?? []), value];
+
 /** Each condition once, with what it means and what it is a condition of. */
 const filterOptions = (): readonly Option[] =>
   FILTER_NAMES.map((name) => {
@@ -36,7 +39,7 @@ const filterOptions = (): readonly Option[] =>
     const text = texts.every((each) => each === first)
       ? `${kinds.join(', ')}: ${first}`
       : kinds.map((kind, place) => `${kind}: ${texts[place]}`).join('; ');
-    return new Option(`${toFlag(name)} <value>`, text);
+    return new Option(`${toFlag(name)} <value>`, text).argParser(collect);
   });
 
 const EXAMPLES = `
@@ -47,7 +50,10 @@ Examples:
   isnad export --what articles --output articles.jsonl.gz
   isnad export --what quotes --format parquet --output quotes.parquet --from 2017-09-01
   isnad export --what quotes --format csv --bom --speaker "Sergey Lavrov" --output lavrov.csv
+  isnad export --what quotes --act DENY --act REJECT --language ar
   isnad export --what agreements --reached SIGNED | jq .name
+
+Of several values of one condition (given several times; names of choices also with commas) one must hold.
 
 Writes what stood in the database when it began, whatever is written meanwhile. A file takes its name when it is whole;
 its ending says the format, and .gz that it is packed. Progress goes to standard error.
@@ -69,7 +75,7 @@ const formatOf = ({ what, format, output }: ExportOptions): Format => {
 };
 
 const givenFilters = (options: Readonly<Record<string, unknown>>): GivenFilters =>
-  Object.fromEntries(FILTER_NAMES.map((name) => [name, options[name] as string | undefined]));
+  Object.fromEntries(FILTER_NAMES.map((name) => [name, options[name] as readonly string[] | undefined]));
 
 const exportTo = async (options: ExportOptions, console: Console): Promise<number> => {
   const format = formatOf(options);

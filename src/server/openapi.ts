@@ -2,6 +2,7 @@ import { FILTERS, type FilterOption } from '../app/export/filters.js';
 import { DOCUMENTS } from '../export/documents.js';
 import { EXPORT_KINDS, type ExportKind } from '../export/exported.js';
 import { FORMATS } from '../export/formats.js';
+import { FACETS, searchConditions } from './rest-parameters.js';
 
 const ONE: Readonly<Record<ExportKind, string>> = {
   articles: 'an article',
@@ -19,6 +20,8 @@ interface Parameter {
   readonly required?: true;
   readonly description: string;
   readonly schema: object;
+  readonly style?: 'form';
+  readonly explode?: boolean;
 }
 
 interface Reference {
@@ -32,7 +35,16 @@ const query = (name: string, description: string, schema: object): Parameter => 
   schema,
 });
 
-const schemaOf = ({ value, choices }: FilterOption): object => {
+const SEVERAL = ' Several by giving it several times: one of them must hold.';
+/** Like `maxItems` of GraphQL's lists. */
+const MOST_VALUES = 100;
+
+const schemaOf = (option: FilterOption): object =>
+  option.several
+    ? { type: 'array', items: schemaOfValue(option), minItems: 1, maxItems: MOST_VALUES }
+    : schemaOfValue(option);
+
+const schemaOfValue = ({ value, choices }: FilterOption): object => {
   if (value === 'BOOLEAN') return { type: 'boolean' };
   if (value === 'COUNT') return { type: 'integer', minimum: 1 };
   if (value === 'SHARE') return { type: 'number', minimum: 0, maximum: 1 };
@@ -48,9 +60,18 @@ const CONDITIONS: Readonly<Record<string, Parameter>> = Object.fromEntries(
   EXPORT_KINDS.flatMap((kind) =>
     FILTERS[kind].map((option) => [
       `${kind}.${option.name}`,
-      query(option.name, `Only those: ${option.description}.`, schemaOf(option)),
+      query(option.name, `Only those: ${option.description}.${option.several ? SEVERAL : ''}`, schemaOf(option)),
     ]),
   ),
+);
+/** The same for what a search finds, by their full names. */
+const SEARCH_CONDITIONS: Readonly<Record<string, Parameter>> = Object.fromEntries(
+  searchConditions().map(({ kind, option }) => {
+    const name = `${kind}.${option.name}`;
+    const what = kind === 'article' ? 'Only in articles' : `Only hits of this type`;
+    const text = `${what}: ${option.description}.${option.several ? SEVERAL : ''}`;
+    return [`search.${name}`, query(name, text, schemaOf(option))];
+  }),
 );
 const conditionsOf = (kind: ExportKind): readonly Reference[] =>
   FILTERS[kind].map(({ name }) => ({ $ref: `#/components/parameters/${kind}.${name}` }));
@@ -143,18 +164,39 @@ const pathsOf = (kind: ExportKind): Record<string, object> => {
   };
 };
 
-const SEARCH: readonly Parameter[] = [
-  { ...query('q', 'Words to look for, at most 500 characters.', { type: 'string', maxLength: 500 }), required: true },
-  query('types', 'What to find, with commas: ARTICLE, QUOTE, ENTITY, AGREEMENT.', { type: 'string' }),
+const TYPES = ['ARTICLE', 'QUOTE', 'ENTITY', 'AGREEMENT'];
+const some = (choices: readonly string[]) => ({ type: 'array', items: { type: 'string', enum: choices } });
+const day = (name: string, description: string) => query(name, description, { type: 'string' });
+const SEARCH: readonly (Parameter | Reference)[] = [
+  {
+    ...query(
+      'q',
+      'Words to look for, at most 500 characters: all of them, "words side by side", beginnings*, -without, this OR that. A question such as "what X said about Y" is understood.',
+      { type: 'string', maxLength: 500 },
+    ),
+    required: true,
+  },
+  { ...query('types', 'What to find, with commas or several times.', some(TYPES)), style: 'form', explode: false },
   query('language', 'Only in articles of this language (BCP 47).', { type: 'string' }),
-  query('from', 'Only in articles published then or later.', { type: 'string' }),
-  query('to', 'Only in articles published then or earlier; a day counts to its end.', { type: 'string' }),
+  day('from', 'Only in articles published then or later.'),
+  day('to', 'Only in articles published then or earlier; a day counts to its end.'),
   query('order', 'The best or the newest first: feeds give the newest, searches the best.', {
     type: 'string',
     enum: ['RELEVANCE', 'NEWEST'],
   }),
+  query('understand', 'false: take the query as words and nothing else.', { type: 'boolean', default: true }),
   first('How many hits, 1 to 100, 20 when left out.', 100),
   query('after', 'Cursor of the last hit that you have, as `next` holds it.', { type: 'string' }),
+  ...Object.keys(SEARCH_CONDITIONS).map((name) => ({ $ref: `#/components/parameters/${name}` })),
+];
+const COUNTED: readonly (Parameter | Reference)[] = [
+  ...SEARCH,
+  query('count', 'true: also how many hits there are, and whether the count is exact.', { type: 'boolean' }),
+  {
+    ...query('facets', 'Also how often each value occurs among the hits, with commas or several times.', some(FACETS)),
+    style: 'form',
+    explode: false,
+  },
 ];
 
 /** The description of the REST door, OpenAPI 3.1. */
@@ -172,15 +214,15 @@ export const buildOpenApi = (version: string): object => ({
   tags: [...EXPORT_KINDS, 'search', 'about'].map((name) => ({ name })),
   paths: {
     ...Object.assign({}, ...EXPORT_KINDS.map(pathsOf)),
-    '/search': get('search', 'What a search finds', SEARCH, ['application/json'], {}),
-    '/search.json': get('search', 'What a search finds', SEARCH, ['application/json'], {}),
+    '/search': get('search', 'What a search finds', COUNTED, ['application/json'], {}),
+    '/search.json': get('search', 'What a search finds', COUNTED, ['application/json'], {}),
     '/search.atom': get('search', 'A search as an Atom feed', SEARCH, ['application/atom+xml'], {}),
     '/feed.json': get('search', 'A search as a JSON Feed', SEARCH, ['application/feed+json'], {}),
     '/openapi.json': get('about', 'This description', [], ['application/json'], {}),
     '/context.jsonld': get('about', 'The JSON-LD context of what is exported', [], ['application/ld+json'], {}),
   },
   components: {
-    parameters: CONDITIONS,
+    parameters: { ...CONDITIONS, ...SEARCH_CONDITIONS },
     securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } },
     schemas: {
       Errors: {
@@ -196,10 +238,12 @@ export const buildOpenApi = (version: string): object => ({
                 message: { type: 'string' },
                 extensions: {
                   type: 'object',
-                  required: ['code', 'remedy'],
+                  required: ['code', 'remedy', 'docs', 'requestId'],
                   properties: {
                     code: { type: 'string' },
                     remedy: { type: 'string' },
+                    docs: { type: 'string', description: 'Path of the page that tells of the code.' },
+                    detail: { type: 'string', description: 'The message in English, where it is told in another.' },
                     requestId: { type: 'string' },
                   },
                 },

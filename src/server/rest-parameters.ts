@@ -1,12 +1,13 @@
 import type { FastifyRequest } from 'fastify';
-import { type GivenFilters, toDate } from '../app/export/filters.js';
+import { toDate } from '../app/export/filter-values.js';
+import { FILTERS, type FilterOption, type GivenFilters, readFilter } from '../app/export/filters.js';
 import { IsnadError } from '../errors.js';
 import type { ExportKind } from '../export/exported.js';
 import { fromCursor, toCursor } from '../graphql/cursor.js';
 import { type NodeType, toGlobalId, toKey } from '../model/global-id.js';
 import type { SearchType } from '../store/records.js';
-import type { SearchRequest } from '../store/search-records.js';
-import type { Position } from '../store/store.js';
+import type { SearchFacet, SearchFilter, SearchRequest } from '../store/search-records.js';
+import type { Position, Store } from '../store/store.js';
 
 export type Query = Readonly<Record<string, unknown>>;
 
@@ -18,15 +19,25 @@ const MOST_HITS = 100;
 const refuse = (name: string, expected: string): IsnadError =>
   new IsnadError('BAD_USER_INPUT', `${name}: expected ${expected}.`, { path: [name] });
 
-/** The parameters of an address, each given once. Errors: BAD_USER_INPUT. */
-export const queryOf = (request: FastifyRequest): Readonly<Record<string, string>> => {
+/** The parameters of an address, each with its values. Errors: BAD_USER_INPUT. */
+export const queryOf = (request: FastifyRequest): GivenFilters => {
   // Without a prototype, so that "__proto__" is a name like any other, and refused.
-  const query: Record<string, string> = Object.create(null);
-  for (const [name, value] of Object.entries(request.query as Query)) {
-    if (typeof value !== 'string') throw refuse(name, 'to be given once');
-    query[name] = value;
-  }
+  const query: Record<string, readonly string[]> = Object.create(null);
+  for (const [name, value] of Object.entries(request.query as Query)) query[name] = [value].flat() as string[];
   return query;
+};
+
+/** The value of a parameter that may be given once. Errors: BAD_USER_INPUT. */
+const only = (query: GivenFilters, name: string): string | undefined => {
+  const [value, ...more] = query[name] ?? [];
+  if (more.length > 0) throw refuse(name, 'to be given once');
+  return value;
+};
+
+const toFlag = (query: GivenFilters, name: string, otherwise: boolean): boolean => {
+  const value = only(query, name);
+  if (value !== undefined && value !== 'true' && value !== 'false') throw refuse(name, 'true or false');
+  return value === undefined ? otherwise : value === 'true';
 };
 
 /** A whole number from 1 to `most`. Errors: BAD_USER_INPUT. */
@@ -52,57 +63,145 @@ export const NODE_TYPES: Readonly<Record<ExportKind, NodeType>> = {
 export const toAfter = (kind: ExportKind, { id }: Position): string => toGlobalId(NODE_TYPES[kind], id);
 
 /** What a list's address asks for. Errors: BAD_USER_INPUT, ID_INVALID. */
-export const listRequest = (kind: ExportKind, query: Readonly<Record<string, string>>, most: number) => {
-  const { first, after, bom, raw, ...filters } = query;
-  for (const [name, value] of Object.entries({ bom, raw })) {
-    if (value !== undefined && value !== 'true' && value !== 'false') throw refuse(name, `true or false`);
-  }
+export const listRequest = (kind: ExportKind, query: GivenFilters, most: number) => {
+  const { first: _first, after: _after, bom: _bom, raw: _raw, ...filters } = query;
+  const after = only(query, 'after');
   return {
-    first: toFirst(first, most, most),
+    first: toFirst(only(query, 'first'), most, most),
     after: after === undefined ? null : { sort: null, id: toKey(NODE_TYPES[kind], after, 'after') },
-    bom: bom === 'true',
-    raw: raw === 'true',
-    filters: filters as GivenFilters,
+    bom: toFlag(query, 'bom', false),
+    raw: toFlag(query, 'raw', false),
+    filters,
   };
 };
 
-const SEARCH_PARAMETERS = new Set(['q', 'types', 'language', 'from', 'to', 'first', 'after', 'order']);
+const SEARCH_PARAMETERS = ['q', 'types', 'language', 'from', 'to', 'first', 'after', 'order', 'understand'] as const;
+const COUNT_PARAMETERS = ['count', 'facets'] as const;
+export const FACETS: readonly SearchFacet[] = ['TYPE', 'DAY', 'PUBLISHER', 'LANGUAGE', 'SPEAKER', 'ACT'];
+
+/** What a search may be narrowed to, each with the conditions of its list: `quote.speaker`, `article.publisher`. */
+const SEARCH_FILTERS = {
+  article: 'articles',
+  quote: 'quotes',
+  entity: 'entities',
+  agreement: 'agreements',
+} as const satisfies Record<keyof SearchFilter, ExportKind>;
+type Narrowed = keyof typeof SEARCH_FILTERS;
+
+/** Every condition of a search by its full name. */
+export const searchConditions = (): readonly { readonly kind: Narrowed; readonly option: FilterOption }[] =>
+  Object.entries(SEARCH_FILTERS).flatMap(([kind, list]) =>
+    FILTERS[list].map((option) => ({ kind: kind as Narrowed, option })),
+  );
+
+const searchFilter = async (store: Store, query: GivenFilters): Promise<SearchFilter> => {
+  const filter: Partial<Record<Narrowed, object>> = {};
+  for (const [kind, list] of Object.entries(SEARCH_FILTERS) as [Narrowed, ExportKind][]) {
+    const prefix = `${kind}.`;
+    const asked = Object.entries(query).filter(([name]) => name.startsWith(prefix));
+    if (asked.length === 0) continue;
+    const given = Object.fromEntries(asked.map(([name, values]) => [name.slice(prefix.length), values]));
+    filter[kind] = await readFilter(store, list, given, prefix);
+  }
+  return filter;
+};
 
 interface SearchDefaults {
   readonly order: 'RELEVANCE' | 'NEWEST';
   readonly types: readonly SearchType[];
+  /** Whether counts may be asked for. */
+  readonly counts: boolean;
 }
-export const PLAIN_SEARCH: SearchDefaults = { order: 'RELEVANCE', types: SEARCH_TYPES };
+export const PLAIN_SEARCH: SearchDefaults = { order: 'RELEVANCE', types: SEARCH_TYPES, counts: true };
 /** A feed is of what comes in with articles: entities have no day. */
-export const FEED_SEARCH: SearchDefaults = { order: 'NEWEST', types: ['ARTICLE', 'QUOTE', 'AGREEMENT'] };
+export const FEED_SEARCH: SearchDefaults = {
+  order: 'NEWEST',
+  types: ['ARTICLE', 'QUOTE', 'AGREEMENT'],
+  counts: false,
+};
 
-/** What a search's address asks for. Errors: BAD_USER_INPUT, DATE_INVALID, CURSOR_INVALID. */
-export const searchRequest = (query: Readonly<Record<string, string>>, otherwise: SearchDefaults): SearchRequest => {
-  const stranger = Object.keys(query).find((name) => !SEARCH_PARAMETERS.has(name));
-  if (stranger !== undefined) throw refuse(stranger, `one of ${[...SEARCH_PARAMETERS].join(', ')}`);
-  const { q = '', types, language, from, to, first, after, order: asked = otherwise.order } = query;
+export interface AskedSearch {
+  readonly request: SearchRequest;
+  /** Whether names and questions in the query are understood. */
+  readonly understand: boolean;
+  readonly count: boolean;
+  readonly facets: readonly SearchFacet[];
+  /** Where a feed of quotes goes on. */
+  readonly saidAfter: Position | null;
+}
+
+const SEARCH_LIST = 'rest/search';
+const SAID_LIST = 'rest/said';
+const readSaidCursor = (after: string): Position | null => {
+  try {
+    return fromCursor(SAID_LIST, after, 'after');
+  } catch {
+    return null;
+  }
+};
+
+const toQuery = (q = ''): string => {
   if (q.trim() === '') throw refuse('q', 'words to look for');
   if (q.length > LONGEST_SEARCH) throw refuse('q', `at most ${LONGEST_SEARCH} characters`);
   if (!q.isWellFormed() || /\p{Cc}/u.test(q)) throw refuse('q', 'text without control characters');
-  if (asked !== 'RELEVANCE' && asked !== 'NEWEST') throw refuse('order', 'RELEVANCE or NEWEST');
-  const wanted = (types ?? otherwise.types.join(',')).split(',').map((name) => {
-    const type = SEARCH_TYPES.find((candidate) => candidate === name.trim().toUpperCase());
-    if (type === undefined) throw refuse('types', `some of ${SEARCH_TYPES.join(', ')}, with commas between them`);
-    return type;
+  return q;
+};
+
+/** Some of a few words, given several times or with commas between them; each once. */
+const toSome = <Word extends string>(
+  query: GivenFilters,
+  name: string,
+  known: readonly Word[],
+  otherwise: readonly Word[],
+): readonly Word[] => {
+  const given = query[name]?.flatMap((value) => value.split(','));
+  if (given === undefined) return otherwise;
+  const wanted = given.map((each) => {
+    const word = known.find((candidate) => candidate === each.trim().toUpperCase());
+    if (word === undefined) throw refuse(name, `some of ${known.join(', ')}, with commas between them`);
+    return word;
   });
+  return [...new Set(wanted)];
+};
+
+/** What a search's address asks for. Errors: BAD_USER_INPUT, DATE_INVALID, CURSOR_INVALID, NOT_FOUND. */
+export const searchRequest = async (
+  store: Store,
+  query: GivenFilters,
+  otherwise: SearchDefaults,
+): Promise<AskedSearch> => {
+  const known: readonly string[] = otherwise.counts ? [...SEARCH_PARAMETERS, ...COUNT_PARAMETERS] : SEARCH_PARAMETERS;
+  const narrowed = Object.keys(SEARCH_FILTERS);
+  for (const name of Object.keys(query)) {
+    if (known.includes(name) || narrowed.some((kind) => name.startsWith(`${kind}.`))) continue;
+    throw refuse(name, `one of ${[...known, ...narrowed.map((kind) => `${kind}.…`)].join(', ')}`);
+  }
+  const order = only(query, 'order') ?? otherwise.order;
+  if (order !== 'RELEVANCE' && order !== 'NEWEST') throw refuse('order', 'RELEVANCE or NEWEST');
+  const [language, after] = [only(query, 'language'), only(query, 'after')];
   if (language !== undefined && !/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u.test(language)) {
     throw refuse('language', 'a BCP 47 tag such as ar');
   }
-  const [start, end] = [toDate(from, 'from'), toDate(to, 'to')];
+  const said = otherwise.counts || after === undefined ? null : readSaidCursor(after);
+  const [from, to] = [toDate(only(query, 'from'), 'from'), toDate(only(query, 'to'), 'to')];
   return {
-    query: q,
-    types: [...new Set(wanted)],
-    ...(language === undefined ? {} : { language }),
-    ...(start === null ? {} : { from: start }),
-    ...(end === null ? {} : { to: end }),
-    order: asked,
-    first: toFirst(first, MOST_HITS, DEFAULT_HITS),
-    after: after === undefined ? null : fromCursor('rest/search', after, 'after'),
+    request: {
+      query: toQuery(only(query, 'q')),
+      types: toSome(query, 'types', SEARCH_TYPES, otherwise.types),
+      ...(language === undefined ? {} : { language }),
+      ...(from === null ? {} : { from }),
+      ...(to === null ? {} : { to }),
+      filter: await searchFilter(store, query),
+      order,
+      first: toFirst(only(query, 'first'), MOST_HITS, DEFAULT_HITS),
+      after: after === undefined || said !== null ? null : fromCursor(SEARCH_LIST, after, 'after'),
+    },
+    understand: toFlag(query, 'understand', true),
+    count: toFlag(query, 'count', false),
+    facets: toSome(query, 'facets', FACETS, []),
+    saidAfter: said,
   };
 };
-export const toSearchAfter = (position: Position): string => toCursor('rest/search', position);
+
+export const toSearchAfter = (position: Position, isSaid = false): string =>
+  toCursor(isSaid ? SAID_LIST : SEARCH_LIST, position);

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readFilter } from '../app/export/filters.js';
-import { type ExportedSearch, searchForExport } from '../app/export/search-hits.js';
+import { type FeedPage, feedForExport } from '../app/export/said-feed.js';
+import { type ExportedSearch, facetForExport, searchForExport } from '../app/export/search-hits.js';
 import { countExported, readExported, readExportPage, type Walk } from '../app/export/walk.js';
 import { writeExport } from '../app/export/write-export.js';
 import { IsnadError } from '../errors.js';
@@ -13,6 +14,7 @@ import { type Chunk, EXPORT_KINDS, type ExportKind } from '../export/exported.js
 import { type Feed, toAtom, toJsonFeed } from '../export/feeds.js';
 import { FORMATS, type Format } from '../export/formats.js';
 import { toKey } from '../model/global-id.js';
+import type { Store } from '../store/store.js';
 import { accessOf, assertMay, authenticated } from './access.js';
 import type { Door } from './http.js';
 import { negotiate } from './negotiate.js';
@@ -21,6 +23,7 @@ import { pointsOfNodes } from './points.js';
 import { charge } from './rate-limit.js';
 import { beginAnswer, sendWhole, toLinks } from './rest-answer.js';
 import {
+  type AskedSearch,
   FEED_SEARCH,
   listRequest,
   NODE_TYPES,
@@ -37,6 +40,8 @@ const MOST_OF_PAGE = 100;
 const PAGE = { name: 'json', mediaType: 'application/json' } as const;
 const ATOM = { name: 'atom', mediaType: 'application/atom+xml' } as const;
 const JSON_FEED = { name: 'json', mediaType: 'application/feed+json' } as const;
+/** Values of a facet, the most frequent ones or the latest days. */
+const FACET_VALUES = 20;
 /** A reader that takes nothing for so long is gone. Milliseconds. */
 const IDLE_READER = 30_000;
 
@@ -197,15 +202,19 @@ const addLists = (app: FastifyInstance, door: Door): void => {
   }
 };
 
-const toFeed = (request: FastifyRequest, words: string, { hits, next }: ExportedSearch): Feed => {
+const toFeed = (request: FastifyRequest, words: string, { hits, next, isSaid }: FeedPage): Feed => {
   const origin = originOf(request);
   const addresses = toAddresses(origin);
+  const asked = new URL(hrefOf(request)).searchParams;
+  for (const name of ['first', 'after', 'q']) asked.delete(name);
+  asked.sort();
+  const conditions = asked.size === 0 ? '' : `&${asked}`;
   return {
-    id: `urn:isnad:search:${encodeURIComponent(words)}`,
+    id: `urn:isnad:search:${encodeURIComponent(words)}${conditions}`,
     title: `Isnad: ${words}`,
     self: hrefOf(request),
-    next: withAfter(request, next === null ? null : toSearchAfter(next)),
-    home: `${origin}/search?q=${encodeURIComponent(words)}`,
+    next: withAfter(request, next === null ? null : toSearchAfter(next, isSaid)),
+    home: `${origin}/search?q=${encodeURIComponent(words)}${conditions}`,
     entries: hits.map(({ type, kind, id, title, article, snippet }) => ({
       id: `urn:isnad:${kind}:${id}`,
       title,
@@ -220,27 +229,50 @@ const toFeed = (request: FastifyRequest, words: string, { hits, next }: Exported
   };
 };
 
+/** The counts that a search asks for, and none that it does not: they cost more than the hits. */
+const countsOf = async (store: Store, asked: AskedSearch, { request }: ExportedSearch): Promise<object> => {
+  const facets: [string, object][] = [];
+  for (const by of asked.facets) facets.push([by, await facetForExport(store, request, by, FACET_VALUES)]);
+  const total = asked.count ? await store.searchCount(request) : null;
+  return {
+    ...(total === null ? {} : { totalCount: total.count, totalCountIsExact: total.isExact }),
+    ...(facets.length === 0 ? {} : { facets: Object.fromEntries(facets) }),
+  };
+};
+
 const addSearch = (app: FastifyInstance, { store }: Door): void => {
   const feedRoute = (url: string, mediaType: string, write: (feed: Feed) => string): void => {
     app.route({
       url,
       method: READ,
       handler: async (request, reply) => {
-        const asked = searchRequest(queryOf(request), FEED_SEARCH);
-        const feed = toFeed(request, asked.query, await searchForExport(store, asked));
+        const asked = await searchRequest(store, queryOf(request), FEED_SEARCH);
+        const feed = toFeed(
+          request,
+          asked.request.query,
+          await feedForExport(store, asked.request, asked.understand, asked.saidAfter),
+        );
         reply.header('link', toLinks({ self: feed.self, next: feed.next }));
         return sendWhole(request, reply, mediaType, write(feed));
       },
     });
   };
   const sendHits = async (request: FastifyRequest, reply: FastifyReply) => {
-    const asked = searchRequest(queryOf(request), PLAIN_SEARCH);
-    const found = await searchForExport(store, asked);
+    const asked = await searchRequest(store, queryOf(request), PLAIN_SEARCH);
+    const found = await searchForExport(store, asked.request, asked.understand);
     const addresses = toAddresses(originOf(request));
     const next = withAfter(request, found.next === null ? null : toSearchAfter(found.next));
     const items = found.hits.map(({ kind, ...hit }) => ({ ...hit, url: addresses.of(kind, hit.id) }));
     reply.header('link', toLinks({ self: hrefOf(request), next }));
-    const body = { query: asked.query, terms: found.terms, diagnostics: found.notes, items, next };
+    const body = {
+      query: asked.request.query,
+      understanding: found.understanding,
+      terms: found.terms,
+      diagnostics: found.notes,
+      ...(await countsOf(store, asked, found)),
+      items,
+      next,
+    };
     return sendWhole(request, reply, PAGE.mediaType, `${JSON.stringify(body, null, 2)}\n`);
   };
   feedRoute('/search.atom', ATOM.mediaType, toAtom);

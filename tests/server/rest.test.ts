@@ -140,6 +140,19 @@ describe('lists', () => {
     expect(new Set(rows.map(({ speakerWikidataId }) => speakerWikidataId))).toEqual(new Set(['Q58217']));
   });
 
+  test('several values of one condition', async () => {
+    const ids = async (query: string): Promise<string[]> =>
+      (await json(`/quotes.json?${query}`)).items.map(({ id }: { id: string }) => id);
+    const both = await ids('act=DENY&act=WARN&language=ar');
+    expect(new Set(both)).toEqual(
+      new Set([...(await ids('act=DENY&language=ar')), ...(await ids('act=WARN&language=ar'))]),
+    );
+    expect(await ids('act=DENY,WARN&language=ar')).toEqual(both);
+    expect(both.length).toBeGreaterThan(0);
+    const english = await json('/quotes.json?language=en');
+    for (const { article } of english.items) expect(article.language).toBe('en');
+  });
+
   test('Parquet comes whole', async () => {
     const response = await get('/entities.parquet');
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="entities.parquet"');
@@ -155,6 +168,8 @@ describe('lists', () => {
   });
 });
 
+const QUESTION = 'what Lavrov said about Geneva';
+
 describe('a search', () => {
   test('gives hits with their words and addresses', async () => {
     const found = await json(`/search?${new URLSearchParams({ q: 'لافروف', first: '5' })}`);
@@ -169,6 +184,42 @@ describe('a search', () => {
     const found = await json('/search?q=qwertyuiop');
     expect(found.items).toEqual([]);
     expect(found.diagnostics.length).toBeGreaterThan(0);
+  });
+
+  test('understands questions, and gives counts when asked', async () => {
+    const found = await json(`/search?${new URLSearchParams({ q: QUESTION, count: 'true', facets: 'TYPE,SPEAKER' })}`);
+    expect(found.understanding.speaker.entities[0].name).toMatch(/لافروف|Lavrov/u);
+    expect(found.items[0]).toMatchObject({ type: 'QUOTE', understood: true });
+    expect(found.totalCount).toBeGreaterThanOrEqual(0);
+    expect(Object.keys(found.facets)).toEqual(['TYPE', 'SPEAKER']);
+    const plain = await json(`/search?${new URLSearchParams({ q: QUESTION, understand: 'false' })}`);
+    expect([plain.understanding, plain.totalCount, plain.facets]).toEqual([null, undefined, undefined]);
+  });
+
+  test('is narrowed by the conditions of lists', async () => {
+    const search = async (more: object) =>
+      json(`/search?${new URLSearchParams({ q: 'سوريا', first: '100', ...more })}`);
+    const denials = await search({ 'quote.act': 'DENY' });
+    const acts = (await json('/quotes.json?act=DENY')).items.map(({ id }: { id: string }) => id);
+    for (const { type, id } of denials.items) expect([type, acts.includes(id)]).toEqual(['QUOTE', true]);
+    expect((await search({ 'article.language': 'en' })).items.length).toBeLessThan((await search({})).items.length);
+  });
+
+  test('of a question is a feed of its answers', async () => {
+    const wanted = new URLSearchParams({ q: QUESTION, first: '1' });
+    const seen: string[] = [];
+    let next: string | undefined = `/feed.json?${wanted}`;
+    for (let page = 0; next !== undefined && page < 20; page += 1) {
+      const feed: ReturnType<typeof parseJsonFeed> = parseJsonFeed(await (await get(next)).text());
+      for (const { url = '' } of feed.items ?? []) {
+        const quote = await json(new URL(url).pathname);
+        expect(quote.speaker.wikidataId).toBe('Q58217');
+        seen.push(quote.article.publishedAt);
+      }
+      next = feed.next_url;
+    }
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen).toEqual([...seen].sort().reverse());
   });
 
   test('is a feed for readers of feeds, page by page', async () => {
@@ -199,7 +250,15 @@ describe('wrong requests', () => {
     ['/quotes/UXVvdGU6MQ.xml', 404, 'NOT_FOUND'],
     ['/quotes.xml', 404, 'NOT_FOUND'],
     ['/quotes.csv?colour=red', 400, 'BAD_USER_INPUT'],
-    ['/quotes.csv?act=DENY&act=STATE', 400, 'BAD_USER_INPUT'],
+    ['/quotes.csv?headline=true&headline=false', 400, 'BAD_USER_INPUT'],
+    ['/quotes.csv?first=1&first=2', 400, 'BAD_USER_INPUT'],
+    ['/quotes.csv?act=DENY&act=SING', 400, 'BAD_USER_INPUT'],
+    ['/search?q=a&q=b', 400, 'BAD_USER_INPUT'],
+    ['/search?q=a&quote.colour=red', 400, 'BAD_USER_INPUT'],
+    ['/search?q=a&quote.speaker=nobody', 404, 'NOT_FOUND'],
+    ['/search?q=a&entity.__proto__=x', 400, 'BAD_USER_INPUT'],
+    ['/search?q=a&facets=MOOD', 400, 'BAD_USER_INPUT'],
+    ['/feed.json?q=a&count=true', 400, 'BAD_USER_INPUT'],
     ['/quotes.csv?__proto__=x', 400, 'BAD_USER_INPUT'],
     ['/quotes.csv?first=0', 400, 'BAD_USER_INPUT'],
     ['/quotes.csv?first=99999999', 400, 'BAD_USER_INPUT'],
@@ -222,8 +281,17 @@ describe('wrong requests', () => {
     expect(response.status).toBe(status);
     expect((await bodyOf(response)).errors[0]).toMatchObject({
       message: expect.any(String),
-      extensions: { code, remedy: expect.any(String), requestId: expect.any(String) },
+      extensions: { code, remedy: expect.any(String), docs: `/errors/${code}`, requestId: expect.any(String) },
     });
+  });
+
+  test('errors lead to the page of their code, in Arabic when asked', async () => {
+    const { extensions, message } = (await bodyOf(await get('/quotes.csv?act=SING', { 'accept-language': 'ar' })))
+      .errors[0];
+    expect(message).toMatch(/[\u0621-\u064a]/u);
+    expect(extensions).toMatchObject({ detail: expect.stringContaining('act'), docs: '/errors/BAD_USER_INPUT' });
+    expect(extensions.remedy).toMatch(/[\u0621-\u064a]/u);
+    expect((await get(extensions.docs)).status).toBe(200);
   });
 
   test('no form that the caller accepts', async () => {
