@@ -11,9 +11,12 @@ import { joinAnalyses } from './join-analyses.js';
 /** Below this the detected language is only a guess, and the analysis says so. */
 const CERTAIN = 0.7;
 
+/** The extractor of an article that no pack read. */
+export const UNREAD = 'none';
+
 const unread = (language: string, diagnostic: Diagnostic): Analysis => ({
   language,
-  extractor: 'none',
+  extractor: UNREAD,
   blocks: [],
   entities: [],
   mentions: [],

@@ -7,7 +7,7 @@ import type { Database } from './connection.js';
 import { survivorOf } from './entity-identity.js';
 import { type SpanRow, spanColumns, toEvidence } from './evidence.js';
 import { REJECTED } from './extracted.js';
-import { createFacets, DAY, type Dimension } from './facets.js';
+import { createFacets, DAY, type Dimension, knownLanguage } from './facets.js';
 import { isShown } from './findings.js';
 import { all } from './paging.js';
 import { toLastMinute, toMinute } from './published.js';
@@ -36,7 +36,7 @@ const inStory = (story: Sql): Link => ({
 export const articleKind: Kind<ArticleRecord, ArticleRecord, ArticleFilter, 'PUBLISHED_AT' | 'ID', ArticleEdge> = {
   table: sql`articles`,
   total: 'articles',
-  columns: sql`t.id, t.url, t.publisher, t.title, t.text, t.sha256, t.version, t.language, t.byline,
+  columns: sql`t.id, t.url, t.publisher, t.title, t.text, t.sha256, t.version, t.language, t.given_language AS "givenLanguage", t.byline,
     t.published_at AS "publishedAt", t.collected_at AS "collectedAt", t.extractor, t.quote_count AS "quoteCount",
     t.mention_count AS "mentionCount", t.agreement_report_count AS "agreementReportCount",
     t.interaction_count AS "interactionCount", t.finding_count AS "findingCount"`,
@@ -81,6 +81,7 @@ export const articleKind: Kind<ArticleRecord, ArticleRecord, ArticleFilter, 'PUB
       sha256: row.sha256,
       version: row.version,
       language: row.language,
+      givenLanguage: row.givenLanguage,
       byline: row.byline,
       publishedAt: row.publishedAt,
       collectedAt: row.collectedAt,
@@ -108,7 +109,7 @@ interface DiagnosticRow extends Omit<SpanRow, 'start'> {
 const FACETS: Readonly<Record<ArticleFacet, Dimension>> = {
   DAY,
   PUBLISHER: { value: sql`c.publisher`, holds: 'TEXT' },
-  LANGUAGE: { value: sql`c.language`, holds: 'TEXT' },
+  LANGUAGE: { value: knownLanguage(sql`c.language`), holds: 'TEXT' },
   ENTITY: {
     value: sql`f.entity_id`,
     holds: 'ENTITY',

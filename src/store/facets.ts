@@ -22,9 +22,12 @@ export const PUBLISHER: Dimension = {
   holds: 'TEXT',
 };
 
+/** Null for a language that is not known. */
+export const knownLanguage = (column: Sql): Sql => sql`nullif(${column}, 'und')`;
+
 /** For what an article owns. */
 export const LANGUAGE: Dimension = {
-  value: sql`(SELECT a.language FROM articles AS a WHERE a.id = c.article_id)`,
+  value: sql`(SELECT ${knownLanguage(sql`a.language`)} FROM articles AS a WHERE a.id = c.article_id)`,
   holds: 'TEXT',
 };
 

@@ -37,6 +37,8 @@ export interface ArticleRecord {
   /** 1 for the first text seen under this identity, counting up. */
   readonly version: number;
   readonly language: string;
+  /** As the source declared it. */
+  readonly givenLanguage: string | null;
   readonly byline: string | null;
   readonly publishedAt: string | null;
   readonly collectedAt: string;

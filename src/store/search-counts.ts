@@ -2,6 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { SearchTerms } from '../text/search-terms.js';
 import type { Database, Session } from './connection.js';
 import { survivorOf } from './entity-identity.js';
+import { knownLanguage } from './facets.js';
 import type { SearchMatch } from './full-text.js';
 import type { FilteredKinds } from './nested-filters.js';
 import { toDate } from './published.js';
@@ -63,9 +64,9 @@ const COLUMNS: Readonly<Record<Exclude<SearchFacet, 'TYPE' | 'DAY'>, Partial<Rec
     AGREEMENT: sql`(SELECT a.publisher FROM articles AS a WHERE a.id = o.article_id)`,
   },
   LANGUAGE: {
-    ARTICLE: sql`o.language`,
-    QUOTE: sql`(SELECT a.language FROM articles AS a WHERE a.id = o.article_id)`,
-    AGREEMENT: sql`(SELECT a.language FROM articles AS a WHERE a.id = o.article_id)`,
+    ARTICLE: knownLanguage(sql`o.language`),
+    QUOTE: sql`(SELECT ${knownLanguage(sql`a.language`)} FROM articles AS a WHERE a.id = o.article_id)`,
+    AGREEMENT: sql`(SELECT ${knownLanguage(sql`a.language`)} FROM articles AS a WHERE a.id = o.article_id)`,
   },
   SPEAKER: { QUOTE: sql`o.speaker_id` },
   ACT: { QUOTE: sql`o.act` },

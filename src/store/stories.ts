@@ -15,7 +15,7 @@ import { isOneOfEntities, onlyOf } from './conditions.js';
 import type { Database, Session } from './connection.js';
 import type { Appearance } from './copies.js';
 import { survivorOf } from './entity-identity.js';
-import { createFacets, type Dimension, dayOf } from './facets.js';
+import { createFacets, type Dimension, dayOf, knownLanguage } from './facets.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, type Kind, type Link } from './reads.js';
 import type { Key, StoryRecord } from './records.js';
@@ -262,7 +262,7 @@ const ITS_ARTICLES = {
 const FACETS: Readonly<Record<StoryFacet, Dimension>> = {
   DAY: dayOf(sql`c.first_minute`),
   PUBLISHER: { value: sql`f.publisher`, holds: 'TEXT', through: ITS_ARTICLES },
-  LANGUAGE: { value: sql`f.language`, holds: 'TEXT', through: ITS_ARTICLES },
+  LANGUAGE: { value: knownLanguage(sql`f.language`), holds: 'TEXT', through: ITS_ARTICLES },
 };
 
 export const createStoryReads = (database: Database, kind: typeof storyKind): StoryReads => ({

@@ -3,7 +3,7 @@ import { tellingOf } from '../resolve/utterances.js';
 import { isOneOfEntities, onlyOf } from './conditions.js';
 import type { Database } from './connection.js';
 import { survivorOf } from './entity-identity.js';
-import { createFacets, type Dimension, dayOf } from './facets.js';
+import { createFacets, type Dimension, dayOf, knownLanguage } from './facets.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, type Kind, type Link } from './reads.js';
 import type { Key, TellingRecord, UtteranceRecord } from './records.js';
@@ -94,7 +94,7 @@ const FACETS: Readonly<Record<UtteranceFacet, Dimension>> = {
     },
   },
   PUBLISHER: { value: sql`f.publisher`, holds: 'TEXT', through: ITS_ARTICLES },
-  LANGUAGE: { value: sql`f.language`, holds: 'TEXT', through: ITS_ARTICLES },
+  LANGUAGE: { value: knownLanguage(sql`f.language`), holds: 'TEXT', through: ITS_ARTICLES },
 };
 
 export const createUtteranceReads = (database: Database, kind: typeof utteranceKind): UtteranceReads => {

@@ -282,6 +282,22 @@ const EXPECTED: ExpectedAnswers = {
     },
   ],
   'event-log': [{}, { eventLog: { lastEventId: expect.any(String), oldestEventId: expect.any(String) } }],
+  'what-is-not-known': [
+    { url: 'https://news.example/ar/0' },
+    {
+      article: {
+        language: 'ar',
+        languageStatus: expect.stringMatching(/^(?:DECLARED|DETECTED)$/u),
+        quotes: {
+          nodes: expect.arrayContaining([
+            expect.objectContaining({
+              chain: expect.arrayContaining([expect.objectContaining({ role: 'PUBLISHER', status: 'OUTLET' })]),
+            }),
+          ]),
+        },
+      },
+    },
+  ],
   'ingest-article': [
     JSON.parse(read('ingest-article.variables.json')),
     { ingestArticle: { outcome: 'ADDED', errors: [], article: { language: 'en' } } },

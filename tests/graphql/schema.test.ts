@@ -53,6 +53,28 @@ test.each(types.flatMap(described))('%s is described in a sentence', (_element, 
   expect(description ?? '').toMatch(/^(?:true: |[A-Z0-9`])[\s\S]{3,}[.)]$/u);
 });
 
+describe('what is not known is null, and null is explained', () => {
+  const nullable = withFields.flatMap((type) =>
+    Object.values(type.getFields()).flatMap((field) =>
+      type.name === 'Mutation' || isNonNullType(field.type)
+        ? []
+        : [[`${type.name}.${field.name}`, field.description ?? ''] as const],
+    ),
+  );
+  test.each(nullable)('%s says when it is null', (_name, description) => expect(description).toMatch(/\bnull\b/iu));
+
+  const reasons = nullable.flatMap(([name, description]) => {
+    const [, status] = /\(see `(\w+)`\)/u.exec(description) ?? [];
+    return status === undefined ? [] : [[name, status] as const];
+  });
+  test.each(reasons)('%s: its reason is %s, which is never null', (name, status) => {
+    const type = schema.getType(name.split('.')[0] ?? '');
+    const field = isObjectType(type) ? type.getFields()[status] : undefined;
+    expect(field !== undefined && isNonNullType(field.type)).toBe(true);
+    expect(field?.description).toContain(`\`${name.split('.')[1]}\``);
+  });
+});
+
 describe('lists', () => {
   const fields = withFields.flatMap((type) =>
     Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, field] as const),

@@ -80,14 +80,17 @@ export class AgreementReportResolver {
     return quote === null ? [] : loadChain(loaders, quote);
   }
 
-  @FieldResolver(() => Entity, { nullable: true, description: 'Where it came about.' })
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: 'Where it came about; null when the report does not say.',
+  })
   place(@Root() report: AgreementReportRecord, @Ctx() { loaders }: Context): Promise<EntityRecord | null> {
     return loaders.entities.load(report.placeId);
   }
 
   @FieldResolver(() => Entity, {
     nullable: true,
-    description: 'The event at which it came about, such as a round of talks.',
+    description: 'The event at which it came about, such as a round of talks; null when the report does not say.',
   })
   event(@Root() report: AgreementReportRecord, @Ctx() { loaders }: Context): Promise<EntityRecord | null> {
     return loaders.entities.load(report.eventId);
@@ -95,7 +98,8 @@ export class AgreementReportResolver {
 
   @FieldResolver(() => TimeRef, {
     nullable: true,
-    description: 'When the status came about: when it was agreed, signed, extended.',
+    description:
+      'When the status came about: when it was agreed, signed, extended. Null when the report does not say: it is never taken from the date of the article.',
   })
   agreedOn(@Root() report: AgreementReportRecord, @Ctx() { loaders }: Context): Promise<TimeRefRecord | null> {
     return report.agreedOnId === null ? Promise.resolve(null) : loaders.times.load(report.agreedOnId);
@@ -103,7 +107,8 @@ export class AgreementReportResolver {
 
   @FieldResolver(() => AgreementReport, {
     nullable: true,
-    description: 'The report of the same article that this one tells again in other words.',
+    description:
+      'The report of the same article that this one tells again in other words; null when it is told first here.',
   })
   sameAs(@Root() report: AgreementReportRecord, @Ctx() { loaders }: Context): Promise<AgreementReportRecord | null> {
     return loaders.agreementReports.load(report.sameAsId);

@@ -31,6 +31,9 @@ export class AgreementReport {
   @Field(() => Boolean, { description: 'Whether it stands in the title or a headline.' })
   headline!: boolean;
 
-  @Field(() => DateOrDateTimeScalar, { nullable: true, description: 'When the article was published.' })
+  @Field(() => DateOrDateTimeScalar, {
+    nullable: true,
+    description: 'When the article was published; null when it came without a date.',
+  })
   publishedAt!: string | null;
 }

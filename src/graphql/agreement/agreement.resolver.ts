@@ -106,14 +106,18 @@ export class AgreementResolver {
     return loaders.partiesByAgreement.load(agreement.id);
   }
 
-  @FieldResolver(() => Entity, { nullable: true, description: 'Where it was reached, as first reported.' })
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: 'Where it was reached, as first reported; null when no report says.',
+  })
   place(@Root() agreement: AgreementRecord, @Ctx() { loaders }: Context): Promise<EntityRecord | null> {
     return loaders.entities.load(agreement.placeId);
   }
 
   @FieldResolver(() => Entity, {
     nullable: true,
-    description: 'The event at which it was reached, such as a round of talks, as first reported.',
+    description:
+      'The event at which it was reached, such as a round of talks, as first reported; null when no report says.',
   })
   event(@Root() agreement: AgreementRecord, @Ctx() { loaders }: Context): Promise<EntityRecord | null> {
     return loaders.entities.load(agreement.eventId);

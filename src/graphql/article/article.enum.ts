@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../model/block.js';
+import type { LanguageStatus } from '../../model/unknown.js';
 import type { ArticleFacet } from '../../store/store.js';
 import { registerNames } from '../enums.js';
 
@@ -28,3 +29,14 @@ export const ArticleFacetName = registerNames<ArticleFacet>('ArticleFacet', 'Wha
   LANGUAGE: 'The language it was read in.',
   ENTITY: 'What it mentions; an article counts for each of its entities.',
 });
+
+export const LanguageStatusName = registerNames<LanguageStatus>(
+  'LanguageStatus',
+  'How the language of an article is known. It says why `language` may be null.',
+  {
+    DECLARED: 'Whoever sent the article declared it.',
+    DETECTED: 'Read off the letters and words of the text.',
+    GUESSED: 'Read off the text, which does not tell it surely: it is short, or mixes languages.',
+    UNKNOWN: 'The text is in no language that the service knows; nothing is read in it.',
+  },
+);

@@ -1,5 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { UNREAD } from '../../app/analyse.js';
+import { knownLanguage, languageStatusOf } from '../../app/unknown.js';
 import { IsnadError } from '../../errors.js';
+import type { LanguageStatus } from '../../model/unknown.js';
 import type { ArticleRecord, StoryRecord, WireRecord } from '../../store/records.js';
 import { AGREEMENTS_BY_ID, AgreementListArgs, toAgreementFilter } from '../agreement/agreement.args.js';
 import { AgreementConnection } from '../agreement/agreement.connection.js';
@@ -39,6 +42,7 @@ import { TimeRef } from '../time-ref/time-ref.type.js';
 import { Wire } from '../wire/wire.type.js';
 import { ArticleListArgs, LATEST_ARTICLES, toArticleFilter } from './article.args.js';
 import { ArticleConnection } from './article.connection.js';
+import { LanguageStatusName } from './article.enum.js';
 import { Article, Block } from './article.type.js';
 
 @Resolver(() => Article)
@@ -69,6 +73,29 @@ export class ArticleResolver {
   @FieldResolver(() => ID)
   id(@Root() article: ArticleRecord): string {
     return toGlobalId('Article', article.id);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Its language (BCP 47), such as `ar`: the one that was declared, else the one that its text shows; null when no language is known (see `languageStatus`).',
+  })
+  language(@Root() article: ArticleRecord): string | null {
+    return knownLanguage(article);
+  }
+
+  @FieldResolver(() => LanguageStatusName)
+  async languageStatus(@Root() article: ArticleRecord, @Ctx() { loaders }: Context): Promise<LanguageStatus> {
+    return languageStatusOf(article, await loaders.diagnosticsByArticle.load(article.id));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Name and version of the extractor and of the language pack that read it; null when no pack reads its language: nothing is read in it.',
+  })
+  extractor(@Root() { extractor }: ArticleRecord): string | null {
+    return extractor === UNREAD ? null : extractor;
   }
 
   @FieldResolver(() => [Block], { description: 'The layout, line by line.' })

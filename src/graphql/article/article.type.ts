@@ -2,17 +2,20 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Evidence } from '../evidence/evidence.type.js';
 import { Node } from '../node/node.type.js';
 import { DateOrDateTimeScalar, DateTimeScalar } from '../scalars/iso-date.js';
-import { BlockKindName } from './article.enum.js';
+import { BlockKindName, LanguageStatusName } from './article.enum.js';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'One news article and all that was read in it.' })
 export class Article {
   @Field(() => ID, { description: 'Id of the article; it stays the same when a new version of the text comes in.' })
   id!: string;
 
-  @Field(() => String, { nullable: true, description: 'Where it was published.' })
+  @Field(() => String, { nullable: true, description: 'Where it was published; null when none was given at ingest.' })
   url!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Who published it, as named at ingest.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who published it, as named at ingest; null when nobody was: it is never guessed from the text.',
+  })
   publisher!: string | null;
 
   @Field(() => String, { description: 'Title as given, or the first line of the text.' })
@@ -30,23 +33,24 @@ export class Article {
   @Field(() => Int, { description: '1 for the first text seen under this url, counting up with every changed text.' })
   version!: number;
 
-  @Field(() => String, { description: 'Language whose pack read it (BCP 47), such as `ar`.' })
-  language!: string;
+  @Field(() => LanguageStatusName, { description: 'How its language is known; it says why `language` may be null.' })
+  languageStatus!: string;
 
-  @Field(() => String, { nullable: true, description: 'The line that names the authors.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The line that names the authors, as given at ingest; null when none was given.',
+  })
   byline!: string | null;
 
   @Field(() => DateOrDateTimeScalar, {
     nullable: true,
-    description: 'When the publisher dated it: a day, or a moment when the hour is known.',
+    description:
+      'When the publisher dated it: a day, or a moment when the hour is known. Null when ingest brought no date: it is never guessed from the text.',
   })
   publishedAt!: string | null;
 
   @Field(() => DateTimeScalar, { description: 'When this service took it in.' })
   collectedAt!: string;
-
-  @Field(() => String, { description: 'Name and version of the extractor and of the language pack that read it.' })
-  extractor!: string;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'One line of the layout of an article.' })

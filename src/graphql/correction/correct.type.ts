@@ -227,6 +227,9 @@ export class CorrectionPayload extends Payload {
   })
   object!: unknown;
 
-  @Field(() => ExtractionConflict, { nullable: true, description: 'Both states, when the error is STALE_STATE.' })
+  @Field(() => ExtractionConflict, {
+    nullable: true,
+    description: 'Both states, when the error is STALE_STATE; else null.',
+  })
   conflict!: unknown;
 }

@@ -18,7 +18,7 @@ export class ReviewedParty {
 export class ReviewedValue {
   @Field(() => String, {
     nullable: true,
-    description: 'Name of an enum, a code, a day, or `true` and `false`.',
+    description: 'Name of an enum, a code, a day, or `true` and `false`; null for a value of another kind.',
   })
   name!: string | null;
 

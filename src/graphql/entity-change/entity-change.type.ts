@@ -40,7 +40,8 @@ export class EntityChange {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Name of the entity that it or a part of it was made, at that time; of a renaming the new name.',
+    description:
+      'Name of the entity that it or a part of it was made, at that time; of a renaming the new name; null when it had none.',
   })
   nameAfter!: string | null;
 
@@ -201,6 +202,9 @@ export class EntityChangePayload extends Payload {
   })
   entity!: EntityRecord | null;
 
-  @Field(() => EntityConflict, { nullable: true, description: 'Both states, when the error is STALE_STATE.' })
+  @Field(() => EntityConflict, {
+    nullable: true,
+    description: 'Both states, when the error is STALE_STATE; else null.',
+  })
   conflict!: (Omit<FoundState, 'entityId'> & { readonly entity: EntityRecord }) | null;
 }

@@ -88,7 +88,10 @@ export class EntityResolver {
     return aliases.map(({ alias, language }) => ({ alias, language, script: scriptOf(alias) }));
   }
 
-  @FieldResolver(() => Entity, { nullable: true, description: 'The country that its name or its seat ties it to.' })
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: 'The country that its name or its seat ties it to; null when they tie it to none.',
+  })
   country(@Root() entity: EntityRecord, @Ctx() { loaders }: Context): Promise<EntityRecord | null> {
     return loaders.entities.load(entity.countryId);
   }

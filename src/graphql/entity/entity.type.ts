@@ -18,13 +18,15 @@ export class Entity {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Finer class, such as MINISTRY, DELEGATION, NEWS_AGENCY, COUNTRY, CITY or UNNAMED_SOURCE.',
+    description:
+      'Finer class, such as MINISTRY, DELEGATION, NEWS_AGENCY, COUNTRY, CITY or UNNAMED_SOURCE; null when none is known.',
   })
   subtype!: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Item of Wikidata, such as `Q159`; only where it was checked by hand.',
+    description:
+      'Item of Wikidata, such as `Q159`; null where nobody checked by hand which one it is, or whether there is one.',
   })
   wikidataId!: string | null;
 

@@ -77,7 +77,8 @@ export class AgreementChangedEvent extends ChangeEvent {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'For `MERGED`: the id of the agreement that proved to be this one. It goes on to name this one.',
+    description:
+      'For `MERGED`: the id of the agreement that proved to be this one. It goes on to name this one; null for other changes.',
   })
   mergedAgreement!: string | null;
 

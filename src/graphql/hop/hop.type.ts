@@ -10,9 +10,15 @@ export class Hop {
   @Field(() => HopRoleName, { description: 'Which part the step has in passing the words on.' })
   role!: string;
 
-  @Field(() => Evidence, { nullable: true, description: 'The words for whoever it is; null when understood.' })
+  @Field(() => Evidence, {
+    nullable: true,
+    description: 'The words for whoever it is; null when there are none (see `status`).',
+  })
   evidence!: unknown;
 
-  @Field(() => Evidence, { nullable: true, description: 'The words that say how it was passed on, such as "citing".' })
+  @Field(() => Evidence, {
+    nullable: true,
+    description: 'The words that say how it was passed on, such as "citing"; null when no words do.',
+  })
   cue!: unknown;
 }

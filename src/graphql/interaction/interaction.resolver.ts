@@ -43,14 +43,18 @@ export class InteractionResolver {
     return loaders.participantsByInteraction.load(interaction.id);
   }
 
-  @FieldResolver(() => Entity, { nullable: true, description: 'Where it takes place.' })
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: 'Where it takes place; null when the text does not say.',
+  })
   place(@Root() interaction: InteractionRecord, @Ctx() { loaders }: Context): Promise<EntityRecord | null> {
     return loaders.entities.load(interaction.placeId);
   }
 
   @FieldResolver(() => TimeRef, {
     nullable: true,
-    description: 'When it takes place. Not when the article was published.',
+    description:
+      'When it takes place; null when the text does not say: it is never taken from the date of the article.',
   })
   time(@Root() interaction: InteractionRecord, @Ctx() { loaders }: Context): Promise<TimeRefRecord | null> {
     return interaction.timeId === null ? Promise.resolve(null) : loaders.times.load(interaction.timeId);
@@ -66,7 +70,8 @@ export class InteractionResolver {
 
   @FieldResolver(() => Interaction, {
     nullable: true,
-    description: 'The interaction of the same article that is the same event told with other participants.',
+    description:
+      'The interaction of the same article that is the same event told with other participants; null when there is none.',
   })
   sameAs(@Root() interaction: InteractionRecord, @Ctx() { loaders }: Context): Promise<InteractionRecord | null> {
     return loaders.interactions.load(interaction.sameAsId);

@@ -32,6 +32,9 @@ export class Interaction {
   @Field(() => [Evidence], { description: 'Clauses that tell the same event again with the same participants.' })
   retold!: unknown;
 
-  @Field(() => DateOrDateTimeScalar, { nullable: true, description: 'When the article was published.' })
+  @Field(() => DateOrDateTimeScalar, {
+    nullable: true,
+    description: 'When the article was published; null when it came without a date.',
+  })
   publishedAt!: string | null;
 }

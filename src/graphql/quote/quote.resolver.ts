@@ -74,20 +74,21 @@ export class QuoteResolver {
 
   @FieldResolver(() => Evidence, {
     nullable: true,
-    description: 'The words for the speaker; null when the speaker is understood or unknown.',
+    description: 'The words for the speaker; null when the speaker is understood or unknown (see `speakerStatus`).',
   })
   speakerEvidence(@Root() quote: QuoteRecord): EvidenceRecord | null {
     return quote.speaker;
   }
 
-  @FieldResolver(() => Party, { nullable: true, description: 'Whom it was said to.' })
+  @FieldResolver(() => Party, { nullable: true, description: 'Whom it was said to; null when the text does not say.' })
   addressee(@Root() quote: QuoteRecord) {
     return quote.addressee;
   }
 
   @FieldResolver(() => TimeRef, {
     nullable: true,
-    description: 'When it was said. Not when the article was published.',
+    description:
+      'When it was said, where words beside the cue tell it; null where none do: it is never taken from the date of the article.',
   })
   saidAt(@Root() quote: QuoteRecord, @Ctx() { loaders }: Context): Promise<TimeRefRecord | null> {
     return quote.saidAtId === null ? Promise.resolve(null) : loaders.times.load(quote.saidAtId);
@@ -108,12 +109,18 @@ export class QuoteResolver {
     return own ? loaders.hopsByQuote.load(quote.id) : loadChain(loaders, quote);
   }
 
-  @FieldResolver(() => Quote, { nullable: true, description: 'The quote in whose content this one stands.' })
+  @FieldResolver(() => Quote, {
+    nullable: true,
+    description: 'The quote in whose content this one stands; null when it stands in none.',
+  })
   parent(@Root() quote: QuoteRecord, @Ctx() { loaders }: Context): Promise<QuoteRecord | null> {
     return loadStanding(loaders, quote.parentId);
   }
 
-  @FieldResolver(() => Quote, { nullable: true, description: 'The quote that this one goes on from ("he added").' })
+  @FieldResolver(() => Quote, {
+    nullable: true,
+    description: 'The quote that this one goes on from ("he added"); null when it begins anew.',
+  })
   continues(@Root() quote: QuoteRecord, @Ctx() { loaders }: Context): Promise<QuoteRecord | null> {
     return loadStanding(loaders, quote.continuesId, ({ continuesId }) => continuesId);
   }

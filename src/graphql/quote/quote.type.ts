@@ -34,27 +34,43 @@ export class Quote {
   @Field(() => [Evidence], { description: 'The words of saying.' })
   cue!: unknown;
 
-  @Field(() => String, { nullable: true, description: 'Dictionary form of the cue.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Dictionary form of the cue; null for a cue without a verb or noun of saying, such as a colon.',
+  })
   cueLemma!: string | null;
 
   @Field(() => Evidence, {
     nullable: true,
-    description: 'The free-standing word, such as "that", which joins cue and content.',
+    description:
+      'The free-standing word, such as "that", which joins cue and content; null when none stands between them.',
   })
   complementizer!: unknown;
 
-  @Field(() => SpeakerStatusName, { description: 'How the speaker is known; it says why `speaker` may be null.' })
+  @Field(() => SpeakerStatusName, {
+    description: 'How the speaker is known; it says why `speaker` and `speakerEvidence` may be null.',
+  })
   speakerStatus!: string;
 
-  @Field(() => Evidence, { nullable: true, description: 'The words for the channel, such as "in a statement".' })
+  @Field(() => Evidence, {
+    nullable: true,
+    description: 'The words for the channel, such as "in a statement"; null when the text names none.',
+  })
   medium!: unknown;
 
-  @Field(() => Evidence, { nullable: true, description: 'For a denial: the words that are denied.' })
+  @Field(() => Evidence, {
+    nullable: true,
+    description:
+      'For a denial: the words that are denied; null for other acts, and for a denial that does not repeat them.',
+  })
   deniedTarget!: unknown;
 
   @Field(() => Boolean, { description: 'Whether it stands in the title or a headline.' })
   headline!: boolean;
 
-  @Field(() => DateOrDateTimeScalar, { nullable: true, description: 'When the article was published.' })
+  @Field(() => DateOrDateTimeScalar, {
+    nullable: true,
+    description: 'When the article was published; null when it came without a date.',
+  })
   publishedAt!: string | null;
 }

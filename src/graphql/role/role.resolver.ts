@@ -20,19 +20,25 @@ export class RoleResolver {
     return loaders.entities.need(role.entityId);
   }
 
-  @FieldResolver(() => Entity, { nullable: true, description: 'The organisation whose office it is.' })
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: 'The organisation whose office it is; null when the title does not say.',
+  })
   organization(@Root() role: RoleRecord, @Ctx() { loaders }: Context): Promise<EntityRecord | null> {
     return loaders.entities.load(role.organizationId);
   }
 
-  @FieldResolver(() => Entity, { nullable: true, description: 'The country whose office it is.' })
+  @FieldResolver(() => Entity, {
+    nullable: true,
+    description: 'The country whose office it is; null when the title does not say.',
+  })
   country(@Root() role: RoleRecord, @Ctx() { loaders }: Context): Promise<EntityRecord | null> {
     return loaders.entities.load(role.countryId);
   }
 
   @FieldResolver(() => Entity, {
     nullable: true,
-    description: 'What the office is about, such as the country an envoy is sent to.',
+    description: 'What the office is about, such as the country an envoy is sent to; null when the title does not say.',
   })
   scope(@Root() role: RoleRecord, @Ctx() { loaders }: Context): Promise<EntityRecord | null> {
     return loaders.entities.load(role.scopeId);

@@ -57,7 +57,7 @@ export class SearchEdge {
 
   @Field(() => AgreementReport, {
     nullable: true,
-    description: 'For an agreement: the report in which the words were found.',
+    description: 'For an agreement: the report in which the words were found; null for other hits.',
   })
   agreementReport!: unknown;
 
@@ -110,13 +110,19 @@ export class SearchDiagnostic {
   @Field(() => String, { description: 'The same for people, in English.' })
   message!: string;
 
-  @Field(() => String, { nullable: true, description: 'The word or name of the query that it is about.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The word or name of the query that it is about; null when it is about the whole query.',
+  })
   word!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What to look for instead.' })
+  @Field(() => String, { nullable: true, description: 'What to look for instead; null where nothing is suggested.' })
   suggestion!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many hits there are, counted up to 1000 a type.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many hits there are, counted up to 1000 a type; null where the code is not about hits.',
+  })
   count!: number | null;
 }
 

@@ -1,4 +1,6 @@
 import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { tenureStatusOf } from '../../app/unknown.js';
+import type { TenureStatus } from '../../model/unknown.js';
 import type { EntityRecord, RoleRecord, TenureRecord } from '../../store/records.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.type.js';
@@ -8,6 +10,7 @@ import { RoleConnection } from '../role/role.connection.js';
 import { Role } from '../role/role.type.js';
 import { HolderListArgs, LATEST_TENURES, TenureListArgs, toTenureFilter } from './tenure.args.js';
 import { TenureConnection } from './tenure.connection.js';
+import { TenureStatusName } from './tenure.enum.js';
 import { Tenure } from './tenure.type.js';
 
 @Resolver(() => Tenure)
@@ -34,7 +37,8 @@ export class TenureResolver {
 
   @FieldResolver(() => Entity, {
     nullable: true,
-    description: 'What the office is about, such as the country that an ambassador is sent to.',
+    description:
+      'What the office is about, such as the country that an ambassador is sent to; null for an office that is not about one matter.',
   })
   scope(@Root() tenure: TenureRecord, @Ctx() { loaders }: Context): Promise<EntityRecord | null> {
     return loaders.entities.load(tenure.scopeId);
@@ -82,10 +86,16 @@ export class EntityTenureResolver {
 export class RoleTenureResolver {
   @FieldResolver(() => Tenure, {
     nullable: true,
-    description:
-      'The tenure that this statement backs; null where it backs none: a former office, a title that does not say whose office it is, an article without a date.',
+    description: 'The tenure that this statement backs; null where it backs none (see `tenureStatus`).',
   })
   tenure(@Root() role: RoleRecord, @Ctx() { loaders }: Context): Promise<TenureRecord | null> {
     return loaders.tenures.load(role.tenureId);
+  }
+
+  @FieldResolver(() => TenureStatusName, {
+    description: 'Whether this statement backs a tenure; it says why `tenure` may be null.',
+  })
+  async tenureStatus(@Root() role: RoleRecord, @Ctx() { loaders }: Context): Promise<TenureStatus> {
+    return tenureStatusOf(role, (await loaders.articles.need(role.articleId)).publishedAt);
   }
 }

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { TimeAnchor, TimePrecision } from '../../model/time-ref.js';
+import type { TimeStatus } from '../../model/unknown.js';
 import { registerNames } from '../enums.js';
 import { Evidence } from '../evidence/evidence.type.js';
 import { Extracted } from '../node/extracted.type.js';
@@ -21,6 +22,18 @@ export const TimeAnchorName = registerNames<TimeAnchor>('TimeAnchor', 'What a ti
   UTTERANCE: 'The moment at which the quoted speaker spoke.',
 });
 
+export const TimeStatusName = registerNames<TimeStatus>(
+  'TimeStatus',
+  'How the days of a time expression are known. It says why `from`, `to` and `value` may be null.',
+  {
+    STATED: 'The date is written out.',
+    COMPUTED: 'Counted from the day of publication or from the moment of speaking.',
+    UTTERANCE_UNDATED: 'It counts from the moment at which the quoted speaker spoke, which the text does not date.',
+    ARTICLE_UNDATED: 'It counts from the day of publication, and the article came without one.',
+    VAGUE: 'The words fix no day.',
+  },
+);
+
 @ObjectType({
   implements: [Node, Extracted],
   simpleResolvers: true,
@@ -30,16 +43,22 @@ export class TimeRef {
   @Field(() => ID, { description: 'Id of the time expression.' })
   id!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day covered; null when the text does not fix it.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day covered; null when it is not fixed (see `status`).',
+  })
   from!: string | null;
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Last day covered, inclusive; null when the text does not fix it.',
+    description: 'Last day covered, inclusive; null when it is not fixed (see `status`).',
   })
   to!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'TIMEX3 value, such as `2017-09-14TNI` for a night.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'TIMEX3 value, such as `2017-09-14TNI` for a night; null when no day is fixed (see `status`).',
+  })
   value!: string | null;
 
   @Field(() => TimePrecisionName, { description: 'How exact it is.' })
