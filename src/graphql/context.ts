@@ -77,6 +77,7 @@ export interface AcceptedSubscription {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+  readonly cost: OperationCost | undefined;
 }
 
 /** What a door that can stream does with subscriptions. */

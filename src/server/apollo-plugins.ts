@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { ERRORS, type ErrorCode, IsnadError } from '../errors.js';
 import type { Context } from '../graphql/context.js';
 import { assertMay, REQUEST_POINTS } from './access.js';
+import { toCostReport } from './cost-report.js';
 import { headersOf } from './error-answer.js';
 import { isOurs } from './format-error.js';
 import { assertInputSizes } from './input-sizes.js';
@@ -71,21 +72,10 @@ const asksForCost = ({ http, extensions }: GraphQLRequest): boolean =>
 /** Puts `extensions.cost` into the answers of those who ask for it. */
 export const costReportPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    willSendResponse: async ({ request, response: { body }, contextValue: { cost, access, meter } }) => {
+    willSendResponse: async ({ request, response: { body }, contextValue }) => {
+      const cost = toCostReport(contextValue);
       if (cost === undefined || body.kind !== 'single' || !asksForCost(request)) return;
-      const budget = access.budget?.state();
-      body.singleResult.extensions = {
-        ...body.singleResult.extensions,
-        cost: {
-          ...cost,
-          ...(budget === undefined
-            ? {}
-            : { limit: budget.limit, remaining: budget.remaining, restoreRate: budget.restoreRate }),
-          ...(meter === undefined
-            ? {}
-            : { statements: meter.statements(), milliseconds: Math.round(meter.milliseconds()) }),
-        },
-      };
+      body.singleResult.extensions = { ...body.singleResult.extensions, cost };
     },
   }),
 };

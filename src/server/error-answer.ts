@@ -18,8 +18,9 @@ export const errorBody = (
   code: ErrorCode,
   message: string,
   { id, headers }: Pick<FastifyRequest, 'id' | 'headers'>,
+  more: { readonly retryAfter?: number } = {},
 ) => {
-  const extensions = { code, remedy: ERRORS[code].remedy, requestId: id };
+  const extensions = { code, remedy: ERRORS[code].remedy, ...more, requestId: id };
   const language = preferredLanguage(headers['accept-language']);
   return { errors: [localiseError({ message: toShown(message), extensions }, language)] };
 };
@@ -41,7 +42,8 @@ export const addErrorAnswers = (app: FastifyInstance): void => {
     const status = error instanceof IsnadError ? ERRORS[code].status : (error.statusCode ?? 500);
     const message = code === 'INTERNAL_SERVER_ERROR' ? MASKED : error.message;
     if (error instanceof IsnadError) reply.headers(headersOf(error));
-    return reply.code(status).send(errorBody(code, message, request));
+    const more = error instanceof RateLimited ? { retryAfter: error.retryAfter } : {};
+    return reply.code(status).send(errorBody(code, message, request, more));
   });
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send(errorBody('NOT_FOUND', `Nothing is served at ${request.method} ${request.url}.`, request)),

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ERRORS, type ErrorCode, IsnadError, toShown } from '../errors.js';
+import { RateLimited } from './rate-limit.js';
 
 const isCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(ERRORS, code);
 
@@ -14,10 +15,18 @@ function* causesOf(error: unknown): Generator<unknown> {
 /** What graphql-js says, without a code or a place, of variables with more mistakes than it counts. */
 const TOO_MANY_MISTAKES = /^Too many errors processing variables/u;
 
+interface Known {
+  readonly code: ErrorCode;
+  readonly path: readonly (string | number)[];
+  /** Seconds to wait, of a refusal for now. */
+  readonly retryAfter?: number;
+}
+
 /** What the caller may know about an error; null for an error of ours, which is masked. */
-const known = (error: unknown): { readonly code: ErrorCode; readonly path: readonly (string | number)[] } | null => {
+const known = (error: unknown): Known | null => {
   let code: ErrorCode | null = null;
   for (const cause of causesOf(error)) {
+    if (cause instanceof RateLimited) return { code: cause.code, path: cause.path, retryAfter: cause.retryAfter };
     if (cause instanceof IsnadError) return { code: cause.code, path: cause.path };
     if (!(cause instanceof GraphQLError)) return null;
     // The innermost code is the one our own rules and scalars gave; outer ones are what Apollo made of it.
@@ -44,6 +53,7 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
     extensions: {
       code,
       remedy: ERRORS[code].remedy,
+      ...(found?.retryAfter === undefined ? {} : { retryAfter: found.retryAfter }),
       ...(found === null || found.path.length === 0 ? {} : { argument: found.path.join('.') }),
     },
   };

@@ -5,6 +5,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { IsnadError } from '../../errors.js';
 import type { Context } from '../../graphql/context.js';
 import { clientAddress } from '../client-address.js';
+import { documentIdOf } from '../trusted-documents.js';
 import { isRefusal, type LiveDoor } from './live-door.js';
 import { formatErrors, type ResultStream, toGraphqlError } from './result-stream.js';
 import { type OperationRequest, startOperation } from './start-operation.js';
@@ -22,12 +23,12 @@ const SIGN_OF_LIFE = ':\n\n';
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const parseVariables = (value: unknown): unknown => {
+const parseParameter = (name: 'variables' | 'extensions', value: unknown): unknown => {
   if (typeof value !== 'string' || value === '') return undefined;
   try {
     return JSON.parse(value);
   } catch (error) {
-    throw new IsnadError('JSON_INVALID', 'variables: not JSON.', { path: ['variables'], cause: error });
+    throw new IsnadError('JSON_INVALID', `${name}: not JSON.`, { path: [name], cause: error });
   }
 };
 
@@ -36,9 +37,14 @@ const readOperation = ({ method, body, query: parameters }: FastifyRequest): Ope
   const isGet = method === 'GET';
   const given = isGet ? parameters : body;
   if (!isRecord(given)) throw new IsnadError('BAD_REQUEST', 'The body is no GraphQL request in JSON.');
-  const { query, operationName } = given;
-  const variables = isGet ? parseVariables(given.variables) : given.variables;
-  if (typeof query !== 'string' || query === '') throw new IsnadError('BAD_REQUEST', 'query: a document is needed.');
+  const { operationName } = given;
+  const variables = isGet ? parseParameter('variables', given.variables) : given.variables;
+  const extensions = isGet ? parseParameter('extensions', given.extensions) : given.extensions;
+  const isNamed = documentIdOf({ ...given, extensions }) !== undefined;
+  const query = given.query ?? (isNamed ? '' : undefined);
+  if (typeof query !== 'string' || (query === '' && !isNamed)) {
+    throw new IsnadError('BAD_REQUEST', 'query: a document is needed.');
+  }
   if (operationName != null && typeof operationName !== 'string') {
     throw new IsnadError('BAD_REQUEST', 'operationName: a string is needed.');
   }
@@ -46,7 +52,9 @@ const readOperation = ({ method, body, query: parameters }: FastifyRequest): Ope
   return {
     query,
     documentId: given.documentId,
-    extensions: isGet ? undefined : given.extensions,
+    id: given.id,
+    doc_id: given.doc_id,
+    extensions,
     variables: variables ?? {},
     operationName: operationName || undefined,
     // A link or an image of another page is a GET, too.

@@ -14,6 +14,7 @@ import { IsnadError } from '../../errors.js';
 import type { AcceptedSubscription, Context } from '../../graphql/context.js';
 import { buildLoaders } from '../../graphql/loaders.js';
 import type { Log } from '../apollo.js';
+import { toCostReport } from '../cost-report.js';
 import { formatError, isOurs } from '../format-error.js';
 import { localiseError } from '../localise.js';
 import { type MeterLimits, startMeter } from '../operation-meter.js';
@@ -31,27 +32,31 @@ export interface ResultStream extends AsyncIterableIterator<StreamedResult, unde
 
 const MOST_ERRORS = 5;
 
-/** Errors as HTTP answers have them; those of ours go into the log. */
-export const formatErrors = (
-  errors: readonly GraphQLError[],
-  { requestId, language }: Pick<Context, 'requestId' | 'language'>,
-  log: Log,
-): GraphQLFormattedError[] =>
-  errors.map((error) => {
-    if (isOurs(error)) log.error({ err: error.originalError ?? error, requestId }, 'GraphQL error of ours');
-    const formatted = localiseError(formatError(error.toJSON(), error), language);
-    return formatted.extensions?.code === 'INTERNAL_SERVER_ERROR'
-      ? { ...formatted, extensions: { ...formatted.extensions, requestId } }
-      : formatted;
-  });
-
-/** An error that ended a stream, whatever was thrown. */
+/**
+ * What was thrown, as an error of GraphQL. graphql-js takes an error that has a path of its own, as ours have, for one
+ * that it has placed already, and hands it on as it is.
+ */
 export const toGraphqlError = (error: unknown): GraphQLError =>
   error instanceof GraphQLError
     ? error
     : new GraphQLError(error instanceof Error ? error.message : 'unknown', {
         originalError: error instanceof Error ? error : new Error(String(error)),
       });
+
+/** Errors as HTTP answers have them; those of ours go into the log. */
+export const formatErrors = (
+  errors: readonly GraphQLError[],
+  { requestId, language }: Pick<Context, 'requestId' | 'language'>,
+  log: Log,
+): GraphQLFormattedError[] =>
+  errors.map((thrown) => {
+    const error = toGraphqlError(thrown);
+    if (isOurs(error)) log.error({ err: error.originalError ?? error, requestId }, 'GraphQL error of ours');
+    const formatted = localiseError(formatError(error.toJSON(), error), language);
+    return formatted.extensions?.code === 'INTERNAL_SERVER_ERROR'
+      ? { ...formatted, extensions: { ...formatted.extensions, requestId } }
+      : formatted;
+  });
 
 const badInput = (error: GraphQLError): GraphQLError =>
   new GraphQLError(error.message, {
@@ -60,6 +65,10 @@ const badInput = (error: GraphQLError): GraphQLError =>
     extensions: { code: 'BAD_USER_INPUT' },
   });
 
+/** An answer that holds nothing of its event says which one it was, so that its client can go on behind it. */
+const withPlace = (result: FormattedExecutionResult, eventId: string): FormattedExecutionResult =>
+  result.data == null ? { ...result, extensions: { ...result.extensions, eventId } } : result;
+
 export interface SubscriptionRequest extends AcceptedSubscription {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName: string | undefined;
@@ -67,7 +76,18 @@ export interface SubscriptionRequest extends AcceptedSubscription {
   readonly log: Log;
   /** What answering one event may take. */
   readonly measures: MeterLimits;
+  /** What the answer to one event may have. */
+  readonly maxAnswerBytes: number;
+  /** Whether every answer says what it cost. */
+  readonly wantsCost: boolean;
 }
+
+/** Errors: QUERY_TOO_COSTLY for an answer of more bytes than are sent. */
+export const assertSize = (result: FormattedExecutionResult, most: number): void => {
+  const bytes = Buffer.byteLength(JSON.stringify(result));
+  if (bytes <= most) return;
+  throw new IsnadError('QUERY_TOO_COSTLY', `The answer has ${bytes} bytes; at most ${most} are sent.`);
+};
 
 /**
  * Begins a subscription that passed all checks: a stream, or the errors that kept it from beginning. Every event is
@@ -82,6 +102,9 @@ export const openResultStream = async ({
   context,
   log,
   measures,
+  maxAnswerBytes,
+  wantsCost,
+  cost,
 }: SubscriptionRequest): Promise<ResultStream | readonly GraphQLFormattedError[]> => {
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: MOST_ERRORS });
   if (coerced.errors !== undefined) return formatErrors(coerced.errors.map(badInput), context, log);
@@ -93,7 +116,6 @@ export const openResultStream = async ({
     ...(operationName === undefined ? {} : { operationName }),
   };
   const source = await createSourceEventStream(args).catch((error: unknown) => {
-    // graphql-js takes an error that has a path of its own for one that it has placed already.
     if (error instanceof IsnadError) return { errors: [toGraphqlError(error)] };
     throw error;
   });
@@ -108,10 +130,24 @@ export const openResultStream = async ({
       meter,
       async (): Promise<ExecutionResult> => execute({ ...args, contextValue, rootValue: told }),
     );
-    return {
-      eventId: toEventId(told.event),
-      result: errors === undefined ? result : { errors: formatErrors(errors, context, log), ...result },
+    const eventId = toEventId(told.event);
+    const whole: FormattedExecutionResult = {
+      ...(errors === undefined ? {} : { errors: formatErrors(errors, context, log) }),
+      ...result,
+      ...(wantsCost
+        ? { extensions: { cost: toCostReport({ ...contextValue, ...(cost === undefined ? {} : { cost }) }) } }
+        : {}),
     };
+    return { eventId, result: withPlace(bounded(whole), eventId) };
+  };
+
+  const bounded = (result: FormattedExecutionResult): FormattedExecutionResult => {
+    try {
+      assertSize(result, maxAnswerBytes);
+      return result;
+    } catch (error) {
+      return { errors: formatErrors([toGraphqlError(error)], context, log), data: null };
+    }
   };
 
   const stream: ResultStream = {

@@ -1,15 +1,16 @@
 import { type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { IsnadError, invariant } from '../../errors.js';
-import type { AcceptedSubscription, Context, OperationMeter } from '../../graphql/context.js';
+import type { AcceptedSubscription, Context } from '../../graphql/context.js';
 import { REQUEST_POINTS } from '../access.js';
 import { checkNesting } from '../bracket-depth.js';
 import { startMeter } from '../operation-meter.js';
 import { charge } from '../rate-limit.js';
 import { type DocumentRequest, trustedTextOf } from '../trusted-documents.js';
 import type { LiveDoor } from './live-door.js';
-import { formatErrors, openResultStream, type ResultStream } from './result-stream.js';
+import { assertSize, formatErrors, openResultStream, type ResultStream } from './result-stream.js';
 
-export interface OperationRequest extends Pick<DocumentRequest, 'documentId' | 'extensions'> {
+export interface OperationRequest extends DocumentRequest {
+  /** The document; empty where an id names one. */
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName: string | undefined;
@@ -23,10 +24,17 @@ export type Started =
   | { readonly kind: 'ANSWERED'; readonly result: FormattedExecutionResult }
   | { readonly kind: 'STREAMING'; readonly results: ResultStream };
 
+/** `extensions` as the GraphQL server takes them; a hash that named a trusted document is settled. */
+const toExtensions = (given: unknown, isTrusted: boolean): Record<string, unknown> => {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return {};
+  const { persistedQuery, ...others } = given as Record<string, unknown>;
+  return isTrusted || persistedQuery === undefined ? others : { ...others, persistedQuery };
+};
+
 type Door = Pick<LiveDoor, 'apollo' | 'store' | 'trusted' | 'config' | 'log'>;
 
 /** What is looked at before GraphQL is: errors of the caller, as they are sent. */
-const checkFirst = (check: () => void, context: Context, { log }: Door): readonly GraphQLFormattedError[] => {
+const checkFirst = (check: () => unknown, context: Context, { log }: Door): readonly GraphQLFormattedError[] => {
   try {
     check();
     return [];
@@ -34,13 +42,6 @@ const checkFirst = (check: () => void, context: Context, { log }: Door): readonl
     invariant(error instanceof IsnadError, 'a document is refused with a code');
     return formatErrors([new GraphQLError(error.message, { originalError: error })], context, log);
   }
-};
-
-/** Errors: QUERY_TOO_COSTLY. What was written is told, however long it is. */
-const checkSize = (result: FormattedExecutionResult, meter: OperationMeter, most: number): void => {
-  const bytes = meter.isLimited() ? Buffer.byteLength(JSON.stringify(result)) : 0;
-  if (bytes <= most) return;
-  throw new IsnadError('QUERY_TOO_COSTLY', `The answer has ${bytes} bytes; at most ${most} are sent.`);
 };
 
 /** Runs an operation of a door that can stream, through the same checks as one that comes over HTTP. */
@@ -66,7 +67,12 @@ export const startOperation = async (
   const context: Context = { ...given, meter };
   const accepted: AcceptedSubscription[] = [];
   const stream = { onlySubscriptions, take: (subscription: AcceptedSubscription) => void accepted.push(subscription) };
-  const request = { query, variables: { ...variables }, ...(operationName === undefined ? {} : { operationName }) };
+  const request = {
+    query,
+    variables: { ...variables },
+    extensions: toExtensions(asked.extensions, trusted !== null),
+    ...(operationName === undefined ? {} : { operationName }),
+  };
   const response = await store.measured(meter, () =>
     apollo.executeOperation(request, { contextValue: { ...context, stream } }),
   );
@@ -74,7 +80,16 @@ export const startOperation = async (
   const { data, errors, ...rest } = response.body.singleResult;
   const [subscription] = accepted;
   if (subscription !== undefined && errors === undefined) {
-    const opened = await openResultStream({ ...subscription, variables, operationName, context, log, measures });
+    const opened = await openResultStream({
+      ...subscription,
+      variables,
+      operationName,
+      context,
+      log,
+      measures,
+      maxAnswerBytes: config.maxAnswerBytes,
+      wantsCost: rest.extensions?.cost !== undefined,
+    });
     return 'next' in opened ? { kind: 'STREAMING', results: opened } : { kind: 'REFUSED', errors: opened };
   }
   if (data === undefined && errors !== undefined) return { kind: 'REFUSED', errors };
@@ -83,6 +98,7 @@ export const startOperation = async (
     data: data ?? null,
     ...rest,
   } as FormattedExecutionResult;
-  const large = checkFirst(() => checkSize(result, meter, config.maxAnswerBytes), given, door);
+  // What was written is told, however long it is.
+  const large = checkFirst(() => meter.isLimited() && assertSize(result, config.maxAnswerBytes), given, door);
   return large.length > 0 ? { kind: 'REFUSED', errors: large } : { kind: 'ANSWERED', result };
 };

@@ -27,11 +27,11 @@ export const subscriptionPlugin: ApolloServerPlugin<Context> = {
         throw refusal('A GET of the event stream may only subscribe.');
       }
     },
-    responseForOperation: async ({ schema, document, contextValue: { stream }, response, ...rest }) => {
+    responseForOperation: async ({ schema, document, contextValue: { stream, cost }, response, ...rest }) => {
       // Undefined where a document of several operations came without a name, whatever its type says.
       const operation: OperationDefinitionNode | undefined = rest.operation;
       if (operation?.operation !== 'subscription' || stream === undefined) return null;
-      stream.take({ schema, document, operation });
+      stream.take({ schema, document, operation, cost });
       return { http: response.http, body: { kind: 'single', singleResult: { data: null } } };
     },
   }),

@@ -20,8 +20,8 @@ const LONGEST_REASON = 120;
 interface Extra {
   readonly address: string;
   readonly requestId: string;
-  /** The Accept-Language header. */
-  readonly languages: string | undefined;
+  /** The Accept-Language header, or what stands for it in the first message. */
+  languages: string | undefined;
   /** The Authorization header, or what stands for it in the first message. */
   authorization: string | undefined;
 }
@@ -34,9 +34,11 @@ interface RunningArguments {
   readonly started: Started;
 }
 
-/** `authorization` of the first message's payload, in either spelling. */
-const authorizationIn = (params: Readonly<Record<string, unknown>> | undefined): string | undefined =>
-  [params?.Authorization, params?.authorization].find((value): value is string => typeof value === 'string');
+/** A header that stands in the first message's payload, where a browser can write none; in any spelling. */
+const headerIn = (params: Readonly<Record<string, unknown>> | undefined, name: string): string | undefined => {
+  const found = Object.entries(params ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+  return typeof found === 'string' ? found : undefined;
+};
 
 const toResult = (value: StreamedResult | FormattedExecutionResult): FormattedExecutionResult =>
   'eventId' in value && 'result' in value ? (value as StreamedResult).result : (value as FormattedExecutionResult);
@@ -55,7 +57,8 @@ const createProtocol = (door: LiveDoor, onRefused: (extra: Extra) => void): Serv
   return makeServer<Record<string, unknown>, Extra>({
     connectionInitWaitTimeout: door.times.init,
     onConnect: async ({ connectionParams, extra }) => {
-      extra.authorization = authorizationIn(connectionParams) ?? extra.authorization;
+      extra.authorization = headerIn(connectionParams, 'authorization') ?? extra.authorization;
+      extra.languages = headerIn(connectionParams, 'accept-language') ?? extra.languages;
       try {
         const { mayRead, mayWrite } = await door.authenticate(extra.authorization, extra.address);
         return mayRead || mayWrite;
@@ -65,7 +68,7 @@ const createProtocol = (door: LiveDoor, onRefused: (extra: Extra) => void): Serv
         throw error;
       }
     },
-    onSubscribe: async ({ subscriptions, extra }, _id, { query, variables, operationName, extensions }) => {
+    onSubscribe: async ({ subscriptions, extra }, _id, { query, variables, operationName, ...named }) => {
       const requestId = randomUUID();
       const audience = { requestId, language: preferredLanguage(extra.languages) };
       const refuse = (error: IsnadError) =>
@@ -83,8 +86,9 @@ const createProtocol = (door: LiveDoor, onRefused: (extra: Extra) => void): Serv
         return refuse(error);
       }
       const operation = {
+        // The protocol wants a text, which is empty where a document is named in one of the other ways.
+        ...named,
         query,
-        extensions,
         variables: variables ?? {},
         operationName: operationName ?? undefined,
         onlySubscriptions: false,
