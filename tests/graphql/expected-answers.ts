@@ -88,7 +88,7 @@ export const EXPECTED_READING: ExpectedAnswers = {
     },
   ],
   'agreement-timeline': [
-    { place: { name: 'عمان' }, agreements: 1, steps: 2 },
+    { party: { name: 'عمان' }, agreements: 1, steps: 2 },
     {
       agreements: {
         totalCount: 2,

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSchema } from '../../src/graphql/schema.js';
 import { openTestStore, startTestServer, type TestServer, TOKEN } from '../server/support.js';
 
 const BROWSERS = [
@@ -114,32 +115,46 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
   const requests: string[] = [];
   const complaints: string[] = [];
 
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executablePath ?? '', args: QUIET });
-    page = await browser.newPage({ viewport: { width: 1500, height: 950 } });
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('console', (message) => {
+  /** The playground as on a first visit. */
+  const openPlayground = async (): Promise<Page> => {
+    const opened = await browser.newPage({ viewport: { width: 1500, height: 950 } });
+    opened.on('request', (request) => requests.push(request.url()));
+    opened.on('websocket', (socket) => requests.push(socket.url()));
+    opened.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.goto(server.url);
-    await page.locator('.graphiql-execute-button').waitFor({ timeout: SLOW });
+    opened.on('pageerror', (error) => complaints.push(String(error)));
+    await opened.goto(server.url);
+    await opened.locator('.graphiql-execute-button').waitFor({ timeout: SLOW });
+    return opened;
+  };
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: executablePath ?? '', args: QUIET });
+    page = await openPlayground();
   }, SLOW);
   afterAll(() => browser.close());
 
   /** The text of the result pane, once it holds `words`. */
-  const resultWith = async (words: string): Promise<string> => {
-    const result = page.locator('.result-window .view-lines');
+  const resultWith = async (words: string, on = page): Promise<string> => {
+    const result = on.locator('.result-window .view-lines');
     // The editor writes spaces as no-break spaces.
     const read = async () => (await result.innerText()).replaceAll('\u00a0', ' ');
     await expect.poll(read, { timeout: 40_000 }).toContain(words);
     return read();
   };
 
-  test('every example operation has a tab', async () => {
-    const files = (await readdir(OPERATIONS)).filter((name) => name.endsWith('.graphql'));
+  /** Presses Tab until the element that is called so has the focus. */
+  const tabTo = async (on: Page, name: string): Promise<void> => {
+    const focused = () =>
+      on.evaluate<string>("document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? ''");
+    for (let presses = 0; presses < 80 && (await focused()) !== name; presses += 1) await on.keyboard.press('Tab');
+    expect(await focused()).toBe(name);
+  };
+
+  test('the tabs of a first visit tell a story, and begin with the seed', async () => {
     const tabs = await page.locator('.graphiql-tab').allInnerTexts();
-    expect(tabs).toHaveLength(files.length);
+    expect(tabs).toHaveLength(12);
     expect(tabs[0]).toContain('FirstLook');
   });
 
@@ -177,6 +192,64 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
       await page.keyboard.insertText(`{"Authorization": "Bearer ${TOKEN}"}`);
       await page.locator('.graphiql-execute-button').click();
       await resultWith('"outcome": "ADDED"');
+    },
+    SLOW,
+  );
+
+  test(
+    'every example stands in the list with what it is for, and opens and runs by the keyboard alone',
+    async () => {
+      const fresh = await openPlayground();
+      await tabTo(fresh, 'Show Examples');
+      await fresh.keyboard.press('Enter');
+      const names = fresh.locator('.examples button');
+      await names.first().waitFor();
+      const files = (await readdir(OPERATIONS)).filter((name) => name.endsWith('.graphql'));
+      expect(await names.count()).toBe(files.length);
+      for (const purpose of await fresh.locator('.examples p').allInnerTexts()) expect(purpose).toMatch(/^[A-Z].*\.$/u);
+      await tabTo(fresh, 'Contents');
+      await fresh.keyboard.press('Enter');
+      await fresh.locator('.graphiql-tab-active', { hasText: 'Contents' }).waitFor();
+      await fresh.keyboard.press('Control+Enter');
+      await resultWith('"agreementReports"', fresh);
+      await fresh.context().close();
+    },
+    SLOW,
+  );
+
+  test(
+    'the explorer of the documentation tells what a type is',
+    async () => {
+      await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+      const explorer = page.locator('.graphiql-doc-explorer');
+      await explorer.getByText('Query', { exact: true }).click();
+      await explorer.getByText('Article', { exact: true }).first().click();
+      const { description } = buildSchema().getType('Article') ?? {};
+      expect(description).toMatch(/\w/u);
+      await expect.poll(() => explorer.innerText()).toContain(description);
+      await page.getByRole('button', { name: 'Hide Documentation Explorer' }).click();
+    },
+    SLOW,
+  );
+
+  test(
+    'a subscription tells of what is written while it runs',
+    async () => {
+      await page.locator('.graphiql-tab', { hasText: 'ArticleAnalysed' }).locator('button').first().click();
+      await page.locator('.graphiql-query-editor .view-line', { hasText: 'ArticleAnalysed' }).first().waitFor();
+      await page.locator('.graphiql-execute-button').click();
+      // It hears what is written from when it runs, and the page does not show when that is: so more than one.
+      let written = 0;
+      const write = async (): Promise<string> => {
+        written += 1;
+        const text = `عقد المجلس البلدي جلسته رقم ${written} يوم الأحد.`;
+        const mutation = 'mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { outcome } }';
+        await server.ask(mutation, { input: { text, language: 'ar' } }, { authorization: `Bearer ${TOKEN}` });
+        return page.locator('.result-window .view-lines').innerText();
+      };
+      await expect.poll(write, { timeout: 20_000, interval: 500 }).toContain('articleAnalysed');
+      expect(await resultWith('articleAnalysed')).toContain('عقد المجلس البلدي');
+      await page.locator('.graphiql-execute-button').click();
     },
     SLOW,
   );

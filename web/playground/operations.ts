@@ -9,32 +9,50 @@ const variables = import.meta.glob<string>('../../schema/operations/*.variables.
   eager: true,
 });
 
-/** The tabs of a first visit, in this order; operations that are not named here follow. */
-const ORDER = [
+/** The tabs of a first visit, in this order, by the names of their files; all others stand in the list of examples. */
+const FIRST_TABS = [
   'first-look',
   'agreement',
   'who-denied-whom',
   'what-x-said-about-y',
   'search',
   'same-quote',
+  'contradictions',
   'office-holders',
   'entity',
-  'who-said-what',
   'article-page',
   'ingest-article',
+  'article-analysed',
 ];
 
-const nameOf = (path: string): string => path.replace(/^.*\//u, '').replace(/\.graphql$/u, '');
-const rankOf = (path: string): number => {
-  const rank = ORDER.indexOf(nameOf(path));
-  return rank < 0 ? ORDER.length : rank;
+export type OperationKind = 'query' | 'mutation' | 'subscription';
+
+export interface Example {
+  /** Name of the operation, by which its tab is called. */
+  readonly name: string;
+  readonly kind: OperationKind;
+  /** What it is for, in one sentence. */
+  readonly purpose: string;
+  readonly query: string;
+  readonly variables: string;
+}
+
+const readExample = (path: string, query: string): Example => {
+  const [, kind = 'query', name = ''] = /^(query|mutation|subscription) (\w+)/mu.exec(query) ?? [];
+  return {
+    name,
+    kind: kind as OperationKind,
+    purpose: /^# (.+)$/mu.exec(query)?.[1] ?? '',
+    query,
+    variables: variables[path.replace(/\.graphql$/u, '.variables.json')] ?? '',
+  };
 };
 
-/** Every operation of schema/operations with its variables, as tabs. */
-export const operationTabs = (): { query: string; variables: string | null }[] =>
-  Object.entries(documents)
-    .sort(([a], [b]) => rankOf(a) - rankOf(b))
-    .map(([path, query]) => ({
-      query,
-      variables: variables[path.replace(/\.graphql$/u, '.variables.json')] ?? null,
-    }));
+const fileOf = (path: string): string => path.replace(/^.*\//u, '').replace(/\.graphql$/u, '');
+const byFile = new Map(Object.entries(documents).map(([path, query]) => [fileOf(path), readExample(path, query)]));
+
+/** Every operation of schema/operations, by the names of their files. */
+export const examples: readonly Example[] = [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+
+/** Those that a first visit has as tabs. */
+export const firstTabs: readonly Example[] = FIRST_TABS.flatMap((file) => byFile.get(file) ?? []);
