@@ -76,6 +76,13 @@ const allows = (proclitics: Proclitics, hypothesis: Hypothesis): boolean => {
   return true;
 };
 
+/** A list of one is made as such: an empty list makes room for many with its first. */
+const withMatch = <Value>(found: LexiconMatch<Value>[] | null, match: LexiconMatch<Value>): LexiconMatch<Value>[] => {
+  if (found === null) return [match];
+  found.push(match);
+  return found;
+};
+
 /** Compiles rows into one trie over folded words: a look-up costs the length of the match, not the number of rows. */
 export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<Value> => {
   const root: Node<Value> = { children: null, rows: [] };
@@ -125,10 +132,8 @@ export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<
       const { hypothesis } = opening;
       let { children } = opening;
       let to = index + 1;
-      for (const value of opening.values) {
-        found ??= [];
-        found.push({ from: index, to, value, hypothesis, span: spanOf(doc, index, to, hypothesis) });
-      }
+      for (const value of opening.values)
+        found = withMatch(found, { from: index, to, value, hypothesis, span: spanOf(doc, index, to, hypothesis) });
       while (children !== null) {
         let next = doc.tokens[to];
         if (next?.kind === 'PUNCTUATION' && ((throughMarks && MARK.test(next.text)) || isJoiner(doc.tokens, to))) {
@@ -141,8 +146,7 @@ export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<
         to += 1;
         for (const { value, proclitics } of node.rows) {
           if (!allows(proclitics, hypothesis)) continue;
-          found ??= [];
-          found.push({ from: index, to, value, hypothesis, span: spanOf(doc, index, to, hypothesis) });
+          found = withMatch(found, { from: index, to, value, hypothesis, span: spanOf(doc, index, to, hypothesis) });
         }
         children = node.children;
       }
