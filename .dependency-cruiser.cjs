@@ -1,7 +1,7 @@
 /**
  * The layer rules of docs/architecture.md, as a graph: who may import whom.
  *
- *   errors <- text <- model <- lang, ingest, store   (these three do not see each other)
+ *   messages <- errors <- text <- model <- lang, ingest, store   (these three do not see each other)
  *   extract, resolve -> text, model, and of lang what every pack fills in: lang/*.ts without the registry
  *   export -> text, model: what was read, as files of other people's forms
  *   store -> the port of resolve that links names to stored entities inside one transaction
@@ -18,7 +18,7 @@ const only = (name, layer, allowed, comment) => ({
 
 // Beside the packs' folders src/lang holds the interface of a pack; only the registry knows the packs themselves.
 const PACK_INTERFACE = '^src/lang/(?!registry\\.ts$)[^/]+\\.ts$';
-const BASE = ['^src/errors\\.ts$', '^src/text/', '^src/model/'];
+const BASE = ['^src/(errors\\.ts$|messages/)', '^src/text/', '^src/model/'];
 
 module.exports = {
   forbidden: [
@@ -49,9 +49,20 @@ module.exports = {
       to: { path: '^(tests|bench|web)/' },
     },
 
-    only('errors-knows-nobody', '^src/errors\\.ts$', [], 'The error table stands below everything.'),
-    only('text-knows-no-layer', '^src/text/', ['^src/errors\\.ts$'], 'text knows Unicode, no language and no model.'),
-    only('model-knows-text', '^src/model/', ['^src/errors\\.ts$', '^src/text/'], 'Shapes only.'),
+    only('messages-know-nobody', '^src/messages/', [], 'What is said stands below everything.'),
+    only(
+      'errors-knows-messages',
+      '^src/errors\\.ts$',
+      ['^src/messages/'],
+      'The error table stands below all but messages.',
+    ),
+    only(
+      'text-knows-no-layer',
+      '^src/text/',
+      ['^src/(errors\\.ts$|messages/)'],
+      'text knows Unicode, no language and no model.',
+    ),
+    only('model-knows-text', '^src/model/', ['^src/(errors\\.ts$|messages/)', '^src/text/'], 'Shapes only.'),
     only('lang-knows-text-and-model', '^src/lang/', BASE, 'A language pack is data for engines it does not know.'),
     only(
       'ingest-knows-text-and-model',
@@ -191,7 +202,7 @@ module.exports = {
       name: 'pure-inside',
       comment: 'Extraction and export are functions of their arguments: no files, network, clock or processes.',
       severity: 'error',
-      from: { path: '^src/(errors\\.ts|text|model|lang|extract|resolve|export)' },
+      from: { path: '^src/(errors\\.ts|messages|text|model|lang|extract|resolve|export)' },
       to: { dependencyTypes: ['core'] },
     },
   ],

@@ -1,3 +1,5 @@
+import { type Message, render, toShown } from './messages/message.js';
+
 /**
  * Every error a caller can meet: its code, HTTP status, exit code of the CLI, and what to do about it.
  * `docs/errors.md` has one section a code; a test keeps both lists equal.
@@ -139,33 +141,26 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
-/** Longest message sent to anybody; the offending value is cut to fit. */
-const MESSAGE_LIMIT = 300;
-const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
-/** `text` made safe to show: without control and bidi control characters, cut to `limit` characters. */
-export const toShown = (text: string, limit = MESSAGE_LIMIT): string => {
-  const clean = text
-    .toWellFormed()
-    .replace(BIDI_CONTROLS, '')
-    .replace(/\p{Cc}+/gu, ' ');
-  return clean.length <= limit ? clean : `${clean.slice(0, limit - 1).toWellFormed()}…`;
-};
-
 /** An error that the caller can do something about. Its message may be shown to anyone. */
 export class IsnadError extends Error {
   readonly code: ErrorCode;
+  /** What `message` says in English, to be said in other languages. */
+  readonly said: Message | null;
   /** Field or argument the error is about, outermost first. */
   readonly path: readonly (string | number)[];
 
   constructor(
     code: ErrorCode,
-    message: string,
+    message: Message | string,
     options: { path?: readonly (string | number)[]; cause?: unknown } = {},
   ) {
-    super(toShown(message), options.cause === undefined ? undefined : { cause: options.cause });
+    super(
+      typeof message === 'string' ? toShown(message) : render(message),
+      options.cause === undefined ? undefined : { cause: options.cause },
+    );
     this.name = 'IsnadError';
     this.code = code;
+    this.said = typeof message === 'string' ? null : message;
     this.path = options.path ?? [];
   }
 

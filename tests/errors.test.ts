@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ERRORS, IsnadError, invariant, toShown } from '../src/errors.js';
+import { ERRORS, IsnadError, invariant } from '../src/errors.js';
+import { say } from '../src/messages/message.js';
 
 const page = readFileSync(new URL('../docs/errors.md', import.meta.url), 'utf8');
 const documented = [...page.matchAll(/^### (.+)$/gmu)].map(([, code]) => code ?? '');
@@ -30,25 +31,14 @@ test.each(Object.entries(ERRORS))('%s: the remedy is a sentence', (_code, { reme
   expect(remedy).toMatch(/^[A-Z].*\.$/u);
 });
 
-describe('toShown', () => {
-  test.each([
-    ['control characters', 'a\r\n\u001b[31mb', 'a [31mb'],
-    ['bidi controls', 'a\u202eb\u2066c\u200f', 'abc'],
-    ['lone surrogates', 'a\ud83d', 'a\ufffd'],
-  ])('%s', (_name, text, expected) => expect(toShown(text)).toBe(expected));
-
-  test('cuts to the limit, never inside a character', () => {
-    const shown = toShown('😀'.repeat(400));
-    expect(shown.length).toBeLessThanOrEqual(300);
-    expect(shown.isWellFormed()).toBe(true);
-    expect(shown.endsWith('…')).toBe(true);
-  });
-});
-
 test('an IsnadError knows its remedy and its path', () => {
-  const error = new IsnadError('DATE_INVALID', 'x', { path: ['articles', 2, 'publishedAt'], cause: 'c' });
+  const error = new IsnadError('DATE_INVALID', say('noDate', { got: 'x' }), {
+    path: ['articles', 2, 'publishedAt'],
+    cause: 'c',
+  });
   expect(error).toMatchObject({ code: 'DATE_INVALID', path: ['articles', 2, 'publishedAt'], cause: 'c' });
   expect(error.remedy).toBe(ERRORS.DATE_INVALID.remedy);
+  expect(error.message).toBe('"x" is no ISO 8601 date');
 });
 
 test('invariant throws a plain error', () => {

@@ -1,11 +1,11 @@
-import { ERRORS, type ErrorCode, toShown } from '../errors.js';
-import { MESSAGES } from '../lang/registry.js';
+import { ERRORS, type ErrorCode } from '../errors.js';
+import { SAYINGS } from '../lang/registry.js';
+import { type Message, render, toShown } from '../messages/message.js';
 
 /** Languages in which errors are told. English is what the code itself says. */
-export type MessageLanguage = 'en' | keyof typeof MESSAGES;
+export type MessageLanguage = 'en' | keyof typeof SAYINGS;
 
-const isTold = (language: string): language is MessageLanguage =>
-  language === 'en' || Object.hasOwn(MESSAGES, language);
+const isTold = (language: string): language is MessageLanguage => language === 'en' || Object.hasOwn(SAYINGS, language);
 
 /** Longest Accept-Language header that is looked at. */
 const LONGEST_HEADER = 1_000;
@@ -30,22 +30,23 @@ export interface ToldError {
   readonly code: ErrorCode;
   /** What was seen, in English. */
   readonly message: string;
+  /** What `message` says, where it is ours; null for the words of a library. */
+  readonly said: Message | null;
   /** The field or argument that it is about, outermost first. */
   readonly path: readonly (string | number)[];
 }
 
 /**
- * An error in a language: what is wrong, and what to do about it. The place is set between guillemets, which keep a name in
- * Latin letters apart from Arabic words without control characters.
+ * An error in a language: what is wrong, and what to do about it. Of the words of a library, which are English, stand only
+ * what the code means and, between guillemets, the place.
  */
 export const tellError = (
-  { code, message, path }: ToldError,
+  { code, message, said, path }: ToldError,
   language: MessageLanguage,
 ): { readonly message: string; readonly remedy: string } => {
   if (language === 'en') return { message, remedy: ERRORS[code].remedy };
-  const told = MESSAGES[language][code];
-  return {
-    message: path.length === 0 ? told.message : toShown(`${told.message} «${path.join('.')}»`),
-    remedy: told.remedy,
-  };
+  const { errors, messages } = SAYINGS[language];
+  const { message: meaning, remedy } = errors[code];
+  if (said !== null) return { message: render(said, messages), remedy };
+  return { message: path.length === 0 ? meaning : toShown(`${meaning} «${path.join('.')}»`), remedy };
 };

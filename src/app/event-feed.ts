@@ -1,4 +1,5 @@
 import { IsnadError } from '../errors.js';
+import { say } from '../messages/message.js';
 import type { EventLog, EventRecord, EventSelection } from '../store/event-records.js';
 import type { Key } from '../store/records.js';
 import { fromEventId, LOG_START } from './event-id.js';
@@ -43,7 +44,7 @@ export interface FeedOptions {
 const resume = async (log: EventLog, id: string, oldest: EventRecord | null): Promise<Key> => {
   const position = fromEventId(id);
   if (position === null) {
-    throw new IsnadError('ID_INVALID', `after must be the id of an event; "${id.slice(0, 64)}" is none.`, {
+    throw new IsnadError('ID_INVALID', say('notEvent', { id: id.slice(0, 64) }), {
       path: ['after'],
     });
   }
@@ -53,7 +54,7 @@ const resume = async (log: EventLog, id: string, oldest: EventRecord | null): Pr
     const known = await log.byId(position.key);
     if (known !== null && Date.parse(known.at) === position.moment) return position.key;
   }
-  throw new IsnadError('EVENT_EXPIRED', 'after: the event is not kept any more, or is of another database.', {
+  throw new IsnadError('EVENT_EXPIRED', say('eventNotKept'), {
     path: ['after'],
   });
 };

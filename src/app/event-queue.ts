@@ -1,4 +1,5 @@
 import { IsnadError } from '../errors.js';
+import { say } from '../messages/message.js';
 import type { EventLog, EventRecord, EventSelection } from '../store/event-records.js';
 import type { Key } from '../store/records.js';
 
@@ -101,10 +102,7 @@ export const createEventQueue = (options: QueueOptions): EventQueue => {
     const batch = await log.after(position, limits.batch);
     const [first] = batch;
     if (first !== undefined && first.id !== position + 1) {
-      throw new IsnadError(
-        'EVENT_EXPIRED',
-        `The events after the last one that was sent are not kept any more: ${first.id - position - 1} are gone.`,
-      );
+      throw new IsnadError('EVENT_EXPIRED', say('eventsGone', { count: first.id - position - 1 }));
     }
     const wanted = batch.length === 0 ? new Set<Key>() : await log.matching(selection, batch);
     if (state === 'ENDED') return;
@@ -164,7 +162,7 @@ export const createEventQueue = (options: QueueOptions): EventQueue => {
       if (isAsking || !isBehind || performance.now() - lastAsked < limits.stallMilliseconds) return;
       failure = new IsnadError(
         'SUBSCRIBER_TOO_SLOW',
-        `Nothing was taken for ${Math.round(limits.stallMilliseconds / 1000)} seconds while events waited.`,
+        say('tookNothing', { seconds: Math.round(limits.stallMilliseconds / 1000) }),
       );
       end();
     },

@@ -1,6 +1,7 @@
 import { ERRORS, IsnadError } from '../errors.js';
 import { type DraftInput, toDraft } from '../ingest/draft.js';
 import { DEFAULT_LIMITS } from '../ingest/limits.js';
+import { say } from '../messages/message.js';
 import type { ArticleDraft } from '../model/article.js';
 import type { AddResult, Store } from '../store/store.js';
 import { addArticle } from './add-article.js';
@@ -54,13 +55,9 @@ export const ingestArticles = async (
   { now, articleCharacters, allOrNothing }: IngestArticlesOptions,
 ): Promise<readonly IngestResult[]> => {
   if (inputs.length > MOST_ARTICLES) {
-    throw new IsnadError(
-      'FIELD_INVALID',
-      `articles holds ${inputs.length} items; at most ${MOST_ARTICLES} are taken.`,
-      {
-        path: ['articles'],
-      },
-    );
+    throw new IsnadError('FIELD_INVALID', say('tooManyArticles', { got: inputs.length, most: MOST_ARTICLES }), {
+      path: ['articles'],
+    });
   }
   const read = inputs.map((input) => readDraft(input, articleCharacters));
   const drafts = read.filter((each): each is ArticleDraft => !(each instanceof IsnadError));

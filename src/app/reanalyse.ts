@@ -1,4 +1,5 @@
 import { IsnadError } from '../errors.js';
+import { say } from '../messages/message.js';
 import type { Key } from '../store/records.js';
 import type { KindChanges, ReadingChanges, StoredDraft } from '../store/review-records.js';
 import type { Store } from '../store/store.js';
@@ -142,7 +143,7 @@ export const reanalyseArticles = async (store: Store, options: ReanalyseOptions)
   await write(batch);
   if (options.article !== undefined && counts.articles === 0) {
     const [known] = await store.articles.byIds([options.article]);
-    if (known == null) throw new IsnadError('NOT_FOUND', `there is no article ${options.article}.`);
+    if (known == null) throw new IsnadError('NOT_FOUND', say('noArticle', { got: options.article }));
   }
   return { ...counts };
 };

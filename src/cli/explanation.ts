@@ -1,5 +1,5 @@
 import type { ExplainedResult, ExplainedWords, Explanation, TriedRule } from '../app/explain.js';
-import { toShown } from '../errors.js';
+import { toShown } from '../messages/message.js';
 
 /** Words of the article that are printed of one span. */
 const SHOWN = 100;

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { FoundLine } from '../app/found-lines.js';
-import { IsnadError, toShown } from '../errors.js';
+import { IsnadError } from '../errors.js';
+import { toShown } from '../messages/message.js';
 import type { SearchType } from '../store/records.js';
 import type { SearchOrder } from '../store/search-records.js';
 import { type Console, note, printLine } from './console.js';

@@ -1,4 +1,5 @@
 import { IsnadError } from '../errors.js';
+import { say } from '../messages/message.js';
 import type { Position } from '../store/store.js';
 
 const VERSION = 1;
@@ -26,13 +27,13 @@ const parse = (cursor: string): unknown => {
 
 /** Position a cursor of `list` stands for. Errors: CURSOR_INVALID. */
 export const fromCursor = (list: string, cursor: string, argument: 'after' | 'before'): Position => {
-  const fail = (reason: string) =>
-    new IsnadError('CURSOR_INVALID', `${argument} is not a cursor of this list: ${reason}.`, { path: [argument] });
+  const fail = (why: 'foreignCursor' | 'oldCursor' | 'cursorOfOtherList') =>
+    new IsnadError('CURSOR_INVALID', say(why, { name: argument }), { path: [argument] });
   const parts = cursor.length <= LONGEST_CURSOR ? parse(cursor) : null;
-  if (!Array.isArray(parts) || parts.length !== 4) throw fail('it was not made by this API');
+  if (!Array.isArray(parts) || parts.length !== 4) throw fail('foreignCursor');
   const [version, origin, sort, id] = parts as unknown[];
-  if (version !== VERSION) throw fail('it was made by another version');
-  if (origin !== list) throw fail('it comes from another list or another order');
-  if (!isSort(sort) || !Number.isSafeInteger(id) || (id as number) < 1) throw fail('it was not made by this API');
+  if (version !== VERSION) throw fail('oldCursor');
+  if (origin !== list) throw fail('cursorOfOtherList');
+  if (!isSort(sort) || !Number.isSafeInteger(id) || (id as number) < 1) throw fail('foreignCursor');
   return { sort, id: id as number };
 };

@@ -1,5 +1,6 @@
 import { type ClassType, Field } from 'type-graphql';
 import { IsnadError } from '../errors.js';
+import { type Message, say } from '../messages/message.js';
 
 /** Filters within filters, and alternatives within one. Each costs the database a look-up for every object. */
 const MOST_LEVELS = 4;
@@ -37,9 +38,9 @@ export const combine = (owner: ClassType): void => {
 
 const grow = (tree: Tree, level: number, at: string): void => {
   tree.filters += 1;
-  const fail = (message: string) => new IsnadError('BAD_USER_INPUT', `${at}: ${message}`, { path: at.split('.') });
-  if (level > MOST_LEVELS) throw fail(`filters nest at most ${MOST_LEVELS} levels deep.`);
-  if (tree.filters > MOST_FILTERS) throw fail(`one filter may hold ${MOST_FILTERS} others at most.`);
+  const fail = (message: Message) => new IsnadError('BAD_USER_INPUT', message, { path: at.split('.') });
+  if (level > MOST_LEVELS) throw fail(say('filterTooDeep', { name: at, most: MOST_LEVELS }));
+  if (tree.filters > MOST_FILTERS) throw fail(say('filterTooLarge', { name: at, most: MOST_FILTERS }));
 };
 
 /**

@@ -1,4 +1,5 @@
 import { IsnadError } from '../errors.js';
+import { type Message, say } from '../messages/message.js';
 
 /** Longest string argument, in UTF-16 units; the text to ingest and the search words have limits of their own. */
 const ARGUMENT_LIMIT = 1000;
@@ -12,13 +13,14 @@ export const given = <T extends object>(values: { readonly [K in keyof T]: T[K] 
  * Errors: ENCODING_INVALID for a lone surrogate, BAD_USER_INPUT for a control character, emptiness or excess length.
  */
 export const toText = (value: string, argument: string, limit = ARGUMENT_LIMIT): string => {
-  const fail = (reason: string) => new IsnadError('BAD_USER_INPUT', `${argument} ${reason}.`, { path: [argument] });
-  if (value.length > limit) throw fail(`has ${value.length} characters; at most ${limit} are allowed`);
+  const fail = (message: Message) => new IsnadError('BAD_USER_INPUT', message, { path: [argument] });
+  const name = argument;
+  if (value.length > limit) throw fail(say('tooLong', { name, got: value.length, most: limit }));
   if (!value.isWellFormed()) {
-    throw new IsnadError('ENCODING_INVALID', `${argument} holds a lone surrogate.`, { path: [argument] });
+    throw new IsnadError('ENCODING_INVALID', say('loneSurrogate', { name }), { path: [argument] });
   }
-  if (/\p{Cc}/u.test(value.replace(/[\t\n\r]/gu, ' '))) throw fail('holds a control character');
-  if (value.trim() === '') throw fail('is empty');
+  if (/\p{Cc}/u.test(value.replace(/[\t\n\r]/gu, ' '))) throw fail(say('controlCharacter', { name }));
+  if (value.trim() === '') throw fail(say('empty', { name }));
   return value;
 };
 
@@ -33,7 +35,7 @@ export const toFew = <Value>(
   if (values.length <= MOST_VALUES) return values;
   throw new IsnadError(
     'BAD_USER_INPUT',
-    `${argument} holds ${values.length} values; at most ${MOST_VALUES} are allowed.`,
+    say('tooManyValues', { name: argument, got: values.length, most: MOST_VALUES }),
     {
       path: argument.split('.'),
     },
@@ -50,7 +52,7 @@ export const toOptionalTexts = (
 export const toConfidence = (confidence: number | null | undefined, argument: string): number | null => {
   if (confidence === null || confidence === undefined) return null;
   if (confidence >= 0 && confidence <= 1) return confidence;
-  throw new IsnadError('BAD_USER_INPUT', `${argument} must be 0 to 1, got ${confidence}.`, {
+  throw new IsnadError('BAD_USER_INPUT', say('outside', { name: argument, least: 0, most: 1, got: confidence }), {
     path: argument.split('.'),
   });
 };

@@ -1,5 +1,6 @@
 import type { ListNote } from '../app/explain-list.js';
 import { IsnadError } from '../errors.js';
+import { say } from '../messages/message.js';
 import { type FacetCount, MOST_COUNTED, type Page, type PageItem, type PageRequest } from '../store/store.js';
 import { fromCursor, toCursor } from './cursor.js';
 import { type Step, toHistogram } from './facet/histogram.js';
@@ -32,7 +33,9 @@ export const ALL_DAYS = 2 ** 18;
 
 export const toNumberOfValues = (first: number): number => {
   if (first >= 0 && first <= MOST_VALUES) return first;
-  throw new IsnadError('BAD_USER_INPUT', `first must be 0 to ${MOST_VALUES}, got ${first}.`, { path: ['first'] });
+  throw new IsnadError('BAD_USER_INPUT', say('outside', { name: 'first', least: 0, most: MOST_VALUES, got: first }), {
+    path: ['first'],
+  });
 };
 
 /** What a count of the store says: one beyond `MOST_COUNTED` stands for more. */
@@ -79,9 +82,13 @@ export const toPageInfo = (list: string, { items, hasNextPage, hasPreviousPage }
 
 const toPageSize = (value: number, argument: 'first' | 'last'): number => {
   if (value >= 0 && value <= MAXIMUM_PAGE_SIZE) return value;
-  throw new IsnadError('BAD_USER_INPUT', `${argument} must be 0 to ${MAXIMUM_PAGE_SIZE}, got ${value}.`, {
-    path: [argument],
-  });
+  throw new IsnadError(
+    'BAD_USER_INPUT',
+    say('outside', { name: argument, least: 0, most: MAXIMUM_PAGE_SIZE, got: value }),
+    {
+      path: [argument],
+    },
+  );
 };
 
 /** The page that the arguments ask for. Errors: BAD_USER_INPUT for sizes, CURSOR_INVALID. */
@@ -89,7 +96,7 @@ export const toPageRequest = (list: string, { first, last, after, before }: Page
   const hasFirst = first !== null && first !== undefined;
   const hasLast = last !== null && last !== undefined;
   if (hasFirst && hasLast) {
-    throw new IsnadError('BAD_USER_INPUT', 'Give first or last, not both.', { path: ['first'] });
+    throw new IsnadError('BAD_USER_INPUT', say('eitherEnd'), { path: ['first'] });
   }
   return {
     first: hasLast ? null : toPageSize(first ?? DEFAULT_PAGE_SIZE, 'first'),

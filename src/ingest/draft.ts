@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { IsnadError } from '../errors.js';
+import { say } from '../messages/message.js';
 import type { ArticleDraft } from '../model/article.js';
 import { describe, readDate, readId, readLabel, readLanguage, readText, readUrl } from './fields.js';
 import { DEFAULT_LIMITS, type IngestLimits } from './limits.js';
@@ -35,11 +36,7 @@ const toVerbatim = (title: string | null, body: string | null, text: string | nu
   if (body === null) return text ?? '';
   const joined = title === null ? body : `${title}\n\n${body}`;
   if (text !== null && text !== joined && text !== body) {
-    throw new IsnadError(
-      'FIELD_INVALID',
-      'text: differs from title and body; expected either "text" alone, or "title" and "body".',
-      { path: ['text'] },
-    );
+    throw new IsnadError('FIELD_INVALID', say('textDiffers'), { path: ['text'] });
   }
   return joined;
 };
@@ -49,30 +46,26 @@ const assertReadable = (text: string, field: string, limits: IngestLimits): void
   if (text.length > limits.articleCharacters) {
     throw new IsnadError(
       'ARTICLE_TOO_LONG',
-      `${field}: ${text.length} characters; at most ${limits.articleCharacters} are taken.`,
+      say('longText', { name: field, got: text.length, most: limits.articleCharacters }),
       { path },
     );
   }
   const zeroAt = text.indexOf('\0');
   if (zeroAt >= 0) {
-    throw new IsnadError('ARTICLE_NOT_TEXT', `${field}: a zero character stands at ${zeroAt}; expected text.`, {
+    throw new IsnadError('ARTICLE_NOT_TEXT', say('zeroCharacter', { name: field, at: zeroAt }), {
       path,
     });
   }
   const controls = countOf(text, BINARY_CONTROL);
   if (isTooMany(controls, text)) {
-    throw new IsnadError('ARTICLE_NOT_TEXT', `${field}: ${controls} control characters; expected text.`, { path });
+    throw new IsnadError('ARTICLE_NOT_TEXT', say('manyControls', { name: field, got: controls }), { path });
   }
   const lost = countOf(text, REPLACEMENT);
   if (isTooMany(lost, text)) {
-    throw new IsnadError(
-      'ENCODING_INVALID',
-      `${field}: ${lost} characters were lost (U+FFFD) before the text came here; expected UTF-8 made from the original.`,
-      { path },
-    );
+    throw new IsnadError('ENCODING_INVALID', say('lostCharacters', { name: field, got: lost }), { path });
   }
   if (!VISIBLE.test(text)) {
-    throw new IsnadError('ARTICLE_EMPTY', `${field}: holds nothing to see, got ${describe(text)}.`, { path });
+    throw new IsnadError('ARTICLE_EMPTY', say('nothingToSee', { name: field, got: describe(text) }), { path });
   }
 };
 
@@ -87,17 +80,15 @@ const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8
  */
 export const toDraft = (input: unknown, limits: IngestLimits = DEFAULT_LIMITS): ArticleDraft => {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-    throw new IsnadError(
-      'FIELD_INVALID',
-      `expected an object with "text", or "title" and "body"; got ${describe(input)}.`,
-    );
+    throw new IsnadError('FIELD_INVALID', say('noArticleObject', { got: describe(input) }));
   }
   const body = readText(input, 'body');
   const text = readText(input, 'text');
   if (body === null && text === null) {
     const field = ['text', 'body'].find((name) => Object.hasOwn(input, name));
-    if (field !== undefined) throw new IsnadError('ARTICLE_EMPTY', `${field}: is empty.`, { path: [field] });
-    throw new IsnadError('FIELD_MISSING', 'text: is missing; expected "text", or "title" and "body".', {
+    if (field !== undefined)
+      throw new IsnadError('ARTICLE_EMPTY', say('emptyText', { name: field }), { path: [field] });
+    throw new IsnadError('FIELD_MISSING', say('noText'), {
       path: ['text'],
     });
   }

@@ -1,15 +1,18 @@
-import { IsnadError, toShown } from '../errors.js';
+import { IsnadError } from '../errors.js';
+import { type Message, say, toShown } from '../messages/message.js';
 import type { IngestLimits } from './limits.js';
 
 const SHOWN_LIMIT = 60;
 
 /** A wrong value as a message shows it: its kind, and a short piece of it. */
-export const describe = (value: unknown): string => {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object') return 'an object';
-  if (typeof value === 'string') return `"${toShown(value, SHOWN_LIMIT)}"`;
-  return `the ${typeof value} ${toShown(String(value), SHOWN_LIMIT)}`;
+export const describe = (value: unknown): Message => {
+  if (value === null) return say('seenNull');
+  if (Array.isArray(value)) return say('seenList', { count: value.length });
+  if (typeof value === 'object') return say('seenObject');
+  const text = toShown(String(value), SHOWN_LIMIT);
+  if (typeof value === 'string') return say('seenText', { text });
+  if (typeof value === 'number') return say('seenNumber', { text });
+  return typeof value === 'boolean' ? say('seenBoolean', { text }) : say('seenOther', { type: typeof value });
 };
 
 /** Own field of a JSON object: a key such as "constructor" never reaches the prototype. */
@@ -19,11 +22,7 @@ const fieldOf = (input: object, name: string): unknown =>
 const assertWellFormed = (value: string, name: string): void => {
   if (value.isWellFormed()) return;
   const at = [...value].findIndex((character) => !character.isWellFormed());
-  throw new IsnadError(
-    'ENCODING_INVALID',
-    `${name}: a lone surrogate (half a character) stands at character ${at}; expected well-formed Unicode.`,
-    { path: [name] },
-  );
+  throw new IsnadError('ENCODING_INVALID', say('loneSurrogateAt', { name, at }), { path: [name] });
 };
 
 /**
@@ -34,7 +33,7 @@ export const readText = (input: object, name: string): string | null => {
   const value = fieldOf(input, name);
   if (value === undefined || value === null) return null;
   if (typeof value !== 'string') {
-    throw new IsnadError('FIELD_INVALID', `${name}: expected a string, got ${describe(value)}.`, { path: [name] });
+    throw new IsnadError('FIELD_INVALID', say('notString', { name, got: describe(value) }), { path: [name] });
   }
   assertWellFormed(value, name);
   return value.trim() === '' ? null : value;
@@ -44,11 +43,9 @@ export const readText = (input: object, name: string): string | null => {
 export const readLabel = (input: object, name: string, limits: IngestLimits): string | null => {
   const value = readText(input, name);
   if (value !== null && value.length > limits.fieldCharacters) {
-    throw new IsnadError(
-      'FIELD_INVALID',
-      `${name}: ${value.length} characters; at most ${limits.fieldCharacters} are taken. Long text belongs into "body".`,
-      { path: [name] },
-    );
+    throw new IsnadError('FIELD_INVALID', say('longLabel', { name, got: value.length, most: limits.fieldCharacters }), {
+      path: [name],
+    });
   }
   return value;
 };
@@ -66,17 +63,18 @@ const CONTROL_OR_SPACE = /[\p{Cc}\s]/u;
 export const readUrl = (input: object, limits: IngestLimits): string | null => {
   const value = readText(input, 'url');
   if (value === null) return null;
-  const refuse = (reason: string): never => {
-    throw new IsnadError('URL_INVALID', `url: ${reason}, got ${describe(value)}.`, { path: ['url'] });
+  const got = describe(value);
+  const refuse = (message: Message): never => {
+    throw new IsnadError('URL_INVALID', message, { path: ['url'] });
   };
-  if (value.length > limits.urlCharacters) refuse(`expected at most ${limits.urlCharacters} characters`);
+  if (value.length > limits.urlCharacters) refuse(say('urlTooLong', { most: limits.urlCharacters, got }));
   // The URL parser drops tabs and line ends without a word; a stored address has to be the one that was meant.
-  if (CONTROL_OR_SPACE.test(value)) refuse('expected no white space or control characters');
+  if (CONTROL_OR_SPACE.test(value)) refuse(say('urlWithSpaces', { got }));
   const url = URL.parse(value);
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
-    refuse('expected an absolute address that starts with http:// or https://');
+    refuse(say('urlNotAbsolute', { got }));
   } else if (url.username !== '' || url.password !== '') {
-    refuse('expected an address without user name and password');
+    refuse(say('urlWithPassword', { got }));
   }
   return value;
 };
@@ -96,7 +94,7 @@ const isCalendarDate = (value: string): boolean => {
 export const readDate = (input: object, name: string): string | null => {
   const given = fieldOf(input, name);
   if (given !== undefined && given !== null && typeof given !== 'string') {
-    throw new IsnadError('DATE_INVALID', `${name}: expected an ISO 8601 string, got ${describe(given)}.`, {
+    throw new IsnadError('DATE_INVALID', say('notDateString', { name, got: describe(given) }), {
       path: [name],
     });
   }
@@ -104,11 +102,7 @@ export const readDate = (input: object, name: string): string | null => {
   if (value === null) return null;
   const date = DATE_TIME.exec(value)?.[1] ?? value;
   if (!isCalendarDate(date)) {
-    throw new IsnadError(
-      'DATE_INVALID',
-      `${name}: expected a date such as 2017-09-15 or 2017-09-15T08:30:00Z, got ${describe(value)}.`,
-      { path: [name] },
-    );
+    throw new IsnadError('DATE_INVALID', say('notDate', { name, got: describe(value) }), { path: [name] });
   }
   return value;
 };
@@ -130,7 +124,7 @@ export const readLanguage = (input: object, limits: IngestLimits): string | null
   if (canonical === undefined || primary === undefined || !limits.languages.includes(primary)) {
     throw new IsnadError(
       'LANGUAGE_UNSUPPORTED',
-      `language: expected one of ${limits.languages.join(', ')} or none, got ${describe(value)}.`,
+      say('languageUnknown', { names: limits.languages, got: describe(value) }),
       { path: ['language'] },
     );
   }

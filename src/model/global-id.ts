@@ -1,4 +1,5 @@
 import { IsnadError } from '../errors.js';
+import { say } from '../messages/message.js';
 
 /** Types an id can name. The id of an object is the base64url form of `Type:key`; clients treat it as opaque. */
 export const NODE_TYPES = [
@@ -40,14 +41,9 @@ export const fromGlobalId = (id: string): { readonly type: NodeType; readonly ke
 export const toKey = (type: NodeType, id: string, argument: string): number => {
   const named = fromGlobalId(id);
   if (named?.type === type) return named.key;
-  const seen = named === null ? 'no id of this API' : `the id of a ${named.type}`;
-  throw new IsnadError(
-    'ID_INVALID',
-    `${argument} must be the id of a ${type}; "${id.slice(0, LONGEST_ID)}" is ${seen}.`,
-    {
-      path: [argument],
-    },
-  );
+  const values = { name: argument, type, id: id.slice(0, LONGEST_ID) };
+  const message = named === null ? say('wrongId', values) : say('wrongTypeOfId', { ...values, seen: named.type });
+  throw new IsnadError('ID_INVALID', message, { path: [argument] });
 };
 
 /** Like `toKey`; undefined when no id was given. */

@@ -1,4 +1,5 @@
 import { IsnadError } from '../errors.js';
+import { say } from '../messages/message.js';
 import type { EntityType } from '../model/entity.js';
 import type { EntityChangeKind } from '../model/entity-change.js';
 
@@ -23,7 +24,7 @@ export const assertRevision = (entity: ChangedEntity, expected: number | null, p
   if (expected === null || expected === entity.revision) return;
   throw new IsnadError(
     'STALE_STATE',
-    `"${entity.name}" is at revision ${entity.revision} and was expected at ${expected}: it was changed meanwhile.`,
+    say('staleEntity', { entity: entity.name, revision: entity.revision, expected }),
     { path: [path] },
   );
 };
@@ -31,7 +32,7 @@ export const assertRevision = (entity: ChangedEntity, expected: number | null, p
 /** Errors: ENTITY_CYCLE, ENTITIES_DIFFER. */
 export const assertMergeable = (from: ChangedEntity, into: ChangedEntity, force: boolean): void => {
   if (from.id === into.id) {
-    throw new IsnadError('ENTITY_CYCLE', `Both ids name one entity, "${into.name}": it cannot be merged into itself.`, {
+    throw new IsnadError('ENTITY_CYCLE', say('oneEntity', { entity: into.name }), {
       path: ['from'],
     });
   }
@@ -39,14 +40,19 @@ export const assertMergeable = (from: ChangedEntity, into: ChangedEntity, force:
   if (!areKin(from.type, into.type)) {
     throw new IsnadError(
       'ENTITIES_DIFFER',
-      `"${from.name}" is a ${from.type} and "${into.name}" a ${into.type}. Set force to merge them all the same.`,
+      say('typesDiffer', { from: from.name, fromType: from.type, into: into.name, intoType: into.type }),
       { path: ['force'] },
     );
   }
   if (from.wikidataId !== null && into.wikidataId !== null && from.wikidataId !== into.wikidataId) {
     throw new IsnadError(
       'ENTITIES_DIFFER',
-      `"${from.name}" is ${from.wikidataId} of Wikidata and "${into.name}" ${into.wikidataId}. Set force to merge them.`,
+      say('itemsDiffer', {
+        from: from.name,
+        fromItem: from.wikidataId,
+        into: into.name,
+        intoItem: into.wikidataId,
+      }),
       { path: ['force'] },
     );
   }
@@ -76,13 +82,11 @@ const restsOn = (later: RecordedChange, change: RecordedChange): boolean => {
 /** Errors: CHANGE_UNDONE; CHANGE_RESTS when a later one of `others` begins where this one ended. */
 export const assertUndoable = (change: RecordedChange, others: readonly RecordedChange[]): void => {
   if (change.undoneAt !== null) {
-    throw new IsnadError('CHANGE_UNDONE', `The change was undone at ${change.undoneAt}.`, { path: ['change'] });
+    throw new IsnadError('CHANGE_UNDONE', say('undoneAt', { at: change.undoneAt }), { path: ['change'] });
   }
   const later = others.find((other) => restsOn(other, change));
   if (later === undefined) return;
-  throw new IsnadError(
-    'CHANGE_RESTS',
-    `A later change (${later.kind}, number ${later.id}) rests on this one, which is number ${change.id}. Undo the later one first.`,
-    { path: ['change'] },
-  );
+  throw new IsnadError('CHANGE_RESTS', say('laterChange', { kind: later.kind, later: later.id, id: change.id }), {
+    path: ['change'],
+  });
 };

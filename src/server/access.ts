@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { isSameSecret, recognise } from '../app/tokens.js';
 import { IsnadError, invariant } from '../errors.js';
 import type { Access, Budget } from '../graphql/context.js';
+import { say } from '../messages/message.js';
 import type { TokenRecord } from '../store/records.js';
 import type { Tokens } from '../store/store.js';
 import { clientAddress } from './client-address.js';
@@ -53,8 +54,8 @@ export const createAccess = ({ config, tokens, now, rates }: AccessOptions): Acc
 
   const refuse = (address: string): never => {
     const wait = rates.budget(`wrong tokens of ${clientAddress(address)}`, WRONG_TOKENS).take(1);
-    if (wait > 0) throw new RateLimited(`Too many wrong tokens came from this address. Try again in ${wait} s.`, wait);
-    throw new IsnadError('UNAUTHENTICATED', 'The token is not one of this server, was revoked, or has expired.');
+    if (wait > 0) throw new RateLimited(say('wrongTokens', { wait }), wait);
+    throw new IsnadError('UNAUTHENTICATED', say('tokenUnknown'));
   };
 
   const authenticate: AccessControl['authenticate'] = async (authorization, address) => {
@@ -87,9 +88,9 @@ export type Need = 'READ' | 'WRITE';
 export const assertMay = (access: Access, need: Need): void => {
   if (need === 'WRITE' ? access.mayWrite : access.mayRead) return;
   if (!access.hasToken) {
-    throw new IsnadError('UNAUTHENTICATED', `${need === 'WRITE' ? 'Writing' : 'Reading'} needs a token.`);
+    throw new IsnadError('UNAUTHENTICATED', say(need === 'WRITE' ? 'writingNeedsToken' : 'readingNeedsToken'));
   }
-  throw new IsnadError('FORBIDDEN', `The token does not allow this: the scope "${need.toLowerCase()}" is needed.`);
+  throw new IsnadError('FORBIDDEN', say('scopeMissing', { scope: need.toLowerCase() }));
 };
 
 /** What every request costs, whatever it asks. */

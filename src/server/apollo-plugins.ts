@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequest, GraphQLRequestContext } from '
 import { GraphQLError } from 'graphql';
 import { ERRORS, type ErrorCode, IsnadError } from '../errors.js';
 import type { Context } from '../graphql/context.js';
+import { say } from '../messages/message.js';
 import { assertMay, REQUEST_POINTS } from './access.js';
 import { toCostReport } from './cost-report.js';
 import { headersOf } from './error-answer.js';
@@ -52,10 +53,7 @@ export const costPlugin: ApolloServerPlugin<Context> = {
         assertInputSizes(document, operation, variables);
         const cost = costOf(schema, document, operation, variables);
         if (cost.nodes > access.maxNodes) {
-          throw new IsnadError(
-            'QUERY_TOO_COSTLY',
-            `The query may ask for ${cost.nodes} nodes; at most ${access.maxNodes} are allowed.`,
-          );
+          throw new IsnadError('QUERY_TOO_COSTLY', say('tooManyNodes', { got: cost.nodes, most: access.maxNodes }));
         }
         if (operation.operation === 'mutation') meter?.lift();
         contextValue.cost = cost;

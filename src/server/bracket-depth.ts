@@ -1,4 +1,5 @@
 import { IsnadError } from '../errors.js';
+import { say } from '../messages/message.js';
 
 const DEEPEST_BRACKETS = 100;
 const OPENING = new Set(['(', '[', '{']);
@@ -56,8 +57,5 @@ export const isTooNested = (document: string, limit: number): boolean => {
 /** Errors: GRAPHQL_PARSE_FAILED when brackets of the document stand too deep inside one another. */
 export const checkNesting = (document: string): void => {
   if (!isTooNested(document, DEEPEST_BRACKETS)) return;
-  throw new IsnadError(
-    'GRAPHQL_PARSE_FAILED',
-    `Syntax Error: more than ${DEEPEST_BRACKETS} brackets stand inside one another.`,
-  );
+  throw new IsnadError('GRAPHQL_PARSE_FAILED', say('bracketsTooDeep', { most: DEEPEST_BRACKETS }));
 };

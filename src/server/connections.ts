@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { ERRORS, type ErrorCode } from '../errors.js';
+import { type Message, say } from '../messages/message.js';
 import { errorBody } from './error-answer.js';
 
 const MESSAGES = {
-  HEADERS_TOO_LARGE: 'The headers of the request are larger than 16 KiB.',
-  REQUEST_TIMEOUT: 'The request did not come in whole in time.',
-  BAD_REQUEST: 'This is not HTTP.',
-} as const satisfies Partial<Record<ErrorCode, string>>;
+  HEADERS_TOO_LARGE: say('headersTooLarge'),
+  REQUEST_TIMEOUT: say('requestTooSlow'),
+  BAD_REQUEST: say('notHttp'),
+} as const satisfies Partial<Record<ErrorCode, Message>>;
 
 const REASONS: Readonly<Record<number, string>> = {
   400: 'Bad Request',

@@ -7,7 +7,8 @@ import {
   type ValidationContext,
   type ValidationRule,
 } from 'graphql';
-import type { ErrorCode } from '../errors.js';
+import { type ErrorCode, IsnadError } from '../errors.js';
+import { type Message, say } from '../messages/message.js';
 
 export interface DocumentLimits {
   readonly depth: number;
@@ -29,7 +30,10 @@ export const DOCUMENT_LIMITS: DocumentLimits = {
   fields: 400,
 };
 
-const coded = (code: ErrorCode, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+const coded = (code: ErrorCode, message: Message): GraphQLError => {
+  const error = new IsnadError(code, message);
+  return new GraphQLError(error.message, { extensions: { code }, originalError: error });
+};
 
 /** Depth of the deepest field below a selection set, counting each fragment once however often it is spread. */
 const depthMeter = (context: ValidationContext) => {
@@ -79,9 +83,7 @@ export const depthRule =
         const limit = isIntrospection(node.selectionSet) ? limits.introspectionDepth : limits.depth;
         const depth = depthOf(node.selectionSet);
         if (depth > limit) {
-          context.reportError(
-            coded('QUERY_TOO_DEEP', `Fields nest ${depth} levels deep; at most ${limit} are allowed.`),
-          );
+          context.reportError(coded('QUERY_TOO_DEEP', say('tooDeep', { got: depth, most: limit })));
         }
         return false;
       },
@@ -105,7 +107,7 @@ export const countRule =
       counts[what] += 1;
       // Said once, when the limit is passed.
       if (counts[what] === limits[what] + 1) {
-        context.reportError(coded('QUERY_TOO_COMPLEX', `The document has more than ${limits[what]} ${what}.`));
+        context.reportError(coded('QUERY_TOO_COMPLEX', say('tooMany', { most: limits[what], what: say(what) })));
       }
     };
     return {
@@ -122,7 +124,7 @@ export const operationRule: ValidationRule = (context): ASTVisitor => ({
   enter: (node) => {
     if (node.kind !== Kind.OPERATION_DEFINITION) return undefined;
     if (context.getSchema().getRootType(node.operation) == null) {
-      context.reportError(coded('GRAPHQL_VALIDATION_FAILED', `This API has no ${node.operation}s.`));
+      context.reportError(coded('GRAPHQL_VALIDATION_FAILED', say('noSuchOperations', { kind: node.operation })));
     }
     return false;
   },

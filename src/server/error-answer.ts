@@ -1,8 +1,9 @@
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { preferredLanguage } from '../app/error-messages.js';
-import { ERRORS, type ErrorCode, IsnadError, toShown } from '../errors.js';
+import { ERRORS, type ErrorCode, IsnadError } from '../errors.js';
+import { type Message, render, say, toShown } from '../messages/message.js';
 import { MASKED } from './format-error.js';
-import { localiseError } from './localise.js';
+import { localiseError, SAID } from './localise.js';
 import { RateLimited } from './rate-limit.js';
 
 /** Headers that belong to a refusal. */
@@ -13,16 +14,17 @@ export const headersOf = (error: IsnadError): Readonly<Record<string, string>> =
   return ERRORS[code].status === 503 ? { 'retry-after': '5' } : {};
 };
 
-/** The body of a refusal: that of a GraphQL answer, whatever the door, so that clients read one form. */
+/** The body of a refusal: that of a GraphQL answer, whatever the door, so that clients read one form. A string holds words of a library. */
 export const errorBody = (
   code: ErrorCode,
-  message: string,
+  message: Message | string,
   { id, headers }: Pick<FastifyRequest, 'id' | 'headers'>,
   more: { readonly retryAfter?: number } = {},
 ) => {
-  const extensions = { code, remedy: ERRORS[code].remedy, ...more, requestId: id };
+  const isOurs = typeof message !== 'string';
+  const extensions = { code, remedy: ERRORS[code].remedy, ...more, requestId: id, [SAID]: isOurs ? message : null };
   const language = preferredLanguage(headers['accept-language']);
-  return { errors: [localiseError({ message: toShown(message), extensions }, language)] };
+  return { errors: [localiseError({ message: isOurs ? render(message) : toShown(message), extensions }, language)] };
 };
 
 /** What Fastify refuses, in our words. */
@@ -40,12 +42,15 @@ export const addErrorAnswers = (app: FastifyInstance): void => {
     const isOurs = ERRORS[code].status >= 500;
     if (isOurs) request.log.error({ err: error }, 'HTTP error of ours');
     const status = error instanceof IsnadError ? ERRORS[code].status : (error.statusCode ?? 500);
-    const message = code === 'INTERNAL_SERVER_ERROR' ? MASKED : error.message;
+    const said = error instanceof IsnadError ? error.said : null;
+    const message = code === 'INTERNAL_SERVER_ERROR' ? MASKED : (said ?? error.message);
     if (error instanceof IsnadError) reply.headers(headersOf(error));
     const more = error instanceof RateLimited ? { retryAfter: error.retryAfter } : {};
     return reply.code(status).send(errorBody(code, message, request, more));
   });
   app.setNotFoundHandler((request, reply) =>
-    reply.code(404).send(errorBody('NOT_FOUND', `Nothing is served at ${request.method} ${request.url}.`, request)),
+    reply
+      .code(404)
+      .send(errorBody('NOT_FOUND', say('nothingAt', { method: request.method, url: request.url }), request)),
   );
 };

@@ -1,5 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { ERRORS, type ErrorCode, IsnadError, toShown } from '../errors.js';
+import { ERRORS, type ErrorCode, IsnadError } from '../errors.js';
+import { type Message, render, say, toShown } from '../messages/message.js';
+import { SAID } from './localise.js';
 import { RateLimited } from './rate-limit.js';
 
 const isCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(ERRORS, code);
@@ -18,6 +20,8 @@ const TOO_MANY_MISTAKES = /^Too many errors processing variables/u;
 interface Known {
   readonly code: ErrorCode;
   readonly path: readonly (string | number)[];
+  /** What the message says, where the words are ours. */
+  readonly said: Message | null;
   /** Seconds to wait, of a refusal for now. */
   readonly retryAfter?: number;
 }
@@ -26,17 +30,17 @@ interface Known {
 const known = (error: unknown): Known | null => {
   let code: ErrorCode | null = null;
   for (const cause of causesOf(error)) {
-    if (cause instanceof RateLimited) return { code: cause.code, path: cause.path, retryAfter: cause.retryAfter };
-    if (cause instanceof IsnadError) return { code: cause.code, path: cause.path };
+    if (cause instanceof RateLimited) return cause;
+    if (cause instanceof IsnadError) return cause.code === 'INTERNAL_SERVER_ERROR' ? null : cause;
     if (!(cause instanceof GraphQLError)) return null;
     // The innermost code is the one our own rules and scalars gave; outer ones are what Apollo made of it.
     if (isCode(cause.extensions.code)) code = cause.extensions.code;
     if (cause.originalError === undefined && TOO_MANY_MISTAKES.test(cause.message)) code = 'BAD_USER_INPUT';
   }
-  return code === null || code === 'INTERNAL_SERVER_ERROR' ? null : { code, path: [] };
+  return code === null || code === 'INTERNAL_SERVER_ERROR' ? null : { code, path: [], said: null };
 };
 
-export const MASKED = 'Something went wrong on our side.';
+export const MASKED = say('ours');
 
 /**
  * The answer's form of an error: code and remedy from the table, a message that is safe to show. Anything that is no
@@ -47,7 +51,7 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   const { locations, path } = formatted;
   const code = found?.code ?? 'INTERNAL_SERVER_ERROR';
   return {
-    message: found === null ? MASKED : toShown(formatted.message),
+    message: found === null ? render(MASKED) : toShown(formatted.message),
     ...(locations === undefined ? {} : { locations }),
     ...(path === undefined ? {} : { path }),
     extensions: {
@@ -55,6 +59,7 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
       remedy: ERRORS[code].remedy,
       ...(found?.retryAfter === undefined ? {} : { retryAfter: found.retryAfter }),
       ...(found === null || found.path.length === 0 ? {} : { argument: found.path.join('.') }),
+      [SAID]: found === null ? MASKED : found.said,
     },
   };
 };

@@ -5,6 +5,7 @@ import fastify, { type FastifyInstance, type FastifyRequest, LogController, type
 import type { EventFeed } from '../app/event-feed.js';
 import { ERRORS, IsnadError } from '../errors.js';
 import type { Context, OperationMeter } from '../graphql/context.js';
+import { say } from '../messages/message.js';
 import type { Store } from '../store/store.js';
 import { type AccessControl, accessOf, authenticated } from './access.js';
 import { checkNesting } from './bracket-depth.js';
@@ -57,14 +58,11 @@ const addRequestChecks = (app: FastifyInstance, config: Config): void => {
       'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
     });
     if (!isHostAllowed(request.headers.host, config.host, config.allowedHosts)) {
-      throw new IsnadError(
-        'HOST_NOT_ALLOWED',
-        `This server does not answer for the host "${request.headers.host ?? ''}".`,
-      );
+      throw new IsnadError('HOST_NOT_ALLOWED', say('hostNotAllowed', { host: request.headers.host ?? '' }));
     }
     const encoding = request.headers['content-encoding'] ?? 'identity';
     if (encoding !== 'identity') {
-      throw new IsnadError('MEDIA_TYPE_UNSUPPORTED', `The body is encoded with "${encoding}".`);
+      throw new IsnadError('MEDIA_TYPE_UNSUPPORTED', say('bodyEncoded', { encoding }));
     }
   });
   app.addHook('onResponse', async (request, reply) => {
@@ -82,7 +80,7 @@ const addBodyParser = (app: FastifyInstance): void => {
     try {
       text = new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer);
     } catch {
-      done(new IsnadError('ENCODING_INVALID', 'The body is not UTF-8.'), undefined);
+      done(new IsnadError('ENCODING_INVALID', say('bodyNotUtf8')), undefined);
       return;
     }
     parseJson.call(app, request, text, done);
@@ -125,11 +123,7 @@ const addGraphql = async (app: FastifyInstance, door: Door): Promise<void> => {
       if (door.trusted !== null) putTrustedText(door.trusted, request);
       const isPage = page !== null && isBrowser(request.headers.accept);
       if (request.method === 'GET' && !request.ws && !isPage && !isFromHere(request.headers, config.corsOrigins)) {
-        throw new IsnadError(
-          'BAD_REQUEST',
-          'A page of another site could send this GET: accept application/graphql-response+json, or send the header ' +
-            'apollo-require-preflight.',
-        );
+        throw new IsnadError('BAD_REQUEST', say('crossSiteGet'));
       }
       checkNesting(documentOf(request));
     },
@@ -142,7 +136,7 @@ const addGraphql = async (app: FastifyInstance, door: Door): Promise<void> => {
       if (meters.get(request)?.isLimited() !== true) return payload;
       const bytes = typeof payload === 'string' ? Buffer.byteLength(payload) : 0;
       if (bytes <= config.maxAnswerBytes) return payload;
-      const message = `The answer has ${bytes} bytes; at most ${config.maxAnswerBytes} are sent.`;
+      const message = say('answerTooLarge', { got: bytes, most: config.maxAnswerBytes });
       reply.code(ERRORS.QUERY_TOO_COSTLY.status);
       return JSON.stringify(errorBody('QUERY_TOO_COSTLY', message, request));
     },

@@ -1,6 +1,7 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, print, type ValueNode, visit } from 'graphql';
 import { IsnadError } from '../errors.js';
 import { MOST_IDS } from '../graphql/node/node.resolver.js';
+import { say } from '../messages/message.js';
 
 /** Longest text that a query may hand over, in UTF-16 code units: room for an address. Articles come in by mutations. */
 export const LONGEST_STRING = 2048;
@@ -9,13 +10,13 @@ export const LONGEST_STRING = 2048;
 export const MOST_REFERENCES = 10_000;
 
 const refuseString = (length: number, name: string): never => {
-  throw new IsnadError('BAD_USER_INPUT', `${name}: ${length} characters; at most ${LONGEST_STRING} are taken.`, {
+  throw new IsnadError('BAD_USER_INPUT', say('longText', { name, got: length, most: LONGEST_STRING }), {
     path: [name],
   });
 };
 
 const refuseList = (length: number, name: string, most = MOST_IDS): never => {
-  throw new IsnadError('BAD_USER_INPUT', `${name}: a list of ${length}; at most ${most} are taken.`, {
+  throw new IsnadError('BAD_USER_INPUT', say('longList', { name, got: length, most }), {
     path: [name],
   });
 };

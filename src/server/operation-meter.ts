@@ -1,5 +1,6 @@
 import { IsnadError } from '../errors.js';
 import type { OperationMeter } from '../graphql/context.js';
+import { say } from '../messages/message.js';
 
 export interface MeterLimits {
   readonly statements: number;
@@ -18,10 +19,10 @@ export const startMeter = (limits: MeterLimits, clock: () => number = () => perf
       statements += 1;
       if (!isLimited) return;
       if (statements > limits.statements) {
-        throw new IsnadError('QUERY_TIMEOUT', `The query needs more than ${limits.statements} statements.`);
+        throw new IsnadError('QUERY_TIMEOUT', say('tooManyStatements', { most: limits.statements }));
       }
       if (clock() - startedAt > limits.milliseconds) {
-        throw new IsnadError('QUERY_TIMEOUT', `The query takes longer than ${limits.milliseconds} ms.`);
+        throw new IsnadError('QUERY_TIMEOUT', say('tooSlow', { most: limits.milliseconds }));
       }
     },
     isLimited: () => isLimited,

@@ -1,5 +1,6 @@
 import { IsnadError } from '../errors.js';
 import type { Access, Budget, BudgetState } from '../graphql/context.js';
+import { type Message, say } from '../messages/message.js';
 
 /** Clients counted apart. Past them newcomers share one bucket, so that memory stays bounded whoever asks. */
 const MOST_CLIENTS = 10_000;
@@ -24,7 +25,7 @@ interface Bucket {
 export class RateLimited extends IsnadError {
   readonly retryAfter: number;
 
-  constructor(message: string, retryAfter: number) {
+  constructor(message: Message, retryAfter: number) {
     super('RATE_LIMITED', message);
     this.retryAfter = retryAfter;
   }
@@ -112,9 +113,5 @@ export const charge = ({ budget }: Access, points: number): void => {
   const wait = budget?.take(points) ?? 0;
   if (wait === 0) return;
   const { remaining = 0, limit = 0, restoreRate = 0 } = budget?.state() ?? {};
-  throw new RateLimited(
-    `The request costs ${points} points; ${remaining} of ${limit} are left, and ${restoreRate} come back in a second. ` +
-      `Try again in ${wait} s.`,
-    wait,
-  );
+  throw new RateLimited(say('rateSpent', { points, remaining, limit, restore: restoreRate, wait }), wait);
 };

@@ -4,6 +4,7 @@ import { FILTERS, type FilterOption, type GivenFilters, readFilter } from '../ap
 import { IsnadError } from '../errors.js';
 import type { ExportKind } from '../export/exported.js';
 import { fromCursor, toCursor } from '../graphql/cursor.js';
+import { type Message, say } from '../messages/message.js';
 import { type NodeType, toGlobalId, toKey } from '../model/global-id.js';
 import type { SearchType } from '../store/records.js';
 import type { SearchFacet, SearchFilter, SearchRequest } from '../store/search-records.js';
@@ -16,8 +17,13 @@ const SEARCH_TYPES: readonly SearchType[] = ['ARTICLE', 'QUOTE', 'ENTITY', 'AGRE
 const DEFAULT_HITS = 20;
 const MOST_HITS = 100;
 
-const refuse = (name: string, expected: string): IsnadError =>
-  new IsnadError('BAD_USER_INPUT', `${name}: expected ${expected}.`, { path: [name] });
+const refuse = (name: string, what: Message, got?: string): IsnadError => {
+  const message =
+    got === undefined
+      ? say('expected', { name, what })
+      : say('expectedGot', { name, what, got: say('seenText', { text: got }) });
+  return new IsnadError('BAD_USER_INPUT', message, { path: [name] });
+};
 
 /** The parameters of an address, each with its values. Errors: BAD_USER_INPUT. */
 export const queryOf = (request: FastifyRequest): GivenFilters => {
@@ -30,13 +36,13 @@ export const queryOf = (request: FastifyRequest): GivenFilters => {
 /** The value of a parameter that may be given once. Errors: BAD_USER_INPUT. */
 const only = (query: GivenFilters, name: string): string | undefined => {
   const [value, ...more] = query[name] ?? [];
-  if (more.length > 0) throw refuse(name, 'to be given once');
+  if (more.length > 0) throw refuse(name, say('givenOnce'));
   return value;
 };
 
 const toFlag = (query: GivenFilters, name: string, otherwise: boolean): boolean => {
   const value = only(query, name);
-  if (value !== undefined && value !== 'true' && value !== 'false') throw refuse(name, 'true or false');
+  if (value !== undefined && value !== 'true' && value !== 'false') throw refuse(name, say('trueOrFalse'));
   return value === undefined ? otherwise : value === 'true';
 };
 
@@ -44,7 +50,8 @@ const toFlag = (query: GivenFilters, name: string, otherwise: boolean): boolean 
 export const toFirst = (given: string | undefined, most: number, otherwise: number): number => {
   if (given === undefined) return otherwise;
   const first = Number(given);
-  if (!/^\d{1,9}$/u.test(given) || first < 1 || first > most) throw refuse('first', `1 to ${most}, got "${given}"`);
+  if (!/^\d{1,9}$/u.test(given) || first < 1 || first > most)
+    throw refuse('first', say('range', { least: 1, most }), given);
   return first;
 };
 
@@ -141,9 +148,9 @@ const readSaidCursor = (after: string): Position | null => {
 };
 
 const toQuery = (q = ''): string => {
-  if (q.trim() === '') throw refuse('q', 'words to look for');
-  if (q.length > LONGEST_SEARCH) throw refuse('q', `at most ${LONGEST_SEARCH} characters`);
-  if (!q.isWellFormed() || /\p{Cc}/u.test(q)) throw refuse('q', 'text without control characters');
+  if (q.trim() === '') throw refuse('q', say('wordsToFind'));
+  if (q.length > LONGEST_SEARCH) throw refuse('q', say('mostCharacters', { most: LONGEST_SEARCH }));
+  if (!q.isWellFormed() || /\p{Cc}/u.test(q)) throw refuse('q', say('plainText'));
   return q;
 };
 
@@ -158,7 +165,7 @@ const toSome = <Word extends string>(
   if (given === undefined) return otherwise;
   const wanted = given.map((each) => {
     const word = known.find((candidate) => candidate === each.trim().toUpperCase());
-    if (word === undefined) throw refuse(name, `some of ${known.join(', ')}, with commas between them`);
+    if (word === undefined) throw refuse(name, say('someOf', { names: known }));
     return word;
   });
   return [...new Set(wanted)];
@@ -174,13 +181,13 @@ export const searchRequest = async (
   const narrowed = Object.keys(SEARCH_FILTERS);
   for (const name of Object.keys(query)) {
     if (known.includes(name) || narrowed.some((kind) => name.startsWith(`${kind}.`))) continue;
-    throw refuse(name, `one of ${[...known, ...narrowed.map((kind) => `${kind}.…`)].join(', ')}`);
+    throw refuse(name, say('oneOf', { names: [...known, ...narrowed.map((kind) => `${kind}.…`)] }));
   }
   const order = only(query, 'order') ?? otherwise.order;
-  if (order !== 'RELEVANCE' && order !== 'NEWEST') throw refuse('order', 'RELEVANCE or NEWEST');
+  if (order !== 'RELEVANCE' && order !== 'NEWEST') throw refuse('order', say('relevanceOrNewest'));
   const [language, after] = [only(query, 'language'), only(query, 'after')];
   if (language !== undefined && !/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u.test(language)) {
-    throw refuse('language', 'a BCP 47 tag such as ar');
+    throw refuse('language', say('languageTag'));
   }
   const said = otherwise.counts || after === undefined ? null : readSaidCursor(after);
   const [from, to] = [toDate(only(query, 'from'), 'from'), toDate(only(query, 'to'), 'to')];

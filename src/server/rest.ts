@@ -13,6 +13,7 @@ import { DOCUMENTS, type DocumentForm, findDocument } from '../export/documents.
 import { type Chunk, EXPORT_KINDS, type ExportKind } from '../export/exported.js';
 import { type Feed, toAtom, toJsonFeed } from '../export/feeds.js';
 import { FORMATS, type Format } from '../export/formats.js';
+import { say } from '../messages/message.js';
 import { toKey } from '../model/global-id.js';
 import type { Store } from '../store/store.js';
 import { accessOf, assertMay, authenticated } from './access.js';
@@ -58,10 +59,7 @@ const withAfter = (request: FastifyRequest, after: string | null): string | null
 };
 
 const notAcceptable = (forms: readonly { readonly mediaType: string }[]): IsnadError =>
-  new IsnadError(
-    'NOT_ACCEPTABLE',
-    `There is no form that "Accept" allows; there are ${forms.map(({ mediaType }) => mediaType).join(', ')}.`,
-  );
+  new IsnadError('NOT_ACCEPTABLE', say('noFormAccepted', { names: forms.map(({ mediaType }) => mediaType) }));
 
 /** `ID.jsonld` in its parts; the form is null where the address has no ending. */
 const cutFile = (file: string): { readonly id: string; readonly form: string | null } => {
@@ -78,10 +76,7 @@ const formOf = (kind: ExportKind, ending: string | null, accept: string | undefi
   }
   const form = findDocument(kind, ending);
   if (form === undefined) {
-    throw new IsnadError(
-      'NOT_FOUND',
-      `${kind} have no form "${ending}"; there are ${forms.map(({ name }) => name).join(', ')}.`,
-    );
+    throw new IsnadError('NOT_FOUND', say('noForm', { kind, form: ending, names: forms.map(({ name }) => name) }));
   }
   return form;
 };
@@ -95,7 +90,7 @@ const addDocuments = (app: FastifyInstance, { store }: Door): void => {
         const { id, form: ending } = cutFile(request.params.file);
         const form = formOf(kind, ending, request.headers.accept);
         const row = await readExported(store, kind, toKey(NODE_TYPES[kind], id, 'id'), form.isPlain);
-        if (row === null) throw new IsnadError('NOT_FOUND', `No ${NODE_TYPES[kind]} has the id "${id}".`);
+        if (row === null) throw new IsnadError('NOT_FOUND', say('noObjectWith', { type: NODE_TYPES[kind], id }));
         const addresses = toAddresses(originOf(request));
         // The id of something that was merged leads to what it became: that has the say.
         const address = addresses.of(kind, (row as { readonly id: string }).id);

@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 import { IsnadError } from '../errors.js';
+import { say } from '../messages/message.js';
 
 const MOST_DOCUMENTS = 10_000;
 const MOST_BYTES = 64 * 1024 ** 2;
@@ -151,14 +152,11 @@ export const trustedTextOf = (documents: TrustedDocuments, request: DocumentRequ
   if (id === undefined && query === undefined) return undefined;
   const text = documents.textOf(id ?? sha256(query ?? ''));
   if (text === undefined) {
-    const named = id === undefined ? 'The document' : `The document "${id.slice(0, LONGEST_ID)}"`;
-    throw new IsnadError('DOCUMENT_NOT_TRUSTED', `${named} is not one of those that this server runs.`);
+    const message = id === undefined ? say('documentNotTrusted') : say('documentIdNotTrusted', { id });
+    throw new IsnadError('DOCUMENT_NOT_TRUSTED', message);
   }
   if (id !== undefined && query !== undefined && documents.textOf(sha256(query)) !== text) {
-    throw new IsnadError(
-      'DOCUMENT_NOT_TRUSTED',
-      `The document is not the one that "${id.slice(0, LONGEST_ID)}" names.`,
-    );
+    throw new IsnadError('DOCUMENT_NOT_TRUSTED', say('otherDocument', { id }));
   }
   return text;
 };

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { IsnadError } from '../errors.js';
+import { say } from '../messages/message.js';
 import { type CommonTerms, NO_COMMON_TERMS, type SearchTerms } from '../text/search-terms.js';
 import { createAgreementReportReads } from './agreement-reports.js';
 import { createAgreementReads } from './agreements.js';
@@ -39,7 +40,7 @@ import { putTouchedEntities, writeCanonicalEntities } from './write-entities.js'
 
 const needArticle = async (session: Session, id: Key): Promise<ArticleRecord> => {
   const [article] = await byIds(session, articleKind, [id]);
-  if (article == null) throw new IsnadError('NOT_FOUND', 'The article that this call stored was deleted since.');
+  if (article == null) throw new IsnadError('NOT_FOUND', say('deletedSince'));
   return article;
 };
 

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { IsnadError } from '../errors.js';
+import { say } from '../messages/message.js';
 import type { EntityChangeKind } from '../model/entity-change.js';
 import type { RecordedChange } from '../resolve/entity-changes.js';
 import { foldName } from '../text/fold-name.js';
@@ -88,7 +89,7 @@ const toRecorded = (row: RecordedRow): StoredChange => ({ ...row, made: row.made
 /** Errors: NOT_FOUND. */
 export const readChange = async (session: Session, id: Key): Promise<StoredChange> => {
   const row = await session.get<RecordedRow>(sql`SELECT ${RECORDED} FROM entity_changes AS c WHERE c.id = ${id}`);
-  if (row === null) throw new IsnadError('NOT_FOUND', 'change: there is no such change.', { path: ['change'] });
+  if (row === null) throw new IsnadError('NOT_FOUND', say('noSuchChange'), { path: ['change'] });
   return toRecorded(row);
 };
 

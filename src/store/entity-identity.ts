@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { IsnadError } from '../errors.js';
+import { say } from '../messages/message.js';
 import type { EntityType } from '../model/entity.js';
 import type { ChangedEntity } from '../resolve/entity-changes.js';
 import type { Session } from './connection.js';
@@ -28,6 +29,6 @@ export const readIdentity = async (session: Session, key: Key, path: string): Pr
   const found = await session.get<EntityIdentity & { type: EntityType }>(sql`
     SELECT e.id, e.type, e.subtype, e.name, e.names, e.wikidata_id AS "wikidataId", ${revisionOf(sql`e.id`)} AS revision
     FROM entities AS e WHERE e.id = ${survivorOf(sql`${key}`)}`);
-  if (found === null) throw new IsnadError('NOT_FOUND', `${path}: there is no such entity.`, { path: [path] });
+  if (found === null) throw new IsnadError('NOT_FOUND', say('noSuchEntity', { name: path }), { path: [path] });
   return found;
 };

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { IsnadError } from '../errors.js';
+import { say } from '../messages/message.js';
 import type { Session } from './connection.js';
 
 /** One write of a call that its caller named, so that it is made once however often it is sent. */
@@ -38,7 +39,7 @@ export const readKeptAnswer = async (
     WHERE caller = ${caller} AND name = ${name} AND part = ${part} AND expires >= ${now}`);
   if (row === null) return null;
   if (row.fingerprint !== fingerprint) {
-    throw new IsnadError('IDEMPOTENCY_KEY_REUSED', `The key "${name}" was sent before with another input.`, {
+    throw new IsnadError('IDEMPOTENCY_KEY_REUSED', say('keyReused', { key: name }), {
       path: ['idempotencyKey'],
     });
   }

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { IsnadError, invariant } from '../errors.js';
+import { say } from '../messages/message.js';
 import { type CorrectionAction, changedFields, type FieldValue, type FieldValues } from '../model/correction.js';
 import { confirmable } from '../resolve/corrections.js';
 import { cutsPair } from '../text/evidence.js';
@@ -28,16 +29,14 @@ const readObject = async (session: Session, kind: KeptKind, key: Key, revision: 
   const row = await session.get<ObjectRow>(sql`
     SELECT article_id AS "articleId", revision FROM ${REVIEWED[kind].table} WHERE id = ${key}`);
   if (row === null) {
-    throw new IsnadError('NOT_FOUND', `id: there is no such ${kind}; it may have gone with a new text.`, {
+    throw new IsnadError('NOT_FOUND', say('noSuchObject', { kind }), {
       path: ['id'],
     });
   }
   if (revision !== null && revision !== row.revision) {
-    throw new IsnadError(
-      'STALE_STATE',
-      `revision: the correction was meant for revision ${revision}; the ${kind} is at revision ${row.revision}.`,
-      { path: ['revision'] },
-    );
+    throw new IsnadError('STALE_STATE', say('staleObject', { expected: revision, kind, revision: row.revision }), {
+      path: ['revision'],
+    });
   }
   return row;
 };
@@ -62,17 +61,15 @@ const readArticle = async (session: Session, id: Key): Promise<ArticleRow> => {
 const checkEntity = async (session: Session, entity: Key | null, path: string): Promise<void> => {
   if (entity === null) return;
   const row = await session.get<{ id: Key }>(sql`SELECT id FROM entities WHERE id = ${entity}`);
-  if (row === null) throw new IsnadError('NOT_FOUND', `${path}: there is no such entity.`, { path: [path] });
+  if (row === null) throw new IsnadError('NOT_FOUND', say('noSuchEntity', { name: path }), { path: [path] });
 };
 
 const placed = (text: string, span: { start: number; end: number }, path: string) => {
   const { start, end } = span;
   if (!isSpan(text, span) || cutsPair(text, start) || cutsPair(text, end)) {
-    throw new IsnadError(
-      'FIELD_INVALID',
-      `${path}: the span [${start}, ${end}) is not in the article's text of ${text.length} UTF-16 units.`,
-      { path: [path] },
-    );
+    throw new IsnadError('FIELD_INVALID', say('spanOutside', { name: path, start, end, length: text.length }), {
+      path: [path],
+    });
   }
   return { start, end, words: text.slice(start, end) };
 };
@@ -183,7 +180,7 @@ export const makeCorrection = async (
   const present = await readValues(session, article, kind, key);
   const said = withKnownWords(machine, withConsequences(kind, await checkValues(session, article.text, corrected)));
   if (action === 'CORRECT' && changedFields(present, said).length === 0) {
-    throw new IsnadError('FIELD_INVALID', 'The correction says what stands there already; confirm it instead.', {
+    throw new IsnadError('FIELD_INVALID', say('saysNothingNew'), {
       path: Object.keys(corrected).slice(0, 1),
     });
   }
@@ -220,10 +217,9 @@ export const undoCorrection = async (
   const { session } = unit;
   const row = await session.get<UndoneRow>(sql`
     SELECT kind, object_id AS "objectId", state FROM corrections WHERE id = ${id}`);
-  if (row === null)
-    throw new IsnadError('NOT_FOUND', 'correction: there is no such correction.', { path: ['correction'] });
+  if (row === null) throw new IsnadError('NOT_FOUND', say('noSuchCorrection'), { path: ['correction'] });
   if (row.state === 'UNDONE') {
-    throw new IsnadError('STALE_STATE', 'correction: it was taken back already.', { path: ['correction'] });
+    throw new IsnadError('STALE_STATE', say('alreadyTakenBack'), { path: ['correction'] });
   }
   await session.run(sql`
     UPDATE corrections SET state = 'UNDONE', undone_by = ${by}, undone_reason = ${reason}, undone_at = ${at}

@@ -1,5 +1,6 @@
 import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { IsnadError } from '../errors.js';
+import { say } from '../messages/message.js';
 import type { Direction, Page, PageRequest, Position } from './store.js';
 
 /** What a list is sorted by before the key breaks ties. */
@@ -36,7 +37,7 @@ export const orderBy = (sort: Sql | null, id: Sql, direction: Direction): Sql =>
 const sortValue = (sort: Sort, position: Position): string | number => {
   if (position.sort === null && sort.none !== undefined) return sort.none;
   if (typeof position.sort === sort.type) return position.sort as string | number;
-  throw new IsnadError('CURSOR_INVALID', 'the cursor belongs to a list of another order');
+  throw new IsnadError('CURSOR_INVALID', say('otherOrder'));
 };
 
 const beyond = (source: Source, sort: Sort | null, position: Position, upwards: boolean): Sql => {

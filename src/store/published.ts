@@ -1,4 +1,5 @@
 import { IsnadError } from '../errors.js';
+import { say } from '../messages/message.js';
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const MINUTE_MILLISECONDS = 60_000;
@@ -14,7 +15,7 @@ const ZONE = /(?:Z|[+-]\d{2}(?::?\d{2})?)$/;
 /** A time without a zone counts as UTC: it must not mean another moment on another machine. */
 const toTime = (published: string): number => {
   const time = Date.parse(published.includes('T') && !ZONE.test(published) ? `${published}Z` : published);
-  if (Number.isNaN(time)) throw new IsnadError('DATE_INVALID', `"${published}" is no ISO 8601 date`);
+  if (Number.isNaN(time)) throw new IsnadError('DATE_INVALID', say('noDate', { got: published }));
   return time;
 };
 

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { IsnadError } from '../errors.js';
+import { say } from '../messages/message.js';
 import { assertRevision } from '../resolve/entity-changes.js';
 import { giveAlias, insertChange } from './entity-changes.js';
 import { type EntityIdentity, readIdentity } from './entity-identity.js';
@@ -46,7 +47,7 @@ export const renameEntity = async (
   const entity = await readIdentity(session, key, 'entity');
   assertRevision(entity, revision, 'revision');
   const before = nameIn(entity, language);
-  if (before === name) throw new IsnadError('FIELD_INVALID', `It is called "${name}" already.`, { path: ['name'] });
+  if (before === name) throw new IsnadError('FIELD_INVALID', say('sameName', { name }), { path: ['name'] });
   await session.run(sql`
     INSERT INTO entity_renames (entity_id, machine_name, machine_names)
     VALUES (${entity.id}, ${entity.name}, ${entity.names}) ON CONFLICT DO NOTHING`);

@@ -1,4 +1,5 @@
 import { IsnadError } from '../errors.js';
+import { say } from '../messages/message.js';
 import type { SearchMatch } from './full-text.js';
 import { LAST_DAY } from './published.js';
 import type { SearchType } from './records.js';
@@ -73,7 +74,7 @@ const TYPES: readonly SearchType[] = ['AGREEMENT', 'ARTICLE', 'ENTITY', 'QUOTE']
 
 export const toDayPosition = ({ type, day, id }: Place): Position => ({ sort: sortOf(type, day), id });
 
-const fail = (): IsnadError => new IsnadError('CURSOR_INVALID', 'the cursor belongs to another list');
+const fail = (): IsnadError => new IsnadError('CURSOR_INVALID', say('otherList'));
 
 export const fromDayPosition = ({ sort, id }: Position): Place => {
   if (typeof sort !== 'number' || !Number.isSafeInteger(sort) || sort < 0 || sort > ENTITY_SORT || id > LAST_KEY)

@@ -1,4 +1,5 @@
 import { IsnadError } from '../errors.js';
+import { say } from '../messages/message.js';
 import { foldString } from '../text/fold.js';
 import type { SearchTerms } from '../text/search-terms.js';
 import type { SearchExpression, SearchPhrase } from './full-text.js';
@@ -137,5 +138,5 @@ export const parseQuery = (query: string, searchTerms: SearchTerms): ParsedQuery
 export const toExpression = (text: string, searchTerms: SearchTerms): SearchExpression => {
   const { expression } = parseQuery(text, searchTerms);
   if (expression.groups.length > 0) return expression;
-  throw new IsnadError('BAD_USER_INPUT', 'filter.text holds no word to look for.', { path: ['filter', 'text'] });
+  throw new IsnadError('BAD_USER_INPUT', say('noSearchWord', { name: 'filter.text' }), { path: ['filter', 'text'] });
 };

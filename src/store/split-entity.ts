@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { IsnadError } from '../errors.js';
+import { say } from '../messages/message.js';
 import { assertRevision } from '../resolve/entity-changes.js';
 import { isTellingName } from '../resolve/link-entities.js';
 import { foldName } from '../text/fold-name.js';
@@ -30,7 +31,7 @@ const readShares = async (
     SELECT wanted.value AS id, l.entity_id AS known FROM ${session.dialect.values([...new Set(articles)])} AS wanted
     LEFT JOIN article_entities AS l ON l.article_id = wanted.value AND l.entity_id = ${entity.id}`);
   if (whole.some(({ known }) => known === null)) {
-    throw new IsnadError('FIELD_INVALID', `One of the articles does not mention "${entity.name}".`, {
+    throw new IsnadError('FIELD_INVALID', say('notMentioned', { entity: entity.name }), {
       path: ['articles'],
     });
   }
@@ -39,7 +40,7 @@ const readShares = async (
     FROM ${session.dialect.values([...new Set(mentions)])} AS wanted
     LEFT JOIN mentions AS m ON m.id = wanted.value AND m.entity_id = ${entity.id}`);
   if (single.some(({ article }) => article === null)) {
-    throw new IsnadError('FIELD_INVALID', `One of the mentions is not one of "${entity.name}".`, {
+    throw new IsnadError('FIELD_INVALID', say('notItsMention', { entity: entity.name }), {
       path: ['mentions'],
     });
   }
@@ -87,13 +88,13 @@ export const splitEntity = async (unit: UnitOfWork, request: SplitRequest, autho
   const from = await readIdentity(session, request.entity, 'entity');
   assertRevision(from, request.revision, 'revision');
   if (request.articles.length + request.mentions.length === 0) {
-    throw new IsnadError('FIELD_MISSING', 'Give the articles or the mentions that speak of another one.', {
+    throw new IsnadError('FIELD_MISSING', say('nothingToSplit'), {
       path: ['articles'],
     });
   }
   const known = request.into === null ? null : await readIdentity(session, request.into, 'into');
   if (known?.id === from.id) {
-    throw new IsnadError('ENTITY_CYCLE', `"${from.name}" cannot be split into itself.`, { path: ['into'] });
+    throw new IsnadError('ENTITY_CYCLE', say('splitIntoItself', { entity: from.name }), { path: ['into'] });
   }
   const shares = await readShares(unit, from, request);
   const name = request.name ?? from.name;

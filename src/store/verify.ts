@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import sql, { type Sql } from 'sql-template-tag';
-import { IsnadError, toShown } from '../errors.js';
+import { IsnadError } from '../errors.js';
+import { toShown } from '../messages/message.js';
 import { codePointIndex } from '../text/code-points.js';
 import { isSpan } from '../text/span.js';
 import type { Database, Session } from './connection.js';

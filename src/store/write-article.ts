@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { IsnadError, invariant } from '../errors.js';
+import { say } from '../messages/message.js';
 import type { Analysis } from '../model/analysis.js';
 import { type ArticleDraft, TITLE_LIMIT } from '../model/article.js';
 import { alignTexts } from '../text/alignment.js';
@@ -246,9 +247,9 @@ export interface Reading {
 }
 
 const checkText = ({ text }: ArticleDraft): void => {
-  if (!text.isWellFormed()) throw new IsnadError('ENCODING_INVALID', 'the text holds a lone surrogate');
+  if (!text.isWellFormed()) throw new IsnadError('ENCODING_INVALID', say('textLoneSurrogate'));
   // SQL functions on strings end at NUL.
-  if (text.includes('\0')) throw new IsnadError('ARTICLE_NOT_TEXT', 'the text holds the character U+0000');
+  if (text.includes('\0')) throw new IsnadError('ARTICLE_NOT_TEXT', say('textZeroCharacter'));
 };
 
 /** What is kept of the last reading of an article, to be put above the new one. */

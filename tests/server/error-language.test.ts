@@ -18,6 +18,25 @@ const ARABIC = { 'accept-language': 'ar-SY, en;q=0.5' };
 const IN_ARABIC = /\p{Script=Arabic}/u;
 
 test.each([
+  ['{ articles(first: 1000) { nodes { id } } }', 'يجب أن تكون قيمة first بين 0 و100، والقيمة المرسلة 1000.'],
+  ['{ articles(after: "x") { nodes { id } } }', 'ليس after مؤشراً لهذه القائمة، فهو لم يصدر عن هذه الواجهة.'],
+  ['{ article(id: "x") { id } }', 'يجب أن يكون id معرّفاً من النوع Article، وليس من معرّفات هذه الواجهة «x».'],
+  [
+    '{ articles(filter: { from: "x" }) { nodes { id } } }',
+    'النوع DateOrDateTime يطلب نصاً وفق ISO 8601 مثل «2017-09-15»، والمُرسل «x».',
+  ],
+  ['mutation { deleteArticle(input: {}) { outcome } }', 'الكتابة تحتاج إلى رمز دخول.'],
+  [`{ ${'a: __typename '.repeat(51)} }`, 'في المستند أكثر من 50 من الأسماء المستعارة.'],
+  [
+    '{ search(query: "a", first: 100) { nodes { __typename } } }'.replace('a"', `${'a'.repeat(501)}"`),
+    'يجب ألا يزيد عدد حروف query على 500، وقد بلغ 501.',
+  ],
+])('what was seen is told in Arabic: %.60s', async (query, message) => {
+  const { errors } = await server.ask(query, undefined, ARABIC);
+  expect(errors.map((error: { message: string }) => error.message)).toContain(message);
+});
+
+test.each([
   ['an argument', '{ articles(first: -1) { nodes { id } } }', 'BAD_USER_INPUT'],
   ['an id', '{ article(id: "x") { id } }', 'ID_INVALID'],
   ['a missing token', 'mutation { deleteArticle(input: {}) { outcome } }', 'UNAUTHENTICATED'],

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
 import { ERRORS, IsnadError } from '../../src/errors.js';
+import { render, say } from '../../src/messages/message.js';
 import { formatError, isOurs, MASKED } from '../../src/server/format-error.js';
 
 const coded = (code: string, originalError?: Error): GraphQLError =>
@@ -9,7 +10,7 @@ const coded = (code: string, originalError?: Error): GraphQLError =>
 test.each<[string, unknown, string, boolean]>([
   [
     'an IsnadError',
-    new GraphQLError('words', { originalError: new IsnadError('ID_INVALID', 'words') }),
+    new GraphQLError('words', { originalError: new IsnadError('ID_INVALID', say('noArticle', { got: 1 })) }),
     'ID_INVALID',
     false,
   ],
@@ -22,7 +23,7 @@ test.each<[string, unknown, string, boolean]>([
   ],
   [
     'a full disk',
-    new GraphQLError('words', { originalError: new IsnadError('STORAGE_FULL', 'words') }),
+    new GraphQLError('words', { originalError: new IsnadError('STORAGE_FULL', say('notHttp')) }),
     'STORAGE_FULL',
     true,
   ],
@@ -38,19 +39,28 @@ test.each<[string, unknown, string, boolean]>([
     'INTERNAL_SERVER_ERROR',
     true,
   ],
+  [
+    'a failure of ours that knows its cause',
+    new GraphQLError('secret', { originalError: new IsnadError('INTERNAL_SERVER_ERROR', say('notHttp')) }),
+    'INTERNAL_SERVER_ERROR',
+    true,
+  ],
   ['a code that is not ours', coded('SECRET_CODE'), 'INTERNAL_SERVER_ERROR', true],
   ['a code of Object.prototype', coded('constructor'), 'INTERNAL_SERVER_ERROR', true],
   ['no error at all', 'secret', 'INTERNAL_SERVER_ERROR', true],
 ])('%s', (_name, error, code, ours) => {
   const answer = formatError({ message: 'words', extensions: { secret: 1 } }, error);
-  expect(answer.extensions).toEqual({ code, remedy: ERRORS[code as keyof typeof ERRORS].remedy });
-  expect(answer.message).toBe(code === 'INTERNAL_SERVER_ERROR' ? MASKED : 'words');
+  expect(JSON.parse(JSON.stringify(answer.extensions))).toEqual({
+    code,
+    remedy: ERRORS[code as keyof typeof ERRORS].remedy,
+  });
+  expect(answer.message).toBe(code === 'INTERNAL_SERVER_ERROR' ? render(MASKED) : 'words');
   expect(isOurs(error)).toBe(ours);
 });
 
 test('the argument is named, the message cut', () => {
   const error = new GraphQLError('x', {
-    originalError: new IsnadError('BAD_USER_INPUT', 'x', { path: ['filter', 'from'] }),
+    originalError: new IsnadError('BAD_USER_INPUT', say('notHttp'), { path: ['filter', 'from'] }),
   });
   const answer = formatError({ message: 'x'.repeat(450_000) }, error);
   expect(answer.extensions).toMatchObject({ argument: 'filter.from' });

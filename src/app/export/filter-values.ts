@@ -1,5 +1,6 @@
 import { IsnadError } from '../../errors.js';
 import { readDate } from '../../ingest/fields.js';
+import { type Message, say } from '../../messages/message.js';
 import { fromGlobalId } from '../../model/global-id.js';
 import type { Key } from '../../store/records.js';
 import type { Store } from '../../store/store.js';
@@ -17,8 +18,12 @@ export interface ValueOption {
 const LONGEST_VALUE = 1000;
 const MOST_VALUES = 100;
 
-const refuse = (name: string, expected: string): IsnadError =>
-  new IsnadError('BAD_USER_INPUT', `${name}: expected ${expected}.`, { path: [name] });
+const refuse = (name: string, what: Message, got?: Message): IsnadError => {
+  const message = got === undefined ? say('expected', { name, what }) : say('expectedGot', { name, what, got });
+  return new IsnadError('BAD_USER_INPUT', message, { path: [name] });
+};
+
+const seen = (text: string): Message => say('seenText', { text });
 
 const findEntity = async (store: Store, value: string, name: string): Promise<Key> => {
   const named = fromGlobalId(value);
@@ -26,7 +31,7 @@ const findEntity = async (store: Store, value: string, name: string): Promise<Ke
   const entity = /^Q[1-9]\d{0,11}$/u.test(value)
     ? await store.entities.byWikidataId(value)
     : await store.entities.byName(value);
-  if (entity === null) throw new IsnadError('NOT_FOUND', `${name}: no entity is called "${value}".`, { path: [name] });
+  if (entity === null) throw new IsnadError('NOT_FOUND', say('noEntityCalled', { name, got: value }), { path: [name] });
   return entity.id;
 };
 
@@ -35,27 +40,27 @@ const findArticle = async (store: Store, value: string, name: string): Promise<K
   if (named?.type === 'Article') return named.key;
   const article = await store.articles.byUrl(value);
   if (article === null) {
-    throw new IsnadError('NOT_FOUND', `${name}: no article has the id or url "${value}".`, { path: [name] });
+    throw new IsnadError('NOT_FOUND', say('noArticleWith', { name, got: value }), { path: [name] });
   }
   return article.id;
 };
 
 const toChoice = (value: string, name: string, choices: readonly string[]): string => {
   const found = choices.find((candidate) => candidate === value.toUpperCase());
-  if (found === undefined) throw refuse(name, `one of ${choices.join(', ')}, got "${value}"`);
+  if (found === undefined) throw refuse(name, say('oneOf', { names: choices }), seen(value));
   return found;
 };
 
-const toNumber = (value: string, name: string, isRight: (number: number) => boolean, expected: string): number => {
+const toNumber = (value: string, name: string, isRight: (number: number) => boolean, expected: Message): number => {
   const number = Number(value);
-  if (value.trim() === '' || !isRight(number)) throw refuse(name, `${expected}, got "${value}"`);
+  if (value.trim() === '' || !isRight(number)) throw refuse(name, expected, seen(value));
   return number;
 };
 
 const toText = (value: string, name: string): string => {
-  if (value.length > LONGEST_VALUE) throw refuse(name, `at most ${LONGEST_VALUE} characters`);
-  if (!value.isWellFormed() || /\p{Cc}/u.test(value)) throw refuse(name, 'text without control characters');
-  if (value.trim() === '') throw refuse(name, 'a value, got nothing');
+  if (value.length > LONGEST_VALUE) throw refuse(name, say('mostCharacters', { most: LONGEST_VALUE }));
+  if (!value.isWellFormed() || /\p{Cc}/u.test(value)) throw refuse(name, say('plainText'));
+  if (value.trim() === '') throw refuse(name, say('someValue'), say('seenNothing'));
   return value;
 };
 
@@ -73,12 +78,17 @@ const toValue = async (store: Store, option: ValueOption, value: string, name: s
     case 'TEXT':
       return value;
     case 'BOOLEAN':
-      if (value !== 'true' && value !== 'false') throw refuse(name, `true or false, got "${value}"`);
+      if (value !== 'true' && value !== 'false') throw refuse(name, say('trueOrFalse'), seen(value));
       return value === 'true';
     case 'COUNT':
-      return toNumber(value, name, (number) => Number.isSafeInteger(number) && number >= 1, '1 or more');
+      return toNumber(
+        value,
+        name,
+        (number) => Number.isSafeInteger(number) && number >= 1,
+        say('orMore', { least: 1 }),
+      );
     case 'SHARE':
-      return toNumber(value, name, (number) => number >= 0 && number <= 1, '0 to 1');
+      return toNumber(value, name, (number) => number >= 0 && number <= 1, say('range', { least: 0, most: 1 }));
     case 'CHOICE':
       return toChoice(value, name, option.choices ?? []);
   }
@@ -98,9 +108,10 @@ export const toValues = async (
   given: readonly string[],
   name: string,
 ): Promise<unknown> => {
-  if (!option.several && given.length > 1) throw refuse(name, 'to be given once');
+  if (!option.several && given.length > 1) throw refuse(name, say('givenOnce'));
   const texts = given.map((each) => toText(each, name)).flatMap((each) => cut(option, each));
-  if (texts.length > MOST_VALUES) throw refuse(name, `at most ${MOST_VALUES} values, got ${texts.length}`);
+  if (texts.length > MOST_VALUES)
+    throw refuse(name, say('mostValues', { most: MOST_VALUES }), say('seenCount', { count: texts.length }));
   const values: unknown[] = [];
   for (const text of texts) values.push(await toValue(store, option, text, name));
   return option.several ? values : values[0];

@@ -1,5 +1,6 @@
 import { IsnadError } from '../../errors.js';
 import type { ExportKind } from '../../export/exported.js';
+import { say } from '../../messages/message.js';
 import { AGREEMENT_STATUSES, PARTY_ROLES } from '../../model/agreement.js';
 import { REVIEW_STATUSES } from '../../model/correction.js';
 import { ENTITY_TYPES, MENTION_KINDS } from '../../model/entity.js';
@@ -147,8 +148,8 @@ export const readFilter = async (store: Store, kind: ExportKind, given: GivenFil
     const option = FILTERS[kind].find((candidate) => candidate.name === name);
     const shown = `${prefix}${name}`;
     if (option === undefined) {
-      const known = FILTERS[kind].map((candidate) => candidate.name).join(', ');
-      throw new IsnadError('BAD_USER_INPUT', `${shown}: no condition of ${kind}; there are ${known}.`, {
+      const known = FILTERS[kind].map((candidate) => candidate.name);
+      throw new IsnadError('BAD_USER_INPUT', say('unknownCondition', { name: shown, kind, names: known }), {
         path: [shown],
       });
     }

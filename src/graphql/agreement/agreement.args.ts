@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
+import { say } from '../../messages/message.js';
 import type { AgreementStatus, PartyRole } from '../../model/agreement.js';
 import type { AgreementFilter, Direction, Order } from '../../store/store.js';
 import { PageArgs } from '../connection.js';
@@ -75,7 +76,7 @@ export const LATEST_AGREEMENTS: Order<AgreementOrderFieldName> = { field: 'LAST_
 
 const toArticles = (value: number | null | undefined): number | null | undefined => {
   if (value === null || value === undefined || value >= 1) return value;
-  throw new IsnadError('BAD_USER_INPUT', `filter.minArticles must be 1 or more, got ${value}.`, {
+  throw new IsnadError('BAD_USER_INPUT', say('tooSmall', { name: 'filter.minArticles', least: 1, got: value }), {
     path: ['filter', 'minArticles'],
   });
 };

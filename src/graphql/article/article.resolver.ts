@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { UNREAD } from '../../app/analyse.js';
 import { knownLanguage, languageStatusOf } from '../../app/unknown.js';
 import { IsnadError } from '../../errors.js';
+import { say } from '../../messages/message.js';
 import type { LanguageStatus } from '../../model/unknown.js';
 import type { ArticleRecord, StoryRecord, WireRecord } from '../../store/records.js';
 import { AGREEMENTS_BY_ID, AgreementListArgs, toAgreementFilter } from '../agreement/agreement.args.js';
@@ -58,7 +59,7 @@ export class ArticleResolver {
   ): Promise<ArticleRecord | null> {
     const asked = given<{ id?: string; url?: string }>({ id, url });
     if (Object.keys(asked).length !== 1) {
-      throw new IsnadError('BAD_USER_INPUT', 'Give exactly one of id and url.', { path: ['id'] });
+      throw new IsnadError('BAD_USER_INPUT', say('idOrUrl'), { path: ['id'] });
     }
     return asked.id === undefined
       ? store.articles.byUrl(toText(asked.url ?? '', 'url', 2000))

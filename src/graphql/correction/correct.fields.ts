@@ -1,4 +1,5 @@
 import { IsnadError } from '../../errors.js';
+import { type Message, say } from '../../messages/message.js';
 import type { FieldValue, FieldValues, WordedSpan } from '../../model/correction.js';
 import { codePointIndex } from '../../text/code-points.js';
 import type { SpanUnitName } from '../evidence/evidence.type.js';
@@ -11,19 +12,19 @@ const MOST_PARTIES = 50;
 const MOST_SPANS = 20;
 const LONGEST_CODE = 100;
 
-const refuse = (field: string, reason: string): never => {
-  throw new IsnadError('FIELD_INVALID', `${field} ${reason}.`, { path: [field] });
+const refuse = (field: string, message: Message): never => {
+  throw new IsnadError('FIELD_INVALID', message, { path: [field] });
 };
 
 const checkLength = (list: readonly unknown[], field: string, most: number): void => {
-  if (list.length > most) refuse(field, `holds ${list.length} items; at most ${most} are allowed`);
+  if (list.length > most) refuse(field, say('tooManyItems', { name: field, got: list.length, most }));
 };
 
 /** Fields that were given, by name; `undefined` leaves a field as it is. */
 export const given = (values: Readonly<Record<string, FieldValue | undefined>>): FieldValues => {
   const found = Object.entries(values).filter((entry): entry is [string, FieldValue] => entry[1] !== undefined);
   if (found.length === 0) {
-    throw new IsnadError('FIELD_MISSING', 'Give at least one field to correct.', { path: [] });
+    throw new IsnadError('FIELD_MISSING', say('nothingToCorrect'), { path: [] });
   }
   return Object.fromEntries(found);
 };
@@ -31,7 +32,7 @@ export const given = (values: Readonly<Record<string, FieldValue | undefined>>):
 /** A field that has to say something. */
 export const nameValue = (name: string | null | undefined, field: string): FieldValue | undefined => {
   if (name === undefined) return undefined;
-  return name === null ? refuse(field, 'cannot be taken away; reject the object when it is wrong') : { name };
+  return name === null ? refuse(field, say('notToBeTakenAway', { name: field })) : { name };
 };
 
 export const optionalName = (name: string | null | undefined): FieldValue | undefined =>
@@ -50,7 +51,7 @@ export const optionalEntity = (id: string | null | undefined, field: string): Fi
 
 /** An entity that has to be there. */
 export const entityValue = (id: string | null | undefined, field: string): FieldValue | undefined =>
-  id === null ? refuse(field, 'cannot be taken away; reject the object when it is wrong') : optionalEntity(id, field);
+  id === null ? refuse(field, say('notToBeTakenAway', { name: field })) : optionalEntity(id, field);
 
 export const partiesValue = (
   parties: readonly AgreementPartyInput[] | null | undefined,
@@ -80,14 +81,14 @@ export const spansValue = (
   text: string,
 ): FieldValue | undefined => {
   if (spans === undefined) return undefined;
-  if (spans === null || spans.length === 0) return refuse(field, 'must hold at least one span');
+  if (spans === null || spans.length === 0) return refuse(field, say('noSpan', { name: field }));
   checkLength(spans, field, MOST_SPANS);
   const index = codePointIndex(text);
   const length = index.toCodePoint(text.length);
   const toUnits = (offset: number): number => {
     if (unit === 'UTF16') return offset;
     return offset < 0 || offset > length
-      ? refuse(field, `holds ${offset}, which is no place in a text of ${length} code points`)
+      ? refuse(field, say('noPlace', { name: field, got: offset, length }))
       : index.toUtf16(offset);
   };
   return {

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
+import { say } from '../../messages/message.js';
 import type { CorrectionAction, FieldValues } from '../../model/correction.js';
 import type { CorrectionAuthor, CorrectionRecord, KeptKind } from '../../store/review-records.js';
 import type { Context } from '../context.js';
@@ -48,7 +49,7 @@ interface Saying extends MutationInput {
 }
 
 const missing = (field: string): never => {
-  throw new IsnadError('FIELD_MISSING', `${field} is blank; say it for those who read it later.`, { path: [field] });
+  throw new IsnadError('FIELD_MISSING', say('blank', { name: field }), { path: [field] });
 };
 
 const toAuthor = ({ by, reason }: Omit<Saying, 'id'>, { now }: Context, needsReason: boolean): CorrectionAuthor => {
@@ -64,8 +65,8 @@ const toObject = (id: string, wanted: KeptKind | null): ObjectKey => {
   const named = fromGlobalId(id);
   const kind = named === null ? null : kindOf(named.type);
   if (named === null || kind === null) {
-    const types = Object.values(TYPE_OF).join(', ');
-    throw new IsnadError('ID_INVALID', `id must be the id of something that was read in a text: ${types}.`, {
+    const types = Object.values(TYPE_OF);
+    throw new IsnadError('ID_INVALID', say('notRead', { name: 'id', types }), {
       path: ['id'],
     });
   }
@@ -213,7 +214,7 @@ export class CorrectResolver {
     return answer(context, info, input, 'quote', 'CORRECT', async ({ key }) => {
       const { unit, contentSpans, speakerSpan, speaker } = input;
       if (speakerSpan != null && speaker == null) {
-        throw new IsnadError('FIELD_MISSING', 'speaker is missing; speakerSpan gives the words for it.', {
+        throw new IsnadError('FIELD_MISSING', say('noSpeaker'), {
           path: ['speaker'],
         });
       }
@@ -272,7 +273,7 @@ export class CorrectResolver {
     return answer(context, info, input, 'time', 'CORRECT', () => {
       const { from, to } = input;
       if (typeof from === 'string' && typeof to === 'string' && from > to) {
-        throw new IsnadError('FIELD_INVALID', `to is ${to}, before from, which is ${from}.`, { path: ['to'] });
+        throw new IsnadError('FIELD_INVALID', say('endsBeforeBegin', { to, from }), { path: ['to'] });
       }
       return given({
         from: optionalName(from),

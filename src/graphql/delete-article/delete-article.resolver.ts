@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
+import { say } from '../../messages/message.js';
 import type { ArticleIdentity } from '../../store/store.js';
 import type { Context } from '../context.js';
 import { toText } from '../input.js';
@@ -14,7 +15,7 @@ const LONGEST_URL = 2_048;
 const toIdentity = ({ id, url }: DeleteArticleInput): ArticleIdentity => {
   if (id != null && url == null) return { id: toKey('Article', id, 'id') };
   if (url != null && id == null) return { url: toText(url, 'url', LONGEST_URL) };
-  throw new IsnadError('FIELD_MISSING', 'Give id or url, one of them.', { path: [] });
+  throw new IsnadError('FIELD_MISSING', say('oneOfIdAndUrl'), { path: [] });
 };
 
 @Resolver()

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
+import { say } from '../../messages/message.js';
 import type { EntityChangeRecord, Key } from '../../store/records.js';
 import type { ChangeAuthor, Store } from '../../store/store.js';
 import type { Context } from '../context.js';
@@ -31,7 +32,7 @@ const toName = (name: string, argument: string): string => toText(name, argument
 
 const toKeys = (type: 'Article' | 'Mention', ids: readonly string[], argument: string): readonly Key[] => {
   if (ids.length > MOST_PARTS) {
-    throw new IsnadError('BAD_USER_INPUT', `${argument} holds ${ids.length} ids; at most ${MOST_PARTS} are allowed.`, {
+    throw new IsnadError('BAD_USER_INPUT', say('tooManyIds', { name: argument, got: ids.length, most: MOST_PARTS }), {
       path: [argument],
     });
   }
@@ -40,7 +41,7 @@ const toKeys = (type: 'Article' | 'Mention', ids: readonly string[], argument: s
 
 const toLanguage = (language: string | null): string | null => {
   if (language === null || LANGUAGE.test(language)) return language;
-  throw new IsnadError('FIELD_INVALID', 'language must be a BCP 47 code such as "ar".', { path: ['language'] });
+  throw new IsnadError('FIELD_INVALID', say('notLanguageTag'), { path: ['language'] });
 };
 
 /** An entity that the caller named, with the revision that was expected of it. */

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
+import { say } from '../../messages/message.js';
 import type { EntityRecord } from '../../store/records.js';
 import { AgreementListArgs, LATEST_AGREEMENTS, toAgreementFilter } from '../agreement/agreement.args.js';
 import { AgreementConnection } from '../agreement/agreement.connection.js';
@@ -47,7 +48,7 @@ export class EntityResolver {
   ): Promise<EntityRecord | null> {
     const asked = given<{ id?: string; name?: string; wikidataId?: string }>({ id, name, wikidataId });
     if (Object.keys(asked).length !== 1) {
-      throw new IsnadError('BAD_USER_INPUT', 'Give exactly one of id, name and wikidataId.', { path: ['id'] });
+      throw new IsnadError('BAD_USER_INPUT', say('idOrNameOrWikidataId'), { path: ['id'] });
     }
     if (asked.name !== undefined) return store.entities.byName(toText(asked.name, 'name'));
     if (asked.wikidataId !== undefined) return store.entities.byWikidataId(toText(asked.wikidataId, 'wikidataId'));

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
+import { say } from '../../messages/message.js';
 import type { ArticleRecord, EvidenceRecord } from '../../store/records.js';
 import { textAfter, textBefore } from '../../text/evidence.js';
 import { Article } from '../article/article.type.js';
@@ -15,9 +16,13 @@ const LENGTH = {
 
 const assertLength = (length: number): void => {
   if (length >= 0 && length <= LONGEST_CONTEXT) return;
-  throw new IsnadError('BAD_USER_INPUT', `length must be 0 to ${LONGEST_CONTEXT}, got ${length}.`, {
-    path: ['length'],
-  });
+  throw new IsnadError(
+    'BAD_USER_INPUT',
+    say('outside', { name: 'length', least: 0, most: LONGEST_CONTEXT, got: length }),
+    {
+      path: ['length'],
+    },
+  );
 };
 
 @Resolver(() => Evidence)

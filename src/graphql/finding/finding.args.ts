@@ -1,5 +1,6 @@
 import { ArgsType, Field, Float, ID, InputType } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
+import { say } from '../../messages/message.js';
 import type { ReviewStatus as ReviewStatusName } from '../../model/correction.js';
 import { type FindingKind, SHOWN_CONFIDENCE } from '../../model/finding.js';
 import type { Direction, FindingFilter, FindingOrder as FindingOrderName, Order } from '../../store/store.js';
@@ -73,9 +74,13 @@ export const LATEST_FINDINGS: Order<FindingOrderName> = { field: 'ID', direction
 const toMinConfidence = (confidence: number | null | undefined): number => {
   if (confidence === null || confidence === undefined) return SHOWN_CONFIDENCE;
   if (confidence >= 0 && confidence <= 1) return confidence;
-  throw new IsnadError('BAD_USER_INPUT', `filter.minConfidence must be 0 to 1, got ${confidence}.`, {
-    path: ['filter', 'minConfidence'],
-  });
+  throw new IsnadError(
+    'BAD_USER_INPUT',
+    say('outside', { name: 'filter.minConfidence', least: 0, most: 1, got: confidence }),
+    {
+      path: ['filter', 'minConfidence'],
+    },
+  );
 };
 
 export const toFindingFilter = filterOf(FindingFilterInput, (filter, at) =>

@@ -1,4 +1,5 @@
 import { IsnadError } from '../../errors.js';
+import { say } from '../../messages/message.js';
 import type { Key } from '../../store/records.js';
 import { type NodeType, toKey } from './global-id.js';
 
@@ -12,7 +13,7 @@ export const toOptionalKeys = (
 ): readonly Key[] | undefined => {
   if (ids === null || ids === undefined) return undefined;
   if (ids.length <= MOST_KEYS) return ids.map((id) => toKey(type, id, argument));
-  throw new IsnadError('BAD_USER_INPUT', `${argument} holds ${ids.length} ids; at most ${MOST_KEYS} are allowed.`, {
+  throw new IsnadError('BAD_USER_INPUT', say('tooManyIds', { name: argument, got: ids.length, most: MOST_KEYS }), {
     path: argument.split('.'),
   });
 };

@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
+import { say } from '../../messages/message.js';
 import type { Context } from '../context.js';
 import { loadNode } from './load-node.js';
 import { Node, type Tagged } from './node.type.js';
@@ -25,7 +26,7 @@ export class NodeResolver {
     @Ctx() { loaders }: Context,
   ): Promise<(Tagged | null)[]> {
     if (ids.length > MOST_IDS) {
-      throw new IsnadError('BAD_USER_INPUT', `ids holds ${ids.length} ids; at most ${MOST_IDS} are allowed.`, {
+      throw new IsnadError('BAD_USER_INPUT', say('tooManyIds', { name: 'ids', got: ids.length, most: MOST_IDS }), {
         path: ['ids'],
       });
     }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { IsnadError } from '../../errors.js';
+import { say } from '../../messages/message.js';
 import type { Store } from '../../store/store.js';
 import type { Context } from '../context.js';
 import type { MutationInput } from './mutation.input.js';
@@ -23,13 +24,9 @@ const nameOf = (context: Context, info: Names, given: string | null | undefined)
   const key = given ?? context.idempotency.key;
   if (key === null) return null;
   if (!KEY.test(key)) {
-    throw new IsnadError(
-      'FIELD_INVALID',
-      'idempotencyKey must be 1 to 200 printable ASCII characters without spaces.',
-      {
-        path: ['idempotencyKey'],
-      },
-    );
+    throw new IsnadError('FIELD_INVALID', say('keyInvalid'), {
+      path: ['idempotencyKey'],
+    });
   }
   return given == null ? `${key} ${String(info.path.key)}` : key;
 };

@@ -1,14 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { tellError } from '../../app/error-messages.js';
-import type { ErrorCode } from '../../errors.js';
 import type { Context } from '../context.js';
 import { UserError } from './payload.type.js';
-
-interface Raised {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly path: readonly string[];
-}
+import type { Raised } from './user-errors.js';
 
 @Resolver(() => UserError)
 export class UserErrorResolver {

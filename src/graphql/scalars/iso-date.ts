@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { toShown } from '../../errors.js';
+import { IsnadError } from '../../errors.js';
+import { say, toShown } from '../../messages/message.js';
 
 const LONGEST = 40;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -36,10 +37,13 @@ const isDateTime = (value: string): boolean => {
 const isoScalar = (name: string, description: string, example: string, isValid: (value: string) => boolean) => {
   const assertValid = (value: unknown): string => {
     if (typeof value === 'string' && value.length <= LONGEST && isValid(value)) return value;
-    const seen = typeof value === 'string' ? `"${toShown(value, LONGEST)}"` : `a ${typeof value}`;
-    throw new GraphQLError(`${name} expects an ISO 8601 string such as "${example}", got ${seen}.`, {
-      extensions: { code: 'DATE_INVALID' },
-    });
+    const got =
+      typeof value === 'string'
+        ? say('seenText', { text: toShown(value, LONGEST) })
+        : say('seenOther', { type: typeof value });
+    const error = new IsnadError('DATE_INVALID', say('notIso', { type: name, example, got }));
+    // What is no GraphQLError is told as "Expected type", in words of graphql-js.
+    throw new GraphQLError(error.message, { extensions: { code: error.code }, originalError: error });
   };
   return new GraphQLScalarType<string, string>({
     name,

@@ -1,4 +1,5 @@
 import { IsnadError } from '../../errors.js';
+import { say } from '../../messages/message.js';
 
 /** Days that an office is taken to be held before the first and behind the last article that gives it. */
 export const MARGIN_DAYS = 31;
@@ -15,7 +16,7 @@ export const toHoldingDay = ({
   if (withinDays < 0 || withinDays > LARGEST_MARGIN) {
     throw new IsnadError(
       'BAD_USER_INPUT',
-      `withinDays is ${withinDays}; expected a whole number from 0 to ${LARGEST_MARGIN}.`,
+      say('notWhole', { name: 'withinDays', got: withinDays, least: 0, most: LARGEST_MARGIN }),
       { path: ['withinDays'] },
     );
   }

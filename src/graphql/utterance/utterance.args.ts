@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { IsnadError } from '../../errors.js';
+import { say } from '../../messages/message.js';
 import type { Direction, Order, UtteranceFilter } from '../../store/store.js';
 import { PageArgs } from '../connection.js';
 import { OrderDirection } from '../enums.js';
@@ -59,7 +60,7 @@ export const LATEST_UTTERANCES: Order<UtteranceOrderFieldName> = { field: 'FIRST
 const toCount = (count: number | null | undefined, argument: string): number | null => {
   if (count === null || count === undefined) return null;
   if (count >= 0) return count;
-  throw new IsnadError('BAD_USER_INPUT', `filter.${argument} must be 0 or more, got ${count}.`, {
+  throw new IsnadError('BAD_USER_INPUT', say('tooSmall', { name: `filter.${argument}`, least: 0, got: count }), {
     path: ['filter', argument],
   });
 };

@@ -1,4 +1,5 @@
 import { IsnadError } from '../../errors.js';
+import { type Message, say } from '../../messages/message.js';
 import type { EntityType } from '../../model/entity.js';
 import { ENTITY_TYPES } from '../../model/entity.js';
 import type { ImportedName } from '../../model/imported-fact.js';
@@ -15,19 +16,20 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 export const own = (input: Record<string, unknown>, name: string): unknown =>
   Object.hasOwn(input, name) ? input[name] : undefined;
 
-const refuse = (path: string, expected: string, seen: unknown): never => {
-  throw new IsnadError('FIELD_INVALID', `${path}: expected ${expected}, got ${describe(seen)}.`, { path: [path] });
+const refuse = (path: string, what: Message, seen: unknown): never => {
+  const message = say('expectedGot', { name: path, what, got: describe(seen) });
+  throw new IsnadError('FIELD_INVALID', message, { path: [path] });
 };
 
 /** A name or title on one line, without control characters; null when absent or blank. Errors: FIELD_INVALID, ENCODING_INVALID. */
 export const toName = (value: unknown, path: string): string | null => {
   if (value === undefined || value === null) return null;
-  if (typeof value !== 'string') return refuse(path, 'a string', value);
+  if (typeof value !== 'string') return refuse(path, say('aString'), value);
   if (!value.isWellFormed()) {
     throw new IsnadError('ENCODING_INVALID', `${path}: a lone surrogate (half a character).`, { path: [path] });
   }
   const name = value.replace(CONTROLS, ' ').replace(/\s+/gu, ' ').trim();
-  if (name.length > NAME_LIMIT) return refuse(path, `at most ${NAME_LIMIT} characters`, value);
+  if (name.length > NAME_LIMIT) return refuse(path, say('mostCharacters', { most: NAME_LIMIT }), value);
   return name === '' ? null : name;
 };
 
@@ -40,7 +42,7 @@ export const needName = (value: unknown, path: string): string => {
 
 export const toList = (value: unknown, path: string): readonly unknown[] => {
   if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : refuse(path, 'a list', value);
+  return Array.isArray(value) ? value : refuse(path, say('aList'), value);
 };
 
 const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/u;
@@ -54,11 +56,7 @@ export const toPartialDate = (value: unknown, path: string): string | null => {
   const given = parts.slice(0, parts.indexOf(undefined) < 0 ? 3 : parts.indexOf(undefined)).join('-');
   const time = Date.parse(given.length === 4 ? `${given}-01-01` : given.length === 7 ? `${given}-01` : given);
   if (year === undefined || Number.isNaN(time) || (given.length === 10 && !toDay(time).startsWith(given))) {
-    throw new IsnadError(
-      'DATE_INVALID',
-      `${path}: expected a date such as 2017, 2017-09 or 2017-09-15, got ${describe(value)}.`,
-      { path: [path] },
-    );
+    throw new IsnadError('DATE_INVALID', say('notPartialDate', { name: path, got: describe(value) }), { path: [path] });
   }
   return given;
 };
@@ -75,7 +73,7 @@ export const assertInOrder = (from: string | null, to: string | null): void => {
 
 export const toEntityType = (value: unknown, path: string): EntityType => {
   const name = needName(value, path).toUpperCase();
-  return ENTITY_TYPES.find((type) => type === name) ?? refuse(path, `one of ${ENTITY_TYPES.join(', ')}`, value);
+  return ENTITY_TYPES.find((type) => type === name) ?? refuse(path, say('oneOf', { names: ENTITY_TYPES }), value);
 };
 
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u;

@@ -2,6 +2,7 @@ import websocket from '@fastify/websocket';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { handleProtocols } from 'graphql-ws';
 import { IsnadError } from '../../errors.js';
+import { say } from '../../messages/message.js';
 import { isOriginAllowed } from '../hosts.js';
 import type { Door } from '../http.js';
 import { buildContext } from '../request-context.js';
@@ -18,7 +19,7 @@ const checkOrigin =
   (allowed: readonly string[]) =>
   async ({ headers: { origin, host } }: FastifyRequest): Promise<void> => {
     if (isOriginAllowed(origin, host, allowed)) return;
-    throw new IsnadError('ORIGIN_NOT_ALLOWED', `Pages of ${origin ?? ''} may not open connections here.`);
+    throw new IsnadError('ORIGIN_NOT_ALLOWED', say('originNotAllowed', { origin: origin ?? '' }));
   };
 
 /** Adds the doors whose connections stay open. Gives what serves a websocket; its route is that of GraphQL. */

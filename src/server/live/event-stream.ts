@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { IsnadError } from '../../errors.js';
 import type { Context } from '../../graphql/context.js';
+import { say } from '../../messages/message.js';
 import { clientAddress } from '../client-address.js';
 import { documentIdOf } from '../trusted-documents.js';
 import { isRefusal, type LiveDoor } from './live-door.js';
@@ -28,7 +29,7 @@ const parseParameter = (name: 'variables' | 'extensions', value: unknown): unkno
   try {
     return JSON.parse(value);
   } catch (error) {
-    throw new IsnadError('JSON_INVALID', `${name}: not JSON.`, { path: [name], cause: error });
+    throw new IsnadError('JSON_INVALID', say('parameterNotJson', { name }), { path: [name], cause: error });
   }
 };
 
@@ -36,19 +37,19 @@ const parseParameter = (name: 'variables' | 'extensions', value: unknown): unkno
 const readOperation = ({ method, body, query: parameters }: FastifyRequest): OperationRequest => {
   const isGet = method === 'GET';
   const given = isGet ? parameters : body;
-  if (!isRecord(given)) throw new IsnadError('BAD_REQUEST', 'The body is no GraphQL request in JSON.');
+  if (!isRecord(given)) throw new IsnadError('BAD_REQUEST', say('noRequest'));
   const { operationName } = given;
   const variables = isGet ? parseParameter('variables', given.variables) : given.variables;
   const extensions = isGet ? parseParameter('extensions', given.extensions) : given.extensions;
   const isNamed = documentIdOf({ ...given, extensions }) !== undefined;
   const query = given.query ?? (isNamed ? '' : undefined);
   if (typeof query !== 'string' || (query === '' && !isNamed)) {
-    throw new IsnadError('BAD_REQUEST', 'query: a document is needed.');
+    throw new IsnadError('BAD_REQUEST', say('documentNeeded'));
   }
   if (operationName != null && typeof operationName !== 'string') {
-    throw new IsnadError('BAD_REQUEST', 'operationName: a string is needed.');
+    throw new IsnadError('BAD_REQUEST', say('nameNeeded'));
   }
-  if (variables != null && !isRecord(variables)) throw new IsnadError('BAD_REQUEST', 'variables: an object is needed.');
+  if (variables != null && !isRecord(variables)) throw new IsnadError('BAD_REQUEST', say('variablesNeeded'));
   return {
     query,
     documentId: given.documentId,
@@ -109,7 +110,7 @@ export const createEventStream = (door: LiveDoor) => {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const operation = readOperation(request);
     const leave = connections.open(clientAddress(request.ip));
-    if (leave === null) throw new IsnadError('TOO_MANY_SUBSCRIPTIONS', 'Too many connections are open already.');
+    if (leave === null) throw new IsnadError('TOO_MANY_SUBSCRIPTIONS', say('connectionsOpen'));
     const { raw } = reply;
     try {
       const access = await authenticate(request.headers.authorization, request.ip);

@@ -13,6 +13,7 @@ import type { EventQueue, ToldEvent } from '../../app/event-queue.js';
 import { IsnadError } from '../../errors.js';
 import type { AcceptedSubscription, Context } from '../../graphql/context.js';
 import { buildLoaders } from '../../graphql/loaders.js';
+import { say } from '../../messages/message.js';
 import type { Log } from '../apollo.js';
 import { toCostReport } from '../cost-report.js';
 import { formatError, isOurs } from '../format-error.js';
@@ -86,7 +87,7 @@ export interface SubscriptionRequest extends AcceptedSubscription {
 export const assertSize = (result: FormattedExecutionResult, most: number): void => {
   const bytes = Buffer.byteLength(JSON.stringify(result));
   if (bytes <= most) return;
-  throw new IsnadError('QUERY_TOO_COSTLY', `The answer has ${bytes} bytes; at most ${most} are sent.`);
+  throw new IsnadError('QUERY_TOO_COSTLY', say('answerTooLarge', { got: bytes, most }));
 };
 
 /**

@@ -2,15 +2,16 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { ERRORS, IsnadError } from '../../errors.js';
 import type { Context } from '../../graphql/context.js';
+import { type Message, say } from '../../messages/message.js';
 
-const refusal = (message: string): GraphQLError =>
-  new GraphQLError(message, {
-    extensions: {
-      code: 'SUBSCRIPTION_NEEDS_STREAM',
-      http: { status: ERRORS.SUBSCRIPTION_NEEDS_STREAM.status },
-    },
-    originalError: new IsnadError('SUBSCRIPTION_NEEDS_STREAM', message),
+const refusal = (said: Message): GraphQLError => {
+  const error = new IsnadError('SUBSCRIPTION_NEEDS_STREAM', said);
+  const { code, message } = error;
+  return new GraphQLError(message, {
+    extensions: { code, http: { status: ERRORS[code].status } },
+    originalError: error,
   });
+};
 
 /**
  * Hands a subscription that passed all checks to the door that can stream it, and refuses it at the others. So every
@@ -21,10 +22,10 @@ export const subscriptionPlugin: ApolloServerPlugin<Context> = {
     didResolveOperation: async ({ operation, contextValue: { stream } }) => {
       const isSubscription = operation?.operation === 'subscription';
       if (isSubscription && stream === undefined) {
-        throw refusal('A subscription cannot be answered over plain HTTP.');
+        throw refusal(say('streamNeeded'));
       }
       if (!isSubscription && stream?.onlySubscriptions === true) {
-        throw refusal('A GET of the event stream may only subscribe.');
+        throw refusal(say('subscriptionsOnly'));
       }
     },
     responseForOperation: async ({ schema, document, contextValue: { stream, cost }, response, ...rest }) => {

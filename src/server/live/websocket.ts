@@ -6,6 +6,7 @@ import { CloseCode, makeServer, type Server } from 'graphql-ws';
 import { preferredLanguage } from '../../app/error-messages.js';
 import { IsnadError } from '../../errors.js';
 import type { Access } from '../../graphql/context.js';
+import { say } from '../../messages/message.js';
 import { clientAddress } from '../client-address.js';
 import { isRefusal, type LiveDoor } from './live-door.js';
 import { formatErrors, type StreamedResult, toGraphqlError } from './result-stream.js';
@@ -74,7 +75,7 @@ const createProtocol = (door: LiveDoor, onRefused: (extra: Extra) => void): Serv
       const refuse = (error: IsnadError) =>
         refused(formatErrors([new GraphQLError(error.message, { originalError: error })], audience, log));
       if (Object.keys(subscriptions).length > config.maxSocketOperations) {
-        const message = `At most ${config.maxSocketOperations} operations may run at once on one websocket.`;
+        const message = say('operationsOpen', { most: config.maxSocketOperations });
         return refuse(new IsnadError('TOO_MANY_SUBSCRIPTIONS', message));
       }
       let access: Access;

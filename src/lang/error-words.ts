@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../errors.js';
 
 /** What a language says of every error code. */
-export type Messages = Readonly<
+export type ErrorWords = Readonly<
   Record<
     ErrorCode,
     {
