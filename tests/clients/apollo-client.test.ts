@@ -1,7 +1,10 @@
-import { ApolloClient, CombinedGraphQLErrors, gql, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, gql, HttpLink, InMemoryCache } from '@apollo/client';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { relayStylePagination } from '@apollo/client/utilities';
+import { OperationTypeNode } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeArticle } from '../fixtures/analysis.js';
+import { connect, waitUntil } from '../server/live/support.js';
 import { NOW, SLOW_START } from '../server/support.js';
 import { serveArticles } from './support.js';
 
@@ -79,4 +82,38 @@ test('throws errors with code and remedy', async () => {
     remedy: expect.any(String),
   });
   client.stop();
+});
+
+test('subscribes over a websocket, asks the rest over HTTP, and fills the cache from both', async () => {
+  const asked: string[] = [];
+  const socket = connect(server);
+  const http = new HttpLink({
+    uri: server.url,
+    fetch: (address, init) => {
+      asked.push(String(init?.body));
+      return fetch(address, init);
+    },
+  });
+  const isSubscription = ({ operationType }: ApolloLink.Operation) => operationType === OperationTypeNode.SUBSCRIPTION;
+  const cache = new InMemoryCache();
+  const client = new ApolloClient({ link: ApolloLink.split(isSubscription, new GraphQLWsLink(socket), http), cache });
+  const told: { articleAnalysed: { article: { id: string; title: string } } }[] = [];
+  const errors: unknown[] = [];
+  const subscription = client
+    .subscribe<(typeof told)[number]>({
+      query: gql`subscription Read { articleAnalysed { eventId article { id title } } }`,
+    })
+    .subscribe({ next: ({ data }) => data && told.push(data), error: (error) => errors.push(error) });
+  await waitUntil(() => server.subscriberCount() === 1);
+  await client.query({ query: ARTICLES, variables: { first: 1 } });
+  await server.store.addArticles([makeArticle(60, { url: 'https://news.example/live' })], NOW);
+  await waitUntil(() => told.length > 0);
+  subscription.unsubscribe();
+  await waitUntil(() => server.subscriberCount() === 0);
+  client.stop();
+  await socket.dispose();
+  const { id, title } = told[0]?.articleAnalysed.article ?? {};
+  expect(errors).toEqual([]);
+  expect(asked).toEqual([expect.stringContaining('query Articles')]);
+  expect(cache.extract()[`Article:${id}`]).toMatchObject({ title });
 });

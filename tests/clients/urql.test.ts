@@ -1,6 +1,8 @@
-import { Client, type CombinedError, cacheExchange, fetchExchange, gql } from '@urql/core';
+import { Client, type CombinedError, cacheExchange, fetchExchange, gql, subscriptionExchange } from '@urql/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SLOW_START, TOKEN } from '../server/support.js';
+import { makeArticle } from '../fixtures/analysis.js';
+import { connect, waitUntil } from '../server/live/support.js';
+import { NOW, SLOW_START, TOKEN } from '../server/support.js';
 import { serveArticles } from './support.js';
 
 let server: Awaited<ReturnType<typeof serveArticles>>;
@@ -64,4 +66,28 @@ test('writes with the token', async () => {
     { body: 'Rana Odeh said the bridge is open.' },
   );
   expect(data.ingestArticle.outcome).toBe('ADDED');
+});
+
+test('subscribes over a websocket', async () => {
+  const socket = connect(server);
+  const client = clientOf({
+    exchanges: [
+      fetchExchange,
+      subscriptionExchange({
+        forwardSubscription: ({ query = '', variables }) => ({
+          subscribe: (sink) => ({ unsubscribe: socket.subscribe({ query, variables }, sink as never) }),
+        }),
+      }),
+    ],
+  });
+  const told: unknown[] = [];
+  const { unsubscribe } = client
+    .subscription(gql`subscription Read { articleAnalysed { change article { publishedAt } } }`, {})
+    .subscribe(({ data, error }) => told.push(error ?? data));
+  await waitUntil(() => server.subscriberCount() === 1);
+  await server.store.addArticles([makeArticle(60, { publishedAt: '2017-10-01' })], NOW);
+  await waitUntil(() => told.length > 0);
+  unsubscribe();
+  await socket.dispose();
+  expect(told).toMatchObject([{ articleAnalysed: { change: 'ADDED', article: { publishedAt: '2017-10-01' } } }]);
 });
