@@ -2,8 +2,8 @@
 export const EVENT_KINDS = ['ARTICLE_ANALYSED', 'QUOTE_ADDED', 'AGREEMENT_CHANGED', 'FINDING_ADDED'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** What became of an article that was read. */
-export type ArticleEventChange = 'ADDED' | 'NEW_VERSION' | 'REREAD';
+/** What became of an article. */
+export type ArticleEventChange = 'ADDED' | 'NEW_VERSION' | 'REREAD' | 'REMOVED';
 
 /** What happened to an agreement; of several in one transaction, the first of this list. */
 export const AGREEMENT_EVENT_CHANGES = [

@@ -66,5 +66,6 @@ export const deleteArticle = async (
   await session.run(sql`UPDATE entities SET article_id = NULL WHERE article_id = ${id}`);
   await session.run(sql`DELETE FROM articles WHERE id = ${id}`);
   unit.addTotal('articles', -1);
+  unit.events.articleRemoved(id);
   return { outcome: 'DELETED', id };
 };

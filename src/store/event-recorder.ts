@@ -23,7 +23,8 @@ interface LedgerReportRef {
  * written again on the way.
  */
 export interface EventRecorder {
-  articleRead(article: Key, change: ArticleEventChange): void;
+  articleRead(article: Key, change: Exclude<ArticleEventChange, 'REMOVED'>): void;
+  articleRemoved(article: Key): void;
   quotesWritten(quotes: readonly Key[]): void;
   quotesRemoved(quotes: readonly Key[]): void;
   findingsWritten(findings: readonly Key[]): void;
@@ -122,6 +123,10 @@ export const createEventRecorder = (): EventRecorder => {
   return {
     // An article that is new and read a second time in one transaction is new.
     articleRead: (article, change) => void articles.set(article, articles.get(article) ?? change),
+    articleRemoved: (article) => {
+      if (articles.get(article) === 'ADDED') articles.delete(article);
+      else articles.set(article, 'REMOVED');
+    },
     quotesWritten: quotes.written,
     quotesRemoved: quotes.removed,
     findingsWritten: findings.written,

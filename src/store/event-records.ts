@@ -32,7 +32,8 @@ export interface EventLog {
   after(id: Key, most: number): Promise<readonly EventRecord[]>;
   /**
    * Which of these events are wanted; others than those of the selection's kind never are. A statement or two,
-   * whatever their number. An event whose object is gone is not, but for an agreement's own end.
+   * whatever their number. An event whose object is gone is not, but for its own end (`REMOVED`), which every filter lets
+   * through.
    */
   matching(selection: EventSelection, events: readonly EventRecord[]): Promise<ReadonlySet<Key>>;
 }

@@ -102,12 +102,11 @@ export const createEventLog = (database: Database, reads: Reading): EventLog => 
         ? await database.read((session) => readSurvivors(session, named))
         : same;
     const keys = await matchingKeys(reads, selection, [...new Set(asked.map(present))]);
-    // Nothing can be asked of what is no more.
-    const isEndTold = selection.kind === 'AGREEMENT_CHANGED' && Object.keys(selection.filter).length === 0;
     return new Set(
       own
         .filter(({ objectId }) => only === null || present(objectId) === present(only))
-        .filter(({ objectId, change }) => keys.has(present(objectId)) || (isEndTold && change === 'REMOVED'))
+        // No filter can be asked of what is no more: an end is told to all.
+        .filter(({ objectId, change }) => keys.has(present(objectId)) || change === 'REMOVED')
         .map(({ id }) => id),
     );
   },

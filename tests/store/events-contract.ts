@@ -136,14 +136,18 @@ export const eventsContract = (
       expect(await changesAfter()).toMatchObject([{ change: 'REMOVED', statusBefore: 'SIGNED', status: null }]);
       const gone = { kind: 'AGREEMENT_CHANGED', agreement: null } as const;
       expect((await matched({ ...gone, filter: {} })).map(({ change }) => change)).toEqual(['REMOVED']);
-      expect(await matched({ ...gone, filter: { status: 'SIGNED' } })).toEqual([]);
+      // Nothing can be asked of it any more: who follows signed accords has to drop it, too.
+      expect(await matched({ ...gone, filter: { status: 'SIGNED' } })).toHaveLength(1);
+      expect(await matched({ ...gone, filter: {}, agreement: 999 })).toEqual([]);
     });
 
-    test('an article that is deleted takes its agreement with it, and adds nothing', async () => {
+    test('an article that is deleted is told to every filter, takes its agreement with it, and adds nothing', async () => {
       const article = await add(0);
       const last = await lastId();
       await store.deleteArticle({ id: article });
-      expect(await said(last)).toEqual(['AGREEMENT_CHANGED REMOVED']);
+      expect(await said(last)).toEqual(['ARTICLE_ANALYSED REMOVED', 'AGREEMENT_CHANGED REMOVED']);
+      const told = await matched({ kind: 'ARTICLE_ANALYSED', filter: { language: 'en', text: 'هدنة' } });
+      expect(told).toMatchObject([{ change: 'REMOVED', objectId: article }]);
       expect(await matched({ kind: 'QUOTE_ADDED', filter: {} })).toEqual([]);
       await add(0);
       expect(await matched({ kind: 'QUOTE_ADDED', filter: {} })).toHaveLength(4);

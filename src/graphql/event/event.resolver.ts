@@ -43,10 +43,14 @@ const toHead = ({ event, isMark }: ToldEvent) => ({ eventId: toEventId(event), a
 /** The key of what was asked for; none for a mark. */
 const keyOf = ({ event, isMark }: ToldEvent): Key | null => (isMark ? null : event.objectId);
 
+const idOf = (type: 'Article' | 'Agreement', key: Key | null): string | null =>
+  key === null ? null : toGlobalId(type, key);
+
 @Resolver()
 export class EventResolver {
   @Subscription(() => ArticleAnalysedEvent, {
-    description: 'Tells of every article that is read: a new one, a changed text, or a text that is read again.',
+    description:
+      'Tells of every article that is read: a new one, a changed text, or a text that is read again; and of every one that is deleted.',
     subscribe: follow<ArticleEventArgs>(({ filter }) => ({
       kind: 'ARTICLE_ANALYSED',
       filter: toArticleFilter(filter),
@@ -58,7 +62,8 @@ export class EventResolver {
     @Ctx() { loaders }: Context,
   ): ArticleAnalysedEvent {
     const change = told.isMark ? null : told.event.change;
-    return { ...toHead(told), change, article: loaders.articles.load(keyOf(told)) };
+    const key = keyOf(told);
+    return { ...toHead(told), change, articleId: idOf('Article', key), article: loaders.articles.load(key) };
   }
 
   @Subscription(() => QuoteAddedEvent, {
@@ -88,11 +93,17 @@ export class EventResolver {
   ): AgreementChangedEvent {
     const { event, isMark } = told;
     const { change, statusBefore, status, reportId, otherId } = event;
-    const mergedAgreement = otherId === null ? null : toGlobalId('Agreement', otherId);
+    const mergedAgreement = idOf('Agreement', otherId);
     const said = isMark
       ? { change: null, statusBefore: null, status: null, report: null, mergedAgreement: null }
       : { change, statusBefore, status, report: loaders.agreementReports.load(reportId), mergedAgreement };
-    return { ...toHead(told), ...said, agreement: loaders.agreements.load(keyOf(told)) };
+    const key = keyOf(told);
+    return {
+      ...toHead(told),
+      ...said,
+      agreementId: idOf('Agreement', key),
+      agreement: loaders.agreements.load(key),
+    };
   }
 
   @Subscription(() => FindingAddedEvent, {

@@ -33,10 +33,13 @@ export abstract class ChangeEvent {
   isMark!: boolean;
 }
 
-@ObjectType({ implements: ChangeEvent, simpleResolvers: true, description: 'An article was read.' })
+@ObjectType({ implements: ChangeEvent, simpleResolvers: true, description: 'An article was read, or deleted.' })
 export class ArticleAnalysedEvent extends ChangeEvent {
-  @Field(() => ArticleEventChangeName, { nullable: true, description: 'Why it was read; null for a mark.' })
+  @Field(() => ArticleEventChangeName, { nullable: true, description: 'What became of it; null for a mark.' })
   change!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Id of the article, also when it is gone; null for a mark.' })
+  articleId!: string | null;
 
   @Field(() => Article, { nullable: true, description: `The article as it is now; ${GONE}` })
   article!: unknown;
@@ -56,6 +59,9 @@ export class QuoteAddedEvent extends ChangeEvent {
 export class AgreementChangedEvent extends ChangeEvent {
   @Field(() => AgreementEventChangeName, { nullable: true, description: 'What happened to it; null for a mark.' })
   change!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Id of the agreement, also when it is gone; null for a mark.' })
+  agreementId!: string | null;
 
   @Field(() => AgreementStatusName, {
     nullable: true,

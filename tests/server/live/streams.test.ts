@@ -303,3 +303,53 @@ describe.each(DOORS)('over %s', (_door, converse) => {
     again.stop();
   });
 });
+
+describe('what is gone', () => {
+  test.each(DOORS)(
+    'an article that is deleted is told with its id over %s, whatever the filter',
+    async (_door, converse) => {
+      await start();
+      await add(0);
+      const { id } = (await server.ask('{ articles { nodes { id } } }')).data.articles.nodes[0];
+      const filter = '(filter: { language: "en" })';
+      const conversation = converse({
+        query: `subscription { articleAnalysed${filter} { eventId change isMark articleId article { title } } }`,
+      });
+      await begun();
+      await server.ask('mutation ($id: ID!) { deleteArticle(input: { id: $id }) { outcome } }', { id }, BEARER);
+      expect((await conversation.until(1))[0].data.articleAnalysed).toEqual({
+        eventId: expect.any(String),
+        change: 'REMOVED',
+        isMark: false,
+        articleId: id,
+        article: null,
+      });
+      conversation.stop();
+    },
+  );
+});
+
+const SIGNED = 'وقعت تركيا وجورجيا، اليوم الاثنين، في إسطنبول اتفاقية لنقل الغاز عبر البحر الأسود.';
+
+test('an agreement that no article reports any more is told with its id', async () => {
+  await start();
+  const { article } = (
+    await server.ask(
+      'mutation ($input: IngestArticleInput!) { ingestArticle(input: $input) { article { id } } }',
+      { input: { body: SIGNED, publishedAt: '2019-03-04', url: 'https://ledger.example/1' } },
+      BEARER,
+    )
+  ).data.ingestArticle;
+  const conversation = overSocket({
+    query: 'subscription { agreementChanged(filter: { status: SIGNED }) { change agreementId agreement { id } } }',
+  });
+  await begun();
+  const { id } = (await server.ask('{ agreements { nodes { id } } }')).data.agreements.nodes[0];
+  await server.ask('mutation ($id: ID!) { deleteArticle(input: { id: $id }) { outcome } }', { id: article.id }, BEARER);
+  expect((await conversation.until(1))[0].data.agreementChanged).toEqual({
+    change: 'REMOVED',
+    agreementId: id,
+    agreement: null,
+  });
+  conversation.stop();
+});
