@@ -1,13 +1,12 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { FILTERS, type GivenFilters, readFilter } from '../app/export/filters.js';
-import type { Walk } from '../app/export/walk.js';
+import { FILTERS, type GivenFilters } from '../app/export/filters.js';
 import { IsnadError } from '../errors.js';
-import { toAddresses } from '../export/addresses.js';
 import { EXPORT_KINDS, type ExportKind } from '../export/exported.js';
 import { FORMATS, type Format, findFormat } from '../export/formats.js';
-import { writeAtomically } from './atomic-file.js';
 import { type Console, note, print } from './console.js';
-import { type DatabaseOptions, databaseOption, existingDatabaseFile, withSnapshot } from './database.js';
+import { type DatabaseOptions, databaseOption, existingDatabaseFile } from './database.js';
+import { type ExportTask, runExport } from './export-task.js';
+import { toInteger } from './input.js';
 import { startProgress, toRate } from './progress.js';
 
 interface ExportOptions extends DatabaseOptions {
@@ -17,6 +16,7 @@ interface ExportOptions extends DatabaseOptions {
   readonly baseUrl?: string;
   readonly bom?: boolean;
   readonly raw?: boolean;
+  readonly first?: number;
   readonly quiet?: boolean;
 }
 
@@ -78,38 +78,28 @@ const givenFilters = (options: Readonly<Record<string, unknown>>): GivenFilters 
   Object.fromEntries(FILTER_NAMES.map((name) => [name, options[name] as readonly string[] | undefined]));
 
 const exportTo = async (options: ExportOptions, console: Console): Promise<number> => {
-  const format = formatOf(options);
-  return withSnapshot(await existingDatabaseFile(options), async (store) => {
-    const { writeExport } = await import('../app/export/write-export.js');
-    const filter = await readFilter(store, options.what, givenFilters({ ...options }));
-    const walk: Walk = { kind: options.what, filter, isPlain: format.isPlain };
-    const progress = startProgress(console, options.quiet === true);
-    let rows = 0;
-    const pieces = writeExport(
-      store,
-      walk,
-      format,
-      {
-        addresses: toAddresses(options.baseUrl ?? null),
-        bom: options.bom === true,
-        raw: options.raw === true,
-      },
-      (done) => {
-        rows = done;
-        progress.show(done, `${done} ${options.what}`);
-      },
-    );
-    if (options.output === '-') {
-      for await (const piece of pieces) await print(console, piece);
-    } else {
-      await writeAtomically(options.output, pieces);
-    }
-    const seconds = progress.finish();
-    if (options.quiet !== true) {
-      note(console, `${rows} ${options.what} in ${seconds.toFixed(1)} s, ${toRate(rows, seconds)}`);
-    }
-    return 0;
+  const { what, output, baseUrl, bom, raw, first, quiet } = options;
+  const task: ExportTask = {
+    db: await existingDatabaseFile(options),
+    what,
+    format: formatOf(options).name,
+    filters: givenFilters({ ...options }),
+    baseUrl: baseUrl ?? null,
+    bom: bom === true,
+    raw: raw === true,
+    first: first ?? null,
+    output: output === '-' ? null : output,
+  };
+  const progress = startProgress(console, quiet === true);
+  let rows = 0;
+  const pieces = runExport(task, (done) => {
+    rows = done;
+    progress.show(done, `${done} ${what}`);
   });
+  for await (const piece of pieces) await print(console, piece);
+  const seconds = progress.finish();
+  if (quiet !== true) note(console, `${rows} ${what} in ${seconds.toFixed(1)} s, ${toRate(rows, seconds)}`);
+  return 0;
 };
 
 const toBaseUrl = (value: string): string => {
@@ -131,6 +121,7 @@ export const exportCommand = (console: Console, onExit: (code: number) => void):
     )
     .option('-o, --output <file>', 'where to; - is standard output', '-')
     .addOption(databaseOption())
+    .option('--first <n>', 'at most so many, in the order in which they came in', toInteger(1, Number.MAX_SAFE_INTEGER))
     .option('--bom', 'csv: begin with the mark by which Excel knows UTF-8')
     .option('--raw', 'csv: no apostrophe before cells that begin like a formula (=, +, -, @, tab)')
     .option('--base-url <url>', 'address of the server that ids lead to, for linked data', toBaseUrl)

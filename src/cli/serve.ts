@@ -34,6 +34,7 @@ export interface ServeOptions extends DatabaseOptions {
   readonly subgraph?: boolean;
   readonly trustedDocuments?: string;
   readonly rest?: boolean;
+  readonly publicUrl?: string;
   readonly maxBodyBytes?: number;
   readonly idempotencyHours?: number;
   readonly maxArticleCharacters?: number;
@@ -112,6 +113,7 @@ export const serveCommand = (console: Console, onExit: (code: number) => void): 
     .option('--trusted-documents <folder>', 'run only the GraphQL documents of this folder')
     .option('--rest', 'plain addresses such as /quotes.csv (default, but not with --trusted-documents)')
     .option('--no-rest', 'GraphQL only')
+    .option('--public-url <url>', 'address under which clients reach the server, for links and ids')
     .option('--max-body-bytes <n>', 'refuse larger requests', toInteger(1_024, 2 ** 30))
     .option('--max-article-characters <n>', 'refuse longer articles', toInteger(1, 10_000_000))
     .option('--log-level <level>', 'silent, error, warn, info or debug (default: info)')

@@ -27,6 +27,15 @@ const isProxy = (text: string): boolean => {
   return family !== 0 && (bits === undefined || Number(bits) <= (family === 4 ? 32 : 128));
 };
 
+/** An address without a query; what stands behind its host leads to the server. Without a slash at its end. */
+const publicAddress = z.string().transform((value, context) => {
+  const url = URL.parse(value);
+  const isPlain = url !== null && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
+  if (isPlain && /^https?:$/u.test(url.protocol)) return url.href.replace(/\/+$/u, '');
+  context.addIssue({ code: 'custom', message: 'is no address such as https://news.example.org' });
+  return z.NEVER;
+});
+
 const LONGEST_TOKEN = 200;
 const SHORTEST_TOKEN = 16;
 
@@ -57,6 +66,8 @@ const settings = z.strictObject({
   trustedDocuments: z.string().min(1).optional(),
   /** Whether there is a REST door; unless said, where no trusted documents bound what may be asked. */
   rest: flag.optional(),
+  /** Address under which clients reach the server, for links and ids; the Host header of each request when left out. */
+  publicUrl: publicAddress.optional(),
   maxArticleCharacters: count(1, 10_000_000).default(200_000),
   maxBodyBytes: count(1024, 1024 ** 3).default(1024 ** 2),
   maxTokens: count(100, 100_000).default(2000),

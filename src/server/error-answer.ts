@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { preferredLanguage } from '../app/error-messages.js';
 import { ERRORS, type ErrorCode, IsnadError } from '../errors.js';
 import { type Message, render, say, toShown } from '../messages/message.js';
@@ -34,6 +34,15 @@ const codeOf = (error: FastifyError): ErrorCode => {
   if (error.statusCode === 415) return 'MEDIA_TYPE_UNSUPPORTED';
   if (error.code === 'FST_ERR_CTP_INVALID_JSON_BODY') return 'JSON_INVALID';
   return error.statusCode !== undefined && error.statusCode < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR';
+};
+
+/** Answers an address that no route can be looked up for: badly encoded, or with a part that is too long. */
+export const answerBrokenAddress = (_error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+  const message = 'The address is badly encoded, or a part of it is too long.';
+  void reply
+    .code(ERRORS.BAD_REQUEST.status)
+    .headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' })
+    .send(errorBody('BAD_REQUEST', message, request));
 };
 
 export const addErrorAnswers = (app: FastifyInstance): void => {

@@ -13,7 +13,7 @@ import { addCompression } from './compression.js';
 import type { Config } from './config.js';
 import { answerBrokenRequest, limitConnections } from './connections.js';
 import { isFromHere } from './cross-site.js';
-import { addErrorAnswers, errorBody } from './error-answer.js';
+import { addErrorAnswers, answerBrokenAddress, errorBody } from './error-answer.js';
 import { addErrorPages } from './error-pages.js';
 import { isHostAllowed } from './hosts.js';
 import { addLive } from './live/add-live.js';
@@ -173,6 +173,7 @@ export const buildHttp = async (door: Door): Promise<FastifyInstance> => {
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: requestIdOf,
     clientErrorHandler: answerBrokenRequest,
+    frameworkErrors: answerBrokenAddress,
     bodyLimit: config.maxBodyBytes,
     trustProxy: config.trustProxy.length > 0 && [...config.trustProxy],
     requestTimeout: REQUEST_TIMEOUT,

@@ -46,14 +46,16 @@ const FACET_VALUES = 20;
 /** A reader that takes nothing for so long is gone. Milliseconds. */
 const IDLE_READER = 30_000;
 
-/** Origin under which this server was called; its host was checked before. */
-const originOf = (request: FastifyRequest): string => `${request.protocol}://${request.host}`;
+/** Where a server is reached: a setting, else the address under which it was called; its host was checked before. */
+const originOf = ({ config }: Door, request: FastifyRequest): string =>
+  config.publicUrl ?? `${request.protocol}://${request.host}`;
 /** Address of a request, with everything encoded that would end a header's field. */
-const hrefOf = (request: FastifyRequest): string => new URL(`${originOf(request)}${request.url}`).href;
+const hrefOf = (door: Door, request: FastifyRequest): string =>
+  new URL(`${originOf(door, request)}${request.url}`).href;
 /** The address of a request with another `after`. */
-const withAfter = (request: FastifyRequest, after: string | null): string | null => {
+const withAfter = (door: Door, request: FastifyRequest, after: string | null): string | null => {
   if (after === null) return null;
-  const url = new URL(hrefOf(request));
+  const url = new URL(hrefOf(door, request));
   url.searchParams.set('after', after);
   return url.href;
 };
@@ -81,7 +83,8 @@ const formOf = (kind: ExportKind, ending: string | null, accept: string | undefi
   return form;
 };
 
-const addDocuments = (app: FastifyInstance, { store }: Door): void => {
+const addDocuments = (app: FastifyInstance, door: Door): void => {
+  const { store } = door;
   for (const kind of EXPORT_KINDS) {
     app.route<{ Params: { file: string } }>({
       url: `/${kind}/:file`,
@@ -91,10 +94,10 @@ const addDocuments = (app: FastifyInstance, { store }: Door): void => {
         const form = formOf(kind, ending, request.headers.accept);
         const row = await readExported(store, kind, toKey(NODE_TYPES[kind], id, 'id'), form.isPlain);
         if (row === null) throw new IsnadError('NOT_FOUND', say('noObjectWith', { type: NODE_TYPES[kind], id }));
-        const addresses = toAddresses(originOf(request));
+        const addresses = toAddresses(originOf(door, request));
         // The id of something that was merged leads to what it became: that has the say.
         const address = addresses.of(kind, (row as { readonly id: string }).id);
-        reply.header('link', toLinks({ canonical: address, self: hrefOf(request) }));
+        reply.header('link', toLinks({ canonical: address, self: hrefOf(door, request) }));
         return sendWhole(request, reply, form.mediaType, form.write(kind, row as never, addresses));
       },
     });
@@ -108,8 +111,8 @@ const sendPage = async (request: FastifyRequest, reply: FastifyReply, door: Door
   const asked = listRequest(kind, queryOf(request), MOST_OF_PAGE);
   const filter = await readFilter(door.store, kind, asked.filters);
   const page = await readExportPage(door.store, { kind, filter, isPlain: true }, asked.first, asked.after);
-  const next = withAfter(request, page.next === null ? null : toAfter(kind, page.next));
-  reply.header('link', toLinks({ self: hrefOf(request), next }));
+  const next = withAfter(door, request, page.next === null ? null : toAfter(kind, page.next));
+  reply.header('link', toLinks({ self: hrefOf(door, request), next }));
   return sendWhole(request, reply, PAGE.mediaType, `${JSON.stringify({ items: page.rows, next }, null, 2)}\n`);
 };
 
@@ -127,11 +130,11 @@ const sendList = async (
   const tag = `W/"${boot}-${await store.events.version()}"`;
   reply.headers({
     'content-disposition': `attachment; filename="${kind}.${format.name}"`,
-    link: toLinks({ self: hrefOf(request) }),
+    link: toLinks({ self: hrefOf(door, request) }),
   });
   if (beginAnswer(request, reply, format.mediaType, tag) || request.method === 'HEAD') return reply.send();
   const pieces = writeExport(store, walk, format, {
-    addresses: toAddresses(originOf(request)),
+    addresses: toAddresses(originOf(door, request)),
     bom: asked.bom,
     raw: asked.raw,
   });
@@ -197,18 +200,18 @@ const addLists = (app: FastifyInstance, door: Door): void => {
   }
 };
 
-const toFeed = (request: FastifyRequest, words: string, { hits, next, isSaid }: FeedPage): Feed => {
-  const origin = originOf(request);
+const toFeed = (door: Door, request: FastifyRequest, words: string, { hits, next, isSaid }: FeedPage): Feed => {
+  const origin = originOf(door, request);
   const addresses = toAddresses(origin);
-  const asked = new URL(hrefOf(request)).searchParams;
+  const asked = new URL(hrefOf(door, request)).searchParams;
   for (const name of ['first', 'after', 'q']) asked.delete(name);
   asked.sort();
   const conditions = asked.size === 0 ? '' : `&${asked}`;
   return {
     id: `urn:isnad:search:${encodeURIComponent(words)}${conditions}`,
     title: `Isnad: ${words}`,
-    self: hrefOf(request),
-    next: withAfter(request, next === null ? null : toSearchAfter(next, isSaid)),
+    self: hrefOf(door, request),
+    next: withAfter(door, request, next === null ? null : toSearchAfter(next, isSaid)),
     home: `${origin}/search?q=${encodeURIComponent(words)}${conditions}`,
     entries: hits.map(({ type, kind, id, title, article, snippet }) => ({
       id: `urn:isnad:${kind}:${id}`,
@@ -235,7 +238,8 @@ const countsOf = async (store: Store, asked: AskedSearch, { request }: ExportedS
   };
 };
 
-const addSearch = (app: FastifyInstance, { store }: Door): void => {
+const addSearch = (app: FastifyInstance, door: Door): void => {
+  const { store } = door;
   const feedRoute = (url: string, mediaType: string, write: (feed: Feed) => string): void => {
     app.route({
       url,
@@ -243,6 +247,7 @@ const addSearch = (app: FastifyInstance, { store }: Door): void => {
       handler: async (request, reply) => {
         const asked = await searchRequest(store, queryOf(request), FEED_SEARCH);
         const feed = toFeed(
+          door,
           request,
           asked.request.query,
           await feedForExport(store, asked.request, asked.understand, asked.saidAfter),
@@ -255,10 +260,10 @@ const addSearch = (app: FastifyInstance, { store }: Door): void => {
   const sendHits = async (request: FastifyRequest, reply: FastifyReply) => {
     const asked = await searchRequest(store, queryOf(request), PLAIN_SEARCH);
     const found = await searchForExport(store, asked.request, asked.understand);
-    const addresses = toAddresses(originOf(request));
-    const next = withAfter(request, found.next === null ? null : toSearchAfter(found.next));
+    const addresses = toAddresses(originOf(door, request));
+    const next = withAfter(door, request, found.next === null ? null : toSearchAfter(found.next));
     const items = found.hits.map(({ kind, ...hit }) => ({ ...hit, url: addresses.of(kind, hit.id) }));
-    reply.header('link', toLinks({ self: hrefOf(request), next }));
+    reply.header('link', toLinks({ self: hrefOf(door, request), next }));
     const body = {
       query: asked.request.query,
       understanding: found.understanding,

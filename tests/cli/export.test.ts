@@ -30,7 +30,7 @@ describe('isnad export', () => {
     const quotes = jsonLines(stdout);
     expect(quotes.length).toBeGreaterThan(3);
     expect(new Set(quotes.map(({ act }) => act))).toEqual(new Set(['DENY']));
-    expect(stderr).toMatch(new RegExp(`^${quotes.length} quotes in `, 'u'));
+    expect(stderr).toMatch(new RegExp(`^${quotes.length} quotes in `, 'mu'));
   });
 
   test('writes a file by its ending, and nothing beside it', async () => {
@@ -49,6 +49,16 @@ describe('isnad export', () => {
     expect(jsonLines(gunzipSync(await readFile(file)).toString())).toHaveLength(13);
     const { code, stdout } = await runIsnad(['ingest', '--db', db, file]);
     expect([code, JSON.parse(stdout)]).toMatchObject([0, { unchanged: 13, added: 0, failed: 0 }]);
+  });
+
+  test('writes no more than it is asked for, to a file as to standard output', async () => {
+    const file = join(folder, 'first.jsonl');
+    const words = ['--what', 'mentions', '--first', '400', '--kind', 'NAMED', '--kind', 'nominal'];
+    const { code, stderr } = await run(...words, '-o', file);
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^400 mentions in /mu)]);
+    const { stdout } = await run(...words);
+    expect(stdout).toBe(await readFile(file, 'utf8'));
+    expect(jsonLines(stdout)).toHaveLength(400);
   });
 
   test('writes the mark that Excel needs', async () => {

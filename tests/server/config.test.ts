@@ -62,6 +62,10 @@ describe('refused, with the name of the setting', () => {
     [{ ISNAD_WRITE_TOKEN: 'short' }, 'writeToken'],
     [{ ISNAD_WRITE_TOKEN: 'with spaces in between' }, 'writeToken'],
     [{ ISNAD_LOG_LEVEL: 'loud' }, 'logLevel'],
+    [{ ISNAD_PUBLIC_URL: 'news.example' }, 'publicUrl'],
+    [{ ISNAD_PUBLIC_URL: 'javascript:alert(1)' }, 'publicUrl'],
+    [{ ISNAD_PUBLIC_URL: 'https://user:word@news.example' }, 'publicUrl'],
+    [{ ISNAD_PUBLIC_URL: 'https://news.example/?a=b' }, 'publicUrl'],
     [{ ISNAD_TRUST_PROXY: 'everybody' }, 'trustProxy'],
     [{ ISNAD_TRUST_PROXY: '10.0.0.0/33' }, 'trustProxy'],
     [{ ISNAD_MAX_BODY_BYTES: '0' }, 'maxBodyBytes'],
@@ -79,7 +83,7 @@ describe('the table of settings in docs/operations.md', () => {
     .split('\n')
     .filter((line) => line.startsWith('| `ISNAD_'))
     .map((line) => line.split('|').map((cell) => cell.replace(/^ *`?|`? *$/gu, '')));
-  const inWords = ['anonymousRead', 'ratePoints', 'writeToken', 'trustedDocuments', 'rest'];
+  const inWords = ['anonymousRead', 'ratePoints', 'writeToken', 'trustedDocuments', 'rest', 'publicUrl'];
 
   test('has every setting, in the order of the program', () => {
     expect(rows.map(([, variable]) => variable)).toEqual(SETTING_NAMES.map(variableOf));

@@ -339,6 +339,26 @@ describe('rights', () => {
 });
 
 test(
+  'behind a proxy links and ids have the public address',
+  async () => {
+    const behind = await startTestServer(store, { publicUrl: 'https://news.example/isnad/' });
+    const ask = (path: string) => fetch(new URL(path, behind.url));
+    const response = await ask('/quotes.json?first=1');
+    const { items, next } = await bodyOf(response);
+    expect(next).toMatch(/^https:\/\/news\.example\/isnad\/quotes\.json\?first=1&after=/u);
+    expect(response.headers.get('link')).toContain('<https://news.example/isnad/quotes.json?first=1>; rel="self"');
+    const quote = await bodyOf(await ask(`/quotes/${items[0].id}.jsonld`));
+    expect(quote.id).toBe(`https://news.example/isnad/quotes/${items[0].id}`);
+    const feed = parseJsonFeed(await (await ask('/feed.json?q=سوريا&first=1')).text());
+    expect([feed.feed_url, feed.next_url, feed.items?.[0]?.url].map((url) => url?.slice(0, 27))).toEqual(
+      Array<string>(3).fill('https://news.example/isnad/'),
+    );
+    await behind.close();
+  },
+  SLOW_START,
+);
+
+test(
   'there is no such door where it is switched off',
   async () => {
     const without = await startTestServer(store, { rest: false });
