@@ -8,7 +8,9 @@ import { FindingFilterInput } from './finding/finding.args.js';
 import { InteractionFilterInput } from './interaction/interaction.args.js';
 import { MentionFilterInput } from './mention/mention.args.js';
 import { QuoteFilterInput } from './quote/quote.args.js';
+import { RoleFilterInput } from './role/role.args.js';
 import { StoryFilterInput } from './story/story.args.js';
+import { TenureFilterInput } from './tenure/tenure.args.js';
 import { UtteranceFilterInput } from './utterance/utterance.args.js';
 
 /** Which filters hold which others: what an object meets, by a name of many, or by its own name and `With`. */
@@ -18,6 +20,7 @@ const NESTED: readonly (readonly [owner: ClassType, fields: Readonly<Record<stri
       ArticleFilterInput,
       {
         quotes: [QuoteFilterInput, 'Only articles with such a quote.'],
+        roles: [RoleFilterInput, 'Only articles that give somebody such an office.'],
         entities: [EntityFilterInput, 'Only articles that mention such an entity.'],
         agreements: [AgreementFilterInput, 'Only articles that report such an agreement.'],
         agreementReports: [AgreementReportFilterInput, 'Only articles with such a report of an agreement.'],
@@ -29,6 +32,8 @@ const NESTED: readonly (readonly [owner: ClassType, fields: Readonly<Record<stri
       EntityFilterInput,
       {
         quotes: [QuoteFilterInput, 'Only entities that say such a thing.'],
+        roles: [RoleFilterInput, 'Only entities that an article gives such an office.'],
+        tenures: [TenureFilterInput, 'Only entities that hold or held such an office.'],
         articles: [ArticleFilterInput, 'Only entities that such an article mentions.'],
         agreements: [AgreementFilterInput, 'Only entities that take part in such an agreement.'],
         interactions: [InteractionFilterInput, 'Only entities that take part in such an interaction.'],
@@ -78,6 +83,24 @@ const NESTED: readonly (readonly [owner: ClassType, fields: Readonly<Record<stri
       },
     ],
     [StoryFilterInput, { articles: [ArticleFilterInput, 'Only stories that such an article tells.'] }],
+    [
+      RoleFilterInput,
+      {
+        articleWith: [ArticleFilterInput, 'Only roles in such an article.'],
+        entityWith: [EntityFilterInput, 'Only roles of such an entity.'],
+        organizationWith: [EntityFilterInput, 'Only offices of such an organisation.'],
+        countryWith: [EntityFilterInput, 'Only offices of such a country.'],
+        tenureWith: [TenureFilterInput, 'Only roles that back such a tenure.'],
+      },
+    ],
+    [
+      TenureFilterInput,
+      {
+        holderWith: [EntityFilterInput, 'Only tenures of such a holder.'],
+        homeWith: [EntityFilterInput, 'Only offices of such an organisation or country.'],
+        statements: [RoleFilterInput, 'Only tenures that such a role backs.'],
+      },
+    ],
     [UtteranceFilterInput, { quotes: [QuoteFilterInput, 'Only utterances with such a quote.'] }],
     [
       MentionFilterInput,

@@ -23,12 +23,10 @@ import { byIds, createReads } from './reads.js';
 import { readDrafts, readReadings, TriedOut, writeReanalysis } from './reanalysis.js';
 import type { ArticleRecord, Key } from './records.js';
 import type { ReanalysisResult } from './review-records.js';
-import { roleKind } from './roles.js';
 import { createSearch } from './search.js';
 import { createFindNamed, createSearchCount, createSearchFacet } from './search-counts.js';
 import type { AddResult, Store, StoreStatistics } from './store.js';
 import { createStoryReads } from './stories.js';
-import { tenureKind } from './tenures.js';
 import { createTimeReads } from './times.js';
 import { createTokens } from './tokens.js';
 import { beginUnitOfWork, type Total, type UnitOfWork } from './unit-of-work.js';
@@ -129,7 +127,7 @@ export const createStore = (
     entities: createEntityReads(database, kinds.entities),
     entityChanges: createEntityChanges(database, write, searchTerms),
     mentions: createReads(database, kinds.mentions),
-    roles: createReads(database, roleKind),
+    roles: createReads(database, kinds.roles),
     quotes,
     agreements,
     agreementReports: createAgreementReportReads(database, kinds.agreementReports),
@@ -139,7 +137,7 @@ export const createStore = (
     utterances: createUtteranceReads(database, kinds.utterances),
     tellings: createReads(database, tellingKind),
     copies: createReads(database, copyKind),
-    tenures: createReads(database, tenureKind),
+    tenures: createReads(database, kinds.tenures),
     corrections: createCorrections(database, write, searchTerms),
     times: { byIds: times.byIds },
     events: createEventLog(database, { articles, quotes, agreements, findings }),

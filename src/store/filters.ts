@@ -1,6 +1,6 @@
 import type { AgreementStatus, PartyRole } from '../model/agreement.js';
 import type { CorrectionState, ReviewStatus } from '../model/correction.js';
-import type { EntityType, MentionKind } from '../model/entity.js';
+import type { EntityType, MentionKind, RoleStanding } from '../model/entity.js';
 import type { FindingKind } from '../model/finding.js';
 import type { InteractionStatus, InteractionType } from '../model/interaction.js';
 import type { QuoteType, SpeechAct } from '../model/quote.js';
@@ -37,6 +37,7 @@ export interface ArticleFilter extends Combined<ArticleFilter> {
   readonly agreementReports?: AgreementReportFilter;
   readonly interactions?: InteractionFilter;
   readonly findings?: FindingFilter;
+  readonly roles?: RoleFilter;
 }
 
 export interface QuoteFilter extends ReviewFilter, Combined<QuoteFilter> {
@@ -67,6 +68,8 @@ export interface EntityFilter extends Combined<EntityFilter> {
   readonly name?: string;
   readonly hasQuotes?: boolean;
   readonly country?: Several<Key>;
+  readonly roles?: RoleFilter;
+  readonly tenures?: TenureFilter;
   readonly quotes?: QuoteFilter;
   readonly articles?: ArticleFilter;
   readonly agreements?: AgreementFilter;
@@ -81,9 +84,16 @@ export interface MentionFilter extends ReviewFilter, Combined<MentionFilter> {
   readonly entityWith?: EntityFilter;
 }
 
-export interface RoleFilter extends ReviewFilter {
-  readonly office?: string;
-  readonly country?: Key;
+export interface RoleFilter extends ReviewFilter, Combined<RoleFilter> {
+  readonly office?: Several<string>;
+  readonly standing?: Several<RoleStanding>;
+  readonly country?: Several<Key>;
+  readonly organization?: Several<Key>;
+  readonly articleWith?: ArticleFilter;
+  readonly entityWith?: EntityFilter;
+  readonly organizationWith?: EntityFilter;
+  readonly countryWith?: EntityFilter;
+  readonly tenureWith?: TenureFilter;
   /** Those that back a tenure which holds on this day; as in `TenureFilter`. */
   readonly on?: string;
   readonly margin?: number;
@@ -137,10 +147,14 @@ export interface InteractionFilter extends ReviewFilter, Combined<InteractionFil
 }
 
 /** `on`: an ISO day on which the office was held; `margin`: days that articles may be off it, 0 unless said. */
-export interface TenureFilter {
-  readonly office?: string;
+export interface TenureFilter extends Combined<TenureFilter> {
+  readonly office?: Several<string>;
   readonly entity?: Several<Key>;
-  readonly home?: Key;
+  readonly home?: Several<Key>;
+  readonly imported?: boolean;
+  readonly holderWith?: EntityFilter;
+  readonly homeWith?: EntityFilter;
+  readonly statements?: RoleFilter;
   readonly on?: string;
   readonly margin?: number;
 }

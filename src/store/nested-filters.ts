@@ -12,8 +12,10 @@ import { mentionKind } from './mentions.js';
 import { all } from './paging.js';
 import { quoteKind } from './quotes.js';
 import { type Link, shownConditions } from './reads.js';
+import { roleKind } from './roles.js';
 import { toExpression } from './search-query.js';
 import { storyKind } from './stories.js';
+import { tenureKind } from './tenures.js';
 import { utteranceKind } from './utterance-reads.js';
 
 /** A kind as far as its filter goes. Filters are read by name here, since each nests others. */
@@ -44,7 +46,9 @@ type KindName =
   | 'interactions'
   | 'findings'
   | 'stories'
-  | 'utterances';
+  | 'utterances'
+  | 'roles'
+  | 'tenures';
 
 const ID = sql`c.id`;
 const owned = (to: KindName, table: Sql, key: Sql, own: Sql = ID): Relation => ({
@@ -67,6 +71,7 @@ const mentioned = sql`l.mention_count > 0`;
 const RELATIONS: Readonly<Record<KindName, Readonly<Record<string, Relation>>>> = {
   articles: {
     quotes: owned('quotes', sql`quotes`, sql`c.article_id`),
+    roles: owned('roles', sql`roles`, sql`c.article_id`),
     entities: through(
       'entities',
       sql`entities`,
@@ -87,6 +92,8 @@ const RELATIONS: Readonly<Record<KindName, Readonly<Record<string, Relation>>>> 
   },
   entities: {
     quotes: owned('quotes', sql`quotes`, sql`c.speaker_id`),
+    roles: owned('roles', sql`roles`, sql`c.entity_id`),
+    tenures: owned('tenures', sql`tenures`, sql`c.entity_id`),
     articles: through(
       'articles',
       sql`articles`,
@@ -159,11 +166,36 @@ const RELATIONS: Readonly<Record<KindName, Readonly<Record<string, Relation>>>> 
   utterances: {
     quotes: through('quotes', sql`quotes`, sql`utterance_quotes`, sql`c.id = l.id`, sql`utterance_id`),
   },
+  roles: {
+    articleWith: inArticle,
+    entityWith: owned('entities', sql`entities`, ID, sql`c.entity_id`),
+    organizationWith: owned('entities', sql`entities`, ID, sql`c.organization_id`),
+    countryWith: owned('entities', sql`entities`, ID, sql`c.country_id`),
+    tenureWith: through('tenures', sql`tenures`, sql`tenure_statements`, sql`c.id = l.tenure_id`, sql`role_id`),
+  },
+  tenures: {
+    holderWith: owned('entities', sql`entities`, ID, sql`c.entity_id`),
+    homeWith: owned('entities', sql`entities`, ID, sql`c.home_id`),
+    statements: through('roles', sql`roles`, sql`tenure_statements`, sql`c.id = l.role_id`, sql`tenure_id`),
+  },
 };
 
 /** Conditions that few objects meet, by the name of their field: such objects are looked up first. */
 const NARROW: ReadonlySet<string> = new Set([
-  ...['about', 'article', 'entity', 'event', 'mentions', 'name', 'participant', 'party', 'place', 'speaker', 'text'],
+  ...[
+    'about',
+    'article',
+    'entity',
+    'event',
+    'home',
+    'mentions',
+    'name',
+    'participant',
+    'party',
+    'place',
+    'speaker',
+    'text',
+  ],
 ]);
 
 const isFilter = (value: unknown): value is AnyFilter =>
@@ -238,6 +270,8 @@ export const createFilteredKinds = (database: Pick<Database, 'fullText'>, search
     findings: withNested('findings', findingKind),
     stories: withNested('stories', storyKind),
     utterances: withNested('utterances', utteranceKind),
+    roles: withNested('roles', roleKind),
+    tenures: withNested('tenures', tenureKind),
   };
 };
 

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag';
 import { invariant } from '../errors.js';
 import type { Role } from '../model/entity.js';
-import { survivorOf } from './entity-identity.js';
+import { among, amongEntities } from './conditions.js';
 import { loadEvidence, PART } from './evidence.js';
 import {
   type ExtractedRow,
@@ -18,7 +18,7 @@ import type { RoleFilter } from './store.js';
 import { backsTenureOn, roleAgainstTenure, roleOfTenure } from './tenures.js';
 import type { Writing } from './writing.js';
 
-interface RoleRow extends ExtractedRow {
+export interface RoleRow extends ExtractedRow {
   readonly entityId: Key;
   readonly office: string;
   readonly organizationId: Key | null;
@@ -42,10 +42,12 @@ export const roleKind: Kind<RoleRow, RoleRecord, RoleFilter, 'ID', keyof typeof 
     (SELECT s.tenure_id FROM tenure_statements AS s WHERE s.role_id = t.id) AS "tenureId"`,
   joins: extractedJoins,
   sorts: { ID: null },
-  conditions: ({ office, country, on, margin, ...asked }) => [
+  conditions: ({ office, standing, country, organization, on, margin, ...asked }) => [
     ...reviewConditions(asked),
-    ...(office === undefined ? [] : [sql`c.office = ${office}`]),
-    ...(country === undefined ? [] : [sql`c.country_id = ${survivorOf(sql`${country}`)}`]),
+    ...among(sql`c.office`, office),
+    ...among(sql`c.standing`, standing),
+    ...amongEntities(sql`c.country_id`, country),
+    ...amongEntities(sql`c.organization_id`, organization),
     ...(on === undefined ? [] : [backsTenureOn(on, margin ?? 0)]),
   ],
   shown: unlessRejected,

@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { amongEntities, onlyOf } from './conditions.js';
+import { among, amongEntities, onlyOf } from './conditions.js';
 import { survivorOf } from './entity-identity.js';
 import { LAST_MINUTE, toIsoDay, toLastMinute, toMinute } from './published.js';
 import type { Kind, Link } from './reads.js';
@@ -7,7 +7,7 @@ import type { TenureBoundRecord, TenureRecord } from './records.js';
 import type { TenureFilter } from './store.js';
 import { STATEMENT } from './write-tenures.js';
 
-interface TenureRow extends Omit<TenureRecord, 'imported' | 'scopeId' | 'from' | 'to' | 'formerSince'> {
+export interface TenureRow extends Omit<TenureRecord, 'imported' | 'scopeId' | 'from' | 'to' | 'formerSince'> {
   readonly scopeId: number;
   readonly imported: number;
   readonly begins: number;
@@ -70,15 +70,16 @@ export const tenureKind: Kind<TenureRow, TenureRecord, TenureFilter, 'BEGINS' | 
       AND f.kind = ${STATEMENT.FORMER} AND f.minute >= t.ends) AS "formerMinute"`,
   joins: sql``,
   sorts: { BEGINS: { type: 'number', column: sql`begins`, none: 0 }, ID: null },
-  conditions: ({ office, entity, home, on, margin }) => [
-    ...(office === undefined ? [] : [sql`c.office = ${office}`]),
+  conditions: ({ office, entity, home, imported, on, margin }) => [
+    ...among(sql`c.office`, office),
     ...amongEntities(sql`c.entity_id`, entity),
-    ...(home === undefined ? [] : [sql`c.home_id = ${survivorOf(sql`${home}`)}`]),
+    ...amongEntities(sql`c.home_id`, home),
+    ...(imported === undefined ? [] : [sql`c.imported = ${imported ? 1 : 0}`]),
     ...(on === undefined ? [] : [holdsOn(on, margin ?? 0)]),
   ],
   link: (edge, parent) => linkOf(EDGES[edge], parent),
-  driver: ({ entity: asked, home }) => {
-    const entity = onlyOf(asked);
+  driver: (asked) => {
+    const [entity, home] = [onlyOf(asked.entity), onlyOf(asked.home)];
     return entity !== undefined
       ? linkOf(EDGES.entity, survivorOf(sql`${entity}`))
       : home !== undefined

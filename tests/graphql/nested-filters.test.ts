@@ -56,6 +56,32 @@ const CASES: readonly (readonly [string, string, string, (node: Fact) => boolean
       language === 'ar' &&
       quotes.nodes.some(({ act, speaker }: Answer) => act === 'DENY' && speaker?.type === 'ORGANIZATION'),
   ],
+  [
+    'articles',
+    '{ roles: { office: ["FOREIGN_MINISTER", "SPOKESPERSON"] } }',
+    'roles(first: 30) { nodes { office } }',
+    ({ roles }) => roles.nodes.some(({ office }: Answer) => ['FOREIGN_MINISTER', 'SPOKESPERSON'].includes(office)),
+  ],
+  [
+    'entities',
+    '{ roles: { standing: HELD, articleWith: { language: "ar" } } }',
+    'roles(first: 30) { nodes { standing article { language } } }',
+    ({ roles }) =>
+      roles.nodes.some(({ standing, article }: Answer) => standing === 'HELD' && article.language === 'ar'),
+  ],
+  ['entities', '{ tenures: { imported: false } }', 'tenures { totalCount }', ({ tenures }) => tenures.totalCount > 0],
+  [
+    'tenures',
+    '{ holderWith: { type: PERSON }, not: { homeWith: { type: PERSON } } }',
+    'holder { type } home { type }',
+    ({ holder, home }) => holder.type === 'PERSON' && home.type !== 'PERSON',
+  ],
+  [
+    'tenures',
+    '{ statements: { standing: HELD } }',
+    'statements { nodes { standing } }',
+    ({ statements }) => statements.nodes.some(({ standing }: Answer) => standing === 'HELD'),
+  ],
   ['articles', '{ language: ["ar", "en"] }', 'language', () => true],
   ['articles', '{ language: [] }', 'language', () => false],
   [
@@ -160,5 +186,22 @@ describe('what is refused', () => {
 
   test('as deep as is allowed', async () => {
     expect(await find('quotes', deep(4))).toEqual([]);
+  });
+});
+
+describe('orderBy of lists that had none', () => {
+  test.each([
+    ['mentions', 'POSITION'],
+    ['mentions', 'ID'],
+    ['roles', 'ID'],
+  ])('%s by %s, both ways', async (list, field) => {
+    const data = await ask(`{ articles(first: 3) { nodes {
+      up: ${list}(first: 100, orderBy: { field: ${field}, direction: ASC }) { nodes { id } }
+      down: ${list}(first: 100, orderBy: { field: ${field}, direction: DESC }) { nodes { id } }
+    } } }`);
+    for (const { up, down } of data.articles.nodes) {
+      expect(up.nodes.length).toBeGreaterThan(1);
+      expect(down.nodes).toEqual(up.nodes.toReversed());
+    }
   });
 });

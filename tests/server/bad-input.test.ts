@@ -225,7 +225,7 @@ describe('texts that attack', () => {
     ],
     [
       'roles by office',
-      'query ($t: String!) { entities(first: 1) { nodes { roles(filter: { office: $t }) { totalCount } name(language: $t) } } }',
+      'query ($t: String!) { entities(first: 1) { nodes { roles(filter: { office: [$t] }) { totalCount } name(language: $t) } } }',
     ],
     ['search', 'query ($t: String!) { search(query: $t) { terms notes nodes { __typename } } }'],
     ['search in a language', 'query ($t: String!) { search(query: "a", language: $t) { notes } }'],

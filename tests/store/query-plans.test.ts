@@ -51,9 +51,22 @@ type List =
   | 'findings'
   | 'stories'
   | 'utterances'
-  | 'mentions';
+  | 'mentions'
+  | 'roles'
+  | 'tenures';
 
 const FILTERS: readonly (readonly [List, string, readonly object[]])[] = [
+  [
+    'tenures',
+    'BEGINS',
+    [
+      { entity: 1 },
+      { holderWith: { type: 'PERSON' } },
+      { homeWith: { name: 'a' } },
+      { statements: { standing: 'HELD' } },
+      { statements: { organization: 2 } },
+    ],
+  ],
   [
     'articles',
     'PUBLISHED_AT',

@@ -13,10 +13,10 @@ import {
   AgreementReportListArgs,
   FIRST_REPORTS,
   REPORTS_AS_IT_HAPPENED,
-  toAgreementReportFilter,
 } from '../agreement-report/agreement-report.args.js';
 import { AgreementReportConnection } from '../agreement-report/agreement-report.connection.js';
 import { AgreementReport } from '../agreement-report/agreement-report.type.js';
+import { listReports } from '../agreement-report/list-reports.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.type.js';
 import { Evidence } from '../evidence/evidence.type.js';
@@ -67,9 +67,7 @@ export class AgreementStatusChangeResolver {
     @Args(() => AgreementReportListArgs) args: AgreementReportListArgs,
     @Ctx() { loaders }: Context,
   ) {
-    const order = args.orderBy ?? REPORTS_AS_IT_HAPPENED;
-    const filter = toAgreementReportFilter(args.filter);
-    return loaders.agreementReports.connectionBy('change', change.id, filter, order, args);
+    return listReports(loaders, 'change', change, args, REPORTS_AS_IT_HAPPENED);
   }
 }
 
@@ -100,8 +98,6 @@ export class AgreementPartyResolver {
     @Args(() => AgreementReportListArgs) args: AgreementReportListArgs,
     @Ctx() { loaders }: Context,
   ) {
-    const order = args.orderBy ?? FIRST_REPORTS;
-    const filter = toAgreementReportFilter(args.filter);
-    return loaders.agreementReports.connectionBy('ledgerParty', party.id, filter, order, args);
+    return listReports(loaders, 'ledgerParty', party, args, FIRST_REPORTS);
   }
 }

@@ -17,10 +17,10 @@ import {
   AgreementReportListArgs,
   FIRST_REPORTS,
   REPORTS_AS_IT_HAPPENED,
-  toAgreementReportFilter,
 } from '../agreement-report/agreement-report.args.js';
 import { AgreementReportConnection } from '../agreement-report/agreement-report.connection.js';
 import { AgreementReport } from '../agreement-report/agreement-report.type.js';
+import { listReports } from '../agreement-report/list-reports.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.type.js';
 import { Evidence } from '../evidence/evidence.type.js';
@@ -151,9 +151,7 @@ export class AgreementResolver {
     @Args(() => AgreementReportListArgs) args: AgreementReportListArgs,
     @Ctx() { loaders }: Context,
   ) {
-    const order = args.orderBy ?? REPORTS_AS_IT_HAPPENED;
-    const filter = toAgreementReportFilter(args.filter);
-    return loaders.agreementReports.connectionBy('agreement', agreement.id, filter, order, args);
+    return listReports(loaders, 'agreement', agreement, args, REPORTS_AS_IT_HAPPENED);
   }
 
   @FieldResolver(() => AgreementReportConnection, {
@@ -164,9 +162,7 @@ export class AgreementResolver {
     @Args(() => AgreementReportListArgs) args: AgreementReportListArgs,
     @Ctx() { loaders }: Context,
   ) {
-    const order = args.orderBy ?? FIRST_REPORTS;
-    const filter = toAgreementReportFilter(args.filter);
-    return loaders.agreementReports.connectionBy('agreement', agreement.id, filter, order, args);
+    return listReports(loaders, 'agreement', agreement, args, FIRST_REPORTS);
   }
 
   @FieldResolver(() => AgreementReport, { description: 'The first published report of it.' })

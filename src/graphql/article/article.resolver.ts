@@ -7,12 +7,9 @@ import type { LanguageStatus } from '../../model/unknown.js';
 import type { ArticleRecord, StoryRecord, WireRecord } from '../../store/records.js';
 import { AGREEMENTS_BY_ID, AgreementListArgs, toAgreementFilter } from '../agreement/agreement.args.js';
 import { AgreementConnection } from '../agreement/agreement.connection.js';
-import {
-  AgreementReportListArgs,
-  REPORTS_IN_READING_ORDER,
-  toAgreementReportFilter,
-} from '../agreement-report/agreement-report.args.js';
+import { AgreementReportListArgs, REPORTS_IN_READING_ORDER } from '../agreement-report/agreement-report.args.js';
 import { AgreementReportConnection } from '../agreement-report/agreement-report.connection.js';
+import { listReports } from '../agreement-report/list-reports.js';
 import { PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
 import { ArticleCopyConnection, FIRST_COPIES } from '../copy/copy.type.js';
@@ -135,7 +132,7 @@ export class ArticleResolver {
       'article',
       article.id,
       toMentionFilter(args.filter),
-      MENTIONS_IN_READING_ORDER,
+      args.orderBy ?? MENTIONS_IN_READING_ORDER,
       args,
     );
   }
@@ -167,7 +164,13 @@ export class ArticleResolver {
 
   @FieldResolver(() => RoleConnection, { description: 'Who is given which office in the article.' })
   roles(@Root() article: ArticleRecord, @Args(() => RoleListArgs) args: RoleListArgs, @Ctx() { loaders }: Context) {
-    return loaders.roles.connectionBy('article', article.id, toRoleFilter(args.filter), ROLES_BY_ID, args);
+    return loaders.roles.connectionBy(
+      'article',
+      article.id,
+      toRoleFilter(args.filter),
+      args.orderBy ?? ROLES_BY_ID,
+      args,
+    );
   }
 
   @FieldResolver(() => AgreementReportConnection, {
@@ -178,9 +181,7 @@ export class ArticleResolver {
     @Args(() => AgreementReportListArgs) args: AgreementReportListArgs,
     @Ctx() { loaders }: Context,
   ) {
-    const order = args.orderBy ?? REPORTS_IN_READING_ORDER;
-    const filter = toAgreementReportFilter(args.filter);
-    return loaders.agreementReports.connectionBy('article', article.id, filter, order, args);
+    return listReports(loaders, 'article', article, args, REPORTS_IN_READING_ORDER);
   }
 
   @FieldResolver(() => AgreementConnection, {

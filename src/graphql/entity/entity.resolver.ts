@@ -117,7 +117,7 @@ export class EntityResolver {
       'entity',
       entity.id,
       toMentionFilter(args.filter),
-      MENTIONS_IN_READING_ORDER,
+      args.orderBy ?? MENTIONS_IN_READING_ORDER,
       args,
     );
   }
@@ -183,7 +183,7 @@ export class EntityResolver {
     @Ctx() { loaders }: Context,
   ) {
     const filter = { ...toRoleFilter(args.filter), ...toHoldingDay(args) };
-    return loaders.roles.connectionBy('entity', entity.id, filter, ROLES_BY_ID, args);
+    return loaders.roles.connectionBy('entity', entity.id, filter, args.orderBy ?? ROLES_BY_ID, args);
   }
 
   @FieldResolver(() => RoleConnection, { description: 'Offices of this organisation that articles give to people.' })
@@ -192,7 +192,13 @@ export class EntityResolver {
     @Args(() => RoleListArgs) args: RoleListArgs,
     @Ctx() { loaders }: Context,
   ) {
-    return loaders.roles.connectionBy('organization', entity.id, toRoleFilter(args.filter), ROLES_BY_ID, args);
+    return loaders.roles.connectionBy(
+      'organization',
+      entity.id,
+      toRoleFilter(args.filter),
+      args.orderBy ?? ROLES_BY_ID,
+      args,
+    );
   }
 
   @FieldResolver(() => FindingConnection, { description: 'What does not fit together and concerns it.' })

@@ -1,8 +1,9 @@
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import type { ReviewStatus as ReviewStatusName } from '../../model/correction.js';
 import type { MentionKind } from '../../model/entity.js';
-import type { MentionFilter, Order } from '../../store/store.js';
+import type { Direction, MentionFilter, Order } from '../../store/store.js';
 import { PageArgs } from '../connection.js';
+import { OrderDirection, registerNames } from '../enums.js';
 import { filterOf } from '../filter-tree.js';
 import { given, toFew } from '../input.js';
 import { ReviewStatus } from '../node/extracted.type.js';
@@ -29,13 +30,36 @@ export class MentionFilterInput {
   review?: ReviewStatusName[] | null;
 }
 
+type MentionOrderFieldName = 'POSITION' | 'ID';
+
+const MentionOrderField = registerNames<MentionOrderFieldName>(
+  'MentionOrderField',
+  'What mentions can be ordered by.',
+  {
+    POSITION: 'Where the mention stands in its article.',
+    ID: 'The order in which the mentions came in.',
+  },
+);
+
+@InputType({ description: 'How mentions are ordered.' })
+export class MentionOrder {
+  @Field(() => MentionOrderField, { description: 'What to order by.' })
+  field!: MentionOrderFieldName;
+
+  @Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which way.' })
+  direction!: Direction;
+}
+
 @ArgsType()
 export class MentionListArgs extends PageArgs {
   @Field(() => MentionFilterInput, { nullable: true, description: 'Which mentions to give; all when left out.' })
   filter?: MentionFilterInput | null;
+
+  @Field(() => MentionOrder, { nullable: true, description: 'Order of the list; reading order when left out.' })
+  orderBy?: MentionOrder | null;
 }
 
-export const MENTIONS_IN_READING_ORDER: Order<'POSITION' | 'ID'> = { field: 'POSITION', direction: 'ASC' };
+export const MENTIONS_IN_READING_ORDER: Order<MentionOrderFieldName> = { field: 'POSITION', direction: 'ASC' };
 
 export const toMentionFilter = filterOf(MentionFilterInput, (filter, at) =>
   given<MentionFilter>({

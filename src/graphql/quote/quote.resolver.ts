@@ -11,12 +11,9 @@ import type {
 } from '../../store/records.js';
 import { AGREEMENTS_BY_ID, AgreementListArgs, toAgreementFilter } from '../agreement/agreement.args.js';
 import { AgreementConnection } from '../agreement/agreement.connection.js';
-import {
-  AgreementReportListArgs,
-  REPORTS_IN_READING_ORDER,
-  toAgreementReportFilter,
-} from '../agreement-report/agreement-report.args.js';
+import { AgreementReportListArgs, REPORTS_IN_READING_ORDER } from '../agreement-report/agreement-report.args.js';
 import { AgreementReportConnection } from '../agreement-report/agreement-report.connection.js';
+import { listReports } from '../agreement-report/list-reports.js';
 import { Article } from '../article/article.type.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.type.js';
@@ -164,9 +161,7 @@ export class QuoteResolver {
     @Args(() => AgreementReportListArgs) args: AgreementReportListArgs,
     @Ctx() { loaders }: Context,
   ) {
-    const order = args.orderBy ?? REPORTS_IN_READING_ORDER;
-    const filter = toAgreementReportFilter(args.filter);
-    return loaders.agreementReports.connectionBy('quote', quote.id, filter, order, args);
+    return listReports(loaders, 'quote', quote, args, REPORTS_IN_READING_ORDER);
   }
 
   @FieldResolver(() => AgreementConnection, { description: 'Agreements that the quote speaks of.' })

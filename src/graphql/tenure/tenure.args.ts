@@ -2,22 +2,31 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import type { Direction, Order, TenureFilter } from '../../store/store.js';
 import { PageArgs } from '../connection.js';
 import { OrderDirection } from '../enums.js';
-import { given, toOptionalText } from '../input.js';
-import { toOptionalKey } from '../node/global-id.js';
+import { filterOf } from '../filter-tree.js';
+import { given, toOptionalText, toOptionalTexts } from '../input.js';
+import { toOptionalKeys } from '../node/ids.js';
 import { DateScalar } from '../scalars/iso-date.js';
 import { MARGIN_DAYS, toHoldingDay } from './holding-day.js';
 import { TenureOrderField, type TenureOrderFieldName } from './tenure.enum.js';
 
-@InputType({ description: 'Which tenures to give. Every condition that is given must hold.' })
+@InputType({
+  description: 'Which tenures to give. Every condition that is given must hold; of several values in one, any.',
+})
 export class TenureFilterInput {
-  @Field(() => String, { nullable: true, description: 'Code of the office, such as FOREIGN_MINISTER.' })
-  office?: string | null;
+  @Field(() => [String], { nullable: true, description: 'Code of the office, such as FOREIGN_MINISTER.' })
+  office?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Id of the person who holds it.' })
-  holder?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Id of the person who holds it.' })
+  holder?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Id of the organisation or country whose office it is.' })
-  home?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Id of the organisation or country whose office it is.' })
+  home?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: only those that an import gives; false: only those that articles make.',
+  })
+  imported?: boolean | null;
 }
 
 @InputType({ description: 'How tenures are ordered.' })
@@ -59,14 +68,20 @@ export class HolderListArgs extends TenureListArgs {
 
 export const LATEST_TENURES: Order<TenureOrderFieldName> = { field: 'BEGINS', direction: 'DESC' };
 
+const toOwnFilter = filterOf(TenureFilterInput, (filter, at) =>
+  given<TenureFilter>({
+    office: toOptionalTexts(filter?.office, `${at}.office`),
+    entity: toOptionalKeys('Entity', filter?.holder, `${at}.holder`),
+    home: toOptionalKeys('Entity', filter?.home, `${at}.home`),
+    imported: filter?.imported,
+  }),
+);
+
 export const toTenureFilter = (
   { filter, on, withinDays }: Pick<TenureListArgs, 'filter' | 'on' | 'withinDays'>,
   office?: string | null,
 ): TenureFilter => ({
-  ...given<TenureFilter>({
-    office: toOptionalText(filter?.office, 'filter.office') ?? toOptionalText(office, 'office'),
-    entity: toOptionalKey('Entity', filter?.holder, 'filter.holder'),
-    home: toOptionalKey('Entity', filter?.home, 'filter.home'),
-  }),
+  ...given<TenureFilter>({ office: toOptionalText(office, 'office') }),
+  ...toOwnFilter(filter),
   ...toHoldingDay({ on, withinDays }),
 });

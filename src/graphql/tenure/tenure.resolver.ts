@@ -49,7 +49,13 @@ export class TenureResolver {
       'The roles in articles that it rests on: its evidence. Empty for an imported one that no article names.',
   })
   statements(@Root() tenure: TenureRecord, @Args(() => RoleListArgs) args: RoleListArgs, @Ctx() { loaders }: Context) {
-    return loaders.roles.connectionBy('tenure', tenure.id, toRoleFilter(args.filter), ROLES_BY_ID, args);
+    return loaders.roles.connectionBy(
+      'tenure',
+      tenure.id,
+      toRoleFilter(args.filter),
+      args.orderBy ?? ROLES_BY_ID,
+      args,
+    );
   }
 
   @FieldResolver(() => RoleConnection, {
@@ -61,7 +67,13 @@ export class TenureResolver {
     @Args(() => RoleListArgs) args: RoleListArgs,
     @Ctx() { loaders }: Context,
   ) {
-    return loaders.roles.connectionBy('against', tenure.id, toRoleFilter(args.filter), ROLES_BY_ID, args);
+    return loaders.roles.connectionBy(
+      'against',
+      tenure.id,
+      toRoleFilter(args.filter),
+      args.orderBy ?? ROLES_BY_ID,
+      args,
+    );
   }
 }
 
