@@ -1,28 +1,34 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ERRORS, IsnadError, invariant } from '../src/errors.js';
+import { SAYINGS } from '../src/lang/registry.js';
 import { say } from '../src/messages/message.js';
 
-const page = readFileSync(new URL('../docs/errors.md', import.meta.url), 'utf8');
-const documented = [...page.matchAll(/^### (.+)$/gmu)].map(([, code]) => code ?? '');
-const sections = new Map(
-  page
-    .split(/^### /mu)
-    .slice(1)
-    .map((section) => [section.split('\n')[0] ?? '', section]),
-);
+const DOCS = new URL('../docs/', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, DOCS), 'utf8');
+const codes = Object.keys(ERRORS).toSorted();
 
-describe('docs/errors.md', () => {
-  test('has one section for each code, and none for another', () => {
-    expect(documented.toSorted()).toEqual(Object.keys(ERRORS).sort());
+describe('docs/errors', () => {
+  test('has one page for each code, and none else', () => {
+    expect(readdirSync(new URL('errors/', DOCS)).toSorted()).toEqual(codes.map((code) => `${code}.md`).toSorted());
+  });
+
+  test('is listed in docs/errors.md, each once', () => {
+    const listed = [...read('errors.md').matchAll(/^- \[([A-Z_]+)\]\(errors\/\1\.md\): .+\.$/gmu)].map(
+      ([, code]) => code,
+    );
+    expect(listed.toSorted()).toEqual(codes);
   });
 
   test.each(Object.entries(ERRORS))(
-    '%s: gives the exit code, and the status unless it never goes over HTTP',
-    (code, { exit, status }) => {
-      const section = sections.get(code) ?? '';
-      expect(section.toLowerCase()).toContain(`exit ${exit}`);
-      if (section.includes('HTTP')) expect(section).toContain(`HTTP ${status}`);
+    '%s: gives the exit code, the status unless it never goes over HTTP, and what to do in both languages',
+    (code, { exit, status, remedy }) => {
+      const page = read(`errors/${code}.md`);
+      const arabic = SAYINGS.ar.errors[code as keyof typeof ERRORS];
+      expect(page.startsWith(`# ${code}\n`)).toBe(true);
+      expect(page.toLowerCase()).toContain(`exit ${exit}`);
+      if (page.includes('HTTP ')) expect(page).toContain(`HTTP ${status}`);
+      for (const words of [remedy, arabic.message, arabic.remedy]) expect(page).toContain(words);
     },
   );
 });
