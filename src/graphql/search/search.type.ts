@@ -169,7 +169,7 @@ export class SearchConnection {
 
   @Field(() => Int, {
     description:
-      'Number of objects that hold the words and pass the filter, counted up to 10000 a type. Counted only when asked for.',
+      'Number of objects that hold the words and pass the filter, counted up to 10000 a type. Hits that only answer the question as it was understood (`understood`) come before them and are not counted. Counted only when asked for.',
   })
   totalCount!: unknown;
 
