@@ -84,12 +84,12 @@ const TEXT_TYPES: ReadonlySet<string> = new Set(['String', 'ID', 'Date', 'DateOr
 const valuesFor = (type: string): readonly unknown[] => [...(TEXT_TYPES.has(type) ? STRINGS : FEW_STRINGS), ...OTHERS];
 
 /** A value that the schema lets pass. */
-const plainValue = (type: GraphQLInputType, depth = 0): unknown => {
-  if (isNonNullType(type)) return plainValue(type.ofType, depth);
-  if (isListType(type)) return [plainValue(type.ofType, depth)];
+const plainValue = (type: GraphQLInputType): unknown => {
+  if (isNonNullType(type)) return plainValue(type.ofType);
+  if (isListType(type)) return [plainValue(type.ofType)];
   if (isInputObjectType(type)) {
     const needed = Object.values(type.getFields()).filter(isRequiredInputField);
-    return Object.fromEntries(needed.map((field) => [field.name, plainValue(field.type, depth + 1)]));
+    return Object.fromEntries(needed.map((field) => [field.name, plainValue(field.type)]));
   }
   if (isEnumType(type)) return type.getValues()[0]?.name;
   return { Int: 1, Boolean: true, ID: toGlobalId('Article', 1) }[String(type)] ?? 'قال';
@@ -104,19 +104,23 @@ interface Place {
   readonly put: (value: unknown) => unknown;
 }
 
-/** Every leaf below an input type, two objects deep. */
-const placesOf = (type: GraphQLInputType, depth = 0): readonly Place[] => {
+/** Filters nest in one another, and each is read by one function: what stands in one is tried where it is first met. */
+const tried = new Set<string>();
+
+/** Every place below an input type that no argument before had. */
+const placesOf = (type: GraphQLInputType): readonly Place[] => {
   const named = getNamedType(type);
   const inList = (value: unknown) => (String(type).includes('[') ? [value] : value);
   const itself: Place = { path: [], type: named.name, put: (value) => value };
   const item: readonly Place[] = String(type).includes('[') ? [{ path: ['item'], type: named.name, put: inList }] : [];
-  if (isLeafType(named) || depth > 2) return [itself, ...item];
-  if (!isInputObjectType(named)) return [itself];
+  if (isLeafType(named)) return [itself, ...item];
+  if (!isInputObjectType(named) || tried.has(named.name)) return [itself, ...item];
+  tried.add(named.name);
   const base = plainValue(named) as object;
   return [
     itself,
     ...Object.values(named.getFields()).flatMap((field) =>
-      placesOf(field.type, depth + 1).map(
+      placesOf(field.type).map(
         ({ path, type: below, put }): Place => ({
           path: [field.name, ...path],
           type: below,
