@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/setup.ts'],
+    // Half of the time goes into waiting for servers, sockets and processes.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // Tests that start real servers and processes share a small machine with the others.
     testTimeout: 20_000,
     // Real servers, a real browser and growth measured on a shared machine: a lost race is run again, a fault fails thrice.
