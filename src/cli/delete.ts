@@ -6,7 +6,7 @@ import { type DatabaseOptions, databaseOption, existingDatabaseFile, withStore }
 
 const EXAMPLES = `
 Examples:
-  isnad delete QXJ0aWNsZTox
+  isnad delete Article_1
   isnad delete --db data/news.db https://news.example/a https://news.example/b
 
 An article goes with its older texts, all that was read in them and what people said of it; what only it backed (an

@@ -11,7 +11,7 @@ Examples:
   isnad reanalyse --dry-run                     what the present extractor would change
   isnad reanalyse --report > changes.json       read all that an older extractor read again
   isnad reanalyse --since-extractor ar/3        only what version 3 of the Arabic pack or a later one read
-  isnad reanalyse --article QXJ0aWNsZTox --all
+  isnad reanalyse --article Article_1 --all
 
 What is still the same keeps its id; corrections by people hold on. A run that was broken off goes on where it was
 when it is started again. Exit codes: 0 done, 1 the extractor failed on some articles, which keep their reading,

@@ -20,7 +20,7 @@ export interface ExportedSpan {
   readonly suffix: string;
 }
 
-/** Enough of an article to cite it. Ids here and below are the opaque ids of the API. */
+/** Enough of an article to cite it. Ids here and below are those of the API. */
 export interface ArticleReference {
   readonly id: string;
   readonly url: string | null;

@@ -46,7 +46,10 @@ export class PageInfo {
 export const connectionOf = (name: string, items: string, node: () => ClassType): ClassType => {
   @ObjectType(`${name}Edge`, { simpleResolvers: true, description: `One item of a list of ${items}.` })
   class Edge {
-    @Field(() => String, { description: 'Position of the item, to be given as `after` or `before`. Opaque.' })
+    @Field(() => String, {
+      description:
+        'Position of the item, to be given as `after` or `before`. Its form may change: never make one yourself.',
+    })
     cursor!: string;
 
     @Field(node, { description: 'The item.' })

@@ -3,6 +3,7 @@ import { explainList } from '../app/explain-list.js';
 import type { Key } from '../store/records.js';
 import type { KeptKind } from '../store/review-records.js';
 import type { FacetCount, Facets, Order, Page, PageRequest, Reads, Store } from '../store/store.js';
+import { listName } from './cursor.js';
 import { ALL_DAYS, type PageArguments, toConnection, toPageRequest } from './paging.js';
 
 /** Keys in one statement; engines limit the bound parameters of a statement. */
@@ -41,9 +42,6 @@ interface FacetArguments<Filter, Edge extends string> {
   readonly by: string;
   readonly first: number;
 }
-
-const listName = (kind: string, edge: string, { field, direction }: Order<string>): string =>
-  `${kind}/${edge}/${field}/${direction}`;
 
 /**
  * Batched reads of one kind of object for one request. All reads of the same tick with the same arguments become one

@@ -13,7 +13,7 @@ import type { TimeAnchor, TimePrecision } from '../model/time-ref.js';
 import type { TokenScope } from '../model/token.js';
 import type { TellingKind } from '../model/utterance.js';
 
-/** Key of a stored row: a positive integer, unique in its table. The API wraps it into an opaque global id. */
+/** Key of a stored row: a positive integer, unique in its table. The API puts its type before it (src/model/global-id.ts). */
 export type Key = number;
 
 /** A span as stored: both units and the exact words, so that it can be checked and served without its article. */

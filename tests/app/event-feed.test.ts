@@ -49,7 +49,8 @@ test('the id of an event says which one it is, and nothing else is one', () => {
   const event = { id: 7, at: NOW } as never;
   expect(fromEventId(toEventId(event))).toEqual({ key: 7, moment: Date.parse(NOW) });
   expect(fromEventId(toEventId(null))).toEqual({ key: 0, moment: 0 });
-  for (const id of ['', 'x', `${toEventId(event)}=`, toEventId(event).toUpperCase(), '\0'.repeat(100)]) {
+  const own = toEventId(event);
+  for (const id of ['', 'x', `${own}=`, `${own}\n`, own.toUpperCase(), own.replace('_7', '_07'), '\0'.repeat(100)]) {
     expect(fromEventId(id)).toBeNull();
   }
 });

@@ -6,9 +6,9 @@ import { escapeXml, type Feed, type FeedEntry, toAtom, toJsonFeed, toRfc3339 } f
 import { arbitraryText } from '../text/arbitrary-text.js';
 
 const ENTRY: FeedEntry = {
-  id: 'urn:isnad:quotes:UXVvdGU6MQ',
+  id: 'urn:isnad:quotes:Quote_1',
   title: 'سامي الحمود',
-  link: 'https://news.example/quotes/UXVvdGU6MQ',
+  link: 'https://news.example/quotes/Quote_1',
   published: '2017-09-15',
   externalLink: 'https://paper.example/a?b=1&c=2',
   summary: 'الحوار <مستمر> & لن يتوقف',

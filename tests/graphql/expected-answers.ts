@@ -41,9 +41,9 @@ export const EXPECTED_READING: ExpectedAnswers = {
     },
   ],
   'kept-ids': [
-    { id: 'QXJ0aWNsZTox', ids: ['QXJ0aWNsZTox', 'UXVvdGU6MQ', 'RW50aXR5OjE', 'U3Rvcnk6MQ', 'U3Rvcnk6OTk5OTk5'] },
+    { id: 'Article_1', ids: ['Article_1', 'Quote_1', 'Entity_1', 'Story_1', 'Story_999999'] },
     {
-      node: { __typename: 'Article', id: 'QXJ0aWNsZTox' },
+      node: { __typename: 'Article', id: 'Article_1' },
       nodes: [
         { __typename: 'Article', version: 1 },
         { __typename: 'Quote', review: 'MACHINE', revision: 1 },

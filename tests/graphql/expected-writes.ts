@@ -59,7 +59,7 @@ export const EXPECTED_WRITES: ExpectedAnswers = {
 /** Of operations that tell what people changed; asked after the writing ones. */
 export const EXPECTED_HISTORY: ExpectedAnswers = {
   'review-history': [
-    { url: 'https://news.example/ar/0', quote: 'UXVvdGU6MQ', state: 'STANDING' },
+    { url: 'https://news.example/ar/0', quote: 'Quote_1', state: 'STANDING' },
     {
       quote: {
         act: 'WARN',

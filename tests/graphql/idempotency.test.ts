@@ -35,7 +35,7 @@ const article = (name: string) => ({
   url: `https://news.example/once/${name}`,
   text: 'The mayor, Salma Dabbas, said on Monday that the harbour would open.',
 });
-const ENTITY = 'RW50aXR5OjE';
+const ENTITY = 'Entity_1';
 
 describe('the same call again gives the same and writes nothing', () => {
   test.each<[string, object, string, object]>([
@@ -56,7 +56,7 @@ describe('the same call again gives the same and writes nothing', () => {
     ['renameEntity', { entity: ENTITY, name: 'Sami', ...BY }, 'change { id }', { change: { id: expect.any(String) } }],
     [
       'correctQuote',
-      { id: 'UXVvdGU6MQ', act: 'WARN', revision: 1, ...BY },
+      { id: 'Quote_1', act: 'WARN', revision: 1, ...BY },
       'correction { id } conflict { revision }',
       { correction: { id: expect.any(String) }, conflict: null },
     ],

@@ -47,7 +47,7 @@ describe('arguments', () => {
     ['first beyond 32 bits', ARTICLES, { first: 2 ** 40 }, 'BAD_USER_INPUT'],
     ['first as text', ARTICLES, { first: '5' }, 'BAD_USER_INPUT'],
     ['first as fraction', ARTICLES, { first: 1.5 }, 'BAD_USER_INPUT'],
-    ['a cursor of nobody', ARTICLES, { after: 'bm90IGEgY3Vyc29y' }, 'CURSOR_INVALID'],
+    ['a cursor of nobody', ARTICLES, { after: 'not.a.cursor' }, 'CURSOR_INVALID'],
     ['an empty cursor', ARTICLES, { after: '' }, 'CURSOR_INVALID'],
     [
       'a cursor of another list',
@@ -78,13 +78,8 @@ describe('arguments', () => {
     ['an id of another type', BY_ID, { id: toGlobalId('Quote', 1) }, 'ID_INVALID'],
     ['an id made by hand', BY_ID, { id: 'Article:1' }, 'ID_INVALID'],
     ['an id as number', BY_ID, { id: 1 }, 'ID_INVALID'],
-    [
-      'an id with SQL',
-      BY_ID,
-      { id: Buffer.from('Article:1; DROP TABLE articles').toString('base64url') },
-      'ID_INVALID',
-    ],
-    ['an id with NUL', BY_ID, { id: 'QXJ0aWNsZTox\0' }, 'ID_INVALID'],
+    ['an id with SQL', BY_ID, { id: 'Article_1; DROP TABLE articles' }, 'ID_INVALID'],
+    ['an id with NUL', BY_ID, { id: 'Article_1\0' }, 'ID_INVALID'],
     ['an id __proto__', BY_ID, { id: '__proto__' }, 'ID_INVALID'],
     ['an id as object', BY_ID, { id: { a: 1 } }, 'BAD_USER_INPUT'],
     ['a foreign id in a filter', SPEAKER, { id: toGlobalId('Article', 1) }, 'ID_INVALID'],
@@ -181,7 +176,7 @@ describe('ids that name nothing', () => {
   test.each([
     ['broken', 'not-an-id'],
     ['empty', ''],
-    ['foreign', Buffer.from('User:1').toString('base64url')],
+    ['foreign', 'User_1'],
     ['gone', toGlobalId('Article', 999_999)],
     ['gone, of another type', toGlobalId('TimeRef', 999_999)],
     ['the largest', toGlobalId('Quote', Number.MAX_SAFE_INTEGER)],

@@ -60,8 +60,8 @@ const STRINGS = [
   '😀'.repeat(600),
   toGlobalId('Quote', 1),
   toGlobalId('Article', 9_007_199_254_740_991),
-  Buffer.from('Article:1 OR 1=1').toString('base64url'),
-  Buffer.from('{"v":1}').toString('base64url'),
+  'Article_1 OR 1=1',
+  '10000000.sFF.1',
 ] as const;
 const OTHERS = [
   -1,

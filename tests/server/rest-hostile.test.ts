@@ -44,7 +44,7 @@ const LISTS = [
   '/search.atom',
   '/feed.json',
 ];
-const OBJECTS = ['/articles/QXJ0aWNsZTox', '/quotes/UXVvdGU6MQ.jsonld'];
+const OBJECTS = ['/articles/Article_1', '/quotes/Quote_1.jsonld'];
 const METHODS = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'];
 
 const expectRefusal = ({ status, body }: Answer): void => {
@@ -72,8 +72,8 @@ describe('paths', () => {
     '/quotes/',
     '/quotes//',
     '/quotes/%2f',
-    '/quotes/UXVvdGU6MQ%2f..%2f..',
-    '/quotes/UXVvdGU6MQ/more.json',
+    '/quotes/Quote_1%2f..%2f..',
+    '/quotes/Quote_1/more.json',
     '//quotes.json/',
     '/QUOTES.JSON',
     '/quotes.json%00',
@@ -81,20 +81,20 @@ describe('paths', () => {
     `/quotes/${'A'.repeat(90)}.json`,
     `/quotes/${'A'.repeat(5000)}.json`,
     '/quotes/%00.json',
-    '/quotes/UXVvdGU6MQ%00.json',
-    '/quotes/UXVvdGU6MQ.%00json',
-    '/quotes/%E2%80%AEUXVvdGU6MQ.json',
-    '/quotes/UXVvdGU6MQ.%E2%80%AEnosj',
-    '/quotes/UXVvdGU6MQ.constructor',
+    '/quotes/Quote_1%00.json',
+    '/quotes/Quote_1.%00json',
+    '/quotes/%E2%80%AEQuote_1.json',
+    '/quotes/Quote_1.%E2%80%AEnosj',
+    '/quotes/Quote_1.constructor',
     '/quotes/__proto__.json',
     '/quotes/%',
     '/quotes/%zz.json',
     '/quotes/%ED%A0%80.json',
     '/quotes/%FF%FE.json',
     '/quotes/-1.json',
-    '/quotes/UXVvdGU6MQ==.json',
-    '/quotes/UXVvdGU6LTE.json',
-    '/quotes/UXVvdGU6OTk5OTk5OTk5OTk5OTk5OTk5OTk.json',
+    '/quotes/Quote_1==.json',
+    '/quotes/Quote_-1.json',
+    '/quotes/Quote_99999999999999999999.json',
   ])('%s', async (path) => expectRefusal(await send(path)));
 });
 
@@ -108,7 +108,7 @@ describe('parameters', () => {
     '/quotes.json?first=-1',
     '/quotes.json?first=NaN',
     '/quotes.json?first=1%00',
-    '/quotes.json?after=UXVvdGU6MQ&after=UXVvdGU6MQ',
+    '/quotes.json?after=Quote_1&after=Quote_1',
     '/quotes.json?after=%E2%80%AE',
     '/quotes.json?constructor=1',
     '/quotes.json?toString=1',

@@ -245,9 +245,9 @@ describe('a search', () => {
 describe('wrong requests', () => {
   test.each<[string, number, string]>([
     ['/quotes/nonsense.json', 400, 'ID_INVALID'],
-    ['/quotes/QXJ0aWNsZTox.json', 400, 'ID_INVALID'],
-    ['/quotes/UXVvdGU6OTk5OTk5.json', 404, 'NOT_FOUND'],
-    ['/quotes/UXVvdGU6MQ.xml', 404, 'NOT_FOUND'],
+    ['/quotes/Article_1.json', 400, 'ID_INVALID'],
+    ['/quotes/Quote_999999.json', 404, 'NOT_FOUND'],
+    ['/quotes/Quote_1.xml', 404, 'NOT_FOUND'],
     ['/quotes.xml', 404, 'NOT_FOUND'],
     ['/quotes.csv?colour=red', 400, 'BAD_USER_INPUT'],
     ['/quotes.csv?headline=true&headline=false', 400, 'BAD_USER_INPUT'],
@@ -316,7 +316,7 @@ describe('rights', () => {
   afterAll(() => closed.close());
   const ask = (path: string, headers: Record<string, string> = {}) => fetch(new URL(path, closed.url), { headers });
 
-  test.each(['/quotes.csv', '/quotes/UXVvdGU6MQ.json', '/search?q=a', '/feed.json?q=a'])(
+  test.each(['/quotes.csv', '/quotes/Quote_1.json', '/search?q=a', '/feed.json?q=a'])(
     '%s needs a token where reading does',
     async (path) => {
       const response = await ask(path);

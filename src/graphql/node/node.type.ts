@@ -13,7 +13,8 @@ export const tagged = <T extends object>(type: NodeType, record: T | null): Tagg
 })
 export abstract class Node {
   @Field(() => ID, {
-    description: 'Stable, globally unique, opaque. Never take it apart: its form may change, what it names does not.',
+    description:
+      'Stable and globally unique, such as `Quote_123`. Take it from an answer, never make or take apart one yourself: its form may change, what it names does not.',
   })
   id!: string;
 }

@@ -29,7 +29,9 @@ export const SearchResult = createUnionType({
 
 @ObjectType({ simpleResolvers: true, description: 'One hit of a search.' })
 export class SearchEdge {
-  @Field(() => String, { description: 'Position of the hit, to be given as `after`. Opaque.' })
+  @Field(() => String, {
+    description: 'Position of the hit, to be given as `after`. Its form may change: never make one yourself.',
+  })
   cursor!: string;
 
   @Field(() => SearchResult, { description: 'What was found.' })
