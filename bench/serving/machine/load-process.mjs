@@ -1,0 +1,111 @@
+// The load: a process of its own that keeps connections busy and counts. Talked to by messages: see load.mjs.
+import { openConnection, toRequest } from './client.mjs';
+import { cpuOf } from './cpu.mjs';
+
+/** Connections stay open from one slice to the next, as those of a client do. */
+const pools = new Map();
+const poolOf = async (port, size) => {
+  const pool = pools.get(port) ?? [];
+  pools.set(port, pool);
+  while (pool.length < size) pool.push(await openConnection(port));
+  return pool.slice(0, size);
+};
+
+const requests = new Map();
+const requestsOf = (port, bodies, options) => {
+  const name = JSON.stringify([port, bodies, options]);
+  if (!requests.has(name))
+    requests.set(
+      name,
+      bodies.map((body) => toRequest(body, { port, ...options })),
+    );
+  return requests.get(name);
+};
+
+const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Sends requests on all connections, the next one when the last one is answered, until `end`. */
+const keepBusy = async (connections, list, end, onAnswer) => {
+  let next = 0;
+  const one = async (connection) => {
+    while (performance.now() < end) {
+      const bytes = list[next % list.length];
+      next += 1;
+      const begin = performance.now();
+      const answer = await connection.send(bytes);
+      onAnswer(answer, performance.now() - begin);
+    }
+  };
+  await Promise.all(connections.map(one));
+};
+
+/** Sends so many requests a second, whatever the answers take; waiting for a free connection counts as latency. */
+const keepRate = async (connections, list, rate, end, onAnswer) => {
+  const free = [...connections];
+  const waiting = [];
+  const running = new Set();
+  const start = (bytes, due) => {
+    const connection = free.pop();
+    if (connection === undefined) {
+      waiting.push([bytes, due]);
+      return;
+    }
+    const sent = connection.send(bytes).then((answer) => {
+      onAnswer(answer, performance.now() - due);
+      free.push(connection);
+      running.delete(sent);
+      const [later] = waiting.splice(0, 1);
+      if (later !== undefined) start(...later);
+    });
+    running.add(sent);
+  };
+  const begin = performance.now();
+  for (let number = 0; ; ) {
+    const now = performance.now();
+    if (now >= end) break;
+    for (; begin + (number * 1000) / rate <= now; number += 1)
+      start(list[number % list.length], begin + (number * 1000) / rate);
+    await sleep(1);
+  }
+  while (running.size > 0) await Promise.all(running);
+};
+
+const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+const run = async ({ pid, port, bodies, connections, milliseconds, rate, encoding }) => {
+  const pool = await poolOf(port, connections);
+  const list = requestsOf(port, bodies, encoding === undefined ? {} : { encoding });
+  const times = [];
+  let [wrong, bytes] = [0, 0];
+  const onAnswer = (answer, time) => {
+    times.push(time);
+    bytes += answer.bytes;
+    if (!answer.isOk) wrong += 1;
+  };
+  const begin = performance.now();
+  const before = cpuOf(pid);
+  const end = begin + milliseconds;
+  if (rate === undefined) await keepBusy(pool, list, end, onAnswer);
+  else await keepRate(pool, list, rate, end, onAnswer);
+  const cpu = cpuOf(pid) - before;
+  const seconds = (performance.now() - begin) / 1000;
+  times.sort((a, b) => a - b);
+  return {
+    requests: times.length,
+    wrong,
+    seconds,
+    microseconds: cpu / Math.max(1, times.length),
+    bytes: bytes / Math.max(1, times.length),
+    p50: quantile(times, 0.5),
+    p99: quantile(times, 0.99),
+  };
+};
+
+process.on('message', async ({ id, ...task }) => {
+  try {
+    process.send({ id, result: await run(task) });
+  } catch (error) {
+    process.send({ id, error: error.message });
+  }
+});
+process.on('disconnect', () => process.exit(0));

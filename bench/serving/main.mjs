@@ -1,0 +1,48 @@
+// The serving benchmark: npm run bench (see docs/performance.md).
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { databaseOf } from './data/database.mjs';
+import { startLoad } from './machine/load.mjs';
+import { isPinned } from './machine/start.mjs';
+import { readOptions, USAGE } from './options.mjs';
+import { ratios } from './rows/ratios.mjs';
+import { buildPeers, hasPeers, PEERS_FOLDER } from './servers/peers.mjs';
+
+const ROWS = [ratios];
+
+const say = (text) => process.stderr.write(`${text}\n`);
+const print = (text) => process.stdout.write(`${text}\n`);
+
+const machineOf = () => ({
+  processor: cpus()[0]?.model ?? 'unknown',
+  cores: availableParallelism(),
+  node: process.version,
+  pinned: isPinned(),
+});
+
+const run = async (options) => {
+  const chosen = options.only === null ? ROWS : ROWS.filter(({ name }) => options.only.includes(name));
+  if (hasPeers()) buildPeers();
+  else say(`The other GraphQL servers are not installed and left out: npm ci --prefix ${PEERS_FOLDER}`);
+  if (!isPinned()) say('Servers and load share the cores: there is no taskset, or one core only.');
+  const load = startLoad();
+  const database = (articles) =>
+    databaseOf(articles, (made) => say(`making a database: ${made} of ${articles} articles`));
+  const results = { machine: machineOf(), articles: options.articles, quick: options.quick };
+  try {
+    for (const { name, measure, toLines } of chosen) {
+      results[name] = await measure({ options, load, database, say });
+      print(`\n${toLines(results[name]).join('\n')}`);
+    }
+  } finally {
+    await load.stop();
+  }
+  return results;
+};
+
+const options = readOptions(process.argv.slice(2));
+if (options === null) print(USAGE);
+else {
+  const results = await run(options);
+  if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
+}

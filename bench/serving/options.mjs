@@ -1,0 +1,48 @@
+// What can be said on the command line.
+import { parseArgs } from 'node:util';
+
+export const USAGE = `npm run bench -- [options]
+
+  --quick            smaller database and shorter slices: about two minutes instead of ten
+  --only NAMES       only these parts, separated by commas: ratios, mixed, ingest, start, compression, growth
+  --servers NAMES    only these servers beside the limit, separated by commas
+  --articles N       size of the database (100000, quick: 10000)
+  --growth SIZES     sizes of the databases of the part growth, separated by commas
+  --json FILE        write all figures as JSON
+  --page             write the figures into docs/performance.md, with its picture
+`;
+
+const FULL = { articles: 100_000, growth: [10_000, 100_000], slices: 3, slice: 1000, warm: 1500 };
+const QUICK = { articles: 10_000, growth: [1_000, 10_000], slices: 2, slice: 500, warm: 500 };
+
+const listOf = (text) => (text === undefined ? null : text.split(',').filter(Boolean));
+
+/** The options of a run; null when help is wanted. Errors: a TypeError for what is unknown. */
+export const readOptions = (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      quick: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      servers: { type: 'string' },
+      articles: { type: 'string' },
+      growth: { type: 'string' },
+      json: { type: 'string' },
+      page: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return null;
+  const size = values.quick ? QUICK : FULL;
+  return {
+    ...size,
+    quick: values.quick,
+    articles: values.articles === undefined ? size.articles : Number(values.articles),
+    growth: listOf(values.growth)?.map(Number) ?? size.growth,
+    only: listOf(values.only),
+    servers: listOf(values.servers),
+    json: values.json ?? null,
+    page: values.page,
+    connections: 16,
+  };
+};

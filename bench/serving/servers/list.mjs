@@ -1,0 +1,50 @@
+// The servers that are compared.
+import { fileURLToPath } from 'node:url';
+import { hasPeers, PEERS_FOLDER } from './peers.mjs';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+const ROOT = at('../../../');
+
+/** What a server of users is started with, beside limits that let the load through. */
+const OURS = ['--port', '0', '--no-demo', '--log-level', 'error', '--rate-points', '0'];
+
+/**
+ * Our server in the ways it can answer, each a line: `environment` or `flags` choose the way.
+ */
+const WAYS = [{ name: 'isnad', title: 'Isnad', flags: [], environment: {} }];
+
+const ours = ({ name, title, flags, environment }) => ({
+  name,
+  title,
+  kind: 'OURS',
+  start: (file) => ({
+    args: [`${ROOT}bin/isnad.js`, 'serve', '--db', file, ...OURS, ...flags],
+    environment,
+    folder: ROOT,
+  }),
+});
+
+const LIMIT = {
+  name: 'limit',
+  title: 'one statement by hand, node:http',
+  kind: 'LIMIT',
+  start: (file) => ({ args: [at('limit.mjs'), file], folder: ROOT }),
+};
+
+const peer = (name, title, script = name, flags = []) => ({
+  name,
+  title,
+  kind: 'PEER',
+  start: (file) => ({ args: [`${PEERS_FOLDER}dist/${script}.js`, file, ...flags], folder: PEERS_FOLDER }),
+});
+
+const PEER_SERVERS = [
+  peer('apollo', 'Apollo, type-graphql, DataLoader'),
+  peer('apollo-tuned', 'the same, tuned', 'apollo', ['--tuned']),
+  peer('yoga', 'Yoga, JIT, DataLoader'),
+  peer('mercurius', 'Mercurius, JIT, loaders'),
+];
+
+/** The limit first, then ours, then the peers where they are installed. */
+export const SERVERS = [LIMIT, ...WAYS.map(ours), ...(hasPeers() ? PEER_SERVERS : [])];
+export const serverOf = (name) => SERVERS.find((server) => server.name === name);
