@@ -1,9 +1,9 @@
 // The serving benchmark: npm run bench (see docs/performance.md).
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
-import { databaseOf } from './data/database.mjs';
 import { startLoad } from './machine/load.mjs';
 import { isPinned } from './machine/start.mjs';
+import { databaseOf } from './made/database.mjs';
 import { readOptions, USAGE } from './options.mjs';
 import { ratios } from './rows/ratios.mjs';
 import { buildPeers, hasPeers, PEERS_FOLDER } from './servers/peers.mjs';

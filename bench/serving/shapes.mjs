@@ -1,7 +1,7 @@
 // The questions that all servers are asked, and the variables that they are asked with in turn.
 import { readFileSync } from 'node:fs';
-import { wordsOf } from './data/words.mjs';
 import { ask } from './machine/client.mjs';
+import { wordsOf } from './made/words.mjs';
 
 const SETS = 64;
 const PAGE = 20;
