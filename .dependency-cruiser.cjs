@@ -5,7 +5,7 @@
  *   extract, resolve -> text, model, and of lang what every pack fills in: lang/*.ts without the registry
  *   export -> text, model: what was read, as files of other people's forms
  *   store -> the port of resolve that links names to stored entities inside one transaction
- *   app -> all of the above      graphql -> app, model, store/store.ts, store/records.ts
+ *   app -> all of the above      graphql -> app, model, store/store.ts, store/records.ts, store/answer/
  *   server -> graphql, app, store/open.ts      cli -> server, app, store/open.ts
  */
 const only = (name, layer, allowed, comment) => ({
@@ -130,7 +130,7 @@ module.exports = {
     only(
       'graphql-knows-the-store-interface',
       '^src/graphql/',
-      [...BASE, '^src/app/', '^src/store/(store|records|review-records|search-records|event-records)\\.ts$'],
+      [...BASE, '^src/app/', '^src/store/((store|records|review-records|search-records|event-records)\\.ts$|answer/)'],
       'Never an engine folder.',
     ),
     only(

@@ -7,7 +7,9 @@ import type { GraphQLSchema, ValidationRule } from 'graphql';
 import type { Context } from '../graphql/context.js';
 import { buildSchema } from '../graphql/schema.js';
 import { buildSubgraph } from '../graphql/subgraph.js';
+import type { Store } from '../store/store.js';
 import { accessPlugin, answerPlugin, costPlugin, costReportPlugin } from './apollo-plugins.js';
+import { compiledAnswers, writeResult } from './compiled-answers.js';
 import type { Config } from './config.js';
 import { countRule, DOCUMENT_LIMITS, depthRule, operationRule } from './document-rules.js';
 import { formatError } from './format-error.js';
@@ -34,9 +36,10 @@ export const documentRules = ({ maxDepth, maxAliases }: Config): readonly Valida
 };
 
 /** A started GraphQL server without a door; `http.ts` gives it one. */
-export const startApollo = async (config: Config, log: Log): Promise<ApolloServer<Context>> => {
+export const startApollo = async (config: Config, store: Store, log: Log): Promise<ApolloServer<Context>> => {
+  const schema = schemaOf(config);
   const apollo = new ApolloServer<Context>({
-    schema: schemaOf(config),
+    schema,
     introspection: true,
     // The door looks at where a GET comes from, and takes no POST that needs no preflight.
     csrfPrevention: false,
@@ -51,6 +54,7 @@ export const startApollo = async (config: Config, log: Log): Promise<ApolloServe
     validationOptions: { maxErrors: MOST_ERRORS },
     maxRecursiveSelections: MOST_SELECTIONS,
     formatError,
+    stringifyResult: writeResult,
     // Apollo's own words go nowhere: errors of ours are logged with their request by the plugin.
     logger: silent,
     plugins: [
@@ -60,6 +64,7 @@ export const startApollo = async (config: Config, log: Log): Promise<ApolloServe
       subscriptionPlugin,
       costPlugin,
       costReportPlugin,
+      ...(config.compileQueries ? [compiledAnswers(schema, store)] : []),
       answerPlugin((error, requestId) => log.error({ err: error, requestId }, 'GraphQL error of ours')),
     ],
   });

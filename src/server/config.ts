@@ -68,6 +68,8 @@ const settings = z.strictObject({
   rest: flag.optional(),
   /** Address under which clients reach the server, for links and ids; the Host header of each request when left out. */
   publicUrl: publicAddress.optional(),
+  /** Whether queries that can be are answered by one statement; else every field is resolved by itself. */
+  compileQueries: flag.default(true),
   maxArticleCharacters: count(1, 10_000_000).default(200_000),
   maxBodyBytes: count(1024, 1024 ** 3).default(1024 ** 2),
   maxTokens: count(100, 100_000).default(2000),

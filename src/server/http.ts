@@ -134,7 +134,7 @@ const addGraphql = async (app: FastifyInstance, door: Door): Promise<void> => {
     onSend: async (request, reply, payload) => {
       // What was written is told, however long it is.
       if (meters.get(request)?.isLimited() !== true) return payload;
-      const bytes = typeof payload === 'string' ? Buffer.byteLength(payload) : 0;
+      const bytes = typeof payload === 'string' || Buffer.isBuffer(payload) ? Buffer.byteLength(payload) : 0;
       if (bytes <= config.maxAnswerBytes) return payload;
       const message = say('answerTooLarge', { got: bytes, most: config.maxAnswerBytes });
       reply.code(ERRORS.QUERY_TOO_COSTLY.status);

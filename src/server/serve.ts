@@ -79,7 +79,7 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
             maxTokens: config.maxTokens,
           });
     let app: FastifyInstance | undefined;
-    const apollo = await startApollo(config, { error: (details, message) => app?.log.error(details, message) });
+    const apollo = await startApollo(config, store, { error: (details, message) => app?.log.error(details, message) });
     closers.push(() => apollo.stop());
     const events = createEventFeed(store.events, {
       limits: feedLimits,

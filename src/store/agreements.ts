@@ -131,12 +131,20 @@ const readChanges = async (session: Session, agreements: readonly Key[]) => {
 const statusOrder = sql`CASE c.status WHEN 'PROPOSED' THEN 0 WHEN 'NEGOTIATING' THEN 1 WHEN 'AGREED' THEN 2
   WHEN 'SIGNED' THEN 3 WHEN 'RATIFIED' THEN 4 WHEN 'IN_FORCE' THEN 5 WHEN 'EXTENDED' THEN 6 ELSE 7 END`;
 
+const partyOrder = (party: Sql): Sql =>
+  sql`CASE ${party}.role WHEN 'PARTY' THEN 0 ELSE 1 END, ${party}.report_count DESC, ${party}.id`;
+
+/** FROM part: the parties of the agreement of row `agreement` that are shown, as `party`, in their order. */
+export const partiesOf = (agreement: Sql, party: Sql): Sql => sql`(
+  SELECT p.* FROM (SELECT o.* FROM agreement_parties AS o WHERE o.agreement_id = ${agreement}.id LIMIT ${MOST_SHOWN}) AS p
+  ORDER BY ${partyOrder(sql`p`)}) AS ${party}`;
+
 const readParties = async (session: Session, agreements: readonly Key[]) => {
   const rows = await session.all<OwnedRow & AgreementPartyRecord>(sql`
     SELECT parent.key AS place, p.id, p.entity_id AS "entityId", p.role, p.report_count AS "reportCount"
     FROM ${session.dialect.values(agreements)} AS parent CROSS JOIN agreement_parties AS p
     WHERE p.id IN (SELECT o.id FROM agreement_parties AS o WHERE o.agreement_id = parent.value LIMIT ${MOST_SHOWN})
-    ORDER BY parent.key, CASE p.role WHEN 'PARTY' THEN 0 ELSE 1 END, p.report_count DESC, p.id`);
+    ORDER BY parent.key, ${partyOrder(sql`p`)}`);
   return groupByPlace(rows, agreements.length).map((parties) =>
     parties.map(({ id, entityId, role, reportCount }) => ({ id, entityId, role, reportCount })),
   );

@@ -5,6 +5,20 @@ import type { Key } from './records.js';
 /** What a statement may be given. Truth values are stored as 0 and 1. */
 export type Value = string | number | Uint8Array | null;
 
+/** How an engine writes JSON as text. */
+export interface JsonDialect {
+  /** SQL for the JSON of a text; `null` for NULL. Writes what `JSON.stringify` writes. */
+  string(value: Sql): Sql;
+  /** SQL aggregate: texts in the order in which rows come, with commas between them; NULL of no rows. */
+  list(value: Sql): Sql;
+  /** SQL for pieces of text one after the other; NULL counts as empty. */
+  concat(pieces: readonly Sql[]): Sql;
+  /** SQL that makes the statement fail where it is met: the answer needs what the database does not know. */
+  readonly abandon: Sql;
+  /** SQL for a text as UTF-8 bytes, which leave the engine without becoming a string. */
+  bytes(value: Sql): Sql;
+}
+
 /** The few places where engines write SQL differently. */
 export interface Dialect {
   /**
@@ -12,6 +26,13 @@ export interface Dialect {
    * One bound parameter however many values there are.
    */
   values(values: readonly (Key | string)[]): Sql;
+  readonly json: JsonDialect;
+}
+
+/** A statement whose text is at hand: it is looked up among the prepared ones by it. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
 }
 
 /** A running transaction. Statements are `sql` templates: a value can only become a bound parameter. */
@@ -42,10 +63,16 @@ export interface StatementMeter {
 }
 
 export interface Database {
+  readonly dialect: Dialect;
   /** How this engine writes a condition on words. */
   readonly fullText: Pick<FullText, 'matching'>;
   /** Runs `work` on one consistent state of the data. */
   read<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  /**
+   * The one value that a statement selects, as the bytes it is stored in; null when it selects no row. A statement of
+   * its own sees one consistent state without a transaction.
+   */
+  bytes(statement: Statement): Promise<Uint8Array | null>;
   /** Runs `work` in a transaction that is committed when it resolves and undone when it rejects. Writers wait in line. */
   write<T>(work: (session: WriteSession) => Promise<T>): Promise<T>;
   /** A number that changes whenever somebody committed something, in this process or another. */

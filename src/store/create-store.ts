@@ -4,6 +4,7 @@ import { say } from '../messages/message.js';
 import { type CommonTerms, NO_COMMON_TERMS, type SearchTerms } from '../text/search-terms.js';
 import { createAgreementReportReads } from './agreement-reports.js';
 import { createAgreementReads } from './agreements.js';
+import { createAnswers } from './answer/answers.js';
 import { articleKind, createArticleReads } from './articles.js';
 import type { Database, Session } from './connection.js';
 import { copyKind } from './copies.js';
@@ -123,6 +124,7 @@ export const createStore = (
   const findings = createFindingReads(database, kinds.findings);
 
   return {
+    answers: createAnswers(database, kinds),
     articles,
     entities: createEntityReads(database, kinds.entities),
     entityChanges: createEntityChanges(database, write, searchTerms),

@@ -70,7 +70,8 @@ export const createFacets = <Filter, Field extends string, Edge extends string, 
     const sort = kind.counted === undefined ? null : kind.sorts[kind.counted];
     // A page asks for one row more than it shows.
     const page = { first: most - 1, last: null, after: null, before: null };
-    return selectPage(toSource(link, sort), sort, shownConditions(kind, filter), 'DESC', page);
+    const conditions = shownConditions(kind, filter);
+    return selectPage({ source: toSource(link, sort), sort, conditions, direction: 'DESC' }, page);
   };
   const countsOf = ({ value, holds, through }: Dimension) => ({
     columns: sql`${value} AS counted, ${through === undefined ? sql`count(*)` : sql`count(DISTINCT c.id)`} AS count`,

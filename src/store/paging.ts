@@ -26,8 +26,8 @@ export interface Source {
 export const all = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? sql`TRUE` : join([...conditions], ' AND ');
 
-const isBackwards = (page: PageRequest): boolean => page.last !== null;
-const size = ({ first, last }: PageRequest): number => first ?? last ?? 0;
+export const isBackwards = (page: PageRequest): boolean => page.last !== null;
+export const size = ({ first, last }: PageRequest): number => first ?? last ?? 0;
 
 export const orderBy = (sort: Sql | null, id: Sql, direction: Direction): Sql => {
   const towards = direction === 'ASC' ? sql`ASC` : sql`DESC`;
@@ -47,16 +47,26 @@ const beyond = (source: Source, sort: Sort | null, position: Position, upwards: 
     : sql`(${source.sort}, ${source.id}) ${sign} (${sortValue(sort, position)}, ${position.id})`;
 };
 
+/** What a page is cut out of: candidates, their order and what they must be like. */
+export interface PagedList {
+  readonly source: Source;
+  readonly sort: Sort | null;
+  readonly conditions: readonly Sql[];
+  readonly direction: Direction;
+}
+
+/** Whether the keys of a page are walked upwards: a page that counts from the end is read backwards. */
+const isUpwards = (direction: Direction, page: PageRequest): boolean => (direction === 'ASC') !== isBackwards(page);
+
 /**
- * Selects the keys of one page and of one more row, which tells whether there is a further page. Costs an index range
- * of the page's length, wherever the page lies: no OFFSET, no window function.
+ * Selects `columns` of the candidates of a page, from the end at which it begins. Costs an index range of the page's
+ * length, wherever the page lies: no window function, and no OFFSET but within the page.
  */
-export const selectPage = (
-  source: Source,
-  sort: Sort | null,
-  conditions: readonly Sql[],
-  direction: Direction,
+const selectCandidates = (
+  columns: Sql,
+  { source, sort, conditions, direction }: PagedList,
   page: PageRequest,
+  limit: Sql,
 ): Sql => {
   const upwards = direction === 'ASC';
   const where = [
@@ -65,10 +75,42 @@ export const selectPage = (
     ...(page.after === null ? [] : [beyond(source, sort, page.after, upwards)]),
     ...(page.before === null ? [] : [beyond(source, sort, page.before, !upwards)]),
   ];
-  const towards = upwards === isBackwards(page) ? 'DESC' : 'ASC';
   const groups = source.sort === null ? sql`GROUP BY ${source.id}` : sql`GROUP BY ${source.sort}, ${source.id}`;
-  return sql`SELECT ${source.id} FROM ${source.from} WHERE ${all(where)} ${source.repeats ? groups : empty}
-    ${orderBy(source.sort, source.id, towards)} LIMIT ${size(page) + 1}`;
+  return sql`SELECT ${columns} FROM ${source.from} WHERE ${all(where)} ${source.repeats ? groups : empty}
+    ${orderBy(source.sort, source.id, isUpwards(direction, page) ? 'ASC' : 'DESC')} LIMIT ${limit}`;
+};
+
+/** Selects the keys of one page and of one more row, which tells whether there is a further page. */
+export const selectPage = (list: PagedList, page: PageRequest): Sql =>
+  selectCandidates(list.source.id, list, page, sql`${size(page) + 1}`);
+
+/** What one page of a list is written out by. Each selects columns `id` and `sort`. */
+export interface PageSelects {
+  /** The page, in the order of the list. */
+  rows(): Sql;
+  /** Its first and its last row. */
+  start(): Sql;
+  end(): Sql;
+  /** The row behind it, at the end that the page does not begin at. */
+  further(): Sql;
+}
+
+export const selectsOf = (list: PagedList, page: PageRequest): PageSelects => {
+  const { source, direction } = list;
+  const columns = sql`${source.id} AS id, ${source.sort ?? sql`NULL`} AS sort`;
+  const length = size(page);
+  const walk = (limit: Sql): Sql => selectCandidates(columns, list, page, limit);
+  const sorted = (towards: Direction, limit: Sql): Sql =>
+    sql`SELECT w.id, w.sort FROM (${walk(sql`${length}`)}) AS w
+      ${orderBy(source.sort === null ? null : sql`w.sort`, sql`w.id`, towards)} ${limit}`;
+  const near = (): Sql => walk(sql`${Math.min(length, 1)}`);
+  const far = (): Sql => sorted(isUpwards(direction, page) ? 'DESC' : 'ASC', sql`LIMIT 1`);
+  return {
+    rows: () => (isBackwards(page) ? sorted(direction, empty) : walk(sql`${length}`)),
+    start: isBackwards(page) ? far : near,
+    end: isBackwards(page) ? near : far,
+    further: () => walk(sql`1 OFFSET ${length}`),
+  };
 };
 
 /** A page of `rows`, which come in the list's order and may hold one too many at the far end. */

@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Database, Session } from './connection.js';
-import { all, orderBy, type Sort, type Source, selectPage, toPage } from './paging.js';
+import { all, orderBy, type PagedList, type Sort, type Source, selectPage, toPage } from './paging.js';
 import type { Key } from './records.js';
 import { MOST_COUNTED, type Order, type Page, type PageItem, type Reads } from './store.js';
 
@@ -89,24 +89,60 @@ export const shownConditions = <Filter>(
   return shown === null ? kind.conditions(filter) : [...kind.conditions(filter), shown];
 };
 
+/** What lists of a kind are read by, without what makes rows into records. */
+export type ListedKind = Pick<
+  // Filters, orders and edges are those of the kind; who asks knows which.
+  Kind<never, never, never, never, never>,
+  'table' | 'conditions' | 'shown' | 'link' | 'driver' | 'counter' | 'total'
+> & { readonly sorts: Readonly<Record<string, Sort | null>> };
+
+/** Whose objects a list holds: those that stand in relation `edge` to a parent, or all. */
+export interface Anchor {
+  readonly edge: string;
+  readonly parent: Sql;
+}
+
+/** A list as it is paged. */
+export const pagedList = (
+  kind: ListedKind,
+  anchor: Anchor | null,
+  filter: unknown,
+  { field, direction }: Order<string>,
+): PagedList => {
+  const sort = kind.sorts[field] ?? null;
+  const link =
+    anchor === null
+      ? (kind.driver?.(filter as never) ?? plainLink(kind.table))
+      : kind.link(anchor.edge as never, anchor.parent);
+  return { source: toSource(link, sort), sort, conditions: shownConditions(kind, filter as never), direction };
+};
+
+/** SQL for the number of objects of a list: a kept number where nothing is filtered, else one bounded by `MOST_COUNTED`. */
+export const countOfList = (kind: ListedKind, anchor: Anchor | null, filter: unknown): Sql => {
+  const isFiltered = kind.conditions(filter as never).length > 0;
+  if (anchor === null) {
+    return isFiltered
+      ? countOf(kind.driver?.(filter as never) ?? plainLink(kind.table), shownConditions(kind, filter as never))
+      : sql`(SELECT value FROM totals WHERE name = ${kind.total})`;
+  }
+  const { edge, parent } = anchor;
+  const counter = isFiltered ? null : (kind.counter?.(edge as never) ?? null);
+  return counter === null
+    ? countOf(kind.link(edge as never, parent), shownConditions(kind, filter as never))
+    : sql`(SELECT p.${counter.column} FROM ${counter.table} AS p WHERE p.id = ${parent})`;
+};
+
 export const createReads = <Row extends BaseRow, T extends BaseRow, Filter, Field extends string, Edge extends string>(
   database: Database,
   kind: Kind<Row, T, Filter, Field, Edge>,
 ): Reads<T, Filter, Field, Edge> => {
-  const plain = plainLink(kind.table);
-  const conditionsOf = (filter: Filter): readonly Sql[] => shownConditions(kind, filter);
+  const listed: ListedKind = kind;
 
   const listBy: Reads<T, Filter, Field, Edge>['listBy'] = async (edge, parents, filter, order, page) => {
     if (parents.length === 0) return [];
     const sort = kind.sorts[order.field];
     const shown = sort === null ? null : sql`t.${sort.column}`;
-    const candidates = selectPage(
-      toSource(kind.link(edge, sql`parent.value`), sort),
-      sort,
-      conditionsOf(filter),
-      order.direction,
-      page,
-    );
+    const candidates = selectPage(pagedList(listed, { edge, parent: sql`parent.value` }, filter, order), page);
     return database.read(async (session) => {
       const rows = await session.all<Placed<Sorted<Row>>>(sql`
         SELECT parent.key AS place, ${shown ?? sql`NULL`} AS sort, ${kind.columns}
@@ -121,8 +157,7 @@ export const createReads = <Row extends BaseRow, T extends BaseRow, Filter, Fiel
   const list = async (filter: Filter, order: Order<Field>, page: Parameters<typeof listBy>[4]): Promise<Page<T>> => {
     const sort = kind.sorts[order.field];
     const shown = sort === null ? null : sql`t.${sort.column}`;
-    const source = toSource(kind.driver?.(filter) ?? plain, sort);
-    const candidates = selectPage(source, sort, conditionsOf(filter), order.direction, page);
+    const candidates = selectPage(pagedList(listed, null, filter, order), page);
     return database.read(async (session) => {
       const rows = await session.all<Sorted<Row>>(sql`
         SELECT ${shown ?? sql`NULL`} AS sort, ${kind.columns} FROM ${kind.table} AS t ${kind.joins}
@@ -139,7 +174,7 @@ export const createReads = <Row extends BaseRow, T extends BaseRow, Filter, Fiel
     listBy,
     byIds: (ids) => (ids.length === 0 ? Promise.resolve([]) : database.read((session) => byIds(session, kind, ids))),
     matching: async (ids, filter) => {
-      const conditions = conditionsOf(filter);
+      const conditions = shownConditions(kind, filter);
       if (ids.length === 0) return new Set();
       return database.read(async (session) => {
         const rows = await session.all<BaseRow>(sql`
@@ -150,24 +185,12 @@ export const createReads = <Row extends BaseRow, T extends BaseRow, Filter, Fiel
     },
     count: (filter) =>
       database.read(async (session) => {
-        const conditions = kind.conditions(filter);
-        const link = kind.driver?.(filter) ?? plain;
-        const row = await session.get<{ count: number }>(
-          conditions.length === 0
-            ? sql`SELECT value AS count FROM totals WHERE name = ${kind.total}`
-            : sql`SELECT ${countOf(link, conditionsOf(filter))} AS count`,
-        );
+        const row = await session.get<{ count: number }>(sql`SELECT ${countOfList(listed, null, filter)} AS count`);
         return row?.count ?? 0;
       }),
     countBy: async (edge, parents, filter) => {
       if (parents.length === 0) return [];
-      const conditions = kind.conditions(filter);
-      const counter = conditions.length === 0 ? (kind.counter?.(edge) ?? null) : null;
-      const link = kind.link(edge, sql`parent.value`);
-      const number =
-        counter === null
-          ? countOf(link, conditionsOf(filter))
-          : sql`(SELECT p.${counter.column} FROM ${counter.table} AS p WHERE p.id = parent.value)`;
+      const number = countOfList(listed, { edge, parent: sql`parent.value` }, filter);
       return database.read(async (session) => {
         const rows = await session.all<{ count: number | null }>(sql`
           SELECT ${number} AS count FROM ${session.dialect.values(parents)} AS parent ORDER BY parent.key`);

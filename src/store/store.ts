@@ -4,6 +4,7 @@ import type { ArticleDraft } from '../model/article.js';
 import type { EntityType } from '../model/entity.js';
 import type { EntityChangeKind } from '../model/entity-change.js';
 import type { ImportedEntity, ImportedFact, ImportId, ImportPlace } from '../model/imported-fact.js';
+import type { Answers } from './answer/answers.js';
 import type { EventLog } from './event-records.js';
 import type {
   AgreementFilter,
@@ -463,6 +464,7 @@ export interface Tokens {
 }
 
 export interface Store {
+  readonly answers: Answers;
   readonly articles: ArticleReads;
   readonly entities: EntityReads;
   readonly entityChanges: EntityChanges;

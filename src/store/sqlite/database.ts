@@ -8,6 +8,7 @@ import { IsnadError, invariant } from '../../errors.js';
 import type { Database, Dialect, StatementMeter, Value, WriteSession } from '../connection.js';
 import { toStorageError } from './errors.js';
 import { sqliteFullText } from './full-text.js';
+import { sqliteJson } from './json.js';
 
 const BUSY_MILLISECONDS = 5000;
 const RETRY_MILLISECONDS = 20;
@@ -18,6 +19,7 @@ const CACHED_STATEMENTS = 1000;
 
 const dialect: Dialect = {
   values: (values) => sql`json_each(${JSON.stringify(values)})`,
+  json: sqliteJson,
 };
 
 type Queue = <T>(work: () => Promise<T>) => Promise<T>;
@@ -190,8 +192,20 @@ export const openSqlite = (options: SqliteOptions): Database => {
     }
   };
 
+  const answers = prepared(reader);
+
   return {
+    dialect,
     fullText: sqliteFullText,
+    bytes: async ({ text, values }) => {
+      count();
+      meters.getStore()?.onStatement();
+      try {
+        return (answers(text).pluck().get(values) as Uint8Array | undefined) ?? null;
+      } catch (error) {
+        throw toStorageError(error);
+      }
+    },
     read: (work) =>
       readQueue(async () => {
         if (!reader.inTransaction) control(reader, 'BEGIN');

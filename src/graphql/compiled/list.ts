@@ -1,0 +1,119 @@
+import type { KindName } from '../../store/answer/answers.js';
+import type { Arguments, AskedField, Field, Pieces } from '../../store/answer/field.js';
+import { type Anchor, MOST_COUNTED, type WrittenList, writtenList } from '../../store/answer/list.js';
+import { raw, type Sql, sql } from '../../store/answer/sql.js';
+import type { Order, PageRequest } from '../../store/store.js';
+import { cursorTag, listName } from '../cursor.js';
+import { type PageArguments, toPageRequest } from '../paging.js';
+import { writeObject } from './compile.js';
+
+/** A field whose value is a connection, as its resolver reads it. */
+export interface ListDeclaration {
+  /** GraphQL type of the objects. */
+  readonly type: string;
+  readonly kind: KindName;
+  /** How the objects hang on the object that has the field; left out for all objects of the kind. */
+  readonly edge?: string;
+  readonly order: Order<string>;
+  readonly filter: (args: Arguments) => object;
+}
+
+interface AskedPage {
+  readonly page: PageRequest;
+  readonly tag: string;
+  readonly list: WrittenList;
+}
+
+/** SQL for a cursor, spelled as `toCursor` does. `of` has columns `id` and `sort`. */
+const cursorOf = ({ tag, list: { sort } }: AskedPage, of: Sql): Sql => {
+  const prefix = raw(`'"${tag}.'`);
+  if (sort === null) return sql`concat(${prefix},'.',${of}.id,'"')`;
+  if (sort.type === 'string') return sql`concat(${prefix},'s',hex(${of}.sort),'.',${of}.id,'"')`;
+  if (sort.none === undefined) return sql`concat(${prefix},'n',${of}.sort,'.',${of}.id,'"')`;
+  return sql`concat(${prefix},nullif('n'||${of}.sort,${raw(`'n${sort.none}'`)}),'.',${of}.id,'"')`;
+};
+
+const toBoolean = (condition: Sql): Sql => sql`CASE WHEN ${condition} THEN 'true' ELSE 'false' END`;
+
+/** A connection over a kind of the store: the same lists, filters, orders and cursors as its resolver gives. */
+export const many =
+  ({ type, kind, edge, order, filter }: ListDeclaration): Field =>
+  (parent, asked) => {
+    const listed = asked.answers.kinds[kind];
+    const anchor: Anchor | null = edge === undefined ? null : { edge, parent: sql`${parent}.id` };
+    const pageOf = asked.once((args: Arguments): AskedPage => {
+      const by = (args.orderBy as Order<string> | null | undefined) ?? order;
+      const list = listName(kind, edge ?? '', by);
+      const page = toPageRequest(list, args as PageArguments);
+      return { page, tag: cursorTag(list), list: writtenList(listed, anchor, filter(args), by, page) };
+    });
+    const given = (make: (asked: AskedPage) => Sql): Sql => asked.given((args) => make(pageOf(args)));
+    const rows = asked.alias();
+    const row = asked.alias();
+
+    const edgeOf = (field: AskedField): Pieces => {
+      if (field.name === 'cursor') return [given((page) => cursorOf(page, rows))];
+      return field.name === 'node' ? field.object(type, row) : field.refuse('has no shape');
+    };
+    const listOf = (pieces: Pieces): Pieces => ['[', asked.answers.json.list(asked.text(pieces)), ']'];
+    const length = ({ page }: AskedPage): number => page.first ?? page.last ?? 0;
+    const cursorAt = (field: AskedField, end: 'start' | 'end'): Sql => {
+      const place = field.alias();
+      return given(
+        (page) => sql`coalesce((SELECT ${cursorOf(page, place)} FROM (${page.list[end]()}) AS ${place}),'null')`,
+      );
+    };
+    const isFurther = (page: AskedPage): Sql =>
+      toBoolean(sql`count(*) = ${length(page)} AND EXISTS (${page.list.further()})`);
+    const pageInfoOf = (field: AskedField): Pieces => {
+      switch (field.name) {
+        case 'hasNextPage':
+          return [
+            given((page) =>
+              page.page.last === null ? isFurther(page) : sql`${raw(`'${page.page.before !== null}'`)}`,
+            ),
+          ];
+        case 'hasPreviousPage':
+          return [
+            given((page) => (page.page.last === null ? sql`${raw(`'${page.page.after !== null}'`)}` : isFurther(page))),
+          ];
+        case 'startCursor':
+          return [cursorAt(field, 'start')];
+        case 'endCursor':
+          return [cursorAt(field, 'end')];
+        default:
+          return field.refuse('has no shape');
+      }
+    };
+    const count = given((page) => page.list.count());
+    let readsRows = false;
+    const fieldOf = (field: AskedField): Pieces => {
+      switch (field.name) {
+        case 'edges':
+          readsRows = true;
+          return listOf(writeObject(field.fields(`${type}Edge`), `${type}Edge`, edgeOf));
+        case 'nodes':
+          readsRows = true;
+          return listOf(field.object(type, row));
+        case 'pageInfo':
+          readsRows = true;
+          return writeObject(field.fields('PageInfo'), 'PageInfo', pageInfoOf);
+        case 'totalCount':
+          return [
+            sql`coalesce(nullif(${count}, ${MOST_COUNTED + 1}), CASE WHEN ${count} IS NULL THEN 0 ELSE ${MOST_COUNTED} END)`,
+          ];
+        case 'totalCountIsExact':
+          return [toBoolean(sql`${count} <> ${MOST_COUNTED + 1}`)];
+        default:
+          return field.refuse('has no shape');
+      }
+    };
+    const connection = `${type}Connection`;
+    const pieces = writeObject(asked.fields(connection), connection, fieldOf);
+    if (!readsRows) return pieces;
+    const { table } = listed;
+    const from = given((page) => page.list.rows());
+    return [
+      sql`(SELECT ${asked.text(pieces)} FROM (${from}) AS ${rows} CROSS JOIN ${table} AS ${row} WHERE ${row}.id = ${rows}.id)`,
+    ];
+  };

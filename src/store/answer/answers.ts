@@ -1,0 +1,24 @@
+import type { Database, JsonDialect, Statement } from '../connection.js';
+import { copyKind } from '../copies.js';
+import type { FilteredKinds } from '../nested-filters.js';
+import type { ListedKind } from '../reads.js';
+import { tellingKind } from '../utterance-reads.js';
+
+export type { Statement };
+
+/** The kinds of objects whose lists an answer may hold. */
+export type KindName = keyof FilteredKinds | 'copies' | 'tellings';
+
+/** What writes whole answers inside the database. */
+export interface Answers {
+  readonly json: JsonDialect;
+  readonly kinds: Readonly<Record<KindName, ListedKind>>;
+  /** The answer that a statement makes: one value, as UTF-8. Errors: STORAGE_*, QUERY_TIMEOUT. */
+  run(statement: Statement): Promise<Uint8Array | null>;
+}
+
+export const createAnswers = (database: Database, kinds: FilteredKinds): Answers => ({
+  json: database.dialect.json,
+  kinds: { ...kinds, copies: copyKind, tellings: tellingKind },
+  run: (statement) => database.bytes(statement),
+});

@@ -1,0 +1,139 @@
+import sql, { raw, type Sql } from 'sql-template-tag';
+import { PART } from '../evidence.js';
+import type { Key } from '../records.js';
+import type { Answers } from './answers.js';
+
+/** JSON text in the making: what stands there anyway, and SQL for what the rows say. */
+export type Pieces = readonly (string | Sql)[];
+
+/** Arguments of a field, as the schema types them. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** What is asked of one field, for whoever writes its value. */
+export interface Asked {
+  readonly answers: Pick<Answers, 'json' | 'kinds'>;
+  /** JSON of the object of a GraphQL type in the row of this alias: with all that is selected of it. */
+  object(type: string, row: Sql): Pieces;
+  /** What is selected of an object that has no row, such as a connection: in the order of the answer. */
+  fields(type: string): readonly AskedField[];
+  /** Text in one SQL expression. */
+  text(pieces: Pieces): Sql;
+  /** A name for a table that no other part of the statement has. */
+  alias(): Sql;
+  /** SQL that depends on the arguments. Where they hold variables, it is made anew for every request. */
+  given(make: (args: Arguments) => Sql): Sql;
+  /** As `given`, for what several parts of the statement are made of. */
+  once<T>(make: (args: Arguments) => T): (args: Arguments) => T;
+  /** This cannot be written in SQL: the whole operation goes to its resolvers. */
+  refuse(why: string): never;
+}
+
+export interface AskedField extends Asked {
+  /** Name in the schema, and key in the answer. */
+  readonly name: string;
+  readonly key: string;
+}
+
+/** How the value of a field is written. `row`: alias of the row of the object that has the field. */
+export type Field = (row: Sql, asked: Asked) => Pieces;
+
+/** How a GraphQL type is read from its rows: each field by its name in the schema. */
+export type Shape = Readonly<Record<string, Field>>;
+
+const columnOf = (row: Sql, column: string): Sql => sql`${row}.${raw(column)}`;
+
+/** Text of any characters; null where there is none. */
+export const text =
+  (column: string): Field =>
+  (row, { answers }) => [answers.json.string(columnOf(row, column))];
+
+/** Text that needs no escaping and is always there: a name of ours, such as a value of an enum. */
+export const name =
+  (column: string): Field =>
+  (row) => ['"', columnOf(row, column), '"'];
+
+/** A whole number that is always there. */
+export const integer =
+  (column: string): Field =>
+  (row) => [columnOf(row, column)];
+
+/** Yes or no, stored as 1 and 0. */
+export const flag =
+  (column: string): Field =>
+  (row) => [sql`CASE ${columnOf(row, column)} WHEN 0 THEN 'false' ELSE 'true' END`];
+
+/** The id of an object whose key stands in `column`. */
+export const globalId =
+  (type: string, column = 'id'): Field =>
+  (row) => [`"${type}_`, columnOf(row, column), '"'];
+
+/** Any JSON that SQL can say of a row. */
+export const expression =
+  (write: (row: Sql, asked: Asked) => Sql): Field =>
+  (row, asked) => [write(row, asked)];
+
+/** SQL for the JSON of an object of `type` in the one row that `from` selects; `null` of no row. */
+export const oneOf = (asked: Asked, type: string, from: (row: Sql) => Sql): Sql => {
+  const row = asked.alias();
+  return sql`coalesce((SELECT ${asked.text(asked.object(type, row))} FROM ${from(row)}),'null')`;
+};
+
+/** SQL for the JSON list of objects of `type` in the rows that `from` selects, in their order. */
+export const listOf = (asked: Asked, type: string, from: (row: Sql) => Sql): Pieces => {
+  const row = asked.alias();
+  const list = asked.answers.json.list(asked.text(asked.object(type, row)));
+  return ['[', sql`(SELECT ${list} FROM ${from(row)})`, ']'];
+};
+
+/** The object of another table whose key stands in `column`; null where there is none. */
+export const toOne =
+  (type: string, table: string, column: string): Field =>
+  (row, asked) => [
+    oneOf(asked, type, (other) => sql`${raw(table)} AS ${other} WHERE ${other}.id = ${columnOf(row, column)}`),
+  ];
+
+/** A field of the object of another table whose key stands in `column`, as if it were this row's own. */
+export const through =
+  (table: string, column: string, field: Field): Field =>
+  (row, asked) => {
+    const other = asked.alias();
+    return [
+      sql`(SELECT ${asked.text(field(other, asked))} FROM ${raw(table)} AS ${other} WHERE ${other}.id = ${columnOf(row, column)})`,
+    ];
+  };
+
+/** Name of a part of an object whose words are kept: what `part` of its evidence is. */
+export type PartName = keyof typeof PART;
+
+const evidenceOf = (row: Sql, part: PartName, alias: Sql, ordinal: Sql | null): Sql => {
+  const numbered = ordinal === null ? sql`` : sql` AND ${alias}.ordinal = ${ordinal}`;
+  return sql`evidence AS ${alias} WHERE ${alias}.article_id = ${row}.article_id AND ${alias}.owner_id = ${row}.id AND ${alias}.part = ${raw(String(PART[part]))}${numbered}`;
+};
+
+/** The span of a part that has at most one; null where it has none. */
+export const span =
+  (part: PartName): Field =>
+  (row, asked) => [oneOf(asked, 'Evidence', (alias) => evidenceOf(row, part, alias, sql`0`))];
+
+/** All spans of a part, in order. */
+export const spans =
+  (part: PartName): Field =>
+  (row, asked) =>
+    listOf(asked, 'Evidence', (alias) => {
+      const each = asked.alias();
+      return sql`(SELECT * FROM ${evidenceOf(row, part, each, null)} ORDER BY ${each}.ordinal) AS ${alias}`;
+    });
+
+/** The span that the row itself holds. */
+export const ownSpan: Field = (row, asked) => asked.object('Evidence', row);
+
+/** SQL for a key that is known before the statement runs. */
+export const keyOf = (key: Key): Sql => sql`${key}`;
+
+/** What stands for each name that `column` may hold; both are names of ours. */
+export const choice =
+  (column: string, values: Readonly<Record<string, string>>): Field =>
+  (row) => {
+    const cases = Object.entries(values).map(([from, to]) => `WHEN '${from}' THEN '${to}'`);
+    return ['"', sql`CASE ${columnOf(row, column)} ${raw(cases.join(' '))} END`, '"'];
+  };

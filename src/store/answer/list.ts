@@ -1,0 +1,27 @@
+import type { Sql } from 'sql-template-tag';
+import { type PageSelects, type Sort, selectsOf } from '../paging.js';
+import { type Anchor, countOfList, type ListedKind, pagedList } from '../reads.js';
+import { MOST_COUNTED, type Order, type PageRequest } from '../store.js';
+
+export type { Anchor };
+export { MOST_COUNTED };
+
+/** SQL for one page of a list, and for what is told of the whole list. */
+export interface WrittenList extends PageSelects {
+  /** How the column `sort` of the page is written into a cursor; null where only the key says the place. */
+  readonly sort: Sort | null;
+  /** The number of objects, one beyond `MOST_COUNTED` for more; NULL where a kept number is missing. */
+  count(): Sql;
+}
+
+/** The same list as `Reads.list` and `Reads.listBy` give. Errors: CURSOR_INVALID. */
+export const writtenList = (
+  kind: ListedKind,
+  anchor: Anchor | null,
+  filter: object,
+  order: Order<string>,
+  page: PageRequest,
+): WrittenList => {
+  const list = pagedList(kind, anchor, filter, order);
+  return { ...selectsOf(list, page), sort: list.sort, count: () => countOfList(kind, anchor, filter) };
+};
