@@ -1,5 +1,5 @@
 import type { Statement } from '../../store/answer/answers.js';
-import { sql } from '../../store/answer/sql.js';
+import type { Sql } from '../../store/answer/sql.js';
 
 /** One request's variables, coerced, and what was made of them. */
 export class Filling {

@@ -88,5 +88,3 @@ export const createPlans = (schema: GraphQLSchema, answers: Answers) => {
     },
   };
 };
-
-export type Plans = ReturnType<typeof createPlans>;

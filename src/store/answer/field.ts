@@ -1,6 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { PART } from '../evidence.js';
-import type { Key } from '../records.js';
 import type { Answers } from './answers.js';
 
 /** JSON text in the making: what stands there anyway, and SQL for what the rows say. */
@@ -123,12 +122,6 @@ export const spans =
       const each = asked.alias();
       return sql`(SELECT * FROM ${evidenceOf(row, part, each, null)} ORDER BY ${each}.ordinal) AS ${alias}`;
     });
-
-/** The span that the row itself holds. */
-export const ownSpan: Field = (row, asked) => asked.object('Evidence', row);
-
-/** SQL for a key that is known before the statement runs. */
-export const keyOf = (key: Key): Sql => sql`${key}`;
 
 /** What stands for each name that `column` may hold; both are names of ours. */
 export const choice =
