@@ -5,10 +5,15 @@ import { startLoad } from './machine/load.mjs';
 import { isPinned } from './machine/start.mjs';
 import { databaseOf } from './made/database.mjs';
 import { readOptions, USAGE } from './options.mjs';
+import { compression } from './rows/compression.mjs';
+import { growth } from './rows/growth.mjs';
+import { ingest } from './rows/ingest.mjs';
+import { mixed } from './rows/mixed.mjs';
 import { ratios } from './rows/ratios.mjs';
+import { start } from './rows/start.mjs';
 import { buildPeers, hasPeers, PEERS_FOLDER } from './servers/peers.mjs';
 
-const ROWS = [ratios];
+const ROWS = [ratios, mixed, ingest, start, compression, growth];
 
 const say = (text) => process.stderr.write(`${text}\n`);
 const print = (text) => process.stdout.write(`${text}\n`);

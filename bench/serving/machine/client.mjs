@@ -9,7 +9,7 @@ const CHUNKED = /\r\ntransfer-encoding:\s*chunked/iu;
 const OK = /^HTTP\/1\.1 200 /u;
 
 /** The bytes of a GraphQL request. */
-export const toRequest = (body, { port, encoding }) => {
+export const toRequest = (body, { port, encoding, token }) => {
   const content = Buffer.from(JSON.stringify(body));
   const head = [
     'POST /graphql HTTP/1.1',
@@ -17,6 +17,7 @@ export const toRequest = (body, { port, encoding }) => {
     'content-type: application/json',
     'accept: application/json',
     ...(encoding === undefined ? [] : [`accept-encoding: ${encoding}`]),
+    ...(token === undefined ? [] : [`authorization: Bearer ${token}`]),
     `content-length: ${content.length}`,
     '',
     '',
@@ -103,9 +104,9 @@ const joinChunks = (body) => {
 };
 
 /** One request and its answer: `{ isOk, head, body }`, the body as bytes. */
-export const ask = async (port, body, { encoding } = {}) => {
+export const ask = async (port, body, options = {}) => {
   const connection = await openConnection(port, { keep: true });
-  const answer = await connection.send(toRequest(body, { port, encoding }));
+  const answer = await connection.send(toRequest(body, { port, ...options }));
   connection.close();
   return CHUNKED.test(answer.head) ? { ...answer, body: joinChunks(answer.body) } : answer;
 };

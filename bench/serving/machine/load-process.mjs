@@ -39,44 +39,48 @@ const keepBusy = async (connections, list, end, onAnswer) => {
   await Promise.all(connections.map(one));
 };
 
-/** Sends so many requests a second, whatever the answers take; waiting for a free connection counts as latency. */
-const keepRate = async (connections, list, rate, end, onAnswer) => {
+/**
+ * Sends so many requests a second, whatever the answers take; waiting for a free connection counts as latency. Those that
+ * still wait at the end are counted as too late.
+ */
+const keepRate = async (connections, list, rate, end, onAnswer, onLate) => {
   const free = [...connections];
   const waiting = [];
   const running = new Set();
-  const start = (bytes, due) => {
-    const connection = free.pop();
-    if (connection === undefined) {
-      waiting.push([bytes, due]);
-      return;
-    }
+  const start = (connection, { bytes, due }) => {
     const sent = connection.send(bytes).then((answer) => {
       onAnswer(answer, performance.now() - due);
-      free.push(connection);
       running.delete(sent);
-      const [later] = waiting.splice(0, 1);
-      if (later !== undefined) start(...later);
+      const next = performance.now() < end ? waiting.shift() : undefined;
+      if (next === undefined) free.push(connection);
+      else start(connection, next);
     });
     running.add(sent);
   };
   const begin = performance.now();
-  for (let number = 0; ; ) {
-    const now = performance.now();
-    if (now >= end) break;
-    for (; begin + (number * 1000) / rate <= now; number += 1)
-      start(list[number % list.length], begin + (number * 1000) / rate);
-    await sleep(1);
+  for (let number = 0; performance.now() < end; await sleep(1)) {
+    for (; begin + (number * 1000) / rate <= performance.now(); number += 1) {
+      const request = { bytes: list[number % list.length], due: begin + (number * 1000) / rate };
+      const connection = free.pop();
+      if (connection === undefined) waiting.push(request);
+      else start(connection, request);
+    }
   }
-  while (running.size > 0) await Promise.all(running);
+  await Promise.all(running);
+  for (const { due } of waiting) onLate(performance.now() - due);
 };
 
 const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
-const run = async ({ pid, port, bodies, connections, milliseconds, rate, encoding }) => {
+const run = async ({ pid, port, bodies, connections, milliseconds, rate, ...options }) => {
   const pool = await poolOf(port, connections);
-  const list = requestsOf(port, bodies, encoding === undefined ? {} : { encoding });
+  const list = requestsOf(port, bodies, options);
   const times = [];
-  let [wrong, bytes] = [0, 0];
+  let [wrong, bytes, late] = [0, 0, 0];
+  const onLate = (time) => {
+    times.push(time);
+    late += 1;
+  };
   const onAnswer = (answer, time) => {
     times.push(time);
     bytes += answer.bytes;
@@ -86,16 +90,15 @@ const run = async ({ pid, port, bodies, connections, milliseconds, rate, encodin
   const before = cpuOf(pid);
   const end = begin + milliseconds;
   if (rate === undefined) await keepBusy(pool, list, end, onAnswer);
-  else await keepRate(pool, list, rate, end, onAnswer);
+  else await keepRate(pool, list, rate, end, onAnswer, onLate);
   const cpu = cpuOf(pid) - before;
   const seconds = (performance.now() - begin) / 1000;
+  const requests = times.length - late;
   times.sort((a, b) => a - b);
   return {
-    requests: times.length,
-    wrong,
-    seconds,
-    microseconds: cpu / Math.max(1, times.length),
-    bytes: bytes / Math.max(1, times.length),
+    ...{ requests, wrong, late, seconds },
+    microseconds: cpu / Math.max(1, requests),
+    bytes: bytes / Math.max(1, requests),
     p50: quantile(times, 0.5),
     p99: quantile(times, 0.99),
   };

@@ -6,9 +6,9 @@ const SCRIPT = fileURLToPath(new URL('load-process.mjs', import.meta.url));
 
 /**
  * Starts a process that sends requests: `run({ pid, port, bodies, connections, milliseconds })` keeps so many connections
- * busy for so long with the bodies in turn; with `rate` it sends so many a second instead. Gives
- * `{ requests, wrong, seconds, microseconds, bytes, p50, p99 }`: microseconds of CPU of the server (`pid`) and bytes for one
- * request, latencies in milliseconds.
+ * busy for so long with the bodies in turn; with `rate` it sends so many a second instead. `encoding` and `token` go into the
+ * headers. Gives `{ requests, wrong, late, seconds, microseconds, bytes, p50, p99 }`: microseconds of CPU of the server (`pid`)
+ * and bytes for one request, latencies in milliseconds. One run at a time.
  */
 export const startLoad = () => {
   const child = startTalker(SCRIPT);

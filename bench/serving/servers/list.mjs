@@ -6,7 +6,7 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const ROOT = at('../../../');
 
 /** What a server of users is started with, beside limits that let the load through. */
-const OURS = ['--port', '0', '--no-demo', '--log-level', 'error', '--rate-points', '0'];
+const OPTIONS = ['--port', '0', '--no-demo', '--log-level', 'error', '--rate-points', '0'];
 
 /**
  * Our server in the ways it can answer, each a line: `environment` or `flags` choose the way.
@@ -18,7 +18,7 @@ const ours = ({ name, title, flags, environment }) => ({
   title,
   kind: 'OURS',
   start: (file) => ({
-    args: [`${ROOT}bin/isnad.js`, 'serve', '--db', file, ...OURS, ...flags],
+    args: [`${ROOT}bin/isnad.js`, 'serve', '--db', file, ...OPTIONS, ...flags],
     environment,
     folder: ROOT,
   }),
@@ -45,6 +45,6 @@ const PEER_SERVERS = [
   peer('mercurius', 'Mercurius, JIT, loaders'),
 ];
 
+export const OURS = WAYS.map(ours);
 /** The limit first, then ours, then the peers where they are installed. */
-export const SERVERS = [LIMIT, ...WAYS.map(ours), ...(hasPeers() ? PEER_SERVERS : [])];
-export const serverOf = (name) => SERVERS.find((server) => server.name === name);
+export const SERVERS = [LIMIT, ...OURS, ...(hasPeers() ? PEER_SERVERS : [])];
