@@ -5,6 +5,7 @@ import { startLoad } from './machine/load.mjs';
 import { isPinned } from './machine/start.mjs';
 import { databaseOf } from './made/database.mjs';
 import { readOptions, USAGE } from './options.mjs';
+import { writePage } from './report/page.mjs';
 import { compression } from './rows/compression.mjs';
 import { growth } from './rows/growth.mjs';
 import { ingest } from './rows/ingest.mjs';
@@ -34,20 +35,24 @@ const run = async (options) => {
   const database = (articles) =>
     databaseOf(articles, (made) => say(`making a database: ${made} of ${articles} articles`));
   const results = { machine: machineOf(), articles: options.articles, quick: options.quick };
+  const parts = [];
   try {
     for (const { name, measure, toLines } of chosen) {
       results[name] = await measure({ options, load, database, say });
-      print(`\n${toLines(results[name]).join('\n')}`);
+      const lines = toLines(results[name]);
+      parts.push(lines);
+      print(`\n${lines.join('\n')}`);
     }
   } finally {
     await load.stop();
   }
-  return results;
+  return { results, parts };
 };
 
 const options = readOptions(process.argv.slice(2));
 if (options === null) print(USAGE);
 else {
-  const results = await run(options);
+  const { results, parts } = await run(options);
   if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
+  if (options.page) writePage(results, parts);
 }

@@ -11,7 +11,10 @@ const OPTIONS = ['--port', '0', '--no-demo', '--log-level', 'error', '--rate-poi
 /**
  * Our server in the ways it can answer, each a line: `environment` or `flags` choose the way.
  */
-const WAYS = [{ name: 'isnad', title: 'Isnad', flags: [], environment: {} }];
+const WAYS = [
+  { name: 'isnad', title: 'Isnad', flags: [], environment: {} },
+  { name: 'isnad-resolvers', title: 'Isnad by resolvers', flags: [], environment: { ISNAD_COMPILE_QUERIES: 'false' } },
+];
 
 const ours = ({ name, title, flags, environment }) => ({
   name,
@@ -40,7 +43,7 @@ const peer = (name, title, script = name, flags = []) => ({
 
 const PEER_SERVERS = [
   peer('apollo', 'Apollo, type-graphql, DataLoader'),
-  peer('apollo-tuned', 'the same, tuned', 'apollo', ['--tuned']),
+  peer('apollo-tuned', 'Apollo, tuned', 'apollo', ['--tuned']),
   peer('yoga', 'Yoga, JIT, DataLoader'),
   peer('mercurius', 'Mercurius, JIT, loaders'),
 ];
