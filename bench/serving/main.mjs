@@ -10,11 +10,12 @@ import { compression } from './rows/compression.mjs';
 import { growth } from './rows/growth.mjs';
 import { ingest } from './rows/ingest.mjs';
 import { mixed } from './rows/mixed.mjs';
+import { profile } from './rows/profile.mjs';
 import { ratios } from './rows/ratios.mjs';
 import { start } from './rows/start.mjs';
 import { buildPeers, hasPeers, PEERS_FOLDER } from './servers/peers.mjs';
 
-const ROWS = [ratios, mixed, ingest, start, compression, growth];
+const ROWS = [ratios, mixed, ingest, start, compression, growth, profile];
 
 const say = (text) => process.stderr.write(`${text}\n`);
 const print = (text) => process.stdout.write(`${text}\n`);
@@ -27,7 +28,7 @@ const machineOf = () => ({
 });
 
 const run = async (options) => {
-  const chosen = options.only === null ? ROWS : ROWS.filter(({ name }) => options.only.includes(name));
+  const chosen = ROWS.filter(({ name, isExtra }) => options.only?.includes(name) ?? isExtra !== true);
   if (hasPeers()) buildPeers();
   else say(`The other GraphQL servers are not installed and left out: npm ci --prefix ${PEERS_FOLDER}`);
   if (!isPinned()) say('Servers and load share the cores: there is no taskset, or one core only.');

@@ -1,0 +1,98 @@
+// Where the time of our server goes, by package and layer: from CPU profiles of one run for each shape.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServer } from '../machine/start.mjs';
+import { fixed, table } from '../report/table.mjs';
+import { OURS } from '../servers/list.mjs';
+import { bodiesBy, SHAPE_NAMES } from '../shapes.mjs';
+
+const INTERVAL = 200;
+const LEAST_SHARE = 0.01;
+const IDLE = new Set(['(idle)', '(root)']);
+const OWN_NAMES = { '(garbage collector)': 'garbage collection', '(program)': 'outside of JavaScript' };
+
+/** Whose code a node of a profile is. */
+const groupOf = ({ functionName, url }) => {
+  if (url === '') return OWN_NAMES[functionName] ?? 'native calls';
+  if (url.startsWith('node:')) return 'node';
+  const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(url)?.[1];
+  return name ?? `isnad ${/\/dist\/([^/]+)/u.exec(url)?.[1] ?? 'other'}`;
+};
+
+/** Microseconds of each group between two moments of the monotonic clock. */
+const sumUp = ({ nodes, samples, timeDeltas, startTime }, from, to) => {
+  const groups = new Map(
+    nodes.map(({ id, callFrame }) => [id, IDLE.has(callFrame.functionName) ? null : groupOf(callFrame)]),
+  );
+  const sums = {};
+  let time = startTime;
+  for (const [place, sample] of samples.entries()) {
+    time += timeDeltas[place];
+    const group = groups.get(sample);
+    if (group !== null && time >= from && time < to) sums[group] = (sums[group] ?? 0) + timeDeltas[place];
+  }
+  return sums;
+};
+
+const now = () => Number(process.hrtime.bigint() / 1000n);
+
+const profileOf = async (command, shape, { options, load }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-'));
+  const flags = ['--cpu-prof', `--cpu-prof-dir=${folder}`, `--cpu-prof-interval=${INTERVAL}`];
+  const server = await startServer({ ...command, args: [...flags, ...command.args] });
+  try {
+    const { pid, port } = server;
+    const { [shape]: bodies } = await bodiesBy(port, [shape]);
+    const task = { pid, port, bodies, connections: options.connections };
+    await load.run({ ...task, milliseconds: options.warm });
+    const from = now();
+    const { requests } = await load.run({ ...task, milliseconds: options.slice * options.slices });
+    const to = now();
+    await server.stop();
+    // Threads write profiles of their own; the largest is that of the process.
+    const profiles = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+    const sums = sumUp(profiles.sort((a, b) => b.samples.length - a.samples.length)[0], from, to);
+    const all = Object.values(sums).reduce((sum, each) => sum + each, 0);
+    const shares = Object.entries(sums).map(([name, sum]) => [name, sum / all]);
+    return { shape, microseconds: all / requests, shares: Object.fromEntries(shares.sort((a, b) => b[1] - a[1])) };
+  } finally {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const measure = async ({ options, load, database, say }) => {
+  const file = await database(options.articles);
+  const servers = [];
+  for (const { name, title, start } of OURS.filter(({ name: each }) => options.servers?.includes(each) ?? true)) {
+    const profiles = [];
+    for (const shape of SHAPE_NAMES) {
+      say(`profile of ${name}, ${shape}`);
+      profiles.push(await profileOf(start(file), shape, { options, load }));
+    }
+    servers.push({ name, title, profiles });
+  }
+  return { articles: options.articles, servers };
+};
+
+const toLines = ({ articles, servers }) =>
+  servers.flatMap(({ title, profiles }) => {
+    const groups = [...new Set(profiles.flatMap(({ shares }) => Object.keys(shares)))]
+      .map((group) => [group, profiles.map(({ shares }) => shares[group] ?? 0)])
+      .filter(([, shares]) => Math.max(...shares) >= LEAST_SHARE)
+      .sort((a, b) => Math.max(...b[1]) - Math.max(...a[1]));
+    return [
+      `Where the time of ${title} goes, in hundredths of what is not idle (${articles} articles)`,
+      ...table(
+        ['', ...profiles.map(({ shape }) => shape)],
+        [
+          ...groups.map(([group, shares]) => [group, ...shares.map((share) => fixed(share * 100, 0))]),
+          ['microseconds a request, profiled', ...profiles.map(({ microseconds }) => fixed(microseconds, 0))],
+        ],
+      ),
+      '',
+    ];
+  });
+
+export const profile = { name: 'profile', isExtra: true, measure, toLines };
