@@ -323,7 +323,8 @@ const searches = ({ words: [one, two], phrase, hotName, coldName }) => {
     'types: [QUOTE], orderBy: NEWEST',
     'orderBy: NEWEST',
   ];
-  const hits = 'edges { cursor score snippet { exact } node { __typename } } diagnostics { code } pageInfo { endCursor }';
+  const hits =
+    'edges { cursor score snippet { exact } node { __typename } } diagnostics { code } pageInfo { endCursor }';
   const query = (text, given, selection) =>
     `{ search(query: ${JSON.stringify(text)}, first: 20${given === '' ? '' : `, ${given}`}) { ${selection} } }`;
   return [

@@ -50,7 +50,10 @@ const subjectsOf = async (store) => {
     for (let at = 1; at < words.length; at += 1) add(pairs, `${words[at - 1]} ${words[at]}`);
   }
   const commonest = (map, least) =>
-    [...map].filter(([word]) => word.length >= least).sort(([, a], [, b]) => b - a).map(([word]) => word);
+    [...map]
+      .filter(([word]) => word.length >= least)
+      .sort(([, a], [, b]) => b - a)
+      .map(([word]) => word);
   const id = (type, item) => toGlobalId(type, item.node.id);
   return {
     hot: id('Entity', hot),
@@ -111,7 +114,9 @@ for (let at = 0; at < cases[0].length; at += 1) {
   const growth = largest / Math.max(smallest, LEAST);
   const marks = [largest > MOST ? 'DEAR' : '', growth > GROWTH ? 'GROWS' : '', failure ?? ''].filter((mark) => mark);
   rows.push({ name, costs, growth, marks });
-  write(`${costs.map((cost) => cost.toFixed(1).padStart(9)).join('')} ${growth.toFixed(1).padStart(7)}x  ${name}  ${marks.join(' ')}`);
+  write(
+    `${costs.map((cost) => cost.toFixed(1).padStart(9)).join('')} ${growth.toFixed(1).padStart(7)}x  ${name}  ${marks.join(' ')}`,
+  );
 }
 const count = (mark) => rows.filter(({ marks }) => marks.includes(mark)).length;
 write(

@@ -93,7 +93,7 @@ export const countedConnectionOf = (name: string, items: string, node: () => Cla
   @ObjectType(`${name}Connection`, { simpleResolvers: true, description: `One page of a list of ${items}.` })
   class Connection extends Base {
     @Field(() => [FacetCount], {
-      description: `The ${items} of the whole list, counted by one property: the most frequent value first, of days the latest. Counted only when asked for; of a list of more than 100 000, or 10 000 within another object, the head only (\`isExact\`).`,
+      description: `The ${items} of the whole list, counted by one property: the most frequent value first, of days the latest. Counted only when asked for; of a list of more than 5000 the head only (20 000 for days of a list of all objects, 2500 where an object has several values): see \`isExact\`.`,
     })
     facet(
       @Arg('by', () => facets, { description: 'What to count by.' }) _by: string,

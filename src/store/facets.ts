@@ -36,10 +36,13 @@ export const dayOf = (minute: Sql): Dimension => ({ value: sql`(${minute} + 1439
 
 export const DAY: Dimension = dayOf(sql`c.published_minute`);
 
-/** Objects that are counted by value: the head of a longer list, in the order that its kind names. */
-const MOST_GROUPED = 100_000;
-/** Of each of many lists. */
-const MOST_GROUPED_OF_PARENT = 10_000;
+/**
+ * Objects of a list that are counted by value: the head of a longer one, in the order that its kind names. The days of a
+ * whole table lie side by side in an index, other values all over the file, several for one object in other tables.
+ */
+const MOST_GROUPED = { DAY: 20_000, VALUE: 5_000, SEVERAL: 2_500 } as const;
+
+const mostOf = ({ through }: Dimension): number => (through === undefined ? MOST_GROUPED.VALUE : MOST_GROUPED.SEVERAL);
 
 interface Row {
   readonly place: number;
@@ -82,20 +85,23 @@ export const createFacets = <Filter, Field extends string, Edge extends string, 
   return {
     facet: (by, filter, first) =>
       database.read(async (session) => {
-        const { columns, tables, on, order } = countsOf(dimensions[by]);
+        const dimension = dimensions[by];
+        const { columns, tables, on, order } = countsOf(dimension);
+        const most = dimension.holds === 'DAY' ? MOST_GROUPED.DAY : mostOf(dimension);
         const link = kind.driver?.(filter) ?? plainLink(kind.table);
         const rows = await session.all<Row & { readonly listed: number }>(sql`
-          WITH listed (id) AS MATERIALIZED (${head(link, filter, MOST_GROUPED + 1)})
+          WITH listed (id) AS MATERIALIZED (${head(link, filter, most + 1)})
           SELECT 0 AS place, ${columns}, (SELECT count(*) FROM listed) AS listed
           FROM listed AS own CROSS JOIN ${tables} WHERE c.id = own.id ${on}
           GROUP BY counted ORDER BY ${order} LIMIT ${first}`);
-        return rows.map((row) => toCount(dimensions[by], row, row.listed <= MOST_GROUPED));
+        return rows.map((row) => toCount(dimension, row, row.listed <= most));
       }),
     facetBy: async (by, edge, parents, filter, first) => {
       if (parents.length === 0) return [];
       const dimension = dimensions[by];
       const { columns, tables, on, order } = countsOf(dimension);
-      const listed = head(kind.link(edge, sql`parent.value`), filter, MOST_GROUPED_OF_PARENT + 1);
+      const most = mostOf(dimension);
+      const listed = head(kind.link(edge, sql`parent.value`), filter, most + 1);
       return database.read(async (session) => {
         const values = session.dialect.values(parents);
         const rows = await session.all<Row>(sql`
@@ -111,7 +117,7 @@ export const createFacets = <Filter, Field extends string, Edge extends string, 
                   SELECT (SELECT count(*) FROM (${listed}) AS listed) AS count FROM ${values} AS parent ORDER BY parent.key`)
               ).map(({ count }) => count);
         return groups.map((group, place) => {
-          const isExact = (sizes[place] ?? 0) <= MOST_GROUPED_OF_PARENT;
+          const isExact = (sizes[place] ?? 0) <= most;
           return group.slice(0, first).map((row) => toCount(dimension, row, isExact));
         });
       });

@@ -34,6 +34,8 @@ interface Relation {
   /** Tables that hold the other kind as `c`, and the key that leads back. */
   readonly from: Sql;
   readonly key: Sql;
+  /** What the key needs beside it to be looked up: of the outer `c`, and the same of `from`. */
+  readonly beside?: { readonly own: Sql; readonly key: Sql };
 }
 
 type KindName =
@@ -123,7 +125,10 @@ const RELATIONS: Readonly<Record<KindName, Readonly<Record<string, Relation>>>> 
   quotes: {
     articleWith: inArticle,
     speakerWith: owned('entities', sql`entities`, ID, sql`c.speaker_id`),
-    aboutWith: through('entities', sql`entities`, sql`quote_entities`, sql`c.id = l.entity_id`, sql`quote_id`),
+    aboutWith: {
+      ...through('entities', sql`entities`, sql`quote_entities`, sql`c.id = l.entity_id`, sql`quote_id`),
+      beside: { own: sql`c.article_id`, key: sql`l.article_id` },
+    },
     denies: through('quotes', sql`quotes`, sql`denials`, sql`c.id = l.denied_id`, sql`quote_id`),
     deniedBy: through('quotes', sql`quotes`, sql`denials`, sql`c.id = l.quote_id`, sql`denied_id`),
   },
@@ -214,14 +219,17 @@ const isNarrow = (filter: AnyFilter): boolean =>
 export const createFilteredKinds = (database: Pick<Database, 'fullText'>, searchTerms: SearchTerms) => {
   const filtered: Record<KindName, Filtered> = {} as Record<KindName, Filtered>;
 
-  const met = ({ to, own, from, key }: Relation, filter: AnyFilter): Sql => {
+  const met = ({ to, own, from, key, beside }: Relation, filter: AnyFilter): Sql => {
+    const outside =
+      beside === undefined ? sql`SELECT ${own} AS key` : sql`SELECT ${own} AS key, ${beside.own} AS beside`;
+    const sameBeside = beside === undefined ? [] : [sql`${beside.key} = outside.beside`];
     const link = filtered[to].driver?.(filter) ?? null;
     const listed = link === null ? [] : [sql`c.id IN (SELECT ${link.id} FROM ${link.from} WHERE ${all(link.where)})`];
     const conditions = [...shownConditions(filtered[to], filter), ...(isNarrow(filter) ? listed : [])];
     return isNarrow(filter)
       ? sql`${own} IN (SELECT ${key} FROM ${from} WHERE ${all(conditions)})`
-      : sql`EXISTS (SELECT 1 FROM (SELECT ${own} AS key) AS outside CROSS JOIN ${from}
-          WHERE ${key} = outside.key AND ${all(conditions)})`;
+      : sql`EXISTS (SELECT 1 FROM (${outside}) AS outside CROSS JOIN ${from}
+          WHERE ${all([sql`${key} = outside.key`, ...sameBeside, ...conditions])})`;
   };
 
   const withNested = <Kind extends { conditions(filter: never): readonly Sql[] }>(name: KindName, kind: Kind): Kind => {

@@ -176,11 +176,7 @@ const FILTERS: readonly (readonly [List, string, readonly object[]])[] = [
   ],
   ['stories', 'FIRST_REPORT', [{ entity: [1, 2] }, { minArticles: 2 }, { articles: { publisher: 'x' } }]],
   ['utterances', 'FIRST_REPORT', [{ speaker: [1, 2] }, { minOutlets: 2 }, { quotes: { act: 'DENY' } }]],
-  [
-    'mentions',
-    'POSITION',
-    [{ entity: [1, 2] }, { article: 1 }, { articleWith: { language: 'ar' } }, { entityWith: { name: 'x' } }],
-  ],
+  ['mentions', 'ID', [{ entity: [1, 2] }, { article: 1 }, { entityWith: { name: 'x' } }]],
 ];
 
 /** Read whole: tables of a few values, what a statement made itself, and what is no table. */
