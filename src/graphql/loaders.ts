@@ -150,7 +150,7 @@ export const buildLoaders = (store: Store) => ({
   roles: kindLoader(store, 'roles', store.roles),
   quotes: kindLoader(store, 'quotes', store.quotes, store.quotes),
   agreements: kindLoader(store, 'agreements', store.agreements, store.agreements),
-  agreementReports: kindLoader(store, 'reports of agreements', store.agreementReports, store.agreementReports),
+  agreementReports: kindLoader(store, 'agreementReports', store.agreementReports, store.agreementReports),
   interactions: kindLoader(store, 'interactions', store.interactions, store.interactions),
   findings: kindLoader(store, 'findings', store.findings, store.findings),
   stories: kindLoader(store, 'stories', store.stories, store.stories),

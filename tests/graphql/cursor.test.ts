@@ -98,7 +98,7 @@ describe('what is no cursor of the list', () => {
 });
 
 test('lists are told apart by their tags', () => {
-  const kinds = ['articles', 'quotes', 'entities', 'findings', 'reports of agreements', 'search', 'rest/search'];
+  const kinds = ['articles', 'quotes', 'entities', 'findings', 'agreementReports', 'search', 'rest/search'];
   const edges = ['', 'article', 'speaker', 'about', 'entity', 'party', 'participant', 'story', 'deniedBy', 'home'];
   const fields = ['ID', 'NAME', 'POSITION', 'PUBLISHED_AT', 'CONFIDENCE', 'MENTION_COUNT', 'FIRST_REPORT', 'BEGINS'];
   const names = kinds.flatMap((kind) =>

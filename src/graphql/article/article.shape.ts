@@ -1,9 +1,26 @@
 import { expression, globalId, integer, type Shape, text } from '../../store/answer/field.js';
 import { sql } from '../../store/answer/sql.js';
-import { AGREEMENTS_BY_ID, toAgreementFilter } from '../agreement/agreement.args.js';
-import { many } from '../compiled/list.js';
-import { MOST_MENTIONED, toEntityFilter } from '../entity/entity.args.js';
-import { QUOTES_IN_READING_ORDER, toQuoteFilter } from '../quote/quote.args.js';
+import { AGREEMENTS_BY_ID } from '../agreement/agreement.args.js';
+import { REPORTS_IN_READING_ORDER } from '../agreement-report/agreement-report.args.js';
+import {
+  agreementList,
+  agreementReportList,
+  copyList,
+  correctionList,
+  entityList,
+  findingList,
+  interactionList,
+  mentionList,
+  quoteList,
+  roleList,
+} from '../compiled/lists.js';
+import { FIRST_COPIES } from '../copy/copy.type.js';
+import { MOST_MENTIONED } from '../entity/entity.args.js';
+import { FINDINGS_BY_ID } from '../finding/finding.args.js';
+import { INTERACTIONS_IN_READING_ORDER } from '../interaction/interaction.args.js';
+import { MENTIONS_IN_READING_ORDER } from '../mention/mention.args.js';
+import { QUOTES_IN_READING_ORDER } from '../quote/quote.args.js';
+import { ROLES_BY_ID } from '../role/role.args.js';
 
 export const articleShape: Shape = {
   id: globalId('Article'),
@@ -17,25 +34,14 @@ export const articleShape: Shape = {
   publishedAt: text('published_at'),
   collectedAt: text('collected_at'),
   language: expression((row, { answers }) => answers.json.string(sql`nullif(${row}.language, 'und')`)),
-  quotes: many({
-    type: 'Quote',
-    kind: 'quotes',
-    edge: 'article',
-    order: QUOTES_IN_READING_ORDER,
-    filter: ({ filter }) => toQuoteFilter(filter as never),
-  }),
-  entities: many({
-    type: 'Entity',
-    kind: 'entities',
-    edge: 'article',
-    order: MOST_MENTIONED,
-    filter: ({ filter }) => toEntityFilter(filter as never),
-  }),
-  agreements: many({
-    type: 'Agreement',
-    kind: 'agreements',
-    edge: 'article',
-    order: AGREEMENTS_BY_ID,
-    filter: ({ filter }) => toAgreementFilter(filter as never),
-  }),
+  quotes: quoteList('article', QUOTES_IN_READING_ORDER),
+  entities: entityList('article', MOST_MENTIONED),
+  agreements: agreementList('article', AGREEMENTS_BY_ID),
+  mentions: mentionList('article', MENTIONS_IN_READING_ORDER),
+  copies: copyList('article', FIRST_COPIES),
+  roles: roleList('article', ROLES_BY_ID),
+  agreementReports: agreementReportList('article', REPORTS_IN_READING_ORDER),
+  interactions: interactionList('article', INTERACTIONS_IN_READING_ORDER),
+  findings: findingList('article', FINDINGS_BY_ID),
+  corrections: correctionList('article'),
 };

@@ -12,10 +12,10 @@ export interface ListDeclaration {
   /** GraphQL type of the objects. */
   readonly type: string;
   readonly kind: KindName;
-  /** How the objects hang on the object that has the field; left out for all objects of the kind. */
-  readonly edge?: string;
-  readonly order: Order<string>;
-  readonly filter: (args: Arguments) => object;
+  /** How the objects hang on the object that has the field; null for all objects of the kind. */
+  readonly edge: string | null;
+  order(args: Arguments): Order<string>;
+  filter(args: Arguments): object;
 }
 
 interface AskedPage {
@@ -40,9 +40,9 @@ export const many =
   ({ type, kind, edge, order, filter }: ListDeclaration): Field =>
   (parent, asked) => {
     const listed = asked.answers.kinds[kind];
-    const anchor: Anchor | null = edge === undefined ? null : { edge, parent: sql`${parent}.id` };
+    const anchor: Anchor | null = edge === null ? null : { edge, parent: sql`${parent}.id` };
     const pageOf = asked.once((args: Arguments): AskedPage => {
-      const by = (args.orderBy as Order<string> | null | undefined) ?? order;
+      const by = order(args);
       const list = listName(kind, edge ?? '', by);
       const page = toPageRequest(list, args as PageArguments);
       return { page, tag: cursorTag(list), list: writtenList(listed, anchor, filter(args), by, page) };

@@ -3,12 +3,12 @@ import { say } from '../../messages/message.js';
 import { type Field, oneOf, type Shape } from '../../store/answer/field.js';
 import { survivorOf } from '../../store/answer/sources.js';
 import { sql } from '../../store/answer/sql.js';
-import { LATEST_AGREEMENTS, toAgreementFilter } from '../agreement/agreement.args.js';
-import { LATEST_ARTICLES, toArticleFilter } from '../article/article.args.js';
-import { MOST_MENTIONED, toEntityFilter } from '../entity/entity.args.js';
+import { LATEST_AGREEMENTS } from '../agreement/agreement.args.js';
+import { LATEST_ARTICLES } from '../article/article.args.js';
+import { MOST_MENTIONED } from '../entity/entity.args.js';
 import { type NodeType, toKey } from '../node/global-id.js';
-import { LATEST_QUOTES, toQuoteFilter } from '../quote/quote.args.js';
-import { many } from './list.js';
+import { LATEST_QUOTES } from '../quote/quote.args.js';
+import { agreementList, articleList, entityList, quoteList } from './lists.js';
 
 /** The object whose id stands in `id`; null when there is none. */
 const byId =
@@ -35,28 +35,8 @@ export const rootShape: Shape = {
       return sql`entities AS ${row} WHERE ${row}.id = ${key}`;
     }),
   ],
-  articles: many({
-    type: 'Article',
-    kind: 'articles',
-    order: LATEST_ARTICLES,
-    filter: ({ filter }) => toArticleFilter(filter as never),
-  }),
-  quotes: many({
-    type: 'Quote',
-    kind: 'quotes',
-    order: LATEST_QUOTES,
-    filter: ({ filter }) => toQuoteFilter(filter as never),
-  }),
-  entities: many({
-    type: 'Entity',
-    kind: 'entities',
-    order: MOST_MENTIONED,
-    filter: ({ filter }) => toEntityFilter(filter as never),
-  }),
-  agreements: many({
-    type: 'Agreement',
-    kind: 'agreements',
-    order: LATEST_AGREEMENTS,
-    filter: ({ filter }) => toAgreementFilter(filter as never),
-  }),
+  articles: articleList(null, LATEST_ARTICLES),
+  quotes: quoteList(null, LATEST_QUOTES),
+  entities: entityList(null, MOST_MENTIONED),
+  agreements: agreementList(null, LATEST_AGREEMENTS),
 };

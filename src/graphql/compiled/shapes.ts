@@ -3,6 +3,7 @@ import { articleShape } from '../article/article.shape.js';
 import { entityShape } from '../entity/entity.shape.js';
 import { evidenceShape } from '../evidence/evidence.shape.js';
 import { quoteShape } from '../quote/quote.shape.js';
+import { utteranceShape } from '../utterance/utterance.shape.js';
 import type { Shapes } from './compile.js';
 import { rootShape } from './root.shape.js';
 
@@ -14,5 +15,6 @@ export const SHAPES: Shapes = {
   Entity: entityShape,
   Evidence: evidenceShape,
   Agreement: agreementShape,
+  Utterance: utteranceShape,
   AgreementParty: agreementPartyShape,
 };

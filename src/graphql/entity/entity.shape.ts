@@ -1,10 +1,30 @@
 import { type Asked, globalId, integer, name, type Shape, text, toOne } from '../../store/answer/field.js';
 import { type Sql, sql } from '../../store/answer/sql.js';
-import { LATEST_AGREEMENTS, toAgreementFilter } from '../agreement/agreement.args.js';
-import { LATEST_ARTICLES, toArticleFilter } from '../article/article.args.js';
-import { many } from '../compiled/list.js';
+import { LATEST_AGREEMENTS } from '../agreement/agreement.args.js';
+import { LATEST_ARTICLES } from '../article/article.args.js';
+import {
+  agreementList,
+  articleList,
+  entityChangeList,
+  findingList,
+  interactionList,
+  mentionList,
+  quoteList,
+  roleList,
+  storyList,
+  tenureList,
+  utteranceList,
+} from '../compiled/lists.js';
+import { FINDINGS_BY_ID } from '../finding/finding.args.js';
+import { LATEST_INTERACTIONS } from '../interaction/interaction.args.js';
+import { MENTIONS_IN_READING_ORDER } from '../mention/mention.args.js';
 import { toKey } from '../node/global-id.js';
-import { LATEST_QUOTES, toQuoteFilter } from '../quote/quote.args.js';
+import { LATEST_QUOTES } from '../quote/quote.args.js';
+import { ROLES_BY_ID } from '../role/role.args.js';
+import { LATEST_STORIES } from '../story/story.args.js';
+import { toHoldingDay } from '../tenure/holding-day.js';
+import { LATEST_TENURES } from '../tenure/tenure.args.js';
+import { LATEST_UTTERANCES } from '../utterance/utterance.args.js';
 
 /** `names` is a JSON object by language; a language without a name there gives the fullest name. */
 const nameIn = (row: Sql, { answers, alias }: Asked, language: string | null | undefined): Sql => {
@@ -24,42 +44,21 @@ export const entityShape: Shape = {
   articleCount: integer('article_count'),
   name: (row, asked) => [asked.given(({ language }) => nameIn(row, asked, language as string | null | undefined))],
   country: toOne('Entity', 'entities', 'country_id'),
-  articles: many({
-    type: 'Article',
-    kind: 'articles',
-    edge: 'entity',
-    order: LATEST_ARTICLES,
-    filter: ({ filter }) => toArticleFilter(filter as never),
-  }),
-  quotes: many({
-    type: 'Quote',
-    kind: 'quotes',
-    edge: 'speaker',
-    order: LATEST_QUOTES,
-    filter: ({ filter }) => toQuoteFilter(filter as never),
-  }),
-  quotesAbout: many({
-    type: 'Quote',
-    kind: 'quotes',
-    edge: 'about',
-    order: LATEST_QUOTES,
-    filter: ({ filter }) => toQuoteFilter(filter as never),
-  }),
-  statementsAbout: many({
-    type: 'Quote',
-    kind: 'quotes',
-    edge: 'speaker',
-    order: LATEST_QUOTES,
-    filter: ({ filter, entity }) => ({
-      ...toQuoteFilter(filter as never),
-      about: toKey('Entity', entity as string, 'entity'),
-    }),
-  }),
-  agreements: many({
-    type: 'Agreement',
-    kind: 'agreements',
-    edge: 'party',
-    order: LATEST_AGREEMENTS,
-    filter: ({ filter }) => toAgreementFilter(filter as never),
-  }),
+  articles: articleList('entity', LATEST_ARTICLES),
+  quotes: quoteList('speaker', LATEST_QUOTES),
+  quotesAbout: quoteList('about', LATEST_QUOTES),
+  statementsAbout: quoteList('speaker', LATEST_QUOTES, ({ entity }) => ({
+    about: toKey('Entity', entity as string, 'entity'),
+  })),
+  agreements: agreementList('party', LATEST_AGREEMENTS),
+  mentions: mentionList('entity', MENTIONS_IN_READING_ORDER),
+  interactions: interactionList('participant', LATEST_INTERACTIONS),
+  roles: roleList('entity', ROLES_BY_ID, (args) => toHoldingDay(args as never)),
+  officeHolders: roleList('organization', ROLES_BY_ID),
+  tenures: tenureList('entity', LATEST_TENURES),
+  holders: tenureList('home', LATEST_TENURES),
+  findings: findingList('entity', FINDINGS_BY_ID),
+  utterances: utteranceList('speaker', LATEST_UTTERANCES),
+  stories: storyList('entity', LATEST_STORIES),
+  changes: entityChangeList('entity'),
 };

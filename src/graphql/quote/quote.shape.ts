@@ -11,20 +11,11 @@ import {
   through,
   toOne,
 } from '../../store/answer/field.js';
-import { AGREEMENTS_BY_ID, toAgreementFilter } from '../agreement/agreement.args.js';
-import { many } from '../compiled/list.js';
-import { FINDINGS_BY_ID, toFindingFilter } from '../finding/finding.args.js';
+import { AGREEMENTS_BY_ID } from '../agreement/agreement.args.js';
+import { agreementList, findingList, quoteList } from '../compiled/lists.js';
+import { FINDINGS_BY_ID } from '../finding/finding.args.js';
 import { extractedShape } from '../node/extracted.shape.js';
-import { QUOTES_IN_READING_ORDER, toQuoteFilter } from './quote.args.js';
-
-const quotes = (edge: string) =>
-  many({
-    type: 'Quote',
-    kind: 'quotes',
-    edge,
-    order: QUOTES_IN_READING_ORDER,
-    filter: ({ filter }) => toQuoteFilter(filter as never),
-  });
+import { QUOTES_IN_READING_ORDER } from './quote.args.js';
 
 export const quoteShape: Shape = {
   ...extractedShape,
@@ -45,21 +36,9 @@ export const quoteShape: Shape = {
   deniedTarget: span('QUOTE_DENIED_TARGET'),
   saidAt: toOne('TimeRef', 'times', 'said_at_id'),
   publishedAt: through('articles', 'article_id', text('published_at')),
-  nested: quotes('parent'),
-  denies: quotes('denies'),
-  deniedBy: quotes('deniedBy'),
-  agreements: many({
-    type: 'Agreement',
-    kind: 'agreements',
-    edge: 'quote',
-    order: AGREEMENTS_BY_ID,
-    filter: ({ filter }) => toAgreementFilter(filter as never),
-  }),
-  findings: many({
-    type: 'Finding',
-    kind: 'findings',
-    edge: 'quote',
-    order: FINDINGS_BY_ID,
-    filter: ({ filter }) => toFindingFilter(filter as never),
-  }),
+  nested: quoteList('parent', QUOTES_IN_READING_ORDER),
+  denies: quoteList('denies', QUOTES_IN_READING_ORDER),
+  deniedBy: quoteList('deniedBy', QUOTES_IN_READING_ORDER),
+  agreements: agreementList('quote', AGREEMENTS_BY_ID),
+  findings: findingList('quote', FINDINGS_BY_ID),
 };

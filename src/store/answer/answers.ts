@@ -1,5 +1,7 @@
 import type { Database, JsonDialect, Statement } from '../connection.js';
 import { copyKind } from '../copies.js';
+import { correctionKind } from '../corrections.js';
+import { entityChangeKind } from '../entity-changes.js';
 import type { FilteredKinds } from '../nested-filters.js';
 import type { ListedKind } from '../reads.js';
 import { tellingKind } from '../utterance-reads.js';
@@ -7,7 +9,7 @@ import { tellingKind } from '../utterance-reads.js';
 export type { Statement };
 
 /** The kinds of objects whose lists an answer may hold. */
-export type KindName = keyof FilteredKinds | 'copies' | 'tellings';
+export type KindName = keyof FilteredKinds | 'copies' | 'corrections' | 'entityChanges' | 'tellings';
 
 /** What writes whole answers inside the database. */
 export interface Answers {
@@ -19,6 +21,12 @@ export interface Answers {
 
 export const createAnswers = (database: Database, kinds: FilteredKinds): Answers => ({
   json: database.dialect.json,
-  kinds: { ...kinds, copies: copyKind, tellings: tellingKind },
+  kinds: {
+    ...kinds,
+    copies: copyKind,
+    corrections: correctionKind,
+    entityChanges: entityChangeKind,
+    tellings: tellingKind,
+  },
   run: (statement) => database.bytes(statement),
 });
