@@ -4,6 +4,7 @@ import type { Database, Session } from './connection.js';
 import { survivorOf } from './entity-identity.js';
 import { loadEvidence, PART } from './evidence.js';
 import { createFacets, type Dimension, dayOf } from './facets.js';
+import { literal } from './literal.js';
 import { all } from './paging.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
@@ -120,7 +121,7 @@ const readChanges = async (session: Session, agreements: readonly Key[]) => {
     SELECT parent.key AS place, c.id, c.status, c.cameo, c.report_id AS "reportId", c.report_count AS "reportCount"
     FROM ${session.dialect.values(agreements)} AS parent CROSS JOIN agreement_changes AS c
     WHERE c.id IN (SELECT o.id FROM agreement_changes AS o WHERE o.agreement_id = parent.value
-      ORDER BY o.minute DESC, o.id DESC LIMIT ${MOST_SHOWN})
+      ORDER BY o.minute DESC, o.id DESC LIMIT ${literal(MOST_SHOWN)})
     ORDER BY parent.key, (c.minute + 1439) / 1440, ${statusOrder}, c.minute, c.id`);
   return groupByPlace(rows, agreements.length).map((changes) =>
     changes.map(({ id, status, cameo, reportId, reportCount }) => ({ id, status, cameo, reportId, reportCount })),
@@ -136,14 +137,14 @@ const partyOrder = (party: Sql): Sql =>
 
 /** FROM part: the parties of the agreement of row `agreement` that are shown, as `party`, in their order. */
 export const partiesOf = (agreement: Sql, party: Sql): Sql => sql`(
-  SELECT p.* FROM (SELECT o.* FROM agreement_parties AS o WHERE o.agreement_id = ${agreement}.id LIMIT ${MOST_SHOWN}) AS p
+  SELECT p.* FROM (SELECT o.* FROM agreement_parties AS o WHERE o.agreement_id = ${agreement}.id LIMIT ${literal(MOST_SHOWN)}) AS p
   ORDER BY ${partyOrder(sql`p`)}) AS ${party}`;
 
 const readParties = async (session: Session, agreements: readonly Key[]) => {
   const rows = await session.all<OwnedRow & AgreementPartyRecord>(sql`
     SELECT parent.key AS place, p.id, p.entity_id AS "entityId", p.role, p.report_count AS "reportCount"
     FROM ${session.dialect.values(agreements)} AS parent CROSS JOIN agreement_parties AS p
-    WHERE p.id IN (SELECT o.id FROM agreement_parties AS o WHERE o.agreement_id = parent.value LIMIT ${MOST_SHOWN})
+    WHERE p.id IN (SELECT o.id FROM agreement_parties AS o WHERE o.agreement_id = parent.value LIMIT ${literal(MOST_SHOWN)})
     ORDER BY parent.key, ${partyOrder(sql`p`)}`);
   return groupByPlace(rows, agreements.length).map((parties) =>
     parties.map(({ id, entityId, role, reportCount }) => ({ id, entityId, role, reportCount })),
@@ -158,7 +159,7 @@ const readPartyEvidence = async (
     SELECT parent.key AS place, l.report_id AS "reportId", l.ordinal
     FROM ${session.dialect.values(parties)} AS parent CROSS JOIN agreement_party_reports AS l
     WHERE l.party_id = parent.value AND l.report_id IN (SELECT o.report_id FROM agreement_party_reports AS o
-      WHERE o.party_id = parent.value ORDER BY o.report_id LIMIT ${MOST_SHOWN})
+      WHERE o.party_id = parent.value ORDER BY o.report_id LIMIT ${literal(MOST_SHOWN)})
     ORDER BY parent.key, l.report_id`);
   const reports = [...new Set(rows.map(({ reportId }) => reportId))];
   const part = PART.AGREEMENT_PARTY;
@@ -195,7 +196,7 @@ const readDays = async (session: Session, agreements: readonly Key[]): Promise<r
     FROM ${session.dialect.values(agreements)} AS parent CROSS JOIN agreement_reports AS r CROSS JOIN times AS t
     WHERE r.id IN (SELECT o.id FROM agreement_reports AS o WHERE o.agreement_id = parent.value
         AND o.status IN ('AGREED', 'SIGNED') AND o.agreed_on_id IS NOT NULL
-        ORDER BY o.published_minute, o.id LIMIT ${MOST_SHOWN})
+        ORDER BY o.published_minute, o.id LIMIT ${literal(MOST_SHOWN)})
       AND t.id = r.agreed_on_id AND t.from_day IS NOT NULL
     ORDER BY parent.key, r.published_minute, r.id`);
   return groupByPlace(rows, agreements.length).map((times) =>

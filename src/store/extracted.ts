@@ -1,6 +1,7 @@
 import sql, { join, type Sql } from 'sql-template-tag';
 import { REVIEW_STATUSES, type ReviewStatus } from '../model/correction.js';
 import type { Dimension } from './facets.js';
+import { literal } from './literal.js';
 import type { ExtractedRecord, Key } from './records.js';
 import type { ReviewFilter } from './store.js';
 
@@ -41,7 +42,7 @@ export const reviewConditions = ({ review }: ReviewFilter): readonly Sql[] => {
 
 /** A list that asks for no status leaves out what is rejected. */
 export const unlessRejected = ({ review }: ReviewFilter): Sql | null =>
-  review === undefined ? sql`c.review < ${REJECTED}` : null;
+  review === undefined ? sql`c.review < ${literal(REJECTED)}` : null;
 
 /** What people said of it, by name. */
 export const REVIEW_DIMENSION: Dimension = {

@@ -1,6 +1,7 @@
 import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { IsnadError } from '../errors.js';
 import { say } from '../messages/message.js';
+import { literal } from './literal.js';
 import type { Direction, Page, PageRequest, Position } from './store.js';
 
 /** What a list is sorted by before the key breaks ties. */
@@ -82,7 +83,7 @@ const selectCandidates = (
 
 /** Selects the keys of one page and of one more row, which tells whether there is a further page. */
 export const selectPage = (list: PagedList, page: PageRequest): Sql =>
-  selectCandidates(list.source.id, list, page, sql`${size(page) + 1}`);
+  selectCandidates(list.source.id, list, page, literal(size(page) + 1));
 
 /** What one page of a list is written out by. Each selects columns `id` and `sort`. */
 export interface PageSelects {
@@ -101,15 +102,15 @@ export const selectsOf = (list: PagedList, page: PageRequest): PageSelects => {
   const length = size(page);
   const walk = (limit: Sql): Sql => selectCandidates(columns, list, page, limit);
   const sorted = (towards: Direction, limit: Sql): Sql =>
-    sql`SELECT w.id, w.sort FROM (${walk(sql`${length}`)}) AS w
+    sql`SELECT w.id, w.sort FROM (${walk(literal(length))}) AS w
       ${orderBy(source.sort === null ? null : sql`w.sort`, sql`w.id`, towards)} ${limit}`;
-  const near = (): Sql => walk(sql`${Math.min(length, 1)}`);
+  const near = (): Sql => walk(literal(Math.min(length, 1)));
   const far = (): Sql => sorted(isUpwards(direction, page) ? 'DESC' : 'ASC', sql`LIMIT 1`);
   return {
-    rows: () => (isBackwards(page) ? sorted(direction, empty) : walk(sql`${length}`)),
+    rows: () => (isBackwards(page) ? sorted(direction, empty) : walk(literal(length))),
     start: isBackwards(page) ? far : near,
     end: isBackwards(page) ? near : far,
-    further: () => walk(sql`1 OFFSET ${length}`),
+    further: () => walk(sql`1 OFFSET ${literal(length)}`),
   };
 };
 

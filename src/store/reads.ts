@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Database, Session } from './connection.js';
+import { literal } from './literal.js';
 import { all, orderBy, type PagedList, type Sort, type Source, selectPage, toPage } from './paging.js';
 import type { Key } from './records.js';
 import { MOST_COUNTED, type Order, type Page, type PageItem, type Reads } from './store.js';
@@ -203,7 +204,7 @@ export const createReads = <Row extends BaseRow, T extends BaseRow, Filter, Fiel
 /** Number of a link's objects under conditions, as an SQL value. Bounded: one beyond `MOST_COUNTED` ends it. */
 const countOf = ({ from, where, id, repeats }: Link, conditions: readonly Sql[]): Sql =>
   sql`(SELECT count(*) FROM (SELECT ${repeats ? sql`DISTINCT ${id}` : sql`1`} FROM ${from}
-    WHERE ${all([...where, ...conditions])} LIMIT ${MOST_COUNTED + 1}) AS counted)`;
+    WHERE ${all([...where, ...conditions])} LIMIT ${literal(MOST_COUNTED + 1)}) AS counted)`;
 
 /** Records by key: a row that several parents show is made into a record once. */
 const loadOnce = async <Row extends BaseRow, T extends BaseRow>(

@@ -64,7 +64,7 @@ export const many =
       );
     };
     const isFurther = (page: AskedPage): Sql =>
-      toBoolean(sql`count(*) = ${length(page)} AND EXISTS (${page.list.further()})`);
+      toBoolean(sql`count(*) = ${raw(String(length(page)))} AND EXISTS (${page.list.further()})`);
     const pageInfoOf = (field: AskedField): Pieces => {
       switch (field.name) {
         case 'hasNextPage':

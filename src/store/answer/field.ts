@@ -1,5 +1,6 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { PART } from '../evidence.js';
+import { literal } from '../literal.js';
 import type { Answers } from './answers.js';
 
 /** JSON text in the making: what stands there anyway, and SQL for what the rows say. */
@@ -104,24 +105,25 @@ export const through =
 /** Name of a part of an object whose words are kept: what `part` of its evidence is. */
 export type PartName = keyof typeof PART;
 
-const evidenceOf = (row: Sql, part: PartName, alias: Sql, ordinal: Sql | null): Sql => {
-  const numbered = ordinal === null ? sql`` : sql` AND ${alias}.ordinal = ${ordinal}`;
-  return sql`evidence AS ${alias} WHERE ${alias}.article_id = ${row}.article_id AND ${alias}.owner_id = ${row}.id AND ${alias}.part = ${raw(String(PART[part]))}${numbered}`;
-};
+/** Where `Evidence` finds the article of the row `row`: beside every row with a span stands its text. */
+export const textOf = (row: Sql): Sql => raw(`${row.sql}_text`);
+
+/** FROM part: the evidence of a part of an object, with its text. The key of the table is in the order of the spans. */
+const evidenceOf = (owner: Sql, part: PartName, row: Sql): Sql => sql`
+  evidence AS ${row} CROSS JOIN articles AS ${textOf(row)}
+  WHERE ${row}.article_id = ${owner}.article_id AND ${row}.owner_id = ${owner}.id AND ${row}.part = ${literal(PART[part])}
+    AND ${textOf(row)}.id = ${row}.article_id`;
 
 /** The span of a part that has at most one; null where it has none. */
 export const span =
   (part: PartName): Field =>
-  (row, asked) => [oneOf(asked, 'Evidence', (alias) => evidenceOf(row, part, alias, sql`0`))];
+  (owner, asked) => [oneOf(asked, 'Evidence', (row) => sql`${evidenceOf(owner, part, row)} AND ${row}.ordinal = 0`)];
 
 /** All spans of a part, in order. */
 export const spans =
   (part: PartName): Field =>
-  (row, asked) =>
-    listOf(asked, 'Evidence', (alias) => {
-      const each = asked.alias();
-      return sql`(SELECT * FROM ${evidenceOf(row, part, each, null)} ORDER BY ${each}.ordinal) AS ${alias}`;
-    });
+  (owner, asked) =>
+    listOf(asked, 'Evidence', (row) => evidenceOf(owner, part, row));
 
 /** What stands for each name that `column` may hold; both are names of ours. */
 export const choice =
