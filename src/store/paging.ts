@@ -27,25 +27,51 @@ export interface Source {
 export const all = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? sql`TRUE` : join([...conditions], ' AND ');
 
-export const isBackwards = (page: PageRequest): boolean => page.last !== null;
-export const size = ({ first, last }: PageRequest): number => first ?? last ?? 0;
+const isBackwards = (page: Pick<PageRequest, 'last'>): boolean => page.last !== null;
+const size = ({ first, last }: Pick<PageRequest, 'first' | 'last'>): number => first ?? last ?? 0;
 
 export const orderBy = (sort: Sql | null, id: Sql, direction: Direction): Sql => {
   const towards = direction === 'ASC' ? sql`ASC` : sql`DESC`;
   return sort === null ? sql`ORDER BY ${id} ${towards}` : sql`ORDER BY ${sort} ${towards}, ${id} ${towards}`;
 };
 
-const sortValue = (sort: Sort, position: Position): string | number => {
+/** The value that a list is sorted by at a position. Errors: CURSOR_INVALID for one of another list. */
+export const sortValue = (sort: Sort, position: Position): string | number => {
   if (position.sort === null && sort.none !== undefined) return sort.none;
   if (typeof position.sort === sort.type) return position.sort as string | number;
   throw new IsnadError('CURSOR_INVALID', say('otherOrder'));
 };
 
-const beyond = (source: Source, sort: Sort | null, position: Position, upwards: boolean): Sql => {
+/** A position as SQL for its two values. */
+export interface Place {
+  readonly sort: Sql;
+  readonly id: Sql;
+}
+
+/** A page that is asked for, its positions as SQL. */
+export interface PageBounds extends Pick<PageRequest, 'first' | 'last'> {
+  readonly after: Place | null;
+  readonly before: Place | null;
+}
+
+const placeOf = (sort: Sort | null, position: Position): Place => ({
+  sort: sort === null ? sql`NULL` : sql`${sortValue(sort, position)}`,
+  id: sql`${position.id}`,
+});
+
+/** Errors: CURSOR_INVALID. */
+const boundsOf = (sort: Sort | null, { first, last, after, before }: PageRequest): PageBounds => ({
+  first,
+  last,
+  after: after === null ? null : placeOf(sort, after),
+  before: before === null ? null : placeOf(sort, before),
+});
+
+const beyond = (source: Source, place: Place, upwards: boolean): Sql => {
   const sign = upwards ? sql`>` : sql`<`;
-  return source.sort === null || sort === null
-    ? sql`${source.id} ${sign} ${position.id}`
-    : sql`(${source.sort}, ${source.id}) ${sign} (${sortValue(sort, position)}, ${position.id})`;
+  return source.sort === null
+    ? sql`${source.id} ${sign} ${place.id}`
+    : sql`(${source.sort}, ${source.id}) ${sign} (${place.sort}, ${place.id})`;
 };
 
 /** What a page is cut out of: candidates, their order and what they must be like. */
@@ -57,7 +83,7 @@ export interface PagedList {
 }
 
 /** Whether the keys of a page are walked upwards: a page that counts from the end is read backwards. */
-const isUpwards = (direction: Direction, page: PageRequest): boolean => (direction === 'ASC') !== isBackwards(page);
+const isUpwards = (direction: Direction, page: PageBounds): boolean => (direction === 'ASC') !== isBackwards(page);
 
 /**
  * Selects `columns` of the candidates of a page, from the end at which it begins. Costs an index range of the page's
@@ -65,16 +91,16 @@ const isUpwards = (direction: Direction, page: PageRequest): boolean => (directi
  */
 const selectCandidates = (
   columns: Sql,
-  { source, sort, conditions, direction }: PagedList,
-  page: PageRequest,
+  { source, conditions, direction }: PagedList,
+  page: PageBounds,
   limit: Sql,
 ): Sql => {
   const upwards = direction === 'ASC';
   const where = [
     ...source.where,
     ...conditions,
-    ...(page.after === null ? [] : [beyond(source, sort, page.after, upwards)]),
-    ...(page.before === null ? [] : [beyond(source, sort, page.before, !upwards)]),
+    ...(page.after === null ? [] : [beyond(source, page.after, upwards)]),
+    ...(page.before === null ? [] : [beyond(source, page.before, !upwards)]),
   ];
   const groups = source.sort === null ? sql`GROUP BY ${source.id}` : sql`GROUP BY ${source.sort}, ${source.id}`;
   return sql`SELECT ${columns} FROM ${source.from} WHERE ${all(where)} ${source.repeats ? groups : empty}
@@ -83,7 +109,7 @@ const selectCandidates = (
 
 /** Selects the keys of one page and of one more row, which tells whether there is a further page. */
 export const selectPage = (list: PagedList, page: PageRequest): Sql =>
-  selectCandidates(list.source.id, list, page, literal(size(page) + 1));
+  selectCandidates(list.source.id, list, boundsOf(list.sort, page), literal(size(page) + 1));
 
 /** What one page of a list is written out by. Each selects columns `id` and `sort`. */
 export interface PageSelects {
@@ -96,7 +122,7 @@ export interface PageSelects {
   further(): Sql;
 }
 
-export const selectsOf = (list: PagedList, page: PageRequest): PageSelects => {
+export const selectsOf = (list: PagedList, page: PageBounds): PageSelects => {
   const { source, direction } = list;
   const columns = sql`${source.id} AS id, ${source.sort ?? sql`NULL`} AS sort`;
   const length = size(page);

@@ -9,7 +9,7 @@ import {
 import type { Answers } from '../../store/answer/answers.js';
 import type { Arguments, Asked, AskedField, Field, Pieces, Shape } from '../../store/answer/field.js';
 import { raw, type Sql, sql } from '../../store/answer/sql.js';
-import { type Filling, Hole } from './filling.js';
+import { type Filling, Hole, Slot } from './filling.js';
 import { type Operation, selectedFields } from './selected-fields.js';
 
 /** An operation, or what it asks of one field, cannot be answered by one statement. */
@@ -72,11 +72,11 @@ const askedOf = (compilation: Compilation, parent: GraphQLObjectType, nodes: rea
   const refuse = (why: string): never => {
     throw new Uncompilable(`${parent.name}.${definition.name}: ${why}`);
   };
+  const argumentsIn = (filling: Filling): Arguments =>
+    filling.once(node, () => getArgumentValues(definition, node, filling.variables));
   const given = (make: (args: Arguments) => Sql): Sql => {
     if (!holdsVariable(nodes)) return make(constant());
-    const fill = (filling: Filling): Sql =>
-      make(filling.once(node, () => getArgumentValues(definition, node, filling.variables)));
-    return sql`${new Hole(fill)}`;
+    return sql`${new Hole((filling) => make(argumentsIn(filling)))}`;
   };
   let constants: Arguments | undefined;
   const constant = (): Arguments => {
@@ -93,6 +93,8 @@ const askedOf = (compilation: Compilation, parent: GraphQLObjectType, nodes: rea
       return raw(`t${compilation.aliases}`);
     },
     given,
+    bound: (read) =>
+      sql`${holdsVariable(nodes) ? new Slot((filling) => read(argumentsIn(filling))) : read(constant())}`,
     once: (make) => {
       const made = new WeakMap<Arguments, ReturnType<typeof make>>();
       return (args) => {
@@ -130,6 +132,7 @@ const unasked = (compilation: Compilation): Asked => {
     text: (pieces) => toText(compilation, pieces),
     alias: refuse,
     given: refuse,
+    bound: refuse,
     once: refuse,
     refuse,
   };

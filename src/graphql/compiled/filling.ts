@@ -16,6 +16,11 @@ export class Filling {
   }
 }
 
+/** A value that depends on variables: stands in a template where a bound value would, and leaves its text as it is. */
+export class Slot {
+  constructor(readonly read: (filling: Filling) => unknown) {}
+}
+
 /** A part of a statement that depends on variables: stands in its template where a value would. */
 export class Hole {
   constructor(readonly fill: (filling: Filling) => Sql) {}
@@ -24,16 +29,30 @@ export class Hole {
 /** Texts of one plan that are kept: filters and orders that come and go by variables give each another text. */
 const KEPT_TEXTS = 64;
 
-const textOf = ({ strings, values }: Sql, filling: Filling, bound: unknown[]): string => {
+const isFixed = ({ values }: Sql): boolean => !values.some((value) => value instanceof Hole);
+
+/** Texts of parts without holes, which are often the very same from request to request. */
+const fixedTexts = new WeakMap<Sql, string>();
+
+const bind = (value: unknown, filling: Filling): unknown => (value instanceof Slot ? value.read(filling) : value);
+
+const textOf = (part: Sql, filling: Filling, bound: unknown[]): string => {
+  const { strings, values } = part;
+  const known = fixedTexts.get(part);
+  if (known !== undefined) {
+    for (const value of values) bound.push(bind(value, filling));
+    return known;
+  }
   let text = strings[0] ?? '';
   for (const [place, value] of values.entries()) {
     if (value instanceof Hole) text += textOf(value.fill(filling), filling, bound);
     else {
-      bound.push(value);
+      bound.push(bind(value, filling));
       text += '?';
     }
     text += strings[place + 1] ?? '';
   }
+  if (isFixed(part)) fixedTexts.set(part, text);
   return text;
 };
 
@@ -46,18 +65,21 @@ export class Template {
   readonly #fixed: string | null;
 
   constructor(readonly sql: Sql) {
-    this.#fixed = sql.values.some((value) => value instanceof Hole) ? null : sql.sql;
+    this.#fixed = isFixed(sql) ? sql.sql : null;
   }
 
   fill(filling: Filling): Statement {
-    if (this.#fixed !== null) return { text: this.#fixed, values: this.sql.values };
     const values: unknown[] = [];
+    let key = '';
     const parts: string[] = [];
     for (const value of this.sql.values) {
-      if (value instanceof Hole) parts.push(textOf(value.fill(filling), filling, values));
-      else values.push(value);
+      if (value instanceof Hole) {
+        const part = textOf(value.fill(filling), filling, values);
+        parts.push(part);
+        key += `${part}\u0000`;
+      } else values.push(bind(value, filling));
     }
-    const key = parts.join('\u0000');
+    if (this.#fixed !== null) return { text: this.#fixed, values };
     const known = this.#texts.get(key);
     if (known !== undefined) return { text: known, values };
     const text = this.#whole(parts);

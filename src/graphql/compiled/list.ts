@@ -1,8 +1,15 @@
 import type { KindName } from '../../store/answer/answers.js';
 import type { Arguments, AskedField, Field, Pieces } from '../../store/answer/field.js';
-import { type Anchor, MOST_COUNTED, type WrittenList, writtenList } from '../../store/answer/list.js';
+import {
+  type Anchor,
+  MOST_COUNTED,
+  type PageBounds,
+  sortValue,
+  type WrittenList,
+  writtenList,
+} from '../../store/answer/list.js';
 import { raw, type Sql, sql } from '../../store/answer/sql.js';
-import type { Order, PageRequest } from '../../store/store.js';
+import type { Order, Position } from '../../store/store.js';
 import { cursorTag, listName } from '../cursor.js';
 import { type PageArguments, toPageRequest } from '../paging.js';
 import { writeObject } from './compile.js';
@@ -19,10 +26,15 @@ export interface ListDeclaration {
 }
 
 interface AskedPage {
-  readonly page: PageRequest;
+  readonly page: PageBounds;
   readonly tag: string;
   readonly list: WrittenList;
 }
+
+const PAGE_ARGUMENTS: ReadonlySet<string> = new Set(['first', 'last', 'after', 'before', 'orderBy']);
+
+/** Pages of one list without a filter that are kept: a client asks for the same size in the same order again and again. */
+const KEPT_PAGES = 32;
 
 /** SQL for a cursor, spelled as `toCursor` does. `of` has columns `id` and `sort`. */
 const cursorOf = ({ tag, list: { sort } }: AskedPage, of: Sql): Sql => {
@@ -33,6 +45,14 @@ const cursorOf = ({ tag, list: { sort } }: AskedPage, of: Sql): Sql => {
   return sql`concat(${prefix},nullif('n'||${of}.sort,${raw(`'n${sort.none}'`)}),'.',${of}.id,'"')`;
 };
 
+/** Whether anything beside the page and the order is asked of a list. */
+const isFiltered = (args: Arguments): boolean => {
+  for (const name in args) {
+    if (!PAGE_ARGUMENTS.has(name) && args[name] !== null && args[name] !== undefined) return true;
+  }
+  return false;
+};
+
 const toBoolean = (condition: Sql): Sql => sql`CASE WHEN ${condition} THEN 'true' ELSE 'false' END`;
 
 /** A connection over a kind of the store: the same lists, filters, orders and cursors as its resolver gives. */
@@ -41,13 +61,55 @@ export const many =
   (parent, asked) => {
     const listed = asked.answers.kinds[kind];
     const anchor: Anchor | null = edge === null ? null : { edge, parent: sql`${parent}.id` };
-    const pageOf = asked.once((args: Arguments): AskedPage => {
+    const requestOf = asked.once((args: Arguments) =>
+      toPageRequest(listName(kind, edge ?? '', order(args)), args as PageArguments),
+    );
+    /** The place of a cursor: a value that is bound anew for every request, so that the page stays the same SQL. */
+    const placeAt = (end: 'after' | 'before', by: Order<string>) => {
+      const sort = listed.sorts[by.field] ?? null;
+      const position = (args: Arguments): Position => requestOf(args)[end] as Position;
+      return {
+        sort: asked.bound((args) => (sort === null ? null : sortValue(sort, position(args)))),
+        id: asked.bound((args) => position(args).id),
+      };
+    };
+    const write = (args: Arguments): AskedPage => {
       const by = order(args);
-      const list = listName(kind, edge ?? '', by);
-      const page = toPageRequest(list, args as PageArguments);
-      return { page, tag: cursorTag(list), list: writtenList(listed, anchor, filter(args), by, page) };
+      const { first, last, after, before } = requestOf(args);
+      const page = {
+        first,
+        last,
+        after: after === null ? null : placeAt('after', by),
+        before: before === null ? null : placeAt('before', by),
+      };
+      const tag = cursorTag(listName(kind, edge ?? '', by));
+      return { page, tag, list: writtenList(listed, anchor, filter(args), by, page) };
+    };
+    const kept = new Map<string, AskedPage>();
+    const pageOf = asked.once((args: Arguments): AskedPage => {
+      if (isFiltered(args)) return write(args);
+      const { first, last, after, before } = requestOf(args);
+      const by = order(args);
+      const key = `${by.field} ${by.direction} ${first} ${last} ${after === null} ${before === null}`;
+      const known = kept.get(key);
+      if (known !== undefined) return known;
+      const page = write(args);
+      if (kept.size >= KEPT_PAGES) kept.clear();
+      kept.set(key, page);
+      return page;
     });
-    const given = (make: (asked: AskedPage) => Sql): Sql => asked.given((args) => make(pageOf(args)));
+    /** SQL of a page, made once for pages that are kept. */
+    const given = (make: (asked: AskedPage) => Sql): Sql => {
+      const made = new WeakMap<AskedPage, Sql>();
+      return asked.given((args) => {
+        const page = pageOf(args);
+        const known = made.get(page);
+        if (known !== undefined) return known;
+        const part = make(page);
+        made.set(page, part);
+        return part;
+      });
+    };
     const rows = asked.alias();
     const row = asked.alias();
 

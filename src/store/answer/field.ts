@@ -22,6 +22,8 @@ export interface Asked {
   alias(): Sql;
   /** SQL that depends on the arguments. Where they hold variables, it is made anew for every request. */
   given(make: (args: Arguments) => Sql): Sql;
+  /** SQL for a value that depends on the arguments: the statement stays, the value is bound for every request. */
+  bound(read: (args: Arguments) => unknown): Sql;
   /** As `given`, for what several parts of the statement are made of. */
   once<T>(make: (args: Arguments) => T): (args: Arguments) => T;
   /** This cannot be written in SQL: the whole operation goes to its resolvers. */

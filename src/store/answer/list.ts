@@ -1,10 +1,10 @@
 import type { Sql } from 'sql-template-tag';
-import { type PageSelects, type Sort, selectsOf } from '../paging.js';
+import { type PageBounds, type PageSelects, type Sort, selectsOf, sortValue } from '../paging.js';
 import { type Anchor, countOfList, type ListedKind, pagedList } from '../reads.js';
-import { MOST_COUNTED, type Order, type PageRequest } from '../store.js';
+import { MOST_COUNTED, type Order } from '../store.js';
 
-export type { Anchor };
-export { MOST_COUNTED };
+export type { Anchor, PageBounds, Sort };
+export { MOST_COUNTED, sortValue };
 
 /** SQL for one page of a list, and for what is told of the whole list. */
 export interface WrittenList extends PageSelects {
@@ -14,13 +14,13 @@ export interface WrittenList extends PageSelects {
   count(): Sql;
 }
 
-/** The same list as `Reads.list` and `Reads.listBy` give. Errors: CURSOR_INVALID. */
+/** The same list as `Reads.list` and `Reads.listBy` give. */
 export const writtenList = (
   kind: ListedKind,
   anchor: Anchor | null,
   filter: object,
   order: Order<string>,
-  page: PageRequest,
+  page: PageBounds,
 ): WrittenList => {
   const list = pagedList(kind, anchor, filter, order);
   return { ...selectsOf(list, page), sort: list.sort, count: () => countOfList(kind, anchor, filter) };
