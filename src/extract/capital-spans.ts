@@ -155,9 +155,7 @@ export const findCapitals = (reading: CapitalReading): FoundCapitals => {
   /** "Minister for" stands before: the field of the office opens the run, and a given name ends it. */
   const isField = (at: number): boolean => {
     if (!reading.is(at - 1, Class.officePrepositions)) return false;
-    for (let k = at - 2; k > at - 5; k -= 1)
-      if (reading.offices.at(doc, k).some((match) => match.to === at - 1)) return true;
-    return false;
+    return reading.officesEnding(at - 1).some((office) => office.from > at - 5);
   };
 
   /** Where a run of unknown words ends: before an office, a nationality, a known name or a plain word. */

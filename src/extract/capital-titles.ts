@@ -21,13 +21,9 @@ const officeEnding = (
   reading: CapitalReading,
   to: number,
 ): { readonly from: number; readonly office: string } | null => {
-  let best: { from: number; office: string } | null = null;
-  const floor = reading.doc.sentenceOf(to - 1)?.from ?? to;
-  for (let from = to - 1; from >= Math.max(floor, to - 6); from -= 1) {
-    const match = reading.offices.at(reading.doc, from).find((each) => each.to === to);
-    if (match !== undefined) best = { from, office: match.value };
-  }
-  return best;
+  const floor = Math.max(reading.doc.sentenceOf(to - 1)?.from ?? to, to - 6);
+  const longest = reading.officesEnding(to).find((office) => office.from >= floor);
+  return longest === undefined ? null : { from: longest.from, office: longest.value };
 };
 
 /** Where a title whose office noun starts at `from` begins: countries, bodies and modifiers before it. */

@@ -5,6 +5,7 @@ import { Look } from '../text/looks.js';
 import type { Span } from '../text/span.js';
 import type { Token } from '../text/tokens.js';
 import type { AnnotatedDocument } from './annotated-document.js';
+import { buildBitTable } from './bit-table.js';
 import { afterExchangeCode } from './exchange-codes.js';
 import { buildLexicon, type Lexicon, type LexiconMatch } from './lexicon.js';
 import { type PlaceFinder, placesByWord } from './places.js';
@@ -94,6 +95,7 @@ export const compileCapitalNames = (grammar: CapitalNameGrammar): CapitalWords =
     officePrepositions: folded(grammar.officePrepositions),
   };
   const { determiners, functions, honorifics, joiners, particles, plain } = sets;
+  const classesOf = buildBitTable(CLASSES.map((name) => [Class[name], sets[name]] as const));
   const known = new Map<string, string>();
   const keyOf = (norm: string): string => {
     let key = known.get(norm);
@@ -153,9 +155,7 @@ export const compileCapitalNames = (grammar: CapitalNameGrammar): CapitalWords =
     isFunction: testByWord(({ norm }) => functions.has(norm) || functions.has(norm.split(/['\u2019]/u)[0] as string)),
     skipped: new Set([...joiners, ...determiners]),
     plain,
-    classesAt: factByWord(0, ({ norm }) =>
-      CLASSES.reduce((all, name) => (sets[name].has(norm) ? all | Class[name] : all), 0),
-    ),
+    classesAt: factByWord(0, ({ norm }) => classesOf.get(norm) ?? 0),
     personsByKey,
     keyOf,
   };
@@ -177,6 +177,8 @@ export interface CapitalReading extends CapitalWords {
   isOpening(index: number): boolean;
   styleAt(index: number): CapitalStyle;
   norm(index: number): string;
+  /** Offices that end right before token `to`, in the order of their beginnings; of one beginning in that of the lexicon. */
+  officesEnding(to: number): readonly LexiconMatch<string>[];
 }
 
 const LONG_WORD = 4;
@@ -209,6 +211,8 @@ const STYLES: readonly CapitalStyle[] = ['PLAIN', 'TITLE', 'UPPER'];
 /** Marks, dashes and colons behind which a word may be capitalised as at the head of a sentence. */
 const OPENERS = /^["\u201c\u2018'(\u00ab:;\u2013\u2014-]$/u;
 
+const NO_MATCHES: readonly LexiconMatch<string>[] = [];
+
 export const readCapitals = (words: CapitalWords, doc: AnnotatedDocument): CapitalReading => {
   const { tokens, looks } = doc;
   const styles = new Uint8Array(tokens.length);
@@ -238,9 +242,14 @@ export const readCapitals = (words: CapitalWords, doc: AnnotatedDocument): Capit
     const behind = afterExchangeCode(doc, k);
     if (behind > k) coded.fill(1, k, behind);
   }
+  let officesByEnd: ReadonlyMap<number, readonly LexiconMatch<string>[]> | null = null;
   return {
     ...words,
     doc,
+    officesEnding: (to) => {
+      officesByEnd ??= Map.groupBy(words.offices.find(doc), (match) => match.to);
+      return officesByEnd.get(to) ?? NO_MATCHES;
+    },
     is: (index, classes) => (words.classesAt(doc, index) & classes) !== 0,
     isCapital: (index) => ((looks[index] ?? 0) & Look.CAPITAL) !== 0 && coded[index] === 0,
     isUpper: (index) => ((looks[index] ?? 0) & Look.UPPER) !== 0,

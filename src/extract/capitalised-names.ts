@@ -43,10 +43,7 @@ const isTitled = (reading: CapitalReading, from: number): boolean => {
   const { doc } = reading;
   const at = textAt(doc, from - 1) === '.' ? from - 2 : from - 1;
   if (reading.is(at, Class.honorifics)) return true;
-  for (let k = at; k > at - 4; k -= 1) {
-    if (reading.offices.at(doc, k).some((match) => match.to === at + 1)) return true;
-  }
-  return false;
+  return reading.officesEnding(at + 1).some((office) => office.from > at - 4);
 };
 
 const buildLayer = (

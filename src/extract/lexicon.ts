@@ -3,7 +3,7 @@ import type { Span } from '../text/span.js';
 import { type Token, tokenise } from '../text/tokens.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import type { Hypothesis } from './hypotheses.js';
-import { placesByWord } from './places.js';
+import { placesByStem } from './places.js';
 import { rareFactByWord, testByWord, type Word } from './vocabulary.js';
 
 /** Which proclitics may stand before the first word of an entry. */
@@ -166,7 +166,7 @@ export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<
     }
     return false;
   };
-  const places = placesByWord((word) => begins(word));
+  const places = placesByStem([...(root.children?.keys() ?? [])]);
 
   return {
     at,

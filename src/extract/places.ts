@@ -13,13 +13,20 @@ const NO_PLACES: readonly number[] = [];
  * Builds the finder of a test's places. The test is put to each distinct word once; while a document is annotated its
  * tokens are told to all searches of their words in one pass, so a reader costs nothing at words that mean nothing to it.
  */
-export const placesByWord = (test: (word: Word) => boolean): PlaceFinder => {
+export const placesByWord = (test: (word: Word) => boolean): PlaceFinder =>
+  placesBySearch((vocabulary) => vocabulary.seek(test));
+
+/** As `placesByWord` for the words that have one of many stems under any of their hypotheses. */
+export const placesByStem = (stems: Iterable<string>): PlaceFinder =>
+  placesBySearch((vocabulary) => vocabulary.seekStems(stems));
+
+const placesBySearch = (begin: (vocabulary: Vocabulary) => number): PlaceFinder => {
   let own: Vocabulary | null = null;
   let search = 0;
   return (doc) => {
     if (own !== doc.vocabulary) {
       own = doc.vocabulary;
-      search = own.seek(test);
+      search = begin(own);
     }
     const { places } = doc;
     return places.found[search] ?? (search < places.searches ? NO_PLACES : lookThrough(doc, search));

@@ -2,6 +2,7 @@ import type { Orthography } from '../lang/orthography.js';
 import type { PronounRow, SubjectFirstCue, SubjectFirstGrammar } from '../lang/subject-first-grammar.js';
 import { foldString } from '../text/fold.js';
 import type { AnnotatedDocument } from './annotated-document.js';
+import { buildBitTable } from './bit-table.js';
 import { type PlaceFinder, placesByWord } from './places.js';
 import { compileQuoteWords, type QuoteWords } from './quote-words.js';
 import { factByWord } from './vocabulary.js';
@@ -96,9 +97,8 @@ export const compileSubjectFirst = (grammar: SubjectFirstGrammar, orthography: O
   );
   const lemmas = new Set(grammar.cues.map(({ lemma }) => foldString(lemma)));
   const has = (norm: string, list: List): boolean => sets.get(list)?.has(norm) === true;
-  const listsAt = factByWord(0, ({ norm }) =>
-    ASKED.reduce((lists, list) => (has(norm, list) ? lists | In[list] : lists), 0),
-  );
+  const listsOf = buildBitTable(ASKED.map((list) => [In[list], sets.get(list) ?? []] as const));
+  const listsAt = factByWord(0, ({ norm }) => listsOf.get(norm) ?? 0);
   const endsLike = (norm: string, ending: keyof SubjectFirstGrammar['endings']): boolean =>
     norm.length > 4 && grammar.endings[ending].some((each) => norm.endsWith(each));
   const notAdverbs = new Set(grammar.notAdverbs.map(foldString));

@@ -38,6 +38,8 @@ export interface Vocabulary {
   open(): number;
   /** Number of the next search: every word that is known or will be is put to its test once. */
   seek(test: (word: Word) => boolean): number;
+  /** Number of the next search for words that have one of these stems under any hypothesis. */
+  seekStems(stems: Iterable<string>): number;
   /** How many searches there are. */
   searches(): number;
   /** For each word the numbers of the searches that find it (see places.ts). */
@@ -82,8 +84,25 @@ export const buildVocabularies = (
 const buildVocabulary = (cut: (norm: string) => readonly Hypothesis[], spellings: Spellings): Vocabulary => {
   const words: (Word | undefined)[] = [];
   let questions = 0;
-  const tests: ((word: Word) => boolean)[] = [];
+  let searches = 0;
+  const tests: { readonly search: number; readonly test: (word: Word) => boolean }[] = [];
+  /** The searches for each stem: a new word is looked up once for all of them. */
+  const searchesByStem = new Map<string, number[]>();
   const found = buildNumberLists();
+  const searchesOf = (word: Word): number[] => {
+    const all: number[] = [];
+    for (const { search, test } of tests) if (test(word)) all.push(search);
+    for (const { stem } of word.hypotheses)
+      for (const search of searchesByStem.get(stem) ?? []) if (!all.includes(search)) all.push(search);
+    return all;
+  };
+  const open = (finds: (word: Word) => boolean): number => {
+    const search = searches;
+    searches += 1;
+    for (const word of words)
+      if (word !== undefined && finds(word)) found.put(word.id, [...found.get(word.id), search]);
+    return search;
+  };
   const vocabulary = {
     spellings,
     words,
@@ -94,10 +113,7 @@ const buildVocabulary = (cut: (norm: string) => readonly Hypothesis[], spellings
       if (known !== undefined) return known;
       const hypotheses = kind === 'WORD' || kind === 'NUMBER' ? cut(norm) : NO_HYPOTHESES;
       const fresh: Word = { id, kind, text, norm, hypotheses, look };
-      found.put(
-        id,
-        tests.flatMap((test, search) => (test(fresh) ? [search] : [])),
-      );
+      found.put(id, searchesOf(fresh));
       while (words.length < id) words.push(undefined);
       words[id] = fresh;
       if (words.length * ROW > vocabulary.answers.length) {
@@ -112,12 +128,21 @@ const buildVocabulary = (cut: (norm: string) => readonly Hypothesis[], spellings
       return questions - 1;
     },
     seek: (test: (word: Word) => boolean) => {
-      const search = tests.push(test) - 1;
-      for (const word of words)
-        if (word !== undefined && test(word)) found.put(word.id, [...found.get(word.id), search]);
+      const search = open(test);
+      tests.push({ search, test });
       return search;
     },
-    searches: () => tests.length,
+    seekStems: (stems: Iterable<string>) => {
+      const wanted = new Set(stems);
+      const search = open(({ hypotheses }) => hypotheses.some(({ stem }) => wanted.has(stem)));
+      for (const stem of wanted) {
+        const known = searchesByStem.get(stem);
+        if (known === undefined) searchesByStem.set(stem, [search]);
+        else known.push(search);
+      }
+      return search;
+    },
+    searches: () => searches,
   };
   return vocabulary;
 };

@@ -114,6 +114,8 @@ export const readDate = (input: object, name: string): string | null => {
 export const readLanguage = (input: object, limits: IngestLimits): string | null => {
   const value = readText(input, 'language')?.trim() ?? null;
   if (value === null || value.toLowerCase() === 'und') return null;
+  // A bare code of the list is canonical, and most articles bring just that.
+  if (limits.languages.includes(value)) return value;
   let canonical: string | undefined;
   try {
     canonical = Intl.getCanonicalLocales(value)[0];

@@ -14,7 +14,7 @@ import type { TaggerModel } from './tagger-model.js';
 import type { TimeGrammar } from './time-grammar.js';
 import type { WordingGrammar } from './wording-grammar.js';
 
-/** A pattern in lower case and the sounds it is read as: consonant classes in capitals, sure vowels 1 (a), 2 (i), 3 (u), others in small letters. */
+/** A pattern in lower case, of one word with the space behind it, and the sounds it is read as: consonant classes in capitals, sure vowels 1 (a), 2 (i), 3 (u), others in small letters. */
 export type SoundRow = readonly [pattern: string, sounds: string];
 
 /** Everything a language must bring. Data only: the engine in src/extract and src/resolve reads it and knows no language. */

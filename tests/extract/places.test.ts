@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type AnnotatedDocument, annotate, buildDocumentReader } from '../../src/extract/annotated-document.js';
 import { buildHypothesiser } from '../../src/extract/hypotheses.js';
-import { placesByWord, placesInText } from '../../src/extract/places.js';
+import { placesByStem, placesByWord, placesInText } from '../../src/extract/places.js';
+import { ORTHOGRAPHY as ARABIC } from '../../src/lang/ar/orthography.js';
 import { ORTHOGRAPHY } from '../../src/lang/en/orthography.js';
 import type { ArticleDraft } from '../../src/model/article.js';
 import type { Block, BlockKind } from '../../src/model/block.js';
@@ -50,6 +51,18 @@ test('a search that began late finds the same as one that was there before', () 
   const doc = paragraph('sea to sea', own);
   expect([early(doc), late(doc), late(doc)]).toEqual([
     [0, 2],
+    [0, 2],
+    [0, 2],
+  ]);
+});
+
+test('stems are found behind a proclitic, once however many readings of the word have one', () => {
+  const own = buildHypothesiser(ARABIC);
+  const early = placesByStem(['ولد', 'وولد']);
+  const late = placesByStem(['ولد']);
+  expect(early(paragraph('بيت وولد', own))).toEqual([1]);
+  const doc = paragraph('ولد بيت وولد', own);
+  expect([early(doc), late(doc)]).toEqual([
     [0, 2],
     [0, 2],
   ]);
