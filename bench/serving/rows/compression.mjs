@@ -3,7 +3,7 @@ import zlib from 'node:zlib';
 import { ask } from '../machine/client.mjs';
 import { startServer } from '../machine/start.mjs';
 import { fixed, table } from '../report/table.mjs';
-import { OURS } from '../servers/list.mjs';
+import { oursOf } from '../servers/list.mjs';
 import { bodiesBy } from '../shapes.mjs';
 
 const SHAPES = ['q1', 'q2'];
@@ -34,7 +34,7 @@ const cpuOfCall = (call) => {
 };
 
 const measure = async ({ options, load, database }) => {
-  const [ours] = OURS;
+  const [ours] = oursOf(options);
   const server = await startServer(ours.start(await database(options.articles)));
   try {
     const { pid, port } = server;

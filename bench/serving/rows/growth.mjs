@@ -1,7 +1,7 @@
 // What the same questions cost in larger databases.
 import { startServer } from '../machine/start.mjs';
 import { fixed, table } from '../report/table.mjs';
-import { OURS } from '../servers/list.mjs';
+import { oursOf } from '../servers/list.mjs';
 import { bodiesBy, bodyOf, COUNTED, commonestWord, entitiesOf, titleOf } from '../shapes.mjs';
 
 /** Beside the shapes: what is asked for most, and the heaviest that the schema lets one ask. */
@@ -11,6 +11,9 @@ const EXTREMES = {
   'commonest word, ranked and counted': async () => [bodyOf('heavy-search', commonestWord())],
   'a hundred agreements': async () => [bodyOf('heavy-page', {})],
 };
+
+/** Heavy questions are asked one after the other: many at once would take as much CPU each, and minutes together. */
+const connectionsOf = (name, { connections }) => (name in EXTREMES ? 1 : connections);
 
 const questionsOf = async (port) => {
   const bodies = await bodiesBy(port, COUNTED);
@@ -22,7 +25,7 @@ const questionsOf = async (port) => {
 };
 
 const measure = async ({ options, load, database, say }) => {
-  const ours = OURS.at(-1);
+  const [ours] = oursOf(options);
   const sizes = [];
   for (const articles of options.growth) {
     const server = await startServer(ours.start(await database(articles)));
@@ -32,7 +35,7 @@ const measure = async ({ options, load, database, say }) => {
     for (const name of Object.keys(sizes[0].questions)) {
       say(`growth: ${name}`);
       const run = ({ server: { pid, port }, questions }, milliseconds) =>
-        load.run({ pid, port, bodies: questions[name], connections: options.connections, milliseconds });
+        load.run({ pid, port, bodies: questions[name], connections: connectionsOf(name, options), milliseconds });
       for (const size of sizes) await run(size, options.warm);
       for (let turn = 0; turn < options.slices; turn += 1) {
         for (const size of sizes) {

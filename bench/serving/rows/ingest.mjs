@@ -6,7 +6,7 @@ import { startLoad } from '../machine/load.mjs';
 import { startServer } from '../machine/start.mjs';
 import { createArticles } from '../made/articles.mjs';
 import { fixed, table } from '../report/table.mjs';
-import { OURS } from '../servers/list.mjs';
+import { oursOf } from '../servers/list.mjs';
 import { bodiesBy, COUNTED } from '../shapes.mjs';
 
 const QUERIES_A_SECOND = 500;
@@ -76,7 +76,7 @@ const measure = async ({ options, load, database }) => {
   const other = startLoad();
   try {
     const servers = [];
-    for (const server of OURS) servers.push(await measureOne(server, { options, load, other, file }));
+    for (const server of oursOf(options)) servers.push(await measureOne(server, { options, load, other, file }));
     return { articles: options.articles, servers };
   } finally {
     await other.stop();

@@ -2,7 +2,7 @@
 import { startLoad } from '../machine/load.mjs';
 import { startServer } from '../machine/start.mjs';
 import { fixed, table } from '../report/table.mjs';
-import { OURS } from '../servers/list.mjs';
+import { oursOf } from '../servers/list.mjs';
 import { bodyOf, commonestWord, entitiesOf } from '../shapes.mjs';
 
 const HEAVY_CONNECTIONS = 20;
@@ -39,7 +39,7 @@ const measure = async ({ options, load, database }) => {
   const other = startLoad();
   try {
     const servers = [];
-    for (const server of OURS) servers.push(await measureOne(server, { options, load, other, file }));
+    for (const server of oursOf(options)) servers.push(await measureOne(server, { options, load, other, file }));
     return { articles: options.articles, servers };
   } finally {
     await other.stop();

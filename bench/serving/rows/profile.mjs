@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '../machine/start.mjs';
 import { fixed, table } from '../report/table.mjs';
-import { OURS } from '../servers/list.mjs';
+import { oursOf } from '../servers/list.mjs';
 import { bodiesBy, SHAPE_NAMES } from '../shapes.mjs';
 
 const INTERVAL = 200;
@@ -65,7 +65,7 @@ const profileOf = async (command, shape, { options, load }) => {
 const measure = async ({ options, load, database, say }) => {
   const file = await database(options.articles);
   const servers = [];
-  for (const { name, title, start } of OURS.filter(({ name: each }) => options.servers?.includes(each) ?? true)) {
+  for (const { name, title, start } of oursOf(options)) {
     const profiles = [];
     for (const shape of SHAPE_NAMES) {
       say(`profile of ${name}, ${shape}`);

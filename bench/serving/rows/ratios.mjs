@@ -32,6 +32,16 @@ ${answer.body.toString().slice(0, 2000)}`);
   return same;
 };
 
+/** How many SQL statements our server takes for one request of each shape: one where it was compiled. */
+const countStatements = async (port, bodies) => {
+  const counts = {};
+  for (const shape of SHAPE_NAMES) {
+    const { body } = await ask(port, { ...bodies[shape][0], extensions: { cost: true } });
+    counts[shape] = JSON.parse(body).extensions.cost.statements;
+  }
+  return counts;
+};
+
 /** Of several slices the one that took the least CPU, and the least 99th percentile of all. */
 const least = (slices) => {
   const best = slices.reduce((a, b) => (b.microseconds < a.microseconds ? b : a));
@@ -73,6 +83,9 @@ const measure = async ({ options, load, database, say }) => {
     const bodies = await bodiesBy(ours.port);
     say('comparing the answers');
     const same = await compareAnswers([ours, ...servers.filter((server) => server !== ours)], bodies);
+    for (const server of servers.filter(({ kind }) => kind === 'OURS')) {
+      server.statements = await countStatements(server.port, bodies);
+    }
     const cells = Object.fromEntries(servers.map(({ name }) => [name, {}]));
     for (const shape of SHAPE_NAMES) {
       say(`${shape}: ${titleOf(shape)}`);
@@ -83,8 +96,8 @@ const measure = async ({ options, load, database, say }) => {
     return {
       articles: options.articles,
       shapes: Object.fromEntries(SHAPE_NAMES.map((shape) => [shape, titleOf(shape)])),
-      servers: servers.map(({ name, title, kind, pid }) => ({
-        ...{ name, title, kind, cells: cells[name] },
+      servers: servers.map(({ name, title, kind, pid, statements }) => ({
+        ...{ name, title, kind, statements, cells: cells[name] },
         ratios: Object.fromEntries(COUNTED.map((shape) => [shape, ratioOf(name, shape)])),
         mean: geometricMean(COUNTED.map((shape) => ratioOf(name, shape))),
         megabytes: memoryOf(pid),
@@ -96,22 +109,37 @@ const measure = async ({ options, load, database, say }) => {
   }
 };
 
+/** How many times the CPU of ours another server takes, on the mean. */
+const toComparison = (servers) => {
+  const [others, ours] = [servers.filter(({ kind }) => kind === 'PEER'), servers.filter(({ kind }) => kind === 'OURS')];
+  if (others.length === 0 || ours.length === 0) return [];
+  return [
+    '',
+    'How many times our CPU the others take, on the mean',
+    ...table(
+      ['', ...others.map(({ name }) => name)],
+      ours.map(({ title, mean }) => [title, ...others.map((other) => fixed(other.mean / mean))]),
+    ),
+  ];
+};
+
 const toLines = ({ articles, shapes, servers }) => {
   const names = Object.keys(shapes);
-  const row = (title, cell) =>
-    servers.map((server) => [`${server.title}${title}`, ...names.map((name) => cell(server, name))]);
+  const perShape = (cell) => servers.map(({ title, cells }) => [title, ...names.map((name) => cell(cells[name]))]);
+  const differing = servers.filter(({ sameBytes }) => !sameBytes).map(({ name }) => name);
   return [
     `CPU of the server for one request, 1.00 = ${servers[0].title} (${articles} articles)`,
     ...table(
       ['', ...COUNTED, 'mean'],
       servers.map(({ title, ratios: own, mean }) => [title, ...COUNTED.map((name) => fixed(own[name])), fixed(mean)]),
     ),
+    ...toComparison(servers),
     '',
-    'The same in microseconds',
+    'CPU for one request in microseconds, and megabytes in memory afterwards',
     ...table(
       ['', ...names, 'MB'],
-      row('', ({ cells }, name) => fixed(cells[name].microseconds, 0)).map((cells, place) => [
-        ...cells,
+      perShape(({ microseconds }) => fixed(microseconds, 0)).map((row, place) => [
+        ...row,
         String(servers[place].megabytes ?? ''),
       ]),
     ),
@@ -119,16 +147,19 @@ const toLines = ({ articles, shapes, servers }) => {
     '99th percentile in milliseconds, 16 connections',
     ...table(
       ['', ...names],
-      row('', ({ cells }, name) => fixed(cells[name].p99, 1)),
+      perShape(({ p99 }) => fixed(p99, 1)),
+    ),
+    '',
+    'SQL statements for one request',
+    ...table(
+      ['', ...names],
+      servers
+        .filter(({ statements }) => statements !== undefined)
+        .map(({ title, statements }) => [title, ...names.map((name) => String(statements[name]))]),
     ),
     '',
     ...names.map((name) => `${name}: ${shapes[name]}`),
-    `Other bytes than ours, equal as JSON: ${
-      servers
-        .filter(({ sameBytes }) => !sameBytes)
-        .map(({ name }) => name)
-        .join(', ') || 'none'
-    }`,
+    `Equal as JSON, but not to the byte: ${differing.join(', ') || 'none'}`,
   ];
 };
 

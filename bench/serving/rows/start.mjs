@@ -3,7 +3,7 @@ import { ask } from '../machine/client.mjs';
 import { cpuOf } from '../machine/cpu.mjs';
 import { startServer } from '../machine/start.mjs';
 import { fixed, table } from '../report/table.mjs';
-import { OURS } from '../servers/list.mjs';
+import { oursOf } from '../servers/list.mjs';
 import { bodyOf } from '../shapes.mjs';
 
 const RUNS = 5;
@@ -24,7 +24,7 @@ const measureOne = async ({ name, title, start }, file) => {
 const measure = async ({ options, database }) => {
   const file = await database(options.articles);
   const servers = [];
-  for (const server of OURS) servers.push(await measureOne(server, file));
+  for (const server of oursOf(options)) servers.push(await measureOne(server, file));
   return { articles: options.articles, servers };
 };
 

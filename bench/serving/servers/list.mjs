@@ -48,6 +48,10 @@ const PEER_SERVERS = [
   peer('mercurius', 'Mercurius, JIT, loaders'),
 ];
 
-export const OURS = WAYS.map(ours);
+const OURS = WAYS.map(ours);
+/** Those of ours that `--servers` names, or the one that users get. */
+export const oursOf = ({ servers }) =>
+  servers === null ? OURS.slice(0, 1) : OURS.filter(({ name }) => servers.includes(name));
+
 /** The limit first, then ours, then the peers where they are installed. */
 export const SERVERS = [LIMIT, ...OURS, ...(hasPeers() ? PEER_SERVERS : [])];
