@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { RunningServer } from '../server/serve.js';
 import type { Store, StoreStatistics } from '../store/store.js';
 import { type Console, note, printLine } from './console.js';
-import { type DatabaseOptions, databaseFile, databaseOption, withStore } from './database.js';
+import { type DatabaseOptions, databaseFile, databaseOption } from './database.js';
 import { FIRST_QUERIES } from './first-queries.js';
 import { toInteger } from './input.js';
 
@@ -83,16 +83,19 @@ export const serveUntilStopped = async ({ demo, ...flags }: ServeOptions, consol
   const { serve: startServer } = await import('../server/serve.js');
   const db = await databaseFile(flags);
   const stopped = stopSignal();
-  return withStore(db, async (store) => {
-    if (demo) await loadDemoInto(store, console);
-    const server = await startServer({ ...flags, store, logStream: console.stderr });
-    await printLine(console, welcome(server, await store.statistics(), db));
-    await stopped;
-    // A client that never ends its request must not keep the process.
-    setTimeout(() => process.exit(STOPPED_IN_HASTE), DRAIN_MILLISECONDS).unref();
-    await server.close();
-    return 0;
+  const server = await startServer({
+    ...flags,
+    db,
+    logStream: console.stderr,
+    prepare: async (store) => (demo ? loadDemoInto(store, console) : undefined),
   });
+  await printLine(console, welcome(server, await server.store.statistics(), db));
+  server.warm();
+  await stopped;
+  // A client that never ends its request must not keep the process.
+  setTimeout(() => process.exit(STOPPED_IN_HASTE), DRAIN_MILLISECONDS).unref();
+  await server.close();
+  return 0;
 };
 
 export const serveCommand = (console: Console, onExit: (code: number) => void): Command =>

@@ -65,6 +65,12 @@ export interface OperationMeter {
   /** SQL statements so far. */
   statements(): number;
   milliseconds(): number;
+  /** Milliseconds for which its statements held a core. */
+  statementMilliseconds(): number;
+  /** After every statement. */
+  onStatementEnd(milliseconds: number): void;
+  /** Adds what another process has counted. */
+  add(counted: { readonly statements: number; readonly statementMilliseconds: number }): void;
   /** Before every statement. Errors: QUERY_TIMEOUT when the operation has had its share. */
   onStatement(): void;
   /** The operation writes: it is counted, and never cut off. */

@@ -4,17 +4,21 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
+import { createPlans } from '../graphql/compiled/plan-cache.js';
 import type { Context } from '../graphql/context.js';
 import { buildSchema } from '../graphql/schema.js';
 import { buildSubgraph } from '../graphql/subgraph.js';
 import type { Store } from '../store/store.js';
 import { accessPlugin, answerPlugin, costPlugin, costReportPlugin } from './apollo-plugins.js';
-import { compiledAnswers, writeResult } from './compiled-answers.js';
+import { compiledAnswers } from './compiled-answers.js';
 import type { Config } from './config.js';
 import { countRule, DOCUMENT_LIMITS, depthRule, operationRule } from './document-rules.js';
 import { formatError } from './format-error.js';
 import { isLoopback } from './hosts.js';
+import { lanePlugin } from './lanes/lane-plugin.js';
+import { type Lanes, NO_LANES } from './lanes/lanes.js';
 import { subscriptionPlugin } from './live/subscription-plugin.js';
+import { writeResult } from './written-answer.js';
 
 /** A query may name no more mistakes than a person would read. */
 const MOST_ERRORS = 5;
@@ -36,8 +40,14 @@ export const documentRules = ({ maxDepth, maxAliases }: Config): readonly Valida
 };
 
 /** A started GraphQL server without a door; `http.ts` gives it one. */
-export const startApollo = async (config: Config, store: Store, log: Log): Promise<ApolloServer<Context>> => {
+export const startApollo = async (
+  config: Config,
+  store: Store,
+  log: Log,
+  lanes: Lanes = NO_LANES,
+): Promise<ApolloServer<Context>> => {
   const schema = schemaOf(config);
+  const plans = config.compileQueries ? createPlans(schema, store.answers) : null;
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -63,8 +73,9 @@ export const startApollo = async (config: Config, store: Store, log: Log): Promi
       accessPlugin,
       subscriptionPlugin,
       costPlugin,
+      lanePlugin(config, lanes, plans, log),
       costReportPlugin,
-      ...(config.compileQueries ? [compiledAnswers(schema, store)] : []),
+      ...(plans === null ? [] : [compiledAnswers(plans, store)]),
       answerPlugin((error, requestId) => log.error({ err: error, requestId }, 'GraphQL error of ours')),
     ],
   });

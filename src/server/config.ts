@@ -82,6 +82,11 @@ const settings = z.strictObject({
   maxStatements: count(1, 1_000_000).default(200),
   maxMilliseconds: count(1, 3_600_000).default(5000),
   maxAnswerBytes: count(1024, 1024 ** 3).default(2 * 1024 ** 2),
+  /** Processes beside the one that serves: for queries that ask for much, and for mutations. 0: it runs them itself. */
+  heavyProcesses: count(0, 64).default(1),
+  writeProcesses: count(0, 8).default(1),
+  /** A query that may ask for more nodes is run beside; so is one that took long before. */
+  heavyNodes: count(0, 10_000_000).default(500),
   /** Sockets that may be open at once. */
   maxConnections: count(1, 1_000_000).default(1000),
   /** Points that a client may spend at once, 0 for no such limit; unless said, nobody is counted on loopback. */

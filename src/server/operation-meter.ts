@@ -11,10 +11,19 @@ export interface MeterLimits {
 export const startMeter = (limits: MeterLimits, clock: () => number = () => performance.now()): OperationMeter => {
   const startedAt = clock();
   let statements = 0;
+  let statementMilliseconds = 0;
   let isLimited = true;
   return {
     statements: () => statements,
     milliseconds: () => clock() - startedAt,
+    statementMilliseconds: () => statementMilliseconds,
+    onStatementEnd: (milliseconds) => {
+      statementMilliseconds += milliseconds;
+    },
+    add: (counted) => {
+      statements += counted.statements;
+      statementMilliseconds += counted.statementMilliseconds;
+    },
     onStatement: () => {
       statements += 1;
       if (!isLimited) return;

@@ -6,9 +6,10 @@ import { IsnadError } from '../errors.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
 import { createAccess } from './access.js';
-import { documentRules, schemaOf, startApollo } from './apollo.js';
+import { documentRules, type Log, schemaOf, startApollo } from './apollo.js';
 import { type Config, type Flags, readConfig } from './config.js';
 import { buildHttp } from './http.js';
+import { closeLanes, NO_LANES, openLanes, warmLanes } from './lanes/lanes.js';
 import type { LiveTimes } from './live/live-door.js';
 import { PLAYGROUND_FOLDER } from './playground.js';
 import { createRateLimiter } from './rate-limit.js';
@@ -17,6 +18,8 @@ import { loadTrustedDocuments } from './trusted-documents.js';
 export interface ServeOptions extends Flags {
   /** A store that is open already; the caller closes it. Without one `db` is opened, and closed with the server. */
   readonly store?: Store | undefined;
+  /** What is done with the store before anybody is served. */
+  readonly prepare?: ((store: Store) => Promise<void>) | undefined;
   /** The present moment, ISO 8601 UTC. */
   readonly now?: (() => string) | undefined;
   /** Milliseconds that only grow, for what is counted by time. */
@@ -37,6 +40,8 @@ export interface RunningServer {
   readonly store: Store;
   /** How many subscriptions run. */
   subscriberCount(): number;
+  /** Starts the processes beside this one before the first operation needs them. */
+  warm(): void;
   /** Lets running requests end, then closes the socket and the store. Calling it twice is harmless. */
   close(): Promise<void>;
 }
@@ -61,7 +66,17 @@ const listen = async (app: FastifyInstance, { host, port }: Config): Promise<str
  * nothing stays open then.
  */
 export const serve = async (options: ServeOptions = {}): Promise<RunningServer> => {
-  const { store: given, now, monotonic, playgroundFolder, logStream, feedLimits, liveTimes, ...flags } = options;
+  const {
+    store: given,
+    now,
+    monotonic,
+    playgroundFolder,
+    logStream,
+    feedLimits,
+    liveTimes,
+    prepare,
+    ...flags
+  } = options;
   const config = readConfig(flags);
   const clock = now ?? (() => new Date().toISOString());
   const store = given ?? (await openStore({ file: config.db, terms: SEARCH_TERMS, keptEvents: config.keptEvents }));
@@ -70,6 +85,7 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
     for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();
   };
   try {
+    await prepare?.(store);
     const trusted =
       config.trustedDocuments === undefined
         ? null
@@ -79,7 +95,11 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
             maxTokens: config.maxTokens,
           });
     let app: FastifyInstance | undefined;
-    const apollo = await startApollo(config, store, { error: (details, message) => app?.log.error(details, message) });
+    // Another store than that of the file is not theirs to open.
+    const lanes = given === undefined ? openLanes(config, versionOf()) : NO_LANES;
+    closers.push(() => closeLanes(lanes));
+    const log: Log = { error: (details, message) => app?.log.error(details, message) };
+    const apollo = await startApollo(config, store, log, lanes);
     closers.push(() => apollo.stop());
     const events = createEventFeed(store.events, {
       limits: feedLimits,
@@ -112,6 +132,7 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
       writeToken: config.writeToken,
       store,
       subscriberCount: () => events.subscriberCount(),
+      warm: () => warmLanes(lanes),
       close: closeAll,
     };
   } catch (error) {

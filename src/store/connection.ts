@@ -60,6 +60,8 @@ export interface WriteSession extends Session {
 
 export interface StatementMeter {
   onStatement(): void;
+  /** After every statement, with the milliseconds for which it held a core. */
+  onStatementEnd?(milliseconds: number): void;
 }
 
 export interface Database {

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -88,3 +89,5 @@ export const createPlans = (schema: GraphQLSchema, answers: Answers) => {
     },
   };
 };
+
+export type Plans = ReturnType<typeof createPlans>;

@@ -6,6 +6,7 @@ import { checkNesting } from '../bracket-depth.js';
 import { startMeter } from '../operation-meter.js';
 import { charge } from '../rate-limit.js';
 import { type DocumentRequest, trustedTextOf } from '../trusted-documents.js';
+import { readData } from '../written-answer.js';
 import type { LiveDoor } from './live-door.js';
 import { assertSize, formatErrors, openResultStream, type ResultStream } from './result-stream.js';
 
@@ -95,7 +96,7 @@ export const startOperation = async (
   if (data === undefined && errors !== undefined) return { kind: 'REFUSED', errors };
   const result = {
     ...(errors === undefined ? {} : { errors }),
-    data: data ?? null,
+    data: readData(data) ?? null,
     ...rest,
   } as FormattedExecutionResult;
   // What was written is told, however long it is.

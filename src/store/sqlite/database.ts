@@ -46,14 +46,24 @@ const prepared = (connection: Sqlite.Database) => {
   };
 };
 
-const createSession = (connection: Sqlite.Database, count: () => void): WriteSession => {
+/** Milliseconds for which this thread has held a core; where Node cannot tell, those that have gone by. */
+const busyMilliseconds = (): number => {
+  if (process.threadCpuUsage === undefined) return performance.now();
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
+
+/** `begin` hears of every statement and gives what hears of its end. */
+const createSession = (connection: Sqlite.Database, begin: () => () => void): WriteSession => {
   const prepare = prepared(connection);
   const attempt = <T>(work: () => T): T => {
-    count();
+    const end = begin();
     try {
       return work();
     } catch (error) {
       throw toStorageError(error);
+    } finally {
+      end();
     }
   };
   return {
@@ -175,12 +185,24 @@ export const openSqlite = (options: SqliteOptions): Database => {
   const count = (): void => {
     statements += 1;
   };
+  const unmetered = (): void => undefined;
   const meters = new AsyncLocalStorage<StatementMeter>();
-  const reading = createSession(reader, () => {
+  const beginRead = (): (() => void) => {
     count();
-    meters.getStore()?.onStatement();
-  });
-  const writing = writer === null ? null : createSession(writer, count);
+    const meter = meters.getStore();
+    if (meter === undefined) return unmetered;
+    meter.onStatement();
+    const begunAt = busyMilliseconds();
+    return () => meter.onStatementEnd?.(busyMilliseconds() - begunAt);
+  };
+  const reading = createSession(reader, beginRead);
+  const writing =
+    writer === null
+      ? null
+      : createSession(writer, () => {
+          count();
+          return unmetered;
+        });
   const readQueue = createQueue();
   const writeQueue = createQueue();
 
@@ -198,12 +220,13 @@ export const openSqlite = (options: SqliteOptions): Database => {
     dialect,
     fullText: sqliteFullText,
     bytes: async ({ text, values }) => {
-      count();
-      meters.getStore()?.onStatement();
+      const end = beginRead();
       try {
         return (answers(text).pluck().get(values) as Uint8Array | undefined) ?? null;
       } catch (error) {
         throw toStorageError(error);
+      } finally {
+        end();
       }
     },
     read: (work) =>
