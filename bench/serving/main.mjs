@@ -33,8 +33,12 @@ const run = async (options) => {
   else say(`The other GraphQL servers are not installed and left out: npm ci --prefix ${PEERS_FOLDER}`);
   if (!isPinned()) say('Servers and load share the cores: there is no taskset, or one core only.');
   const load = startLoad();
-  const database = (articles) =>
-    databaseOf(articles, (made) => say(`making a database: ${made} of ${articles} articles`));
+  const made = new Map();
+  const database = (articles) => {
+    const onProgress = (number) => say(`making a database: ${number} of ${articles} articles`);
+    if (!made.has(articles)) made.set(articles, databaseOf(articles, { fresh: options.fresh, onProgress }));
+    return made.get(articles);
+  };
   const results = { machine: machineOf(), articles: options.articles, quick: options.quick };
   const parts = [];
   try {

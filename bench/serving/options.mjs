@@ -9,6 +9,7 @@ export const USAGE = `npm run bench -- [options]
   --servers NAMES    only these servers beside the limit, separated by commas
   --articles N       size of the database (100000, quick: 10000)
   --growth SIZES     sizes of the databases of the part growth, separated by commas
+  --fresh            make the databases anew, with the present code
   --json FILE        write all figures as JSON
   --page             write the figures into docs/performance.md, with its picture
 `;
@@ -29,6 +30,7 @@ export const readOptions = (args) => {
       articles: { type: 'string' },
       growth: { type: 'string' },
       json: { type: 'string' },
+      fresh: { type: 'boolean', default: false },
       page: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -43,6 +45,7 @@ export const readOptions = (args) => {
     only: listOf(values.only),
     servers: listOf(values.servers),
     json: values.json ?? null,
+    fresh: values.fresh,
     page: values.page,
     connections: 16,
   };

@@ -1,6 +1,6 @@
 // Databases of made-up articles, kept in a folder outside the repository: made once for each size and schema.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SEARCH_TERMS } from '../../../dist/app/search-terms.js';
@@ -12,13 +12,19 @@ const GENERATOR = ['articles.mjs', 'words.mjs'].map((name) => new URL(name, impo
 const BATCH = 200;
 const COLLECTED_AT = '2026-01-01T00:00:00Z';
 
-/** Changes with the schema, with the way of making search terms, and with what is generated. */
-const version = () => {
-  const hash = createHash('sha256').update(SEARCH_TERMS.name);
+const hashOf = (parts) =>
+  parts
+    .reduce((hash, part) => hash.update(part), createHash('sha256'))
+    .digest('hex')
+    .slice(0, 8);
+
+/** Names of the file: what is in it, and the schema that it has. */
+const namesOf = (articles) => {
   const migrations = readdirSync(MIGRATIONS).sort();
-  for (const name of migrations) hash.update(readFileSync(new URL(name, MIGRATIONS)));
-  for (const file of GENERATOR) hash.update(readFileSync(file));
-  return `${migrations.at(-1).slice(0, 4)}-${hash.digest('hex').slice(0, 8)}`;
+  const content = hashOf([SEARCH_TERMS.name, ...GENERATOR.map((file) => readFileSync(file))]);
+  const schema = hashOf(migrations.map((name) => readFileSync(new URL(name, MIGRATIONS))));
+  const start = `articles-${articles}-${content}-`;
+  return { start, name: `${start}${migrations.at(-1).slice(0, 4)}-${schema}.db` };
 };
 
 const cacheFolder = () => process.env.ISNAD_BENCH_CACHE || join(tmpdir(), 'isnad-bench');
@@ -45,14 +51,32 @@ const fill = async (file, articles, onProgress) => {
   }
 };
 
-/** The file of a database with so many articles; made when the cache holds none. */
-export const databaseOf = async (articles, onProgress = () => {}) => {
+/** Gives the last file of the same articles that has an older schema; undefined where there is none. */
+const olderOf = (start) =>
+  readdirSync(cacheFolder())
+    .filter((name) => name.startsWith(start) && name.endsWith('.db'))
+    .sort()
+    .at(-1);
+
+const migrate = async (from, to) => {
+  copyFileSync(from, to);
+  const store = await openStore({ file: to, terms: SEARCH_TERMS });
+  await store.close();
+};
+
+/**
+ * The file of a database with so many articles. Made when the cache holds none; one with an older schema is brought up to
+ * date, unless `fresh` asks for one that was written with the present code.
+ */
+export const databaseOf = async (articles, { fresh = false, onProgress = () => {} } = {}) => {
   mkdirSync(cacheFolder(), { recursive: true });
-  const file = join(cacheFolder(), `articles-${articles}-${version()}.db`);
-  if (existsSync(file)) return file;
+  const { start, name } = namesOf(articles);
+  const file = join(cacheFolder(), name);
+  if (existsSync(file) && !fresh) return file;
   const unfinished = `${file}.${process.pid}`;
-  for (const end of ['', '-wal', '-shm']) rmSync(`${unfinished}${end}`, { force: true });
-  await fill(unfinished, articles, onProgress);
+  const older = fresh ? undefined : olderOf(start);
+  if (older === undefined) await fill(unfinished, articles, onProgress);
+  else await migrate(join(cacheFolder(), older), unfinished);
   renameSync(unfinished, file);
   return file;
 };
