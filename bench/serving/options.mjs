@@ -8,6 +8,7 @@ export const USAGE = `npm run bench -- [options]
                      profile tells where our own time goes, and runs only when asked for
   --servers NAMES    only these servers beside the limit, separated by commas
   --articles N       size of the database (100000, quick: 10000)
+  --slice N          milliseconds for which a server is asked at a time (1000, quick: 500)
   --growth SIZES     sizes of the databases of the part growth, separated by commas
   --fresh            make the databases anew, with the present code
   --json FILE        write all figures as JSON
@@ -28,6 +29,7 @@ export const readOptions = (args) => {
       only: { type: 'string' },
       servers: { type: 'string' },
       articles: { type: 'string' },
+      slice: { type: 'string' },
       growth: { type: 'string' },
       json: { type: 'string' },
       fresh: { type: 'boolean', default: false },
@@ -41,6 +43,7 @@ export const readOptions = (args) => {
     ...size,
     quick: values.quick,
     articles: values.articles === undefined ? size.articles : Number(values.articles),
+    ...(values.slice === undefined ? {} : { slice: Number(values.slice), warm: Number(values.slice) }),
     growth: listOf(values.growth)?.map(Number) ?? size.growth,
     only: listOf(values.only),
     servers: listOf(values.servers),

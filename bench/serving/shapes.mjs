@@ -46,7 +46,7 @@ const pagesOf = async (port, list, pages) => {
   return cursors.map((after) => ({ after }));
 };
 
-/** Entities by how often they are mentioned, `from` the first. */
+/** Entities by how often they are mentioned, those behind the first `from`; of a small database the last. */
 export const entitiesOf = async (port, from, count) => {
   const query =
     'query Entities($after: String) { entities(first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }';
@@ -57,7 +57,8 @@ export const entitiesOf = async (port, from, count) => {
     if (!pageInfo.hasNextPage || nodes.length < MOST_A_PAGE) break;
     after = pageInfo.endCursor;
   }
-  return ids.slice(from, from + count).map((id) => ({ id }));
+  const wanted = ids.length > from ? ids.slice(from, from + count) : ids.slice(-count);
+  return wanted.map((id) => ({ id }));
 };
 
 /** Words of both scripts, common ones and rarer ones. */

@@ -50,9 +50,12 @@ const profileOf = async (command, shape, { options, load }) => {
     const { requests } = await load.run({ ...task, milliseconds: options.slice * options.slices });
     const to = now();
     await server.stop();
-    // Threads write profiles of their own; the largest is that of the process.
-    const profiles = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
-    const sums = sumUp(profiles.sort((a, b) => b.samples.length - a.samples.length)[0], from, to);
+    // Every process and thread of the server writes a profile of its own.
+    const sums = {};
+    for (const name of readdirSync(folder)) {
+      const part = sumUp(JSON.parse(readFileSync(join(folder, name), 'utf8')), from, to);
+      for (const [group, sum] of Object.entries(part)) sums[group] = (sums[group] ?? 0) + sum;
+    }
     const all = Object.values(sums).reduce((sum, each) => sum + each, 0);
     const shares = Object.entries(sums).map(([name, sum]) => [name, sum / all]);
     return { shape, microseconds: all / requests, shares: Object.fromEntries(shares.sort((a, b) => b[1] - a[1])) };

@@ -81,7 +81,7 @@ const quotesOfArticle = `(
     SELECT group_concat('{"node":{' || ${quote('a')} || ',"cue":' || ${spans(CUE, `'{"exact":' || ${exact('e', 'a')} || '}'`)}
       || ',"speaker":' || coalesce((SELECT ${entity('s')} || '}' FROM entities AS s WHERE s.id = q.speaker_id), 'null')
       || '}}', ',') AS edges, max(q.place) AS place, q.id
-    FROM (SELECT * FROM quotes AS c WHERE c.article_id = a.id AND c.review < ${REJECTED} ORDER BY c.place LIMIT 4) AS q
+    FROM (SELECT c.id, c.article_id, c.type, c.act, c.speaker_id, c.place FROM quotes AS c WHERE c.article_id = a.id AND c.review < ${REJECTED} ORDER BY c.place LIMIT 4) AS q
   ) AS last)`;
 
 const quotesOfArticles = bytes(
@@ -118,7 +118,7 @@ const lastQuotes = `
 const parties = `
   '[' || coalesce((SELECT group_concat('{"role":"' || p.role || '","reportCount":' || p.report_count || ',"entity":'
     || ${entity('s')} || ',"quotes":' || ${lastQuotes} || '}}', ',')
-    FROM (SELECT * FROM agreement_parties AS p WHERE p.agreement_id = g.id
+    FROM (SELECT p.id, p.role, p.report_count, p.entity_id FROM agreement_parties AS p WHERE p.agreement_id = g.id
       ORDER BY p.role <> 'PARTY', p.report_count DESC, p.id) AS p
     CROSS JOIN entities AS s ON s.id = p.entity_id), '') || ']'`;
 
