@@ -1,5 +1,6 @@
 import { invariant } from '../errors.js';
 import type { Span } from '../text/span.js';
+import { buildSpellings } from '../text/spellings.js';
 import { type Token, tokenise } from '../text/tokens.js';
 import { type AnnotatedDocument, spanOf } from './annotated-document.js';
 import type { Hypothesis } from './hypotheses.js';
@@ -87,10 +88,12 @@ const withMatch = <Value>(found: LexiconMatch<Value>[] | null, match: LexiconMat
 export const buildLexicon = <Value>(rows: Iterable<LexiconRow<Value>>): Lexicon<Value> => {
   const root: Node<Value> = { children: null, rows: [] };
   const laterWords = new Set<string>();
+  // One table for all: making one costs more than cutting a name.
+  const spellings = buildSpellings();
   for (const row of rows) {
     for (const form of row.forms) {
       let node = root;
-      for (const { norm: word, kind } of tokenise(form)) {
+      for (const { norm: word, kind } of tokenise(form, spellings)) {
         if (kind !== 'WORD' && kind !== 'NUMBER') continue;
         if (node !== root) laterWords.add(word);
         node.children ??= new Map();

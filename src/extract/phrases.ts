@@ -1,4 +1,5 @@
 import { foldString } from '../text/fold.js';
+import { buildSpellings } from '../text/spellings.js';
 import { type Token, tokenise } from '../text/tokens.js';
 
 interface Node {
@@ -17,9 +18,11 @@ const isWordLike = (token: Token): boolean => token.kind === 'WORD' || token.kin
  */
 export const buildPhrases = (phrases: Iterable<string>): PhraseMatcher => {
   const root: Node = { children: new Map(), isEnd: false };
+  // One table for all: making one costs more than cutting a name.
+  const spellings = buildSpellings();
   for (const phrase of phrases) {
     let node = root;
-    for (const token of tokenise(phrase)) {
+    for (const token of tokenise(phrase, spellings)) {
       if (!isWordLike(token)) continue;
       const word = foldString(token.text);
       let child = node.children.get(word);
