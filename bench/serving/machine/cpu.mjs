@@ -30,8 +30,16 @@ const toSeconds = (text) => {
   return time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) + Number(days) * 86_400;
 };
 
-const fromPs = (pid) =>
-  toSeconds(execFileSync('ps', ['-o', 'time=', '-p', String(pid)], { encoding: 'utf8' }).trim()) * 1e6;
+const fromPs = (pid) => {
+  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,time='], { encoding: 'utf8' }).trim().split('\n');
+  const processes = lines.map((line) => line.trim().split(/\s+/u));
+  const sumOf = (wanted) =>
+    processes.reduce((sum, [id, parent, time]) => {
+      if (id === wanted) return sum + toSeconds(time);
+      return parent === wanted ? sum + sumOf(id) : sum;
+    }, 0);
+  return sumOf(String(pid)) * 1e6;
+};
 
 /** Microseconds of CPU that a process has used up; where there is no /proc, as coarse as `ps` tells it. */
 export const cpuOf = (pid) => (HAS_PROC ? fromProc(pid) : fromPs(pid));

@@ -30,7 +30,7 @@ const namesOf = (articles) => {
 const cacheFolder = () => process.env.ISNAD_BENCH_CACHE || join(tmpdir(), 'isnad-bench');
 
 /** Adds the articles numbered `from` to below `to`, in the order of publication. */
-export const addArticles = async (store, make, from, to) => {
+const addArticles = async (store, make, from, to) => {
   for (let first = from; first < to; first += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, to - first) }, (_, index) => make(first + index));
     await store.addArticles(batch, COLLECTED_AT);

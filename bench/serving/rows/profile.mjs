@@ -9,6 +9,8 @@ import { bodiesBy, SHAPE_NAMES } from '../shapes.mjs';
 
 const INTERVAL = 200;
 const LEAST_SHARE = 0.01;
+const FUNCTIONS = 30;
+const PRINTED_FUNCTIONS = 8;
 const IDLE = new Set(['(idle)', '(root)']);
 const OWN_NAMES = { '(garbage collector)': 'garbage collection', '(program)': 'outside of JavaScript' };
 
@@ -20,19 +22,29 @@ const groupOf = ({ functionName, url }) => {
   return name ?? `isnad ${/\/dist\/([^/]+)/u.exec(url)?.[1] ?? 'other'}`;
 };
 
-/** Microseconds of each group between two moments of the monotonic clock. */
-const sumUp = ({ nodes, samples, timeDeltas, startTime }, from, to) => {
-  const groups = new Map(
-    nodes.map(({ id, callFrame }) => [id, IDLE.has(callFrame.functionName) ? null : groupOf(callFrame)]),
-  );
-  const sums = {};
-  let time = startTime;
-  for (const [place, sample] of samples.entries()) {
-    time += timeDeltas[place];
-    const group = groups.get(sample);
-    if (group !== null && time >= from && time < to) sums[group] = (sums[group] ?? 0) + timeDeltas[place];
+/** Function and line. */
+const functionOf = ({ functionName, url, lineNumber }) =>
+  `${functionName || 'anonymous'} ${url.replace(/.*\/(?:node_modules|dist)\//u, '')}:${lineNumber + 1}`;
+
+/** Shares of what is not idle between two moments of the monotonic clock, the largest first, and their sum in microseconds. */
+const sharesOf = (profiles, from, to, nameOf) => {
+  const sums = new Map();
+  let all = 0;
+  for (const { nodes, samples, timeDeltas, startTime } of profiles) {
+    const names = new Map(
+      nodes.map(({ id, callFrame }) => [id, IDLE.has(callFrame.functionName) ? null : nameOf(callFrame)]),
+    );
+    let time = startTime;
+    for (const [place, sample] of samples.entries()) {
+      time += timeDeltas[place];
+      const name = names.get(sample);
+      if (name === null || time < from || time >= to) continue;
+      sums.set(name, (sums.get(name) ?? 0) + timeDeltas[place]);
+      all += timeDeltas[place];
+    }
   }
-  return sums;
+  const shares = [...sums].map(([name, sum]) => [name, sum / all]).sort((a, b) => b[1] - a[1]);
+  return { shares, all };
 };
 
 const now = () => Number(process.hrtime.bigint() / 1000n);
@@ -51,14 +63,11 @@ const profileOf = async (command, shape, { options, load }) => {
     const to = now();
     await server.stop();
     // Every process and thread of the server writes a profile of its own.
-    const sums = {};
-    for (const name of readdirSync(folder)) {
-      const part = sumUp(JSON.parse(readFileSync(join(folder, name), 'utf8')), from, to);
-      for (const [group, sum] of Object.entries(part)) sums[group] = (sums[group] ?? 0) + sum;
-    }
-    const all = Object.values(sums).reduce((sum, each) => sum + each, 0);
-    const shares = Object.entries(sums).map(([name, sum]) => [name, sum / all]);
-    return { shape, microseconds: all / requests, shares: Object.fromEntries(shares.sort((a, b) => b[1] - a[1])) };
+    const profiles = readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+    const { shares, all } = sharesOf(profiles, from, to, groupOf);
+    const functions = sharesOf(profiles, from, to, functionOf).shares.slice(0, FUNCTIONS);
+    const [groups, heaviest] = [Object.fromEntries(shares), Object.fromEntries(functions)];
+    return { shape, microseconds: all / requests, shares: groups, functions: heaviest };
   } finally {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -94,6 +103,13 @@ const toLines = ({ articles, servers }) =>
           ['microseconds a request, profiled', ...profiles.map(({ microseconds }) => fixed(microseconds, 0))],
         ],
       ),
+      ...profiles.flatMap(({ shape, functions }) => [
+        '',
+        `The heaviest functions of ${shape}`,
+        ...Object.entries(functions)
+          .slice(0, PRINTED_FUNCTIONS)
+          .map(([name, share]) => `${fixed(share * 100, 1).padStart(5)}  ${name}`),
+      ]),
       '',
     ];
   });
