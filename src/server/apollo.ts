@@ -1,22 +1,17 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema, ValidationRule } from 'graphql';
-import { createPlans } from '../graphql/compiled/plan-cache.js';
 import type { Context } from '../graphql/context.js';
 import { buildSchema } from '../graphql/schema.js';
 import { buildSubgraph } from '../graphql/subgraph.js';
-import type { Store } from '../store/store.js';
 import { accessPlugin, answerPlugin, costPlugin, costReportPlugin } from './apollo-plugins.js';
-import { compiledAnswers } from './compiled-answers.js';
 import type { Config } from './config.js';
 import { countRule, DOCUMENT_LIMITS, depthRule, operationRule } from './document-rules.js';
 import { formatError } from './format-error.js';
 import { isLoopback } from './hosts.js';
-import { lanePlugin } from './lanes/lane-plugin.js';
-import { type Lanes, NO_LANES } from './lanes/lanes.js';
 import { subscriptionPlugin } from './live/subscription-plugin.js';
 import { writeResult } from './written-answer.js';
 
@@ -40,14 +35,13 @@ export const documentRules = ({ maxDepth, maxAliases }: Config): readonly Valida
 };
 
 /** A started GraphQL server without a door; `http.ts` gives it one. */
+/** `answering`: what answers operations before their resolvers do. */
 export const startApollo = async (
   config: Config,
-  store: Store,
+  schema: GraphQLSchema,
+  answering: readonly ApolloServerPlugin<Context>[],
   log: Log,
-  lanes: Lanes = NO_LANES,
 ): Promise<ApolloServer<Context>> => {
-  const schema = schemaOf(config);
-  const plans = config.compileQueries ? createPlans(schema, store.answers) : null;
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -73,9 +67,8 @@ export const startApollo = async (
       accessPlugin,
       subscriptionPlugin,
       costPlugin,
-      lanePlugin(config, lanes, plans, log),
+      ...answering,
       costReportPlugin,
-      ...(plans === null ? [] : [compiledAnswers(plans, store)]),
       answerPlugin((error, requestId) => log.error({ err: error, requestId }, 'GraphQL error of ours')),
     ],
   });

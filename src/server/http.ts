@@ -1,18 +1,26 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
-import fastify, { type FastifyInstance, type FastifyRequest, LogController, type RouteOptions } from 'fastify';
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+  type RouteOptions,
+} from 'fastify';
 import type { EventFeed } from '../app/event-feed.js';
 import { ERRORS, IsnadError } from '../errors.js';
 import type { Context, OperationMeter } from '../graphql/context.js';
 import { say } from '../messages/message.js';
 import type { Store } from '../store/store.js';
 import { type AccessControl, accessOf, authenticated } from './access.js';
+import { COST_HEADER } from './apollo-plugins.js';
 import { checkNesting } from './bracket-depth.js';
 import { addCompression } from './compression.js';
 import type { Config } from './config.js';
 import { answerBrokenRequest, limitConnections } from './connections.js';
 import { isFromHere } from './cross-site.js';
+import type { DirectAnswers } from './direct-answers.js';
 import { addErrorAnswers, answerBrokenAddress, errorBody } from './error-answer.js';
 import { addErrorPages } from './error-pages.js';
 import { isHostAllowed } from './hosts.js';
@@ -36,6 +44,8 @@ export interface Door {
   readonly config: Config;
   readonly store: Store;
   readonly apollo: ApolloServer<Context>;
+  /** Answers what was answered before, on a short way; null: everything goes through Apollo. */
+  readonly direct: DirectAnswers | null;
   readonly access: AccessControl;
   /** Null: every valid document may run. */
   readonly trusted: TrustedDocuments | null;
@@ -93,6 +103,20 @@ const documentOf = ({ body, query }: FastifyRequest): string => {
   return candidates.find((candidate) => typeof candidate === 'string') ?? '';
 };
 
+/** The body of an answer on the short way; null when the request has to go the long one. */
+const answerDirectly = async (
+  { direct }: Door,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Buffer | null> => {
+  if (direct === null || request.method !== 'POST' || request.headers[COST_HEADER] !== undefined) return null;
+  const { body, headers } = request;
+  const answer = await direct.answer({ body, accept: headers.accept, access: accessOf(request) });
+  if (answer === null) return null;
+  reply.header('content-type', answer.contentType);
+  return answer.body;
+};
+
 const addGraphql = async (app: FastifyInstance, door: Door): Promise<void> => {
   const { config, store } = door;
   const meters = new WeakMap<FastifyRequest, OperationMeter>();
@@ -113,6 +137,11 @@ const addGraphql = async (app: FastifyInstance, door: Door): Promise<void> => {
       ...meterOf(request),
     });
   const answer = fastifyApolloHandler<Context>(door.apollo, { context });
+  const answerByApollo = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const body = await measured(request, () => answer.call(app, request, reply) as Promise<unknown>);
+    if (Buffer.isBuffer(body)) door.direct?.learn(request.headers.accept, reply.getHeader('content-type'));
+    return body;
+  };
   const page = await addPlayground(app, door.playgroundFolder);
   const route: RouteOptions = {
     url: '/graphql',
@@ -130,7 +159,7 @@ const addGraphql = async (app: FastifyInstance, door: Door): Promise<void> => {
     handler: async (request, reply) =>
       page !== null && request.method === 'GET' && isBrowser(request.headers.accept)
         ? reply.headers(PAGE_HEADERS).send(page)
-        : measured(request, () => answer.call(app, request, reply) as Promise<unknown>),
+        : ((await answerDirectly(door, request, reply)) ?? (await answerByApollo(request, reply))),
     onSend: async (request, reply, payload) => {
       // What was written is told, however long it is.
       if (meters.get(request)?.isLimited() !== true) return payload;

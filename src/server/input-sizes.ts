@@ -38,6 +38,22 @@ const checkLiteral = (node: ValueNode): undefined => {
   return undefined;
 };
 
+/** Variables of references, by operations whose literals are within bounds: a document is looked through once. */
+const checkedOperations = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
+
+const checkDocument = (document: DocumentNode, operation: OperationDefinitionNode): ReadonlySet<string> => {
+  const known = checkedOperations.get(operation);
+  if (known !== undefined) return known;
+  visit(document, { StringValue: checkLiteral, ListValue: checkLiteral });
+  const references = new Set(
+    operation.variableDefinitions?.flatMap(({ variable, type }) =>
+      print(type) === '[_Any!]!' ? variable.name.value : [],
+    ),
+  );
+  checkedOperations.set(operation, references);
+  return references;
+};
+
 /** Refuses long texts and lists in the arguments of a query. Errors: BAD_USER_INPUT, with the variable's name. */
 export const assertInputSizes = (
   document: DocumentNode,
@@ -45,13 +61,8 @@ export const assertInputSizes = (
   variables: Readonly<Record<string, unknown>>,
 ): void => {
   if (operation.operation === 'mutation') return;
-  const references = new Set(
-    operation.variableDefinitions?.flatMap(({ variable, type }) =>
-      print(type) === '[_Any!]!' ? variable.name.value : [],
-    ),
-  );
+  const references = checkDocument(document, operation);
   for (const [name, value] of Object.entries(variables)) {
     checkValue(value, `$${name}`, references.has(name) ? MOST_REFERENCES : MOST_IDS);
   }
-  visit(document, { StringValue: checkLiteral, ListValue: checkLiteral });
 };

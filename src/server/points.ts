@@ -40,6 +40,38 @@ const rootFields = (document: DocumentNode, operation: OperationDefinitionNode):
   return of(operation.selectionSet);
 };
 
+/** Costs that are kept of one operation: by the page sizes that its variables gave. */
+const KEPT_COSTS = 64;
+
+const knownCosts = new WeakMap<OperationDefinitionNode, Map<string, OperationCost>>();
+
+/** All of the variables that a cost can depend on: numbers, and how many values a list has. */
+const sizesIn = (
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): string => {
+  let sizes = '';
+  for (const { variable } of variableDefinitions) {
+    const value = variables[variable.name.value];
+    if (typeof value === 'number') sizes += `${value}`;
+    else if (Array.isArray(value)) sizes += `[${value.length}]`;
+    else if (value === null) sizes += 'null';
+    sizes += ' ';
+  }
+  return sizes;
+};
+
+const countCost = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): OperationCost => {
+  const nodes = costOfOperation(schema, document, operation, variables);
+  const mutations = operation.operation === 'mutation' ? rootFields(document, operation) : 0;
+  return { nodes, points: 1 + pointsOfNodes(nodes) + mutations * POINTS_OF_A_MUTATION };
+};
+
 /**
  * What an operation may cost, from its document and variables alone; the document must be valid. A point for the request,
  * one for each hundred nodes that it may ask for, and ten for each field of a mutation.
@@ -50,7 +82,16 @@ export const costOf = (
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): OperationCost => {
-  const nodes = costOfOperation(schema, document, operation, variables);
-  const mutations = operation.operation === 'mutation' ? rootFields(document, operation) : 0;
-  return { nodes, points: 1 + pointsOfNodes(nodes) + mutations * POINTS_OF_A_MUTATION };
+  const sizes = sizesIn(operation, variables);
+  let costs = knownCosts.get(operation);
+  if (costs === undefined) {
+    costs = new Map();
+    knownCosts.set(operation, costs);
+  }
+  const known = costs.get(sizes);
+  if (known !== undefined) return known;
+  const cost = countCost(schema, document, operation, variables);
+  if (costs.size >= KEPT_COSTS) costs.clear();
+  costs.set(sizes, cost);
+  return cost;
 };

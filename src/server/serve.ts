@@ -3,12 +3,16 @@ import type { FastifyInstance } from 'fastify';
 import { createEventFeed, type FeedLimits } from '../app/event-feed.js';
 import { SEARCH_TERMS } from '../app/search-terms.js';
 import { IsnadError } from '../errors.js';
+import { createPlans } from '../graphql/compiled/plan-cache.js';
 import { openStore } from '../store/open.js';
 import type { Store } from '../store/store.js';
 import { createAccess } from './access.js';
 import { documentRules, type Log, schemaOf, startApollo } from './apollo.js';
+import { compiledAnswers } from './compiled-answers.js';
 import { type Config, type Flags, readConfig } from './config.js';
+import { createDirectAnswers } from './direct-answers.js';
 import { buildHttp } from './http.js';
+import { lanePlugin } from './lanes/lane-plugin.js';
 import { closeLanes, NO_LANES, openLanes, warmLanes } from './lanes/lanes.js';
 import type { LiveTimes } from './live/live-door.js';
 import { PLAYGROUND_FOLDER } from './playground.js';
@@ -86,11 +90,12 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
   };
   try {
     await prepare?.(store);
+    const schema = schemaOf(config);
     const trusted =
       config.trustedDocuments === undefined
         ? null
         : await loadTrustedDocuments(config.trustedDocuments, {
-            schema: schemaOf(config),
+            schema,
             rules: documentRules(config),
             maxTokens: config.maxTokens,
           });
@@ -99,7 +104,13 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
     const lanes = given === undefined ? openLanes(config, versionOf()) : NO_LANES;
     closers.push(() => closeLanes(lanes));
     const log: Log = { error: (details, message) => app?.log.error(details, message) };
-    const apollo = await startApollo(config, store, log, lanes);
+    const plans = config.compileQueries ? createPlans(schema, store.answers) : null;
+    const direct = plans === null ? null : createDirectAnswers(config, schema, plans, store.answers);
+    const answering = [
+      lanePlugin(config, lanes, plans, log),
+      ...(plans === null || direct === null ? [] : [compiledAnswers(plans, store, direct)]),
+    ];
+    const apollo = await startApollo(config, schema, answering, log);
     closers.push(() => apollo.stop());
     const events = createEventFeed(store.events, {
       limits: feedLimits,
@@ -110,6 +121,7 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
       config,
       store,
       apollo,
+      direct,
       events,
       liveTimes,
       access: createAccess({

@@ -19,6 +19,9 @@ const SLOW_STATEMENTS = 10;
 /** A query that is one statement has so many nodes in the time in which resolvers have one. */
 const STATEMENT_NODES = 10;
 
+/** Nodes beyond which even a query that is one statement is run beside. */
+export const mostStatementNodes = ({ heavyNodes }: Pick<Config, 'heavyNodes'>): number => heavyNodes * STATEMENT_NODES;
+
 type Result = Readonly<{ data?: unknown; errors?: readonly GraphQLFormattedError[] }>;
 
 const toFormatted = (error: Error): GraphQLFormattedError => {
@@ -88,8 +91,7 @@ export const lanePlugin = (
         const { nodes } = cost ?? { nodes: 0 };
         const isStatement = (): boolean =>
           plans !== null && !('refused' in plans.statementOf(document, operation, variables));
-        const isHeavy =
-          isSlow || (nodes > config.heavyNodes && (nodes > config.heavyNodes * STATEMENT_NODES || !isStatement()));
+        const isHeavy = isSlow || (nodes > config.heavyNodes && (nodes > mostStatementNodes(config) || !isStatement()));
         const lane = isMutation ? write : isHeavy ? heavy : null;
         if (lane === null) return null;
         // Wrong variables are refused where all others are.
