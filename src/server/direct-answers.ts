@@ -2,7 +2,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { LRUCache } from 'lru-cache';
 import type { Plans } from '../graphql/compiled/plan-cache.js';
 import type { Access } from '../graphql/context.js';
-import type { Answers } from '../store/answer/answers.js';
+import type { Store } from '../store/store.js';
 import { assertMay, REQUEST_POINTS } from './access.js';
 import type { Config } from './config.js';
 import { assertInputSizes } from './input-sizes.js';
@@ -51,7 +51,12 @@ const keyOf = (source: string, operationName: string | undefined): string => `${
  * pipeline again. What depends on the caller is done anew for each request: rights, sizes of inputs, cost, points. All
  * that is not plainly right goes the long way, where it is refused: errors are made in one place.
  */
-export const createDirectAnswers = (config: Config, schema: GraphQLSchema, plans: Plans, answers: Answers) => {
+export const createDirectAnswers = (
+  config: Config,
+  schema: GraphQLSchema,
+  plans: Plans,
+  { answers }: Pick<Store, 'answers'>,
+) => {
   const mostNodes = mostStatementNodes(config);
   const known = new LRUCache<string, KnownOperation>({
     maxSize: KEPT_BYTES,

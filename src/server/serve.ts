@@ -105,7 +105,7 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
     closers.push(() => closeLanes(lanes));
     const log: Log = { error: (details, message) => app?.log.error(details, message) };
     const plans = config.compileQueries ? createPlans(schema, store.answers) : null;
-    const direct = plans === null ? null : createDirectAnswers(config, schema, plans, store.answers);
+    const direct = plans === null ? null : createDirectAnswers(config, schema, plans, store);
     const answering = [
       lanePlugin(config, lanes, plans, log),
       ...(plans === null || direct === null ? [] : [compiledAnswers(plans, store, direct)]),
