@@ -125,17 +125,24 @@ export const many =
         (page) => sql`coalesce((SELECT ${cursorOf(page, place)} FROM (${page.list[end]()}) AS ${place}),'null')`,
       );
     };
+    const connection = `${type}Connection`;
+    const fields = asked.fields(connection);
+    const listsRows = fields.some(({ name }) => name === 'edges' || name === 'nodes');
+    let countsRows = false;
+    const rowCount = listsRows ? sql`count(*)` : sql`${rows}.count`;
     const isFurther = (page: AskedPage): Sql =>
-      toBoolean(sql`count(*) = ${raw(String(length(page)))} AND EXISTS (${page.list.further()})`);
+      toBoolean(sql`${rowCount} = ${raw(String(length(page)))} AND EXISTS (${page.list.further()})`);
     const pageInfoOf = (field: AskedField): Pieces => {
       switch (field.name) {
         case 'hasNextPage':
+          countsRows = true;
           return [
             given((page) =>
               page.page.last === null ? isFurther(page) : sql`${raw(`'${page.page.before !== null}'`)}`,
             ),
           ];
         case 'hasPreviousPage':
+          countsRows = true;
           return [
             given((page) => (page.page.last === null ? sql`${raw(`'${page.page.after !== null}'`)}` : isFurther(page))),
           ];
@@ -148,17 +155,13 @@ export const many =
       }
     };
     const count = given((page) => page.list.count());
-    let readsRows = false;
     const fieldOf = (field: AskedField): Pieces => {
       switch (field.name) {
         case 'edges':
-          readsRows = true;
           return listOf(writeObject(field.fields(`${type}Edge`), `${type}Edge`, edgeOf));
         case 'nodes':
-          readsRows = true;
           return listOf(field.object(type, row));
         case 'pageInfo':
-          readsRows = true;
           return writeObject(field.fields('PageInfo'), 'PageInfo', pageInfoOf);
         case 'totalCount':
           return [
@@ -170,11 +173,13 @@ export const many =
           return field.refuse('has no shape');
       }
     };
-    const connection = `${type}Connection`;
-    const pieces = writeObject(asked.fields(connection), connection, fieldOf);
-    if (!readsRows) return pieces;
+    const pieces = writeObject(fields, connection, fieldOf);
+    if (!listsRows && !countsRows) return pieces;
     const { table } = listed;
     const from = given((page) => page.list.rows());
+    // Only what aggregates is one row of a page of none.
+    if (!listsRows)
+      return [sql`(SELECT ${asked.text(pieces)} FROM (SELECT count(*) AS count FROM (${from})) AS ${rows})`];
     return [
       sql`(SELECT ${asked.text(pieces)} FROM (${from}) AS ${rows} CROSS JOIN ${table} AS ${row} WHERE ${row}.id = ${rows}.id)`,
     ];

@@ -27,6 +27,10 @@ test.each<[what: string, query: string, variables?: Record<string, unknown>]>([
   ],
   ['a page from the end', `{ quotes(last: 4) { edges { cursor node { id } } ${PAGE_INFO} } }`],
   ['a page of none', `{ quotes(first: 0) { nodes { id } ${PAGE_INFO} } }`],
+  [
+    'what is told of a page of none',
+    `{ quotes(first: 0) { ${PAGE_INFO} } articles(last: 0) { pageInfo { __typename endCursor } } }`,
+  ],
   ['an empty list', `{ quotes(filter: { speaker: [] }) { nodes { id } ${PAGE_INFO} totalCount } }`],
   [
     'aliases, fragments and __typename',
