@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import type { Flags } from '../server/config.js';
 import type { RunningServer } from '../server/serve.js';
 import type { Store, StoreStatistics } from '../store/store.js';
 import { type Console, note, printLine } from './console.js';
-import { type DatabaseOptions, databaseFile, databaseOption } from './database.js';
+import { type DatabaseOptions, databaseOption } from './database.js';
 import { FIRST_QUERIES } from './first-queries.js';
 import { toInteger } from './input.js';
 
@@ -17,10 +18,13 @@ Examples:
   isnad serve
   isnad serve --port 8080 --db data/news.db
   isnad serve --host 0.0.0.0 --no-demo
+  isnad serve --workers 4
 
 Every setting can be given as ISNAD_... in the environment too, such as ISNAD_PORT or ISNAD_MAX_BODY_BYTES; an option
 wins. On loopback everybody reads, and a write token is made at every start; on another address clients need a token,
 which isnad token makes. Stops on Ctrl-C after the running requests.`;
+
+type Prepare = (store: Store) => Promise<void>;
 
 export interface ServeOptions extends DatabaseOptions {
   readonly port?: number | undefined;
@@ -39,6 +43,7 @@ export interface ServeOptions extends DatabaseOptions {
   readonly idempotencyHours?: number;
   readonly maxArticleCharacters?: number;
   readonly logLevel?: string;
+  readonly workers?: number;
   readonly demo: boolean;
 }
 
@@ -49,7 +54,7 @@ const loadDemoInto = async (store: Store, console: Console): Promise<void> => {
 };
 
 const welcome = (
-  { url, writeToken }: RunningServer,
+  { url, writeToken }: Pick<RunningServer, 'url' | 'writeToken'>,
   { articles, quotes, entities, agreements }: StoreStatistics,
   db: string,
 ): string =>
@@ -78,18 +83,33 @@ const stopSignal = (): Promise<void> =>
     }
   });
 
+/** A started service, of one process or of several. */
+interface Started extends Pick<RunningServer, 'url' | 'writeToken' | 'close'> {
+  readonly statistics: StoreStatistics;
+  warm(): void;
+}
+
+const startOne = async (flags: Flags, prepare: Prepare, console: Console): Promise<Started> => {
+  const { serve } = await import('../server/serve.js');
+  const server = await serve({ ...flags, prepare, logStream: console.stderr });
+  return { ...server, statistics: await server.store.statistics() };
+};
+
+const startSeveral = async (flags: Flags, prepare: Prepare, console: Console): Promise<Started> => {
+  const { serveCluster } = await import('../server/cluster/serve-cluster.js');
+  const onLoss = (message: string): void => note(console, `isnad: ${message}`);
+  return { ...(await serveCluster({ ...flags, prepare, onLoss })), warm: () => undefined };
+};
+
 /** Serves until a signal to stop comes; the exit code. Errors: those of opening the database and the port. */
-export const serveUntilStopped = async ({ demo, ...flags }: ServeOptions, console: Console): Promise<number> => {
-  const { serve: startServer } = await import('../server/serve.js');
-  const db = await databaseFile(flags);
+export const serveUntilStopped = async ({ demo, ...given }: ServeOptions, console: Console): Promise<number> => {
+  const { readConfig } = await import('../server/config.js');
+  const { db, workers } = readConfig(given);
+  const flags = { ...given, db };
   const stopped = stopSignal();
-  const server = await startServer({
-    ...flags,
-    db,
-    logStream: console.stderr,
-    prepare: async (store) => (demo ? loadDemoInto(store, console) : undefined),
-  });
-  await printLine(console, welcome(server, await server.store.statistics(), db));
+  const prepare: Prepare = async (store) => (demo ? loadDemoInto(store, console) : undefined);
+  const server = await (workers > 1 ? startSeveral : startOne)(flags, prepare, console);
+  await printLine(console, welcome(server, server.statistics, db));
   server.warm();
   await stopped;
   // A client that never ends its request must not keep the process.
@@ -120,6 +140,7 @@ export const serveCommand = (console: Console, onExit: (code: number) => void): 
     .option('--max-body-bytes <n>', 'refuse larger requests', toInteger(1_024, 2 ** 30))
     .option('--max-article-characters <n>', 'refuse longer articles', toInteger(1, 10_000_000))
     .option('--log-level <level>', 'silent, error, warn, info or debug (default: info)')
+    .option('--workers <n>', 'processes that serve, such as one a core (default: 1)', toInteger(1, 64))
     .option('--no-demo', 'leave an empty database empty')
     .addHelpText('after', EXAMPLES)
     .action(async (options: ServeOptions) => onExit(await serveUntilStopped(options, console)));

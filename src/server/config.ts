@@ -82,6 +82,8 @@ const settings = z.strictObject({
   maxStatements: count(1, 1_000_000).default(200),
   maxMilliseconds: count(1, 3_600_000).default(5000),
   maxAnswerBytes: count(1024, 1024 ** 3).default(2 * 1024 ** 2),
+  /** Processes that serve on the port, each on a core of its own where there are as many. */
+  workers: count(1, 64).default(1),
   /** Processes beside the one that serves: for queries that ask for much, and for mutations. 0: it runs them itself. */
   heavyProcesses: count(0, 64).default(1),
   writeProcesses: count(0, 8).default(1),

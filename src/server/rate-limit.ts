@@ -14,6 +14,13 @@ export interface RateLimits {
   readonly restore: number;
 }
 
+/** Points that a client took. */
+export interface Spending {
+  readonly client: string;
+  readonly limits: RateLimits;
+  readonly points: number;
+}
+
 interface Bucket {
   used: number;
   /** When `used` was right, in milliseconds of the clock. */
@@ -34,6 +41,8 @@ export class RateLimited extends IsnadError {
 export interface RateLimiter {
   /** The points of one client. Its bucket is made when it first takes some, and forgotten when it has leaked empty. */
   budget(client: string, limits: RateLimits): Budget;
+  /** A client spent points elsewhere: they are missing here, too, even where there are not so many. */
+  spend(spending: Spending): void;
   /** Buckets in memory. */
   size(): number;
 }
@@ -45,8 +54,17 @@ const leak = (bucket: Bucket, now: number): void => {
   bucket.at = now;
 };
 
+export interface RateLimiterOptions {
+  readonly mostClients?: number | undefined;
+  /** Hears what is taken here. */
+  readonly onSpending?: ((spending: Spending) => void) | undefined;
+}
+
 /** Leaky buckets by client. `clock`: milliseconds that only grow, such as `performance.now`. */
-export const createRateLimiter = (clock: () => number, mostClients = MOST_CLIENTS): RateLimiter => {
+export const createRateLimiter = (
+  clock: () => number,
+  { mostClients = MOST_CLIENTS, onSpending }: RateLimiterOptions = {},
+): RateLimiter => {
   const buckets = new Map<string, Bucket>();
   let sweptAt = Number.NEGATIVE_INFINITY;
 
@@ -100,10 +118,20 @@ export const createRateLimiter = (clock: () => number, mostClients = MOST_CLIENT
         // What costs more than a bucket holds needs a full one.
         const cost = Math.min(points, bucket.limits.points);
         const missing = bucket.used + cost - bucket.limits.points;
-        if (missing <= 0) bucket.used += cost;
+        if (missing <= 0) {
+          bucket.used += cost;
+          if (cost > 0) onSpending?.({ client, limits, points: cost });
+        }
         return missing <= 0 ? 0 : Math.max(1, Math.ceil(missing / bucket.limits.restore));
       },
     }),
+    spend: ({ client, limits, points }) => {
+      const now = clock();
+      const bucket = open(client, limits, now);
+      leak(bucket, now);
+      // Two processes may have given out the same last points: they are owed.
+      bucket.used += points;
+    },
     size: () => buckets.size,
   };
 };

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { createEventFeed, type FeedLimits } from '../app/event-feed.js';
 import { SEARCH_TERMS } from '../app/search-terms.js';
@@ -13,17 +12,22 @@ import { type Config, type Flags, readConfig } from './config.js';
 import { createDirectAnswers } from './direct-answers.js';
 import { buildHttp } from './http.js';
 import { lanePlugin } from './lanes/lane-plugin.js';
-import { closeLanes, NO_LANES, openLanes, warmLanes } from './lanes/lanes.js';
+import { closeLanes, type Lanes, NO_LANES, openLanes, warmLanes } from './lanes/lanes.js';
 import type { LiveTimes } from './live/live-door.js';
 import { PLAYGROUND_FOLDER } from './playground.js';
-import { createRateLimiter } from './rate-limit.js';
+import { createRateLimiter, type Spending } from './rate-limit.js';
 import { loadTrustedDocuments } from './trusted-documents.js';
+import { versionOf } from './version.js';
 
 export interface ServeOptions extends Flags {
   /** A store that is open already; the caller closes it. Without one `db` is opened, and closed with the server. */
   readonly store?: Store | undefined;
   /** What is done with the store before anybody is served. */
   readonly prepare?: ((store: Store) => Promise<void>) | undefined;
+  /** Lanes that somebody else opened, and closes. */
+  readonly lanes?: Lanes | undefined;
+  /** Hears what clients spend here, so that other processes of the same service know. */
+  readonly onSpending?: ((spending: Spending) => void) | undefined;
   /** The present moment, ISO 8601 UTC. */
   readonly now?: (() => string) | undefined;
   /** Milliseconds that only grow, for what is counted by time. */
@@ -44,16 +48,13 @@ export interface RunningServer {
   readonly store: Store;
   /** How many subscriptions run. */
   subscriberCount(): number;
+  /** A client spent points with another process of the same service. */
+  spend(spending: Spending): void;
   /** Starts the processes beside this one before the first operation needs them. */
   warm(): void;
   /** Lets running requests end, then closes the socket and the store. Calling it twice is harmless. */
   close(): Promise<void>;
 }
-
-const versionOf = (): string => {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return String(version);
-};
 
 const listen = async (app: FastifyInstance, { host, port }: Config): Promise<string> => {
   try {
@@ -79,6 +80,8 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
     feedLimits,
     liveTimes,
     prepare,
+    lanes: sharedLanes,
+    onSpending,
     ...flags
   } = options;
   const config = readConfig(flags);
@@ -101,8 +104,10 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
           });
     let app: FastifyInstance | undefined;
     // Another store than that of the file is not theirs to open.
-    const lanes = given === undefined ? openLanes(config, versionOf()) : NO_LANES;
-    closers.push(() => closeLanes(lanes));
+    const ownLanes = given === undefined && sharedLanes === undefined ? openLanes(config, versionOf()) : NO_LANES;
+    closers.push(() => closeLanes(ownLanes));
+    const lanes = sharedLanes ?? ownLanes;
+    const rates = createRateLimiter(monotonic ?? (() => performance.now()), { onSpending });
     const log: Log = { error: (details, message) => app?.log.error(details, message) };
     const plans = config.compileQueries ? createPlans(schema, store.answers) : null;
     const direct = plans === null ? null : createDirectAnswers(config, schema, plans, store);
@@ -128,7 +133,7 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
         config,
         tokens: store.tokens,
         now: clock,
-        rates: createRateLimiter(monotonic ?? (() => performance.now())),
+        rates,
       }),
       trusted,
       now: clock,
@@ -144,7 +149,8 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
       writeToken: config.writeToken,
       store,
       subscriberCount: () => events.subscriberCount(),
-      warm: () => warmLanes(lanes),
+      spend: (spending) => rates.spend(spending),
+      warm: () => warmLanes(ownLanes),
       close: closeAll,
     };
   } catch (error) {

@@ -97,7 +97,7 @@ describe('a leaky bucket', () => {
 
   test('memory is bounded: leaked ones are forgotten, and past the limit newcomers share one', () => {
     let now = 0;
-    const rates = createRateLimiter(() => now, 50);
+    const rates = createRateLimiter(() => now, { mostClients: 50 });
     for (let n = 0; n < 1000; n += 1) rates.budget(`client ${n}`, LIMITS).take(1);
     expect(rates.size()).toBe(51);
     expect(rates.budget('client 7', LIMITS).state().remaining).toBe(99);
@@ -105,6 +105,18 @@ describe('a leaky bucket', () => {
     now = 20_000;
     expect(rates.budget('client 3000', LIMITS).take(1)).toBe(0);
     expect(rates.size()).toBe(1);
+  });
+
+  test('what is spent elsewhere is missing here, and what is spent here is told', () => {
+    const told: unknown[] = [];
+    const rates = createRateLimiter(() => 0, { onSpending: (spending) => told.push(spending) });
+    const budget = rates.budget('a', LIMITS);
+    rates.spend({ client: 'a', limits: LIMITS, points: 60 });
+    expect(budget.take(30)).toBe(0);
+    rates.spend({ client: 'a', limits: LIMITS, points: 60 });
+    expect(budget.state().remaining).toBe(0);
+    expect(budget.take(1)).toBeGreaterThan(0);
+    expect(told).toEqual([{ client: 'a', limits: LIMITS, points: 30 }]);
   });
 
   test('a charge that is refused says so in numbers', () => {
