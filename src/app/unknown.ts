@@ -1,5 +1,5 @@
 import type { LanguageStatus, PartyStatus, TenureStatus, TimeStatus } from '../model/unknown.js';
-import { heldOffice } from '../resolve/tenures.js';
+import { heldOffice, OFFICE_CODES } from '../resolve/tenures.js';
 import type {
   ArticleRecord,
   DiagnosticRecord,
@@ -41,6 +41,9 @@ export const timeStatusOf = (
   if (anchor === 'UTTERANCE') return 'UTTERANCE_UNDATED';
   return anchor === 'PUBLICATION' && publishedAt === null ? 'ARTICLE_UNDATED' : 'VAGUE';
 };
+
+/** Codes of roles that are offices, as `tenureStatusOf` asks. */
+export const HELD_OFFICES: readonly string[] = OFFICE_CODES;
 
 /** `publishedAt`: of the article. */
 export const tenureStatusOf = (

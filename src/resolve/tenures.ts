@@ -67,6 +67,9 @@ const SAME_OFFICE: Readonly<Record<string, string>> = {
 /** Bodies whose head or spokesman is that of their country. */
 const STATE_BODIES = new Set(['GOVERNMENT', 'MINISTRY', 'PRESIDENCY', 'CABINET', 'DEPARTMENT']);
 
+/** Every code that names an office. */
+export const OFFICE_CODES: readonly string[] = [...OFFICES.keys(), ...Object.keys(SAME_OFFICE)];
+
 /** The code under which an office is held, or null for a title that is no office. */
 export const heldOffice = (office: string): string | null => {
   const code = SAME_OFFICE[office] ?? office;

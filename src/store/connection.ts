@@ -13,6 +13,10 @@ export interface JsonDialect {
   list(value: Sql): Sql;
   /** SQL for pieces of text one after the other; NULL counts as empty. */
   concat(pieces: readonly Sql[]): Sql;
+  /** Table expression for the fields of a JSON object, or the items of a JSON list, in their order: columns `key` and `value`. */
+  entries(json: Sql): Sql;
+  /** SQL for the day (ISO 8601, UTC) of a whole number of minutes since 1970. */
+  day(minutes: Sql): Sql;
   /** SQL that makes the statement fail where it is met: the answer needs what the database does not know. */
   readonly abandon: Sql;
   /** SQL for a text as UTF-8 bytes, which leave the engine without becoming a string. */

@@ -76,13 +76,34 @@ export const entityKind: Kind<
     })),
 };
 
-/** FROM part: entities as `own` with their aliases `a` and those of the entities that were merged into them. */
-export const ownNames = (session: Session, entities: readonly Key[]): Sql => sql`(
-    SELECT own.key, own.value, own.value AS named FROM ${session.dialect.values(entities)} AS own
+/** FROM part: the entities in `value` of table `owners` as `own`, with their aliases `a` and those of what was merged into them. */
+const namesOf = (owners: Sql): Sql => sql`(
+    SELECT own.key, own.value, own.value AS named FROM ${owners} AS own
     UNION ALL
-    SELECT own.key, own.value, m.entity_id FROM ${session.dialect.values(entities)} AS own
+    SELECT own.key, own.value, m.entity_id FROM ${owners} AS own
     CROSS JOIN merged_entities AS m WHERE m.into_id = own.value
   ) AS own CROSS JOIN aliases AS a WHERE a.entity_id = own.named`;
+
+/** As `namesOf`, of the entities with these keys. */
+export const ownNames = (session: Session, entities: readonly Key[]): Sql => namesOf(session.dialect.values(entities));
+
+/** SELECT: every name of those in `value` of table `owners`, once each, in their order. */
+const aliasesOf = (owners: Sql): Sql => sql`
+  SELECT own.key AS place, own.value AS "entityId", a.alias, max(a.language) AS language
+  FROM ${namesOf(owners)} GROUP BY own.key, own.value, a.alias ORDER BY own.key, a.alias`;
+
+/** FROM part: the names of the entity of row `entity` as `alias`. */
+export const aliasesOfEntity = (entity: Sql, alias: Sql): Sql =>
+  sql`(${aliasesOf(sql`(SELECT 0 AS key, ${entity}.id AS value)`)}) AS ${alias}`;
+
+/** SELECT: the key of the entity that goes by a name; of several, of the most mentioned one. */
+export const selectNamed = (name: string): Sql => sql`
+  SELECT e.id FROM aliases AS a JOIN entities AS e ON e.id = ${survivorOf(sql`a.entity_id`)} WHERE a.folded = ${foldName(name)}
+  ORDER BY e.mention_count DESC, e.canonical DESC, e.id LIMIT 1`;
+
+/** SELECT: the key of the entity with an item of Wikidata. */
+export const selectOfWikidata = (wikidataId: string): Sql => sql`
+  SELECT ${survivorOf(sql`e.id`)} AS id FROM entities AS e WHERE e.wikidata_id = ${wikidataId} ORDER BY e.id LIMIT 1`;
 
 const startsWith = (folded: string): Sql =>
   sql`c.id IN (SELECT ${survivorOf(sql`a.entity_id`)} FROM aliases AS a
@@ -114,22 +135,11 @@ export const createEntityReads = (database: Database, kind: typeof entityKind): 
       return ids.map((id) => found.get(id) ?? null);
     });
   },
-  byName: (name) =>
-    readOne(
-      database,
-      sql`SELECT e.id FROM aliases AS a JOIN entities AS e ON e.id = ${survivorOf(sql`a.entity_id`)} WHERE a.folded = ${foldName(name)}
-        ORDER BY e.mention_count DESC, e.canonical DESC, e.id LIMIT 1`,
-    ),
-  byWikidataId: (wikidataId) =>
-    readOne(
-      database,
-      sql`SELECT ${survivorOf(sql`e.id`)} AS id FROM entities AS e WHERE e.wikidata_id = ${wikidataId} ORDER BY e.id LIMIT 1`,
-    ),
+  byName: (name) => readOne(database, selectNamed(name)),
+  byWikidataId: (wikidataId) => readOne(database, selectOfWikidata(wikidataId)),
   aliases: async (entities) => {
     const rows = await database.read((session) =>
-      session.all<AliasRecord & { readonly place: number }>(sql`
-        SELECT own.key AS place, own.value AS "entityId", a.alias, max(a.language) AS language
-        FROM ${ownNames(session, entities)} GROUP BY own.key, own.value, a.alias ORDER BY own.key, a.alias`),
+      session.all<AliasRecord & { readonly place: number }>(aliasesOf(session.dialect.values(entities))),
     );
     return groupByPlace(rows, entities.length).map((aliases) =>
       aliases.map(({ entityId, alias, language }) => ({ entityId, alias, language })),

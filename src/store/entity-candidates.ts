@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { CandidateReason } from '../model/candidate.js';
 import type { EntityLink } from '../resolve/link-entities.js';
 import type { Database, Session } from './connection.js';
@@ -7,7 +7,7 @@ import { groupByPlace } from './reads.js';
 import type { CandidateRecord, Key } from './records.js';
 
 /** Scores are stored in hundredths. */
-const SCORE_UNIT = 100;
+export const SCORE_UNIT = 100;
 
 /** Candidates that are kept of one entity, of all its articles. */
 const MOST_CANDIDATES = 8;
@@ -35,6 +35,16 @@ export const putCandidates = async (
   }
 };
 
+/** Who, of the candidates `c`, the entity of this key might be; merged ones as what they are now. */
+const NOW = survivorOf(sql`c.candidate_id`);
+const mightBe = (entity: Sql): Sql => sql`c.entity_id = ${entity} AND ${NOW} <> ${entity}`;
+const likeliestFirst = sql`c.score DESC, c.candidate_id`;
+
+/** FROM part: who the entity of row `entity` might be as `candidate`, the likeliest first. */
+export const candidatesOf = (entity: Sql, candidate: Sql): Sql => sql`(
+  SELECT ${NOW} AS entity_id, c.score, c.reasons FROM entity_candidates AS c
+  WHERE ${mightBe(sql`${entity}.id`)} ORDER BY ${likeliestFirst}) AS ${candidate}`;
+
 interface CandidateRow {
   readonly place: number;
   readonly candidateId: Key;
@@ -49,10 +59,9 @@ export const readCandidates = async (
 ): Promise<readonly (readonly CandidateRecord[])[]> => {
   const rows = await database.read((session) =>
     session.all<CandidateRow>(sql`
-      SELECT parent.key AS place, ${survivorOf(sql`c.candidate_id`)} AS "candidateId", c.score, c.reasons
+      SELECT parent.key AS place, ${NOW} AS "candidateId", c.score, c.reasons
       FROM ${session.dialect.values(entities)} AS parent CROSS JOIN entity_candidates AS c
-      WHERE c.entity_id = parent.value AND ${survivorOf(sql`c.candidate_id`)} <> parent.value
-      ORDER BY parent.key, c.score DESC, c.candidate_id`),
+      WHERE ${mightBe(sql`parent.value`)} ORDER BY parent.key, ${likeliestFirst}`),
   );
   return groupByPlace(rows, entities.length).map((candidates) =>
     candidates.map(({ candidateId, score, reasons }) => ({

@@ -1,5 +1,7 @@
+import sql, { type Sql } from 'sql-template-tag';
 import { IsnadError } from '../errors.js';
 import { say } from '../messages/message.js';
+import { literal } from './literal.js';
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const MINUTE_MILLISECONDS = 60_000;
@@ -38,6 +40,9 @@ export const toLastMinute = (published: string): number => {
   if (day !== undefined) return toNumber(time + (DAY_MINUTES - 1) * MINUTE_MILLISECONDS);
   return toNumber((month === undefined ? Date.UTC(y + 1, 0, 1) : Date.UTC(y, m, 1)) - 1);
 };
+
+/** SQL for the whole minutes from 1970 to a minute above 0. */
+export const sinceEpoch = (minute: Sql): Sql => sql`${minute} + ${literal(FIRST_MINUTE - 1)}`;
 
 /** The day (ISO) of a minute above 0. */
 export const toIsoDay = (minute: number): string =>

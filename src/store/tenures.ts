@@ -1,7 +1,9 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { among, amongEntities, onlyOf } from './conditions.js';
+import type { JsonDialect } from './connection.js';
 import { survivorOf } from './entity-identity.js';
-import { LAST_MINUTE, toIsoDay, toLastMinute, toMinute } from './published.js';
+import { literal } from './literal.js';
+import { LAST_MINUTE, sinceEpoch, toIsoDay, toLastMinute, toMinute } from './published.js';
 import type { Kind, Link } from './reads.js';
 import type { TenureBoundRecord, TenureRecord } from './records.js';
 import type { TenureFilter } from './store.js';
@@ -60,14 +62,34 @@ const bound = (row: TenureRow, stated: string | null, minute: number): TenureBou
 const precisionOf = (date: string): TenureBoundRecord['precision'] =>
   date.length === 4 ? 'YEAR' : date.length === 7 ? 'MONTH' : 'DAY';
 
+/** SQL for the minute of the first article, from the end on, that calls the holder of a tenure a former one; NULL for none. */
+const formerMinuteOf = (tenure: Sql): Sql => sql`(
+  SELECT min(f.minute) FROM tenure_statements AS f WHERE f.entity_id = ${tenure}.entity_id AND ${sameSeat(sql`f`, tenure)}
+    AND f.kind = ${literal(STATEMENT.FORMER)} AND f.minute >= ${tenure}.ends)`;
+
+/** SQL for the day of that minute. */
+export const formerDayOf = (tenure: Sql, { day }: Pick<JsonDialect, 'day'>): Sql =>
+  day(sinceEpoch(formerMinuteOf(tenure)));
+
+/** FROM part: beginning or end of the tenure of row `tenure`, as `bound`: no row where it is not known. As `bound` above. */
+export const boundOf = (tenure: Sql, end: 'begins' | 'ends', row: Sql, { day }: Pick<JsonDialect, 'day'>): Sql => {
+  const stated = sql`${tenure}.${end === 'begins' ? sql`from_date` : sql`to_date`}`;
+  const minute = sql`${tenure}.${raw(end)}`;
+  return sql`(
+    SELECT ${stated} AS date, CASE length(${stated}) WHEN 4 THEN 'YEAR' WHEN 7 THEN 'MONTH' ELSE 'DAY' END AS precision,
+      'IMPORTED' AS basis WHERE ${tenure}.imported = 1 AND ${stated} IS NOT NULL
+    UNION ALL
+    SELECT ${day(sinceEpoch(minute))}, 'DAY', 'REPORTED'
+    WHERE ${tenure}.imported = 0 AND ${minute} > 0 AND ${minute} < ${literal(LAST_MINUTE)}) AS ${row}`;
+};
+
 export const tenureKind: Kind<TenureRow, TenureRecord, TenureFilter, 'BEGINS' | 'ID', keyof typeof EDGES> = {
   table: sql`tenures`,
   total: 'tenures',
   columns: sql`t.id, t.entity_id AS "entityId", t.office, t.home_id AS "homeId", t.scope_id AS "scopeId", t.imported,
     t.begins, t.ends, t.statement_count AS "statementCount", t.acting_count AS "actingCount", t.from_date AS "fromDate",
     t.to_date AS "toDate", t.title, t.source,
-    (SELECT min(f.minute) FROM tenure_statements AS f WHERE f.entity_id = t.entity_id AND ${sameSeat(sql`f`, sql`t`)}
-      AND f.kind = ${STATEMENT.FORMER} AND f.minute >= t.ends) AS "formerMinute"`,
+    ${formerMinuteOf(sql`t`)} AS "formerMinute"`,
   joins: sql``,
   sorts: { BEGINS: { type: 'number', column: sql`begins`, none: 0 }, ID: null },
   conditions: ({ office, entity, home, imported, on, margin }) => [

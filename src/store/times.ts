@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { TimeRef } from '../model/time-ref.js';
 import type { Database } from './connection.js';
 import { type SpanRow, spanColumns, toEvidence } from './evidence.js';
@@ -10,6 +10,7 @@ import {
   toExtracted,
   toStoredConfidence,
 } from './extracted.js';
+import { literal } from './literal.js';
 import { byIds, groupByPlace } from './reads.js';
 import type { Key, TimeRefRecord } from './records.js';
 import type { Writing } from './writing.js';
@@ -37,6 +38,14 @@ const toRecord = (row: TimeRow): TimeRefRecord => ({
   inferred: row.inferred === 1,
 });
 
+/** Which of the times `t` of an article are shown, and in which order. */
+const isShown = sql`t.review < ${literal(REJECTED)}`;
+const readingOrder = sql`t.span_start, t.id`;
+
+/** FROM part: the times of the article of row `article` that are shown, as `time`, in reading order. */
+export const timesOf = (article: Sql, time: Sql): Sql => sql`(
+  SELECT t.* FROM times AS t WHERE t.article_id = ${article}.id AND ${isShown} ORDER BY ${readingOrder}) AS ${time}`;
+
 export const createTimeReads = (database: Database) => ({
   byIds: (ids: readonly Key[]): Promise<readonly (TimeRefRecord | null)[]> =>
     database.read((session) =>
@@ -56,7 +65,7 @@ export const createTimeReads = (database: Database) => ({
     const rows = await database.read((session) =>
       session.all<TimeRow & { place: number }>(sql`
         SELECT parent.key AS place, ${columns} FROM ${session.dialect.values(articles)} AS parent
-        CROSS JOIN times AS t ${extractedJoins} WHERE t.article_id = parent.value AND t.review < ${REJECTED} ORDER BY parent.key, t.span_start, t.id`),
+        CROSS JOIN times AS t ${extractedJoins} WHERE t.article_id = parent.value AND ${isShown} ORDER BY parent.key, ${readingOrder}`),
     );
     return groupByPlace(rows, articles.length).map((group) => group.map(toRecord));
   },

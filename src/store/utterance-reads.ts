@@ -24,10 +24,10 @@ const ofSpeaker = (entity: Sql): Link => ({
   repeats: true,
 });
 
-/** The speaker of the first quote that names one; somebody who is known beyond one article before all others. */
-const SPEAKER = sql`(
+/** SQL for the key of the speaker of the first quote that names one; somebody who is known beyond one article before all others. */
+export const speakerOf = (utterance: Sql): Sql => sql`(
   SELECT q.speaker_id FROM utterance_quotes AS m CROSS JOIN quotes AS q CROSS JOIN entities AS e
-  WHERE m.utterance_id = t.id AND q.id = m.id AND e.id = q.speaker_id
+  WHERE m.utterance_id = ${utterance}.id AND q.id = m.id AND e.id = q.speaker_id
   ORDER BY e.article_id IS NOT NULL, m.minute, m.id LIMIT 1)`;
 
 export const utteranceKind: Kind<
@@ -40,7 +40,7 @@ export const utteranceKind: Kind<
   table: sql`utterances`,
   total: 'utterances',
   columns: sql`t.id, t.first_quote_id AS "firstQuoteId", t.quote_count AS "quoteCount",
-    t.article_count AS "articleCount", t.outlet_count AS "outletCount", ${SPEAKER} AS "speakerId"`,
+    t.article_count AS "articleCount", t.outlet_count AS "outletCount", ${speakerOf(sql`t`)} AS "speakerId"`,
   joins: sql``,
   sorts: {
     FIRST_REPORT: { type: 'number', column: sql`first_minute` },

@@ -61,7 +61,7 @@ const wiresScenario = (openFresh: OpenFresh): void => {
       for (const print of prints) ids.push(await add(store, print));
       const before = store.statementCount();
       const wires = await store.articles.wires(ids);
-      expect(store.statementCount() - before).toBe(2);
+      expect(store.statementCount() - before).toBe(1);
       expect(wires.map((wire) => wire?.firstArticleId ?? null)).toEqual(
         firsts.map((first) => (first === null ? null : ids[first])),
       );

@@ -71,6 +71,9 @@ export class ArticleListArgs extends PageArgs {
   orderBy?: ArticleOrder | null;
 }
 
+/** Longest address of an article, in UTF-16 units. */
+export const LONGEST_URL = 2000;
+
 export const FIRST_ARTICLES: Order<ArticleOrderFieldName> = { field: 'PUBLISHED_AT', direction: 'ASC' };
 export const LATEST_ARTICLES: Order<ArticleOrderFieldName> = { field: 'PUBLISHED_AT', direction: 'DESC' };
 

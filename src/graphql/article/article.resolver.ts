@@ -38,7 +38,7 @@ import { RoleConnection } from '../role/role.connection.js';
 import { Story } from '../story/story.type.js';
 import { TimeRef } from '../time-ref/time-ref.type.js';
 import { Wire } from '../wire/wire.type.js';
-import { ArticleListArgs, LATEST_ARTICLES, toArticleFilter } from './article.args.js';
+import { ArticleListArgs, LATEST_ARTICLES, LONGEST_URL, toArticleFilter } from './article.args.js';
 import { ArticleConnection } from './article.connection.js';
 import { LanguageStatusName } from './article.enum.js';
 import { Article, Block } from './article.type.js';
@@ -59,7 +59,7 @@ export class ArticleResolver {
       throw new IsnadError('BAD_USER_INPUT', say('idOrUrl'), { path: ['id'] });
     }
     return asked.id === undefined
-      ? store.articles.byUrl(toText(asked.url ?? '', 'url', 2000))
+      ? store.articles.byUrl(toText(asked.url ?? '', 'url', LONGEST_URL))
       : loaders.articles.load(toKey('Article', asked.id, 'id'));
   }
 

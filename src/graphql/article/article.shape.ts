@@ -1,5 +1,19 @@
-import { expression, globalId, integer, type Shape, text } from '../../store/answer/field.js';
-import { sql } from '../../store/answer/sql.js';
+import { UNREAD } from '../../app/analyse.js';
+import {
+  expression,
+  type Field,
+  globalId,
+  integer,
+  listOf,
+  name,
+  oneOf,
+  owned,
+  ownSpan,
+  type Shape,
+  text,
+} from '../../store/answer/field.js';
+import { timesOf, wireOf } from '../../store/answer/sources.js';
+import { raw, sql } from '../../store/answer/sql.js';
 import { AGREEMENTS_BY_ID } from '../agreement/agreement.args.js';
 import { REPORTS_IN_READING_ORDER } from '../agreement-report/agreement-report.args.js';
 import {
@@ -22,6 +36,17 @@ import { MENTIONS_IN_READING_ORDER } from '../mention/mention.args.js';
 import { QUOTES_IN_READING_ORDER } from '../quote/quote.args.js';
 import { ROLES_BY_ID } from '../role/role.args.js';
 
+/** As `languageStatusOf`. */
+const languageStatus: Field = (row, { alias }) => {
+  const noticed = alias();
+  return [
+    sql`CASE WHEN ${row}.given_language IS NOT NULL THEN '"DECLARED"' WHEN ${row}.language = 'und' THEN '"UNKNOWN"'
+      WHEN EXISTS (SELECT 1 FROM diagnostics AS ${noticed}
+        WHERE ${noticed}.article_id = ${row}.id AND ${noticed}.code = 'LANGUAGE_UNCERTAIN') THEN '"GUESSED"'
+      ELSE '"DETECTED"' END`,
+  ];
+};
+
 export const articleShape: Shape = {
   id: globalId('Article'),
   url: text('url'),
@@ -34,6 +59,20 @@ export const articleShape: Shape = {
   publishedAt: text('published_at'),
   collectedAt: text('collected_at'),
   language: expression((row, { answers }) => answers.json.string(sql`nullif(${row}.language, 'und')`)),
+  languageStatus,
+  extractor: expression((row, { answers }) =>
+    answers.json.string(sql`nullif(${row}.extractor, ${raw(`'${UNREAD}'`)})`),
+  ),
+  blocks: owned('Block', 'blocks', 'article_id', 'ordinal'),
+  diagnostics: owned('Diagnostic', 'diagnostics', 'article_id', 'ordinal'),
+  times: (row, asked) => listOf(asked, 'TimeRef', (time) => timesOf(row, time)),
+  story: (row, asked) => [
+    oneOf(asked, 'Story', (story) => {
+      const told = asked.alias();
+      return sql`story_articles AS ${told} CROSS JOIN stories AS ${story} WHERE ${told}.article_id = ${row}.id AND ${story}.id = ${told}.story_id`;
+    }),
+  ],
+  wire: (row, asked) => [oneOf(asked, 'Wire', (wire) => wireOf(row, wire))],
   quotes: quoteList('article', QUOTES_IN_READING_ORDER),
   entities: entityList('article', MOST_MENTIONED),
   agreements: agreementList('article', AGREEMENTS_BY_ID),
@@ -44,4 +83,15 @@ export const articleShape: Shape = {
   interactions: interactionList('article', INTERACTIONS_IN_READING_ORDER),
   findings: findingList('article', FINDINGS_BY_ID),
   corrections: correctionList('article'),
+};
+
+export const blockShape: Shape = {
+  kind: name('kind'),
+  evidence: ownSpan,
+};
+
+export const diagnosticShape: Shape = {
+  code: name('code'),
+  note: text('note'),
+  evidence: ownSpan,
 };

@@ -1,9 +1,19 @@
 import { agreementPartyShape, agreementShape } from '../agreement/agreement.shape.js';
-import { articleShape } from '../article/article.shape.js';
-import { entityShape } from '../entity/entity.shape.js';
+import { articleShape, blockShape, diagnosticShape } from '../article/article.shape.js';
+import { candidateShape } from '../candidate/candidate.shape.js';
+import { articleCopyShape } from '../copy/copy.shape.js';
+import { aliasShape, entityShape } from '../entity/entity.shape.js';
+import { localNameShape } from '../entity/local-names.shape.js';
+import { entityChangeShape, machineNameShape, undoneChangeShape } from '../entity-change/entity-change.shape.js';
 import { evidenceShape } from '../evidence/evidence.shape.js';
+import { mentionShape } from '../mention/mention.shape.js';
 import { quoteShape } from '../quote/quote.shape.js';
-import { utteranceShape } from '../utterance/utterance.shape.js';
+import { roleShape } from '../role/role.shape.js';
+import { storyShape } from '../story/story.shape.js';
+import { tenureBoundShape, tenureShape } from '../tenure/tenure.shape.js';
+import { timeRefShape } from '../time-ref/time-ref.shape.js';
+import { utteranceQuoteShape, utteranceShape } from '../utterance/utterance.shape.js';
+import { wireShape } from '../wire/wire.shape.js';
 import type { Shapes } from './compile.js';
 import { rootShape } from './root.shape.js';
 
@@ -16,5 +26,22 @@ export const SHAPES: Shapes = {
   Evidence: evidenceShape,
   Agreement: agreementShape,
   Utterance: utteranceShape,
+  UtteranceQuote: utteranceQuoteShape,
+  Block: blockShape,
+  Diagnostic: diagnosticShape,
+  Candidate: candidateShape,
+  ArticleCopy: articleCopyShape,
+  Alias: aliasShape,
+  LocalName: localNameShape,
+  MachineName: machineNameShape,
+  EntityChange: entityChangeShape,
+  UndoneChange: undoneChangeShape,
+  Mention: mentionShape,
+  Role: roleShape,
+  Story: storyShape,
+  Tenure: tenureShape,
+  TenureBound: tenureBoundShape,
+  TimeRef: timeRefShape,
+  Wire: wireShape,
   AgreementParty: agreementPartyShape,
 };

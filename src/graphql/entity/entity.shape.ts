@@ -1,5 +1,18 @@
-import { type Asked, globalId, integer, name, type Shape, text, toOne } from '../../store/answer/field.js';
-import { type Sql, sql } from '../../store/answer/sql.js';
+import {
+  type Asked,
+  expression,
+  type Field,
+  globalId,
+  integer,
+  listOf,
+  name,
+  oneOf,
+  type Shape,
+  text,
+  toOne,
+} from '../../store/answer/field.js';
+import { aliasesOfEntity, candidatesOf, revisionOf } from '../../store/answer/sources.js';
+import { join, raw, type Sql, sql } from '../../store/answer/sql.js';
 import { LATEST_AGREEMENTS } from '../agreement/agreement.args.js';
 import { LATEST_ARTICLES } from '../article/article.args.js';
 import {
@@ -25,12 +38,14 @@ import { LATEST_STORIES } from '../story/story.args.js';
 import { toHoldingDay } from '../tenure/holding-day.js';
 import { LATEST_TENURES } from '../tenure/tenure.args.js';
 import { LATEST_UTTERANCES } from '../utterance/utterance.args.js';
+import { localNames } from './local-names.shape.js';
+import { LETTERS, NO_LETTERS } from './script.js';
 
 /** `names` is a JSON object by language; a language without a name there gives the fullest name. */
 const nameIn = (row: Sql, { answers, alias }: Asked, language: string | null | undefined): Sql => {
   if (language === null || language === undefined) return answers.json.string(sql`${row}.name`);
   const each = alias();
-  const named = sql`(SELECT ${each}.value FROM json_each(${row}.names) AS ${each} WHERE ${each}.key = ${language})`;
+  const named = sql`(SELECT ${each}.value FROM ${answers.json.entries(sql`${row}.names`)} AS ${each} WHERE ${each}.key = ${language})`;
   return answers.json.string(sql`coalesce(${named}, ${row}.name)`);
 };
 
@@ -43,6 +58,19 @@ export const entityShape: Shape = {
   quoteCount: integer('quote_count'),
   articleCount: integer('article_count'),
   name: (row, asked) => [asked.given(({ language }) => nameIn(row, asked, language as string | null | undefined))],
+  names: localNames('names'),
+  aliases: (row, asked) => listOf(asked, 'Alias', (each) => aliasesOfEntity(row, each)),
+  candidates: (row, asked) => listOf(asked, 'Candidate', (each) => candidatesOf(row, each)),
+  mergedIds: (row, { alias, answers: { json } }) => {
+    const merged = alias();
+    const id = sql`concat('"Entity_', ${merged}.entity_id, '"')`;
+    const from = sql`(SELECT m.entity_id FROM merged_entities AS m WHERE m.into_id = ${row}.id ORDER BY m.entity_id) AS ${merged}`;
+    return ['[', sql`(SELECT ${json.list(id)} FROM ${from})`, ']'];
+  },
+  machineName: (row, asked) => [
+    oneOf(asked, 'MachineName', (each) => sql`entity_renames AS ${each} WHERE ${each}.entity_id = ${row}.id`),
+  ],
+  revision: expression((row) => revisionOf(sql`${row}.id`)),
   country: toOne('Entity', 'entities', 'country_id'),
   articles: articleList('entity', LATEST_ARTICLES),
   quotes: quoteList('speaker', LATEST_QUOTES),
@@ -61,4 +89,19 @@ export const entityShape: Shape = {
   utterances: utteranceList('speaker', LATEST_UTTERANCES),
   stories: storyList('entity', LATEST_STORIES),
   changes: entityChangeList('entity'),
+};
+
+/** As `scriptOf`; where the first letter is none that many names begin with, the resolvers look. */
+const script: Field = (row, { answers: { json } }) => {
+  const first = sql`substr(ltrim(${row}.alias, ${NO_LETTERS}), 1, 1)`;
+  const cases = LETTERS.map(
+    ([name, from, to]) => sql`WHEN ${first} BETWEEN ${raw(`'${from}' AND '${to}' THEN '"${name}"'`)}`,
+  );
+  return [sql`CASE ${join(cases, ' ')} WHEN ${first} = '' THEN '"OTHER"' ELSE ${json.abandon} END`];
+};
+
+export const aliasShape: Shape = {
+  alias: text('alias'),
+  language: text('language'),
+  script,
 };

@@ -1,4 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
+import { survivorOf } from '../entity-identity.js';
 import { PART } from '../evidence.js';
 import { literal } from '../literal.js';
 import type { Answers } from './answers.js';
@@ -59,6 +60,14 @@ export const integer =
   (column: string): Field =>
   (row) => [columnOf(row, column)];
 
+/** A number that is stored as a whole number of parts, `unit` of which are one; written as JavaScript prints it. */
+export const fraction =
+  (column: string, unit: number): Field =>
+  (row) => {
+    const [parts, one] = [columnOf(row, column), literal(unit)];
+    return [sql`CASE ${parts} % ${one} WHEN 0 THEN ${parts} / ${one} ELSE ${parts} / ${one}.0 END`];
+  };
+
 /** Yes or no, stored as 1 and 0. */
 export const flag =
   (column: string): Field =>
@@ -94,6 +103,36 @@ export const toOne =
     oneOf(asked, type, (other) => sql`${raw(table)} AS ${other} WHERE ${other}.id = ${columnOf(row, column)}`),
   ];
 
+/** As `toOne`, for a key that names an entity for good: of one that was merged it gives what that is now. */
+export const toEntity =
+  (column: string): Field =>
+  (row, asked) => [
+    oneOf(
+      asked,
+      'Entity',
+      (other) => sql`entities AS ${other} WHERE ${other}.id = ${survivorOf(columnOf(row, column))}`,
+    ),
+  ];
+
+/** An object that is made of columns of the same row; null where `unless` is NULL. */
+export const part =
+  (type: string, unless?: string): Field =>
+  (row, asked) => {
+    const whole = asked.object(type, row);
+    return unless === undefined
+      ? whole
+      : [sql`CASE WHEN ${columnOf(row, unless)} IS NULL THEN 'null' ELSE ${asked.text(whole)} END`];
+  };
+
+/** The rows of another table that are owned by this one, in their order. */
+export const owned =
+  (type: string, table: string, owner: string, order: string): Field =>
+  (row, asked) =>
+    listOf(asked, type, (each) => {
+      const item = asked.alias();
+      return sql`(SELECT * FROM ${raw(table)} AS ${item} WHERE ${columnOf(item, owner)} = ${row}.id ORDER BY ${columnOf(item, order)}) AS ${each}`;
+    });
+
 /** A field of the object of another table whose key stands in `column`, as if it were this row's own. */
 export const through =
   (table: string, column: string, field: Field): Field =>
@@ -126,6 +165,12 @@ export const spans =
   (part: PartName): Field =>
   (owner, asked) =>
     listOf(asked, 'Evidence', (row) => evidenceOf(owner, part, row));
+
+/** The span that the row itself is; null where it has none. */
+export const ownSpan: Field = (row, asked) => [
+  sql`CASE WHEN ${row}.span_start IS NULL THEN 'null' ELSE (SELECT ${asked.text(asked.object('Evidence', row))}
+    FROM articles AS ${textOf(row)} WHERE ${textOf(row)}.id = ${row}.article_id) END`,
+];
 
 /** What stands for each name that `column` may hold; both are names of ours. */
 export const choice =

@@ -1,3 +1,9 @@
 /** FROM parts and keys of what is no list of a kind. */
 export { partiesOf } from '../agreements.js';
-export { survivorOf } from '../entity-identity.js';
+export { aliasesOfEntity, selectNamed, selectOfWikidata } from '../entities.js';
+export { candidatesOf, SCORE_UNIT } from '../entity-candidates.js';
+export { revisionOf, survivorOf } from '../entity-identity.js';
+export { boundOf, formerDayOf } from '../tenures.js';
+export { timesOf } from '../times.js';
+export { speakerOf } from '../utterance-reads.js';
+export { wireOf } from '../wires.js';

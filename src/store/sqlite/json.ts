@@ -23,6 +23,8 @@ export const sqliteJson: JsonDialect = {
   string: (value) => sql`json_quote(${value})`,
   list: (value) => sql`group_concat(${value},',')`,
   concat,
+  entries: (json) => sql`json_each(${json})`,
+  day: (minutes) => sql`date((${minutes}) * 60, 'unixepoch')`,
   // Malformed JSON.
   abandon: sql`json('')`,
   bytes: (value) => sql`CAST(${value} AS BLOB)`,
