@@ -39,7 +39,7 @@ const run = async (options) => {
     if (!made.has(articles)) made.set(articles, databaseOf(articles, { fresh: options.fresh, onProgress }));
     return made.get(articles);
   };
-  const results = { machine: machineOf(), articles: options.articles, quick: options.quick };
+  const results = { command: ['npm run bench --', ...options.words].join(' '), machine: machineOf() };
   const parts = [];
   try {
     for (const { name, measure, toLines } of chosen) {

@@ -41,7 +41,7 @@ export const readOptions = (args) => {
   const size = values.quick ? QUICK : FULL;
   return {
     ...size,
-    quick: values.quick,
+    words: args,
     articles: values.articles === undefined ? size.articles : Number(values.articles),
     ...(values.slice === undefined ? {} : { slice: Number(values.slice), warm: Number(values.slice) }),
     growth: listOf(values.growth)?.map(Number) ?? size.growth,

@@ -2,15 +2,6 @@
 import { openConnection, toRequest } from './client.mjs';
 import { cpuOf } from './cpu.mjs';
 
-/** Connections stay open from one slice to the next, as those of a client do. */
-const pools = new Map();
-const poolOf = async (port, size) => {
-  const pool = pools.get(port) ?? [];
-  pools.set(port, pool);
-  while (pool.length < size) pool.push(await openConnection(port));
-  return pool.slice(0, size);
-};
-
 const requests = new Map();
 const requestsOf = (port, bodies, options) => {
   const name = JSON.stringify([port, bodies, options]);
@@ -61,7 +52,8 @@ const keepRate = async (connections, list, rate, end, onAnswer, onLate) => {
   for (let number = 0; performance.now() < end; await sleep(1)) {
     for (; begin + (number * 1000) / rate <= performance.now(); number += 1) {
       const request = { bytes: list[number % list.length], due: begin + (number * 1000) / rate };
-      const connection = free.pop();
+      // In turn: servers close connections that are idle for seconds.
+      const connection = free.shift();
       if (connection === undefined) waiting.push(request);
       else start(connection, request);
     }
@@ -73,7 +65,7 @@ const keepRate = async (connections, list, rate, end, onAnswer, onLate) => {
 const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
 const run = async ({ pid, port, bodies, connections, milliseconds, rate, ...options }) => {
-  const pool = await poolOf(port, connections);
+  const pool = await Promise.all(Array.from({ length: connections }, () => openConnection(port)));
   const list = requestsOf(port, bodies, options);
   const times = [];
   let [wrong, bytes, late] = [0, 0, 0];
@@ -93,6 +85,7 @@ const run = async ({ pid, port, bodies, connections, milliseconds, rate, ...opti
   else await keepRate(pool, list, rate, end, onAnswer, onLate);
   const cpu = cpuOf(pid) - before;
   const seconds = (performance.now() - begin) / 1000;
+  for (const connection of pool) connection.close();
   const requests = times.length - late;
   times.sort((a, b) => a - b);
   return {

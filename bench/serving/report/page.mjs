@@ -8,8 +8,7 @@ const BEGIN = '<!-- figures: written by npm run bench -- --page -->';
 const END = '<!-- end of figures -->';
 
 const sectionOf = (results, parts) => {
-  const { machine, quick } = results;
-  const command = `npm run bench --${quick ? ' --quick' : ''} --page`;
+  const { machine, command } = results;
   const cores = machine.pinned ? 'server and load on a core each' : 'server and load on the same cores';
   return [
     BEGIN,
