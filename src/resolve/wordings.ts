@@ -44,15 +44,16 @@ export interface NamedSpan {
   readonly entity: number;
 }
 
-const sensesOf = (terms: readonly SearchTerm[], names: readonly NamedSpan[]): Int32Array => {
+const sensesOf = (terms: readonly SearchTerm[], words: Int32Array, names: readonly NamedSpan[]): Int32Array => {
   const senses: number[] = [];
   const named = new Set<number>();
-  for (const term of terms) {
+  for (const [place, term] of terms.entries()) {
     const name = names.find(({ span }) => span.start < term.end && term.start < span.end);
     if (name !== undefined) {
       if (!named.has(name.entity)) senses.push(senseOf(name.entity, SENSE.NAME, true));
       named.add(name.entity);
-    } else if (roleOf(wordOf(term)) === ROLE.NUMBER) senses.push(senseOf(hashOf(term.term), SENSE.NUMBER, true));
+    } else if (roleOf(words[place] as number) === ROLE.NUMBER)
+      senses.push(senseOf(hashOf(term.term), SENSE.NUMBER, true));
     else if (term.role === undefined) {
       const codes = term.senses ?? [];
       codes.forEach((code, place) => {
@@ -72,7 +73,8 @@ const sensesOf = (terms: readonly SearchTerm[], names: readonly NamedSpan[]): In
  */
 export const wordingOf = (folded: string, terms: readonly SearchTerm[], names: readonly NamedSpan[]): Wording => {
   const kept = terms.slice(0, MOST_WORDS);
-  return toWording(mix(hashOf(folded)) | 0, Int32Array.from(kept, wordOf), sensesOf(kept, names));
+  const words = Int32Array.from(kept, wordOf);
+  return toWording(mix(hashOf(folded)) | 0, words, sensesOf(kept, words, names));
 };
 
 /** A wording from its stored parts. */
@@ -80,8 +82,14 @@ export const toWording = (exact: number, words: Int32Array, senses: Int32Array):
   exact,
   words,
   senses,
-  plain: groupsOf(senses).filter(({ kind }) => kind !== SENSE.NAME).length,
+  plain: countPlain(senses),
 });
+
+const countPlain = (senses: Int32Array): number => {
+  let count = 0;
+  for (const sense of senses) if ((sense & 1) === 1 && (sense & SENSE_BITS) >> 1 !== SENSE.NAME) count += 1;
+  return count;
+};
 
 /** Words of a content that say something of their own. */
 export const countContent = ({ words }: Wording): number =>

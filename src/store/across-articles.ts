@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import type { SearchTerm } from '../text/search-terms.js';
+import { readNamedHere } from './as-read.js';
 import type { Session } from './connection.js';
 import { removeDenials, writeDenials } from './denials.js';
 import { PART } from './evidence.js';
@@ -86,10 +87,11 @@ export const joinAcrossArticles = async (
     unit,
     appearance,
     terms.map(({ term }) => term),
+    await readNamedHere(unit.session, id),
   );
   const stems = await spokenStems(unit.session, article, terms);
   await writeDenials(unit, { id, publishedMinute, stems }, searchTerms, denials);
   await writeLedger(unit, { id, language, terms }, emptied);
   await writeRoleConflicts(unit, id, roles);
-  await writeUtterances(unit, { ...appearance, text, terms }, publishedMinute, searchTerms);
+  await writeUtterances(unit, { ...appearance, text, language, terms }, publishedMinute, searchTerms);
 };

@@ -40,6 +40,8 @@ export interface SpokenArticle {
   readonly publishedMinute: number;
   /** Stems of the content, by quote. */
   readonly stems: ReadonlyMap<Key, readonly string[]>;
+  /** What is known of the quotes without asking the store. */
+  readonly known?: { readonly denies: boolean; readonly isUnnamed: boolean };
 }
 
 interface Context {
@@ -154,7 +156,7 @@ const linkDenial = async (context: Context, denial: StoredClaim): Promise<void> 
 type Pairs = ReadonlyMap<Key, ReadonlySet<Key>>;
 
 /** Pairs that share words, or a name of somebody of whom an unnamed source speaks. Two statements. */
-const findPairs = async (session: Session, { id, publishedMinute, stems }: SpokenArticle): Promise<Pairs> => {
+const findPairs = async (session: Session, { id, publishedMinute, stems, known }: SpokenArticle): Promise<Pairs> => {
   const quotesOf = new Map<number, Key[]>();
   for (const [quote, terms] of stems) {
     for (const stem of new Set(terms)) {
@@ -180,7 +182,10 @@ const findPairs = async (session: Session, { id, publishedMinute, stems }: Spoke
     .filter((pair) => pair.stems >= WORTH_READING.stems && pair.stems >= WORTH_READING.share * pair.size)
     .sort((a, b) => b.stems / b.size - a.stems / a.size || a.id - b.id);
   // The names of a quote stand in for the words of another language.
-  const named = await session.all<{ id: Key; quote: Key }>(sql`
+  const named =
+    known?.isUnnamed === false
+      ? []
+      : await session.all<{ id: Key; quote: Key }>(sql`
     SELECT DISTINCT q.id, own.id AS quote
     FROM quotes AS own CROSS JOIN quote_entities AS l CROSS JOIN entities AS e CROSS JOIN (
       SELECT id, article_id FROM quotes
@@ -352,12 +357,12 @@ export const writeDenials = async (
   const { session } = unit;
   const context: Context = { unit, searchTerms };
   const own =
-    article.publishedMinute === 0
+    article.publishedMinute === 0 || article.known?.denies === false
       ? []
       : await session.all<{ id: Key }>(sql`
           SELECT id FROM quotes WHERE article_id = ${article.id} AND act = 'DENY' AND review < ${REJECTED} ORDER BY id`);
   const ids = [...own.map(({ id }) => id), ...reopened];
-  const denials = await readClaims(session, ids, searchTerms);
+  const denials: ReadonlyMap<Key, StoredClaim> = await readClaims(session, ids, searchTerms);
   const fresh = new Set(own.map(({ id }) => id));
   await insertDenialStems(
     session,

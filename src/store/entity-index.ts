@@ -21,6 +21,9 @@ interface FoundRow {
   readonly articles: number;
 }
 
+/** Articles of an entity that its row does not count yet. */
+export type PendingArticles = (entity: Key) => number;
+
 /** A country that the gazetteer knows: what else is read as one may be the same one under another name. */
 const isCountry = (of: Sql): Sql => sql`${of}.subtype = 'COUNTRY' AND ${of}.gazetteer_id IS NOT NULL`;
 
@@ -30,14 +33,16 @@ const FOUND = sql`e.id, n.id AS current, e.type, n.canonical, n.article_count AS
 const JOIN_CURRENT = sql`CROSS JOIN entities AS n`;
 const IS_CURRENT = sql`n.id = ${survivorOf(sql`e.id`)}`;
 
-const toFound = ({ id, current, type, canonical, country, articles }: FoundRow): FoundEntity => ({
-  key: id,
-  current,
-  type,
-  curated: canonical === 1,
-  country,
-  articles,
-});
+const asFound =
+  (pendingArticles: PendingArticles) =>
+  ({ id, current, type, canonical, country, articles }: FoundRow): FoundEntity => ({
+    key: id,
+    current,
+    type,
+    curated: canonical === 1,
+    country,
+    articles: articles + pendingArticles(current),
+  });
 
 /** The first of the entities that `table` names under a value; reads no more of its index than it gives. */
 const firstBy = (table: Sql, column: Sql, condition: Sql): Sql => sql`
@@ -68,59 +73,65 @@ interface KeyIndex {
 }
 
 /** The shared entities, as linking looks for them. */
-export const createEntityIndex = (session: Session): EntityIndex & KeyIndex => ({
-  findByKeys: async (keys) => {
-    const rows = await session.all<FoundRow>(sql`
+export const createEntityIndex = (
+  session: Session,
+  pendingArticles: PendingArticles = () => 0,
+): EntityIndex & KeyIndex => {
+  const toFound = asFound(pendingArticles);
+  return {
+    findByKeys: async (keys) => {
+      const rows = await session.all<FoundRow>(sql`
       SELECT ${FOUND} FROM ${session.dialect.values(keys)} AS wanted
       CROSS JOIN entities AS e ${JOIN_CURRENT} WHERE e.id = wanted.value AND ${IS_CURRENT}`);
-    return new Map(rows.map((row) => [row.id, toFound(row)]));
-  },
-  findByGazetteerIds: async (gazetteerIds) => {
-    if (gazetteerIds.length === 0) return new Map();
-    const rows = await session.all<FoundRow & { gazetteerId: string }>(sql`
+      return new Map(rows.map((row) => [row.id, toFound(row)]));
+    },
+    findByGazetteerIds: async (gazetteerIds) => {
+      if (gazetteerIds.length === 0) return new Map();
+      const rows = await session.all<FoundRow & { gazetteerId: string }>(sql`
       SELECT ${FOUND}, e.gazetteer_id AS "gazetteerId" FROM ${session.dialect.values(gazetteerIds)} AS wanted
       CROSS JOIN entities AS e ${JOIN_CURRENT} WHERE e.gazetteer_id = wanted.value AND ${IS_CURRENT}`);
-    return new Map(rows.map((row) => [row.gazetteerId, toFound(row)]));
-  },
-  findByNames: async (names) => {
-    if (names.length === 0) return [];
-    const wanted = [...new Set(names.map(({ folded }) => folded))];
-    const rows = await session.all<FoundRow & { folded: string }>(sql`
+      return new Map(rows.map((row) => [row.gazetteerId, toFound(row)]));
+    },
+    findByNames: async (names) => {
+      if (names.length === 0) return [];
+      const wanted = [...new Set(names.map(({ folded }) => folded))];
+      const rows = await session.all<FoundRow & { folded: string }>(sql`
       SELECT ${FOUND}, wanted.value AS folded FROM ${session.dialect.values(wanted)} AS wanted
       CROSS JOIN entities AS e ${JOIN_CURRENT}
       WHERE e.id IN (${firstBy(sql`aliases`, sql`folded`, sql`AND x.links = 1`)}) AND ${IS_CURRENT}
       ORDER BY e.canonical DESC, e.id`);
-    const found = new Map<string, NamedEntity[]>();
-    for (const row of rows) {
-      const name = `${row.type} ${row.folded}`;
-      found.set(name, [...(found.get(name) ?? []), { ...toFound(row), folded: row.folded }]);
-    }
-    return names.map(({ type, folded }) => found.get(`${type} ${folded}`) ?? []);
-  },
-  findByNameKeys: async (keys) => {
-    if (keys.length === 0) return new Map();
-    const rows = await session.all<FoundRow & { nameKey: string; folded: string }>(sql`
+      const found = new Map<string, NamedEntity[]>();
+      for (const row of rows) {
+        const name = `${row.type} ${row.folded}`;
+        found.set(name, [...(found.get(name) ?? []), { ...toFound(row), folded: row.folded }]);
+      }
+      return names.map(({ type, folded }) => found.get(`${type} ${folded}`) ?? []);
+    },
+    findByNameKeys: async (keys) => {
+      if (keys.length === 0) return new Map();
+      const rows = await session.all<FoundRow & { nameKey: string; folded: string }>(sql`
       SELECT ${FOUND}, wanted.value AS "nameKey", k.folded FROM ${session.dialect.values(keys)} AS wanted
       CROSS JOIN name_keys AS k CROSS JOIN entities AS e ${JOIN_CURRENT}
       WHERE k.key = wanted.value AND k.entity_id IN (${firstBy(sql`name_keys`, sql`key`, sql``)})
         AND e.id = k.entity_id AND ${IS_CURRENT} ORDER BY e.id`);
-    const found = new Map<string, NamedEntity[]>();
-    for (const row of rows) {
-      found.set(row.nameKey, [...(found.get(row.nameKey) ?? []), { ...toFound(row), folded: row.folded }]);
-    }
-    return found;
-  },
-  findBySounds: async (keys) => {
-    if (keys.length === 0) return [];
-    const rows = await session.all<FoundRow & Sounds & { soundKey: string }>(sql`
+      const found = new Map<string, NamedEntity[]>();
+      for (const row of rows) {
+        found.set(row.nameKey, [...(found.get(row.nameKey) ?? []), { ...toFound(row), folded: row.folded }]);
+      }
+      return found;
+    },
+    findBySounds: async (keys) => {
+      if (keys.length === 0) return [];
+      const rows = await session.all<FoundRow & Sounds & { soundKey: string }>(sql`
       SELECT ${FOUND}, s.language, s.key AS "soundKey", s.vowels
       FROM ${session.dialect.values(keys)} AS wanted CROSS JOIN sounds AS s CROSS JOIN entities AS e ${JOIN_CURRENT}
       WHERE s.key = wanted.value AND s.entity_id IN (${firstBy(sql`sounds`, sql`key`, sql``)})
         AND e.id = s.entity_id AND ${IS_CURRENT} ORDER BY e.id`);
-    return rows.map((row) => ({
-      ...toFound(row),
-      sounds: { language: row.language, key: row.soundKey, vowels: row.vowels },
-    }));
-  },
-  readProfiles: (keys) => (keys.length === 0 ? Promise.resolve(new Map()) : readProfiles(session, keys)),
-});
+      return rows.map((row) => ({
+        ...toFound(row),
+        sounds: { language: row.language, key: row.soundKey, vowels: row.vowels },
+      }));
+    },
+    readProfiles: (keys) => (keys.length === 0 ? Promise.resolve(new Map()) : readProfiles(session, keys)),
+  };
+};

@@ -35,16 +35,18 @@ const splitScope = async (session: Session, article: Key, { id, from }: ActiveCh
 
 /**
  * Turns what the machine read in a new article or version as people changed it before. `keys`: what the article's own
- * ids of entities mean; what another entity is as a whole is changed there as well.
+ * ids of entities mean; what another entity is as a whole is changed there as well. Whether anything was turned.
  */
-export const followChanges = async (unit: UnitOfWork, article: Key, keys: Map<string, Key>): Promise<void> => {
+export const followChanges = async (unit: UnitOfWork, article: Key, keys: Map<string, Key>): Promise<boolean> => {
   const { session } = unit;
+  let isTurned = false;
   const pending = [...(await readChanges(session, article, [...new Set(keys.values())]))];
   for (let change = pending.shift(); change !== undefined; change = pending.shift()) {
     const { id, from, into, kind } = change;
     const scope: MoveScope | null =
       kind === 'MERGE' ? { kind: 'ARTICLE', article } : await splitScope(session, article, change);
     if (scope === null) continue;
+    isTurned = true;
     await moveReferences(unit, { change: id, from, into }, scope);
     if (scope.kind === 'ARTICLE') {
       for (const [local, key] of keys) if (key === from) keys.set(local, into);
@@ -55,4 +57,5 @@ export const followChanges = async (unit: UnitOfWork, article: Key, keys: Map<st
     );
     pending.sort((a, b) => a.id - b.id);
   }
+  return isTurned;
 };

@@ -1,6 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { SearchTerms, TermFinder } from '../text/search-terms.js';
 import type { Span } from '../text/span.js';
+import { readNamedHere } from './as-read.js';
 import type { Database, Session } from './connection.js';
 import { clearCopies, writeCopies } from './copies.js';
 import { clearDenialStems, writeDenialStems } from './denials.js';
@@ -82,9 +83,9 @@ const putArticles = async (
     for (const document of documents) unit.putSearch(document);
     const appearance = { id, minute: toAppearance(publishedMinute, collectedAt) };
     await writeCopies(unit, appearance, documents[0].terms);
-    await writeStory(unit, appearance, documents[0].terms);
+    await writeStory(unit, appearance, documents[0].terms, await readNamedHere(session, id));
     if (agreements.has(id)) await writeLedger(unit, { id, language, terms });
-    await writeUtterances(unit, { ...appearance, text, terms }, publishedMinute, searchTerms);
+    await writeUtterances(unit, { ...appearance, text, language, terms }, publishedMinute, searchTerms);
   }
   await writeDenialStems(session, { from: last + 1, to: end.id }, searchTerms);
   await refreshUtterances(unit);

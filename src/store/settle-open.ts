@@ -44,12 +44,13 @@ const remaining = (a: FoundEntity, b: FoundEntity): FoundEntity =>
 /**
  * Looks again at the persons of an article who might be somebody else, and merges those of whom enough is known now. Such
  * a merge is recorded as any other, and is not made again once people undid it. `keys` as for `followChanges`.
+ * Whether two were merged.
  */
-export const settleOpen = async (unit: UnitOfWork, keys: Map<string, Key>, at: string): Promise<void> => {
+export const settleOpen = async (unit: UnitOfWork, keys: Map<string, Key>, at: string): Promise<boolean> => {
   const { session } = unit;
   const open = await readOpen(session, [...new Set(keys.values())]);
-  if (open.length === 0) return;
-  const index = createEntityIndex(session);
+  if (open.length === 0) return false;
+  const index = createEntityIndex(session, unit.pendingArticles);
   const found = await index.findByKeys([...new Set(open.flatMap(({ id, candidate }) => [id, candidate]))]);
   const profiles = await index.readProfiles([...new Set([...found.values()].map(({ current }) => current))]);
   for (const id of new Set(open.map((row) => row.id))) {
@@ -71,6 +72,7 @@ export const settleOpen = async (unit: UnitOfWork, keys: Map<string, Key>, at: s
     await mergeEntities(unit, request, { by: MACHINE, reason: settled.reasons.join(', '), at });
     for (const [local, key] of keys) if (key === from) keys.set(local, into);
     // What was merged just now is looked at again with the next article.
-    return;
+    return true;
   }
+  return false;
 };

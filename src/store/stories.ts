@@ -11,6 +11,7 @@ import {
   weightOf,
   wordFeatures,
 } from '../resolve/stories.js';
+import type { NamedHere } from './as-read.js';
 import { isOneOfEntities, onlyOf } from './conditions.js';
 import type { Database, Session } from './connection.js';
 import type { Appearance } from './copies.js';
@@ -29,13 +30,10 @@ interface Shared {
 }
 
 /** What the article names. Countries are left out: half of all articles name the same few. */
-const readNames = async (session: Session, article: Key): Promise<readonly Key[]> => {
-  const rows = await session.all<{ id: Key }>(sql`
-    SELECT e.id FROM article_entities AS l CROSS JOIN entities AS e
-    WHERE l.article_id = ${article} AND l.mention_count > 0 AND e.id = l.entity_id AND e.article_id IS NULL
-      AND e.subtype IS NOT 'COUNTRY'`);
-  return rows.map(({ id }) => id);
-};
+const namesOf = (named: readonly NamedHere[]): readonly Key[] =>
+  named.flatMap(({ id, mentionCount, isShared, subtype }) =>
+    mentionCount > 0 && isShared && subtype !== 'COUNTRY' ? [id] : [],
+  );
 
 /** The rarest of the article's features in its days, each with the other articles that have it. */
 const findShared = async (
@@ -43,15 +41,19 @@ const findShared = async (
   { minute }: Appearance,
   features: readonly Feature[],
 ): Promise<readonly Shared[]> => {
+  const rows = await session.all<{ feature: Feature; articles: string | null }>(sql`
+    SELECT own.value AS feature, (
+      SELECT group_concat(near.article_id) FROM (
+        SELECT t.article_id FROM topic_features AS t
+        WHERE t.feature = own.value
+          AND t.minute BETWEEN ${minute - STORY_WINDOW_MINUTES} AND ${minute + STORY_WINDOW_MINUTES}
+        ORDER BY t.minute, t.article_id LIMIT ${COMMON}) AS near) AS articles
+    FROM ${session.dialect.values([...new Set(features)])} AS own`);
   const shared: Shared[] = [];
-  for (const feature of new Set(features)) {
-    const rows = await session.all<{ id: Key }>(sql`
-      SELECT article_id AS id FROM topic_features
-      WHERE feature = ${feature}
-        AND minute BETWEEN ${minute - STORY_WINDOW_MINUTES} AND ${minute + STORY_WINDOW_MINUTES}
-      LIMIT ${COMMON}`);
-    const weight = weightOf(rows.length);
-    if (weight > 0) shared.push({ feature, weight, articles: rows.map(({ id }) => id) });
+  for (const { feature, articles } of rows) {
+    const others = articles === null ? [] : articles.split(',').map(Number);
+    const weight = weightOf(others.length);
+    if (weight > 0) shared.push({ feature, weight, articles: others });
   }
   return shared.toSorted((a, b) => b.weight - a.weight || a.feature - b.feature).slice(0, FEATURES);
 };
@@ -129,10 +131,15 @@ const beginStory = async (unit: UnitOfWork, { id, minute }: Candidate): Promise<
  * Keeps what the article is about and puts it into the story of those that tell the same event. Needs its entities and
  * its copies to be written. An article that has a story stays in it, whatever a later version says.
  */
-export const writeStory = async (unit: UnitOfWork, article: Appearance, terms: readonly string[]): Promise<void> => {
+export const writeStory = async (
+  unit: UnitOfWork,
+  article: Appearance,
+  terms: readonly string[],
+  named: readonly NamedHere[],
+): Promise<void> => {
   const { session } = unit;
   const { id, minute } = article;
-  const names = await readNames(session, id);
+  const names = namesOf(named);
   const shared = await findShared(session, article, [...wordFeatures(terms), ...names.map(entityFeature)]);
   const told = (await findStory(session, id)) === null ? await findTold(session, article, shared) : null;
   await session.insert(sql`topics (article_id, minute, weight)`, [

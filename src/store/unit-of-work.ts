@@ -63,6 +63,8 @@ export interface UnitOfWork {
   takeFinding(name: string): Key;
   addTotal(total: Total, change: number): void;
   addEntityCounts(entity: Key, change: Counts): void;
+  /** Articles that were added to an entity and not counted in its row yet. */
+  pendingArticles(entity: Key): number;
   /** Keys of rules by name; unknown ones get a row. */
   ruleKeys(names: Iterable<string>): Promise<ReadonlyMap<string, Key>>;
   putSearch(document: SearchDocument): void;
@@ -125,6 +127,7 @@ export const beginUnitOfWork = async (session: Session, common: CommonTerms = NO
         articles: before.articles + change.articles,
       });
     },
+    pendingArticles: (entity) => entityCounts.get(entity)?.articles ?? 0,
     ruleKeys: async (names) => {
       if (!rulesRead) {
         for (const row of await session.all<{ id: Key; name: string }>(sql`SELECT id, name FROM rules`)) {

@@ -5,7 +5,16 @@ import type { Session } from './connection.js';
 import type { Key } from './records.js';
 import type { UnitOfWork } from './unit-of-work.js';
 import { type Joined, writeUtteranceFindings } from './utterance-findings.js';
-import { findCandidates, readTold, removeWordings, type Told, type WordedArticle, writeWordings } from './wordings.js';
+import {
+  findCandidates,
+  readSpoken,
+  readTold,
+  removeWordings,
+  type Spoken,
+  type Told,
+  type WordedArticle,
+  writeWordings,
+} from './wordings.js';
 
 /** Members that a quote is compared with before it joins, those of equal words once. */
 const MOST_WORDINGS = 10;
@@ -27,7 +36,8 @@ const readMembers = async (session: Session, utterance: Key): Promise<readonly T
 
 const isFull = async (session: Session, utterance: Key): Promise<boolean> => {
   const row = await session.get<{ count: number }>(sql`
-    SELECT quote_count AS count FROM utterances WHERE id = ${utterance}`);
+    SELECT count(*) AS count FROM (
+      SELECT 1 FROM utterance_quotes WHERE utterance_id = ${utterance} LIMIT ${MOST_QUOTES}) AS quotes`);
   return (row?.count ?? 0) >= MOST_QUOTES;
 };
 
@@ -102,15 +112,17 @@ const join = async (unit: UnitOfWork, quote: Told, matches: readonly Omit<Joined
 /**
  * Keeps the words of an article's quotes and joins them to the quotes of other articles that tell the same utterance.
  * Needs its quotes, mentions and roles to be written. What does not fit between them becomes findings.
+ * @param spoken what is said in the article, where it was read just now; else it is read from the store.
  */
 export const writeUtterances = async (
   unit: UnitOfWork,
   article: WordedArticle,
   publishedMinute: number,
   searchTerms: SearchTerms,
+  spoken: Spoken | null = null,
 ): Promise<void> => {
   const { session } = unit;
-  const told = await readTold(session, await writeWordings(session, article));
+  const told = await writeWordings(session, article, spoken ?? (await readSpoken(session, article.id)));
   if (told.length === 0) return;
   const joined: Joined[] = [];
   for (const { quote, others } of await findCandidates(session, told, article, publishedMinute)) {

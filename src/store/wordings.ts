@@ -1,6 +1,6 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql from 'sql-template-tag';
 import type { EntityType } from '../model/entity.js';
-import type { SpeechAct } from '../model/quote.js';
+import type { QuoteAct } from '../model/quote.js';
 import {
   MARKED_WINDOW_MINUTES,
   TELLING_WINDOW_MINUTES,
@@ -30,6 +30,7 @@ import type { Key } from './records.js';
 /** An article as its wordings are read from it. */
 export interface WordedArticle extends Appearance {
   readonly text: string;
+  readonly language: string;
   /** All terms of the text. */
   readonly terms: readonly SearchTerm[];
 }
@@ -44,12 +45,24 @@ export interface Told extends Telling {
   readonly utteranceId: Key | null;
 }
 
-interface QuoteRow {
+/** A quote of the article that is written, as its wording is made of it. */
+export interface SpokenQuote {
   readonly id: Key;
   readonly parentId: Key | null;
   readonly type: string;
-  /** Of the speaker. */
-  readonly name: string | null;
+  readonly act: QuoteAct;
+  readonly negated: boolean;
+  readonly speakerId: Key | null;
+  readonly speakerName: string | null;
+  readonly utteranceId: Key | null;
+  readonly content: readonly Span[];
+}
+
+/** What is said in an article, by quote in the order of keys, and what it names. */
+export interface Spoken {
+  readonly quotes: readonly SpokenQuote[];
+  /** Shared entities, by place. */
+  readonly named: readonly NamedSpan[];
 }
 
 /** Share of a content that other people's words must make up for it to only pass them on. */
@@ -58,59 +71,99 @@ const PASSED_ON = 0.4;
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
 const toBytes = (numbers: Int32Array): Buffer => {
-  const bytes = Buffer.alloc(numbers.length * 4);
-  for (const [place, number] of numbers.entries()) bytes.writeInt32LE(number, place * 4);
+  const bytes = Buffer.allocUnsafe(numbers.length * 4);
+  for (let place = 0; place < numbers.length; place += 1) bytes.writeInt32LE(numbers[place] as number, place * 4);
   return bytes;
 };
 
-const toNumbers = (bytes: Buffer): Int32Array =>
-  Int32Array.from({ length: bytes.length / 4 }, (_, place) => bytes.readInt32LE(place * 4));
+const toNumbers = (bytes: Buffer): Int32Array => {
+  const numbers = new Int32Array(bytes.length / 4);
+  for (let place = 0; place < numbers.length; place += 1) numbers[place] = bytes.readInt32LE(place * 4);
+  return numbers;
+};
 
-/** Keeps the words of the article's quotes, which must be written with their spans and mentions. Returns the quotes' keys. */
-export const writeWordings = async (session: Session, article: WordedArticle): Promise<readonly Key[]> => {
-  const { id, minute, text, terms } = article;
-  const quotes = await session.all<QuoteRow>(sql`
-    SELECT q.id, q.parent_id AS "parentId", q.type, e.name FROM quotes AS q
-    LEFT JOIN entities AS e ON e.id = q.speaker_id WHERE q.article_id = ${id} AND q.review < ${REJECTED}
-    ORDER BY q.id`);
-  if (quotes.length === 0) return [];
+/** Reads what is said in an article: its quotes must be written with their spans and mentions. */
+export const readSpoken = async (session: Session, article: Key): Promise<Spoken> => {
+  const rows = await session.all<
+    Omit<SpokenQuote, 'content' | 'negated' | 'speakerName'> & {
+      readonly negated: number;
+      readonly name: string | null;
+    }
+  >(sql`
+    SELECT q.id, q.parent_id AS "parentId", q.type, q.act, q.negated, q.speaker_id AS "speakerId", e.name,
+      m.utterance_id AS "utteranceId"
+    FROM quotes AS q LEFT JOIN entities AS e ON e.id = q.speaker_id LEFT JOIN utterance_quotes AS m ON m.id = q.id
+    WHERE q.article_id = ${article} AND q.review < ${REJECTED} ORDER BY q.id`);
+  if (rows.length === 0) return { quotes: [], named: [] };
   const spans = await session.all<Span & { readonly ownerId: Key }>(sql`
     SELECT owner_id AS "ownerId", span_start AS "start", span_end AS "end" FROM evidence
-    WHERE article_id = ${id} AND part = ${PART.QUOTE_CONTENT} ORDER BY owner_id, ordinal`);
-  const contents = new Map<Key, Span[]>(quotes.map((quote) => [quote.id, []]));
+    WHERE article_id = ${article} AND part = ${PART.QUOTE_CONTENT} ORDER BY owner_id, ordinal`);
+  const contents = new Map<Key, Span[]>(rows.map((quote) => [quote.id, []]));
   for (const { ownerId, start, end } of spans) contents.get(ownerId)?.push({ start, end });
   const names = await session.all<Span & { readonly entity: Key }>(sql`
     SELECT m.entity_id AS entity, m.span_start AS "start", m.span_end AS "end" FROM mentions AS m CROSS JOIN entities AS e
-    WHERE m.article_id = ${id} AND m.kind IN ('NAMED', 'ADJECTIVAL') AND m.review < ${REJECTED} AND e.id = m.entity_id AND e.article_id IS NULL
+    WHERE m.article_id = ${article} AND m.kind IN ('NAMED', 'ADJECTIVAL') AND m.review < ${REJECTED} AND e.id = m.entity_id AND e.article_id IS NULL
     ORDER BY m.span_start, m.id`);
-  const named: readonly NamedSpan[] = names.map(({ entity, start, end }) => ({ entity, span: { start, end } }));
-  const rows = quotes.map((quote) => {
-    const content = contents.get(quote.id) ?? [];
+  return {
+    quotes: rows.map(({ name, negated, ...row }) => ({
+      ...row,
+      negated: negated === 1,
+      speakerName: name,
+      content: contents.get(row.id) ?? [],
+    })),
+    named: names.map(({ entity, start, end }) => ({ entity, span: { start, end } })),
+  };
+};
+
+/** A stored quote with what it is looked up by. */
+export interface OwnTold extends Told {
+  readonly exactKey: number;
+  readonly otherKeys: readonly number[];
+}
+
+/** Keeps the words of the article's quotes. Returns the quotes with them. */
+export const writeWordings = async (
+  session: Session,
+  { id, minute, text, terms, language }: WordedArticle,
+  { quotes, named }: Spoken,
+): Promise<readonly OwnTold[]> => {
+  if (quotes.length === 0) return [];
+  const voices = await readVoices(session, [...new Set(quotes.flatMap(({ speakerId }) => speakerId ?? []))]);
+  const told = quotes.map((quote): OwnTold => {
+    const { content, speakerName, speakerId } = quote;
     const within = (span: Span): boolean => content.some((part) => contains(part, span));
-    const passed = quotes.flatMap(({ id: inner, parentId }) =>
-      parentId === quote.id ? (contents.get(inner) ?? []) : [],
-    );
+    const passed = quotes.flatMap((inner) => (inner.parentId === quote.id ? inner.content : []));
     const wording = wordingOf(
       content.map(({ start, end }) => foldName(text.slice(start, end))).join(' '),
       terms.filter(within),
       named.filter(({ span }) => within(span)),
     );
-    const passesOn = lengthOf(passed) >= PASSED_ON * lengthOf(content);
-    const speaker = quote.name === null ? null : speakerKeyOf(foldName(quote.name));
-    return { id: quote.id, wording, speaker, marked: quote.type !== 'INDIRECT', passesOn };
+    const speaker = speakerName === null ? null : speakerKeyOf(foldName(speakerName));
+    return {
+      ...{ id: quote.id, articleId: id, language, minute, act: quote.act, negated: quote.negated, speakerId, speaker },
+      utteranceId: quote.utteranceId,
+      marked: quote.type !== 'INDIRECT',
+      passesOn: lengthOf(passed) >= PASSED_ON * lengthOf(content),
+      voice: speakerId === null ? null : (voices.get(speakerId) ?? null),
+      wording,
+      exactKey: exactKeyOf(wording),
+      otherKeys: [...runsOf(wording), ...pairsOf(wording, speaker)],
+    };
   });
   await session.insert(
     sql`wordings (quote_id, article_id, minute, exact, speaker, marked, passes_on, words, senses)`,
-    rows.map(({ id: quote, wording, speaker, marked, passesOn }) => [
+    told.map(({ id: quote, wording, speaker, marked, passesOn }) => [
       ...[quote, id, minute, wording.exact, speaker, marked ? 1 : 0, passesOn ? 1 : 0],
       ...[toBytes(wording.words), toBytes(wording.senses)],
     ]),
   );
   await session.insert(
     sql`wording_keys (key, minute, quote_id)`,
-    rows.flatMap(({ id: quote, wording, speaker }) => keysOf(wording, speaker).map((key) => [key, minute, quote])),
+    told.flatMap(({ id: quote, exactKey, otherKeys }) =>
+      [...new Set([exactKey, ...otherKeys])].map((key) => [key, minute, quote]),
+    ),
   );
-  return quotes.map((quote) => quote.id);
+  return told;
 };
 
 const keysOf = (wording: Wording, speaker: number | null): readonly number[] => [
@@ -159,7 +212,7 @@ interface ToldRow extends WordingRow {
   readonly speaker: number | null;
   readonly marked: number;
   readonly passesOn: number;
-  readonly act: SpeechAct;
+  readonly act: QuoteAct;
   readonly negated: number;
   readonly speakerId: Key | null;
   readonly language: string;
@@ -235,25 +288,31 @@ const MOST_CANDIDATES = 12;
 /** Quotes looked at under one key: a run of words that more have says nothing. */
 const COMMON = 40;
 
-const meeting = (session: Session, keys: readonly number[], minute: number, window: number): Sql => sql`
-  SELECT own.value AS key, w.quote_id AS id, w.article_id AS "articleId"
-  FROM ${session.dialect.values(keys)} AS own CROSS JOIN wordings AS w
-  WHERE w.quote_id IN (
-    SELECT k.quote_id FROM wording_keys AS k
-    WHERE k.key = own.value AND k.minute BETWEEN ${minute - window} AND ${minute + window}
-    ORDER BY k.minute, k.quote_id LIMIT ${COMMON})`;
-
-interface MetRow {
-  readonly key: number;
-  readonly id: Key;
-  readonly articleId: Key;
-}
-
-const addVotes = (votes: Map<Key, number>, rows: readonly MetRow[] | undefined, own: Key, weight: number): void => {
-  for (const { id, articleId } of rows ?? []) if (articleId !== own) votes.set(id, (votes.get(id) ?? 0) + weight);
+/** Quotes of the days around that have a key, by key; those first published first. */
+const readMet = async (
+  session: Session,
+  keys: readonly number[],
+  minute: number,
+  window: number,
+): Promise<ReadonlyMap<number, readonly Key[]>> => {
+  const rows = await session.all<{ key: number; quotes: string | null }>(sql`
+    SELECT own.value AS key, (
+      SELECT group_concat(met.quote_id) FROM (
+        SELECT k.quote_id FROM wording_keys AS k
+        WHERE k.key = own.value AND k.minute BETWEEN ${minute - window} AND ${minute + window}
+        ORDER BY k.minute, k.quote_id LIMIT ${COMMON}) AS met) AS quotes
+    FROM ${session.dialect.values(keys)} AS own`);
+  return new Map(rows.map(({ key, quotes }) => [key, quotes === null ? [] : quotes.split(',').map(Number)]));
 };
 
-const byKey = (rows: readonly MetRow[]): ReadonlyMap<number, readonly MetRow[]> => Map.groupBy(rows, ({ key }) => key);
+const addVotes = (
+  votes: Map<Key, number>,
+  met: readonly Key[] | undefined,
+  own: ReadonlySet<Key>,
+  weight: number,
+): void => {
+  for (const id of met ?? []) if (!own.has(id)) votes.set(id, (votes.get(id) ?? 0) + weight);
+};
 
 /** Earlier written quotes of one speaker that are looked at for one in another language. */
 const MOST_OF_SPEAKER = 200;
@@ -288,29 +347,30 @@ export interface Candidates {
 /** For each quote of an article the quotes of other articles that may be the same utterance. A fixed number of statements. */
 export const findCandidates = async (
   session: Session,
-  told: readonly Told[],
-  { id: article, minute }: Appearance,
+  told: readonly OwnTold[],
+  { minute }: Appearance,
   publishedMinute: number,
 ): Promise<readonly Candidates[]> => {
-  const exact = [...new Set(told.map(({ wording }) => exactKeyOf(wording)))];
-  const runs = [...new Set(told.flatMap(({ wording, speaker }) => [...runsOf(wording), ...pairsOf(wording, speaker)]))];
-  const same = byKey(await session.all<MetRow>(meeting(session, exact, minute, MARKED_WINDOW_MINUTES)));
-  const alike = byKey(await session.all<MetRow>(meeting(session, runs, minute, TELLING_WINDOW_MINUTES)));
+  const exact = [...new Set(told.map(({ exactKey }) => exactKey))];
+  const others = [...new Set(told.flatMap(({ otherKeys }) => otherKeys))];
+  const own = new Set(told.map(({ id }) => id));
+  const same = await readMet(session, exact, minute, MARKED_WINDOW_MINUTES);
+  const alike = await readMet(session, others, minute, TELLING_WINDOW_MINUTES);
   const foreign = await findForeign(session, told, publishedMinute);
   const chosen = told.map((quote) => {
     const votes = new Map<Key, number>();
-    addVotes(votes, same.get(exactKeyOf(quote.wording)), article, RARE_RUNS);
-    for (const run of [...runsOf(quote.wording), ...pairsOf(quote.wording, quote.speaker)]) {
-      const rows = alike.get(run) ?? [];
-      if (rows.length < COMMON) addVotes(votes, rows, article, 1);
+    addVotes(votes, same.get(quote.exactKey), own, RARE_RUNS);
+    for (const key of quote.otherKeys) {
+      const met = alike.get(key) ?? [];
+      if (met.length < COMMON) addVotes(votes, met, own, 1);
     }
     const nearest = [...votes].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MOST_CANDIDATES);
     return [...nearest.map(([id]) => id), ...(quote.speakerId === null ? [] : (foreign.get(quote.speakerId) ?? []))];
   });
-  const others = new Map((await readTold(session, [...new Set(chosen.flat())])).map((other) => [other.id, other]));
+  const read = new Map((await readTold(session, [...new Set(chosen.flat())])).map((other) => [other.id, other]));
   return told.map((quote, place) => ({
     quote,
-    others: (chosen[place] ?? []).flatMap((id) => others.get(id) ?? []),
+    others: (chosen[place] ?? []).flatMap((id) => read.get(id) ?? []),
   }));
 };
 

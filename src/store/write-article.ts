@@ -8,6 +8,7 @@ import type { SearchTerms } from '../text/search-terms.js';
 import { spokenStems } from './across-articles.js';
 import { insertAgreementReports } from './agreement-reports.js';
 import { articleKind, insertBlocks, insertDiagnostics } from './articles.js';
+import { readNamedHere, toSpoken } from './as-read.js';
 import { carryReviews, carryRevisions, locateWordsIn, readRevisions, toKnownObjects } from './carry-reviews.js';
 import type { Session } from './connection.js';
 import { removeCopies, writeCopies } from './copies.js';
@@ -262,6 +263,11 @@ const readLast = async (session: Session, { id }: StoredIdentity, text: string, 
   return { reviews, locate, kept, revisions: await readRevisions(session, id) };
 };
 
+const actsOf = ({ quotes }: Analysis) => ({
+  denies: quotes.some(({ act }) => act === 'DENY'),
+  isUnnamed: quotes.some(({ speakerStatus }) => speakerStatus === 'UNNAMED'),
+});
+
 /** Writes what was read in an article in place of `stored`, its last reading; the key of the article. */
 export const writeReading = async (
   unit: UnitOfWork,
@@ -311,8 +317,8 @@ export const writeReading = async (
   await insertFindings(writing, analysis.findings);
   await writing.writeEvidence();
   await writeArticleEntities(unit, id, publishedMinute, entity, analysis);
-  await followChanges(unit, id, entity);
-  await settleOpen(unit, entity, collectedAt);
+  const isTurned = await followChanges(unit, id, entity);
+  const isSettled = await settleOpen(unit, entity, collectedAt);
   await writeTenures(writing, analysis);
 
   for (const [total, list] of OWNED_LISTS) unit.addTotal(total, analysis[list].length);
@@ -333,18 +339,27 @@ export const writeReading = async (
     await carryReviews(unit, article, last.reviews, kept, analysis, last.revisions, last.locate);
   }
   const appearance = { id, minute: toAppearance(publishedMinute, collectedAt) };
+  const named = await readNamedHere(session, id);
   await writeCopies(unit, appearance, documents[0].terms);
-  await writeStory(unit, appearance, documents[0].terms);
+  await writeStory(unit, appearance, documents[0].terms, named);
   const stems =
     last === null || last.reviews.length === 0
       ? new Map(documents.flatMap((row) => (row.type === 'QUOTE' ? [[row.id, row.terms] as const] : [])))
       : await spokenStems(session, { id, language: analysis.language, publishedMinute }, terms);
-  await writeDenials(unit, { id, publishedMinute, stems }, searchTerms, before.denials);
+  const own = { id, publishedMinute, stems, ...(last === null ? { known: actsOf(analysis) } : {}) };
+  await writeDenials(unit, own, searchTerms, before.denials);
   if (analysis.agreements.length > 0 || before.emptied.length > 0) {
     await writeLedger(unit, { id, language: analysis.language, terms }, before.emptied);
   }
-  await writeRoleConflicts(unit, id, before.roles);
-  await writeUtterances(unit, { ...appearance, text, terms }, publishedMinute, searchTerms);
+  if (analysis.roles.length > 0 || before.roles.length > 0) await writeRoleConflicts(unit, id, before.roles);
+  const spoken = last === null && !isTurned && !isSettled ? toSpoken(writing, analysis, named) : null;
+  await writeUtterances(
+    unit,
+    { ...appearance, text, language: analysis.language, terms },
+    publishedMinute,
+    searchTerms,
+    spoken,
+  );
   await removeOrphans(unit, before.entities);
   return id;
 };

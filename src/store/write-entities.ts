@@ -112,7 +112,11 @@ export const writeEntities = async (
   { entities: kept, linked }: Pick<KeptKeys, 'entities' | 'linked'>,
 ): Promise<ReadonlyMap<string, Key>> => {
   const { session } = unit;
-  const links = await linkEntities({ entities, mentions, roles }, createEntityIndex(session), linked);
+  const links = await linkEntities(
+    { entities, mentions, roles },
+    createEntityIndex(session, unit.pendingArticles),
+    linked,
+  );
   const keys = new Map<string, Key>();
   const identities = new Map<string, Key>();
   const fresh: { readonly entity: Entity; readonly key: Key; readonly link: EntityLink }[] = [];
@@ -238,7 +242,7 @@ export const writeCanonicalEntities = async (
 ): Promise<number> => {
   const { session } = unit;
   const ids = [...new Set(entities.map(({ gazetteerId }) => gazetteerId))];
-  const found = await createEntityIndex(session).findByGazetteerIds(ids);
+  const found = await createEntityIndex(session, unit.pendingArticles).findByGazetteerIds(ids);
   const known = new Map([...found].map(([id, { key }]) => [id, key]));
   const before = known.size;
   for (const entity of entities) {
