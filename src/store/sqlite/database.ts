@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import sql, { type Sql } from 'sql-template-tag';
 import { IsnadError, invariant } from '../../errors.js';
-import type { Database, Dialect, StatementMeter, Value, WriteSession } from '../connection.js';
+import type { Database, Dialect, Session, Statement, StatementMeter, Value, WriteSession } from '../connection.js';
 import { toStorageError } from './errors.js';
 import { sqliteFullText } from './full-text.js';
 import { sqliteJson } from './json.js';
@@ -14,6 +14,8 @@ const BUSY_MILLISECONDS = 5000;
 const RETRY_MILLISECONDS = 20;
 const PAGE_BYTES = 8192;
 const WRITER_CACHE_KIB = 65_536;
+/** A long read keeps the log of writes from being begun anew. What it has grown to meanwhile is given back. */
+const KEPT_LOG_BYTES = 64 * 1024 ** 2;
 /** Statements kept prepared on one connection. The store's own are some hundred; filters multiply them. */
 const CACHED_STATEMENTS = 1000;
 
@@ -104,7 +106,7 @@ export interface SqliteOptions {
   readonly readOnly: boolean;
   /** One transaction for all reads, until the database is closed. */
   readonly snapshot?: boolean;
-  /** How long a write waits for another process; 5 seconds unless said. */
+  /** How long one waits for a lock of another process; 5 seconds unless said. */
   readonly busyMilliseconds?: number;
 }
 
@@ -116,6 +118,7 @@ const connect = (file: string, readonly: boolean): Sqlite.Database => {
     if (!readonly) connection.pragma('journal_mode = WAL');
     // Random places of many indexes are written: with less, pages go out and come back within one transaction.
     if (!readonly) connection.pragma(`cache_size = -${WRITER_CACHE_KIB}`);
+    if (!readonly) connection.pragma(`journal_size_limit = ${KEPT_LOG_BYTES}`);
     // An acknowledged article is on the disk: it survives a power loss.
     connection.pragma('synchronous = FULL');
     connection.pragma('foreign_keys = ON');
@@ -123,6 +126,8 @@ const connect = (file: string, readonly: boolean): Sqlite.Database => {
     connection.pragma('cell_size_check = ON');
     // Reads the header: a file that is no database fails here and not at the first question.
     connection.pragma('schema_version');
+    // From here on nobody waits within SQLite, which would hold up the thread.
+    connection.pragma('busy_timeout = 0');
     return connection;
   } catch (error) {
     connection.close();
@@ -131,16 +136,13 @@ const connect = (file: string, readonly: boolean): Sqlite.Database => {
 };
 
 /**
- * Begins a write transaction. While another process holds the lock the event loop stays free: SQLite's own busy timeout
- * would block it. Errors: STORAGE_BUSY after the deadline (milliseconds of the monotonic clock).
+ * Does what may meet a lock of another process, again and again until it is done; the event loop stays free meanwhile.
+ * Errors: STORAGE_BUSY after the deadline (milliseconds of the monotonic clock).
  */
-const begin = async (connection: Sqlite.Database, deadline: number): Promise<void> => {
-  connection.pragma('busy_timeout = 0');
+const patiently = async <T>(deadline: number, work: () => T | Promise<T>): Promise<T> => {
   for (;;) {
     try {
-      connection.exec('BEGIN IMMEDIATE');
-      connection.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`);
-      return;
+      return await work();
     } catch (error) {
       const known = toStorageError(error);
       const busy = known instanceof IsnadError && known.code === 'STORAGE_BUSY';
@@ -215,35 +217,41 @@ export const openSqlite = (options: SqliteOptions): Database => {
   };
 
   const answers = prepared(reader);
+  const deadlineFromNow = (): number => performance.now() + (options.busyMilliseconds ?? BUSY_MILLISECONDS);
+
+  const readValue = ({ text, values }: Statement): Uint8Array | null => {
+    const end = beginRead();
+    try {
+      return (answers(text).pluck().get(values) as Uint8Array | undefined) ?? null;
+    } finally {
+      end();
+    }
+  };
+
+  /** Readers are locked out only while the log is put in order after a crash: they begin anew then. */
+  const readOnce = async <T>(work: (session: Session) => Promise<T>): Promise<T> => {
+    if (!reader.inTransaction) reader.exec('BEGIN');
+    try {
+      return await work(reading);
+    } finally {
+      if (reader.inTransaction && options.snapshot !== true) control(reader, 'COMMIT');
+    }
+  };
 
   return {
     dialect,
     fullText: sqliteFullText,
-    bytes: async ({ text, values }) => {
-      const end = beginRead();
-      try {
-        return (answers(text).pluck().get(values) as Uint8Array | undefined) ?? null;
-      } catch (error) {
-        throw toStorageError(error);
-      } finally {
-        end();
-      }
+    bytes: (statement) => patiently(deadlineFromNow(), () => readValue(statement)),
+    read: (work) => {
+      const deadline = deadlineFromNow();
+      return readQueue(() => patiently(deadline, () => readOnce(work)));
     },
-    read: (work) =>
-      readQueue(async () => {
-        if (!reader.inTransaction) control(reader, 'BEGIN');
-        try {
-          return await work(reading);
-        } finally {
-          if (reader.inTransaction && options.snapshot !== true) control(reader, 'COMMIT');
-        }
-      }),
     write: (work) => {
-      const deadline = performance.now() + (options.busyMilliseconds ?? BUSY_MILLISECONDS);
+      const deadline = deadlineFromNow();
       return writeQueue(async () => {
         if (writer === null || writing === null)
           throw new IsnadError('STORAGE_READ_ONLY', 'the database was opened for reading only');
-        await begin(writer, deadline);
+        await patiently(deadline, () => void writer.exec('BEGIN IMMEDIATE'));
         try {
           const result = await work(writing);
           control(writer, 'COMMIT');
@@ -256,7 +264,10 @@ export const openSqlite = (options: SqliteOptions): Database => {
       });
     },
     // Of the reading connection: it sees the commits of all others, our own writer's too.
-    dataVersion: () => readQueue(async () => reader.pragma('data_version', { simple: true }) as number),
+    dataVersion: () => {
+      const version = () => reader.pragma('data_version', { simple: true }) as number;
+      return readQueue(() => patiently(deadlineFromNow(), version));
+    },
     measured: (meter, work) => meters.run(meter, work),
     statementCount: () => statements,
     checkIntegrity: () =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import sql from 'sql-template-tag';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { IsnadError } from '../../../src/errors.js';
 import type { Database } from '../../../src/store/connection.js';
 import { openSqlite } from '../../../src/store/sqlite/database.js';
 
@@ -94,6 +95,51 @@ describe('openSqlite', () => {
     other.exec('ROLLBACK');
     other.close();
     expect(await insert('four')).toBe(1);
+  });
+
+  test('who reads waits for no writer', async () => {
+    await insert('one');
+    const other = new Sqlite(file);
+    other.exec('BEGIN IMMEDIATE');
+    other.exec("INSERT INTO notes (note) VALUES ('two')");
+    const waiting = expect(insert('three')).rejects.toMatchObject({ code: 'STORAGE_BUSY' });
+    expect(await count()).toBe(1);
+    await waiting;
+    other.exec('COMMIT');
+    other.close();
+    expect(await count()).toBe(2);
+  });
+
+  test('a read that meets a lock is tried again while others go on, and not for ever', async () => {
+    let tries = 0;
+    const busyUntil = (last: number) => async (): Promise<number> => {
+      tries += 1;
+      if (tries < last) throw new IsnadError('STORAGE_BUSY', 'locked');
+      return tries;
+    };
+    let ticks = 0;
+    const timer = setInterval(() => {
+      ticks += 1;
+    }, 5);
+    expect(await database.read(busyUntil(4))).toBe(4);
+    expect(ticks).toBeGreaterThan(3);
+    tries = 0;
+    await expect(database.read(busyUntil(1000))).rejects.toMatchObject({ code: 'STORAGE_BUSY' });
+    clearInterval(timer);
+    expect(await count()).toBe(0);
+  });
+
+  test('nobody waits within SQLite, and the log of writes is cut after a long read', async () => {
+    const timeout = sql`SELECT timeout AS value FROM pragma_busy_timeout`;
+    const limit = sql`SELECT journal_size_limit AS value FROM pragma_journal_size_limit`;
+    const ofReader = await database.read((session) => session.get<{ value: number }>(timeout));
+    await database.write(async (session) => {
+      expect([ofReader, await session.get(timeout), await session.get(limit)]).toEqual([
+        { value: 0 },
+        { value: 0 },
+        { value: 64 * 1024 ** 2 },
+      ]);
+    });
   });
 
   test('reading only never writes', async () => {
