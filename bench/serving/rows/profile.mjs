@@ -49,14 +49,14 @@ const sharesOf = (profiles, from, to, nameOf) => {
 
 const now = () => Number(process.hrtime.bigint() / 1000n);
 
-const profileOf = async (command, shape, { options, load }) => {
+const profileOf = async ({ command, toBody }, shape, { options, load }) => {
   const folder = mkdtempSync(join(tmpdir(), 'isnad-bench-'));
   const flags = ['--cpu-prof', `--cpu-prof-dir=${folder}`, `--cpu-prof-interval=${INTERVAL}`];
   const server = await startServer({ ...command, args: [...flags, ...command.args] });
   try {
     const { pid, port } = server;
     const { [shape]: bodies } = await bodiesBy(port, [shape]);
-    const task = { pid, port, bodies, connections: options.connections };
+    const task = { pid, port, bodies: bodies.map(toBody), connections: options.connections };
     await load.run({ ...task, milliseconds: options.warm });
     const from = now();
     const { requests } = await load.run({ ...task, milliseconds: options.slice * options.slices });
@@ -77,11 +77,11 @@ const profileOf = async (command, shape, { options, load }) => {
 const measure = async ({ options, load, database, say }) => {
   const file = await database(options.articles);
   const servers = [];
-  for (const { name, title, start } of oursOf(options)) {
+  for (const { name, title, start, toBody } of oursOf(options)) {
     const profiles = [];
     for (const shape of SHAPE_NAMES) {
       say(`profile of ${name}, ${shape}`);
-      profiles.push(await profileOf(start(file), shape, { options, load }));
+      profiles.push(await profileOf({ command: start(file), toBody }, shape, { options, load }));
     }
     servers.push({ name, title, profiles });
   }

@@ -15,12 +15,12 @@ const compareAnswers = async (servers, bodies) => {
   const same = {};
   for (const shape of SHAPE_NAMES) {
     for (const body of bodies[shape]) {
-      const expected = await ask(first.port, body);
+      const expected = await ask(first.port, first.toBody(body));
       const data = JSON.parse(expected.body);
       if (!expected.isOk || data.errors !== undefined)
         throw new Error(`${first.name} refuses ${shape}: ${expected.body}`);
-      for (const { name, port } of others) {
-        const answer = await ask(port, body);
+      for (const { name, port, toBody } of others) {
+        const answer = await ask(port, toBody(body));
         if (!isDeepStrictEqual(JSON.parse(answer.body), data)) {
           throw new Error(`${name} answers ${shape} ${JSON.stringify(body.variables)} otherwise than ${first.name}:
 ${answer.body.toString().slice(0, 2000)}`);
@@ -55,11 +55,13 @@ const least = (slices) => {
 };
 
 const measureShape = async (servers, bodies, { options, load }) => {
-  const slice = ({ pid, port, name }, milliseconds) =>
-    load.run({ pid, port, bodies, connections: options.connections, milliseconds }).then((result) => {
-      if (result.wrong > 0) throw new Error(`${name} gave ${result.wrong} answers that are not 200 OK`);
-      return result;
-    });
+  const slice = ({ pid, port, name, toBody }, milliseconds) =>
+    load
+      .run({ pid, port, bodies: bodies.map(toBody), connections: options.connections, milliseconds })
+      .then((result) => {
+        if (result.wrong > 0) throw new Error(`${name} gave ${result.wrong} answers that are not 200 OK`);
+        return result;
+      });
   const slices = servers.map(() => []);
   for (const server of servers) await slice(server, options.warm);
   for (let turn = 0; turn < options.slices; turn += 1) {
@@ -75,9 +77,9 @@ const measure = async ({ options, load, database, say }) => {
   const file = await database(options.articles);
   const servers = [];
   try {
-    for (const { name, title, kind, start } of chosen(options)) {
-      say(`starting ${name}`);
-      servers.push({ name, title, kind, ...(await startServer(start(file))) });
+    for (const { start, ...server } of chosen(options)) {
+      say(`starting ${server.name}`);
+      servers.push({ ...server, ...(await startServer(start(file))) });
     }
     const ours = servers.find(({ kind }) => kind === 'OURS');
     const bodies = await bodiesBy(ours.port);

@@ -8,29 +8,30 @@ const ROOT = at('../../../');
 /** What a server of users is started with, beside limits that let the load through. */
 const OPTIONS = ['--port', '0', '--no-demo', '--log-level', 'error', '--rate-points', '0'];
 
+const asIs = (body) => body;
+/** Documents that were answered before pass by Apollo unless a request has extensions. */
+const throughApollo = (body) => ({ ...body, extensions: {} });
+
 /**
- * Our server in the ways it can answer, each a line: `environment` or `flags` choose the way.
+ * Our server in the ways it can answer: `environment` chooses how it is started, `toBody` how it is asked. The first is what
+ * users get.
  */
 const WAYS = [
-  { name: 'isnad', title: 'Isnad', flags: [], environment: {} },
-  { name: 'isnad-resolvers', title: 'Isnad by resolvers', flags: [], environment: { ISNAD_COMPILE_QUERIES: 'false' } },
+  { name: 'isnad', title: 'Isnad' },
+  { name: 'isnad-apollo', title: 'Isnad through Apollo', toBody: throughApollo },
+  { name: 'isnad-resolvers', title: 'Isnad by resolvers', environment: { ISNAD_COMPILE_QUERIES: 'false' } },
 ];
 
-const ours = ({ name, title, flags, environment }) => ({
-  name,
-  title,
-  kind: 'OURS',
-  start: (file) => ({
-    args: [`${ROOT}bin/isnad.js`, 'serve', '--db', file, ...OPTIONS, ...flags],
-    environment,
-    folder: ROOT,
-  }),
+const ours = ({ name, title, environment = {}, toBody = asIs }) => ({
+  ...{ name, title, kind: 'OURS', toBody },
+  start: (file) => ({ args: [`${ROOT}bin/isnad.js`, 'serve', '--db', file, ...OPTIONS], environment, folder: ROOT }),
 });
 
 const LIMIT = {
   name: 'limit',
   title: 'one statement by hand, node:http',
   kind: 'LIMIT',
+  toBody: asIs,
   start: (file) => ({ args: [at('limit.mjs'), file], folder: ROOT }),
 };
 
@@ -38,6 +39,7 @@ const peer = (name, title, script = name, flags = []) => ({
   name,
   title,
   kind: 'PEER',
+  toBody: asIs,
   start: (file) => ({ args: [`${PEERS_FOLDER}dist/${script}.js`, file, ...flags], folder: PEERS_FOLDER }),
 });
 
