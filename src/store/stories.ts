@@ -35,6 +35,15 @@ const namesOf = (named: readonly NamedHere[]): readonly Key[] =>
     mentionCount > 0 && isShared && subtype !== 'COUNTRY' ? [id] : [],
   );
 
+const toBytes = (features: readonly Feature[]): Buffer => {
+  const bytes = Buffer.alloc(features.length * 4);
+  for (const [place, feature] of features.entries()) bytes.writeInt32BE(feature, place * 4);
+  return bytes;
+};
+
+const toFeatures = (bytes: Buffer): readonly Feature[] =>
+  Array.from({ length: bytes.length / 4 }, (_, place) => bytes.readInt32BE(place * 4));
+
 /** The rarest of the article's features in its days, each with the other articles that have it. */
 const findShared = async (
   session: Session,
@@ -142,8 +151,8 @@ export const writeStory = async (
   const names = namesOf(named);
   const shared = await findShared(session, article, [...wordFeatures(terms), ...names.map(entityFeature)]);
   const told = (await findStory(session, id)) === null ? await findTold(session, article, shared) : null;
-  await session.insert(sql`topics (article_id, minute, weight)`, [
-    [id, minute, shared.reduce((sum, { weight }) => sum + weight, 0)],
+  await session.insert(sql`topics (article_id, minute, weight, features)`, [
+    [id, minute, shared.reduce((sum, { weight }) => sum + weight, 0), toBytes(shared.map(({ feature }) => feature))],
   ]);
   await session.insert(
     sql`topic_features (feature, minute, article_id)`,
@@ -184,7 +193,13 @@ export const leaveStory = async (unit: UnitOfWork, article: Key): Promise<void> 
 
 /** Takes out what an article is about, before another version of it is written. */
 export const removeTopic = async (session: Session, article: Key): Promise<void> => {
-  await session.run(sql`DELETE FROM topic_features WHERE article_id = ${article}`);
+  const topic = await session.get<{ minute: number; features: Buffer }>(sql`
+    SELECT minute, features FROM topics WHERE article_id = ${article}`);
+  if (topic === null) return;
+  await session.run(sql`
+    DELETE FROM topic_features
+    WHERE feature IN (SELECT own.value FROM ${session.dialect.values(toFeatures(topic.features))} AS own)
+      AND minute = ${topic.minute} AND article_id = ${article}`);
   await session.run(sql`DELETE FROM topics WHERE article_id = ${article}`);
 };
 

@@ -16,6 +16,7 @@ import { checkEntityChanges } from './verify-entity-changes.js';
 import { checkEvents } from './verify-events.js';
 import { checkLinking } from './verify-linking.js';
 import { checkReviews } from './verify-reviews.js';
+import { checkSketches } from './verify-sketches.js';
 import { checkTenures } from './verify-tenures.js';
 import { checkUtterances } from './verify-utterances.js';
 import { checksumOf } from './writing.js';
@@ -271,6 +272,7 @@ export const verifyStore = async (
       await checkFindings(session, report);
       await checkReviews(session, report, MOST_PROBLEMS);
       await checkStories(session, report);
+      await checkSketches(session, report);
       await checkAgreements(session, report);
       await checkTenures(session, report);
       await checkUtterances(session, report);
