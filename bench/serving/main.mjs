@@ -8,6 +8,7 @@ import { readOptions, USAGE } from './options.mjs';
 import { writePage } from './report/page.mjs';
 import { compression } from './rows/compression.mjs';
 import { growth } from './rows/growth.mjs';
+import { importing } from './rows/import.mjs';
 import { ingest } from './rows/ingest.mjs';
 import { mixed } from './rows/mixed.mjs';
 import { profile } from './rows/profile.mjs';
@@ -15,7 +16,7 @@ import { ratios } from './rows/ratios.mjs';
 import { start } from './rows/start.mjs';
 import { buildPeers, hasPeers, PEERS_FOLDER } from './servers/peers.mjs';
 
-const ROWS = [ratios, mixed, ingest, start, compression, growth, profile];
+const ROWS = [ratios, mixed, ingest, start, compression, growth, importing, profile];
 
 const say = (text) => process.stderr.write(`${text}\n`);
 const print = (text) => process.stdout.write(`${text}\n`);
@@ -55,8 +56,12 @@ const run = async (options) => {
 };
 
 const options = readOptions(process.argv.slice(2));
+const isKnown = (part) => ROWS.some(({ name }) => name === part);
 if (options === null) print(USAGE);
-else {
+else if (options.only?.every(isKnown) === false) {
+  say(USAGE);
+  process.exitCode = 2;
+} else {
   const { results, parts } = await run(options);
   if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
   if (options.page) writePage(results, parts);

@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 export const USAGE = `npm run bench -- [options]
 
   --quick            smaller database and shorter slices: about two minutes instead of ten
-  --only NAMES       only these parts, separated by commas: ratios, mixed, ingest, start, compression, growth;
+  --only NAMES       only these parts, separated by commas: ratios, mixed, ingest, start, compression, growth,
+                     import;
                      profile tells where our own time goes, and runs only when asked for
   --servers NAMES    only these servers beside the limit, separated by commas
   --articles N       size of the database (100000, quick: 10000)
