@@ -7,6 +7,7 @@ import type { TokenRecord } from '../store/records.js';
 import type { Tokens } from '../store/store.js';
 import { clientAddress } from './client-address.js';
 import type { Config } from './config.js';
+import { handedAccess } from './handed-requests.js';
 import { charge, RateLimited, type RateLimiter, type RateLimits } from './rate-limit.js';
 
 /** The token of an Authorization header; null when there is none, as where a proxy in front has a log-in of its own. */
@@ -107,9 +108,10 @@ declare module 'fastify' {
 export const authenticated =
   (access: AccessControl) =>
   async (request: FastifyRequest): Promise<void> => {
-    const caller = await access.authenticate(request.headers.authorization, request.ip);
+    const known = handedAccess(request.raw);
+    const caller = known ?? (await access.authenticate(request.headers.authorization, request.ip));
     request.access = caller;
-    charge(caller, REQUEST_POINTS);
+    if (known === undefined) charge(caller, REQUEST_POINTS);
   };
 
 /** Who calls, behind a door with the hook `authenticated`. */

@@ -16,12 +16,18 @@ const KEPT_BYTES = 32 * 1024 ** 2;
 const BYTES_OF_A_CHARACTER = 40;
 const LONGEST_ACCEPT = 200;
 const KEPT_ACCEPTS = 100;
-/** A statement that took longer goes the long way, where somebody may decide to run it elsewhere. Milliseconds. */
+/** A statement that takes longer goes the long way, where somebody may decide to run it elsewhere. Milliseconds. */
 const LONGEST_STATEMENT = 10;
+/** So many times in a row: once may be the machine's fault. */
+const SLOW_TIMES = 3;
 
 interface KnownOperation {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+}
+
+interface TimedOperation extends KnownOperation {
+  slowInARow: number;
 }
 
 /** A request as its door read it. */
@@ -58,7 +64,7 @@ export const createDirectAnswers = (
   { answers }: Pick<Store, 'answers'>,
 ) => {
   const mostNodes = mostStatementNodes(config);
-  const known = new LRUCache<string, KnownOperation>({
+  const known = new LRUCache<string, TimedOperation>({
     maxSize: KEPT_BYTES,
     sizeCalculation: (_operation, key) => key.length * BYTES_OF_A_CHARACTER,
   });
@@ -86,7 +92,8 @@ export const createDirectAnswers = (
       charge(access, cost.points - REQUEST_POINTS);
       const startedAt = performance.now();
       const bytes = await answers.run(statement);
-      if (performance.now() - startedAt > LONGEST_STATEMENT) known.delete(key);
+      operation.slowInARow = performance.now() - startedAt > LONGEST_STATEMENT ? operation.slowInARow + 1 : 0;
+      if (operation.slowInARow === SLOW_TIMES) known.delete(key);
       if (bytes === null) return null;
       return { body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), contentType };
     } catch {
@@ -103,7 +110,7 @@ export const createDirectAnswers = (
       operation: KnownOperation,
       milliseconds: number,
     ): void => {
-      if (milliseconds <= LONGEST_STATEMENT) known.set(keyOf(source, operationName), operation);
+      if (milliseconds <= LONGEST_STATEMENT) known.set(keyOf(source, operationName), { ...operation, slowInARow: 0 });
     },
     /** Learns how Apollo names the media type of an answer to a client that accepts these. */
     learn: (accept: string | undefined, contentType: unknown): void => {

@@ -21,6 +21,7 @@ import type { Config } from './config.js';
 import { answerBrokenRequest, limitConnections } from './connections.js';
 import { isFromHere } from './cross-site.js';
 import type { DirectAnswers } from './direct-answers.js';
+import { addDirectDoor } from './direct-door.js';
 import { addErrorAnswers, answerBrokenAddress, errorBody } from './error-answer.js';
 import { addErrorPages } from './error-pages.js';
 import { isHostAllowed } from './hosts.js';
@@ -32,6 +33,7 @@ import { addRateHeaders, RATE_HEADERS } from './rate-headers.js';
 import { buildContext } from './request-context.js';
 import { requestIdOf } from './request-id.js';
 import { addRest } from './rest.js';
+import { SECURITY_HEADERS } from './security-headers.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 import { putTrustedText } from './trusted-requests.js';
 
@@ -59,14 +61,7 @@ export interface Door {
 
 const addRequestChecks = (app: FastifyInstance, config: Config): void => {
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'x-request-id': request.id,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'x-frame-options': 'DENY',
-      'cross-origin-resource-policy': 'same-origin',
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-    });
+    reply.headers({ 'x-request-id': request.id, ...SECURITY_HEADERS });
     if (!isHostAllowed(request.headers.host, config.host, config.allowedHosts)) {
       throw new IsnadError('HOST_NOT_ALLOWED', say('hostNotAllowed', { host: request.headers.host ?? '' }));
     }
@@ -229,5 +224,6 @@ export const buildHttp = async (door: Door): Promise<FastifyInstance> => {
   addErrorPages(app);
   if (config.rest ?? door.trusted === null) addRest(app, door);
   await addGraphql(app, door);
+  if (door.direct !== null) addDirectDoor(app, door, door.direct);
   return app;
 };

@@ -14,6 +14,7 @@ const BUSY_MILLISECONDS = 5000;
 const RETRY_MILLISECONDS = 20;
 const PAGE_BYTES = 8192;
 const WRITER_CACHE_KIB = 65_536;
+const READER_CACHE_KIB = 65_536;
 /** A long read keeps the log of writes from being begun anew. What it has grown to meanwhile is given back. */
 const KEPT_LOG_BYTES = 64 * 1024 ** 2;
 /** Statements kept prepared on one connection. The store's own are some hundred; filters multiply them. */
@@ -117,7 +118,7 @@ const connect = (file: string, readonly: boolean): Sqlite.Database => {
     if (!readonly) connection.pragma(`page_size = ${PAGE_BYTES}`);
     if (!readonly) connection.pragma('journal_mode = WAL');
     // Random places of many indexes are written: with less, pages go out and come back within one transaction.
-    if (!readonly) connection.pragma(`cache_size = -${WRITER_CACHE_KIB}`);
+    connection.pragma(`cache_size = -${readonly ? READER_CACHE_KIB : WRITER_CACHE_KIB}`);
     if (!readonly) connection.pragma(`journal_size_limit = ${KEPT_LOG_BYTES}`);
     // An acknowledged article is on the disk: it survives a power loss.
     connection.pragma('synchronous = FULL');
