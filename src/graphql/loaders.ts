@@ -104,6 +104,7 @@ const kindLoader = <
       const page = toPageRequest(list, args);
       return toConnection(list, {
         page: () => pagesBy({ edge, filter, order, page }).load(parent),
+        isBackwards: page.last !== null,
         count: () => countsBy({ edge, filter }).load(parent),
         explain: () =>
           explain(
@@ -126,6 +127,7 @@ const kindLoader = <
           answer ??= reads.list(filter, order, page).then(remember);
           return answer;
         },
+        isBackwards: page.last !== null,
         count: () => reads.count(filter),
         explain: () =>
           explain(

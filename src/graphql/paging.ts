@@ -1,7 +1,14 @@
 import type { ListNote } from '../app/explain-list.js';
 import { IsnadError } from '../errors.js';
 import { say } from '../messages/message.js';
-import { type FacetCount, MOST_COUNTED, type Page, type PageItem, type PageRequest } from '../store/store.js';
+import {
+  type FacetCount,
+  MOST_COUNTED,
+  type Page,
+  type PageItem,
+  type PageRequest,
+  type Position,
+} from '../store/store.js';
 import { fromCursor, toCursor } from './cursor.js';
 import { type Step, toHistogram } from './facet/histogram.js';
 
@@ -20,6 +27,8 @@ export interface PageArguments {
 export interface PageSource<T> {
   readonly page: () => Promise<Page<T>>;
   readonly count: () => Promise<number>;
+  /** Whether it is read from the end of the list. */
+  readonly isBackwards?: boolean;
   /** Why it is empty. */
   readonly explain?: () => Promise<readonly ListNote[]>;
   /** Absent for objects that cannot be counted by anything. */
@@ -38,15 +47,17 @@ export const toNumberOfValues = (first: number): number => {
   });
 };
 
-/** What a count of the store says: one beyond `MOST_COUNTED` stands for more. */
-const toTotal = (count: number) =>
-  count === MOST_COUNTED + 1 ? { count: MOST_COUNTED, isExact: false } : { count, isExact: true };
+/** What a count of the store says: one beyond `MOST_COUNTED` stands for more, one below 0 for what was found so far. */
+const toTotal = (count: number) => {
+  if (count < 0) return { count: -1 - count, isExact: false };
+  return count === MOST_COUNTED + 1 ? { count: MOST_COUNTED, isExact: false } : { count, isExact: true };
+};
 
 /**
  * Value of a connection type. Its fields are functions, which the default resolver calls: a query that selects
  * `totalCount` alone reads no row, and cursors are made only for `edges` and `pageInfo`.
  */
-export const toConnection = <T>(list: string, { page, count, facet, explain }: PageSource<T>) => {
+export const toConnection = <T>(list: string, { page, count, facet, explain, isBackwards }: PageSource<T>) => {
   let number: Promise<number> | undefined;
   const counted = (): Promise<number> => {
     number ??= count();
@@ -56,7 +67,7 @@ export const toConnection = <T>(list: string, { page, count, facet, explain }: P
   return {
     edges: async () => (await page()).items.map(toEdge),
     nodes: async () => (await page()).items.map(({ node }) => node),
-    pageInfo: async () => toPageInfo(list, await page()),
+    pageInfo: async () => toPageInfo(list, await page(), isBackwards),
     totalCount: async () => toTotal(await counted()).count,
     totalCountIsExact: async () => toTotal(await counted()).isExact,
     diagnostics: async () => (explain === undefined ? [] : explain()),
@@ -70,13 +81,21 @@ export const toConnection = <T>(list: string, { page, count, facet, explain }: P
   };
 };
 
-export const toPageInfo = (list: string, { items, hasNextPage, hasPreviousPage }: Page<unknown>) => {
-  const [start, end] = [items[0], items.at(-1)];
+const cursorAt = (list: string, position: Position | undefined): string | null =>
+  position === undefined ? null : toCursor(list, position);
+
+/** `isBackwards`: the far end of the page is its start. */
+export const toPageInfo = (
+  list: string,
+  { items, hasNextPage, hasPreviousPage, stop }: Page<unknown>,
+  isBackwards = false,
+) => {
+  const [start, end] = [items[0]?.position, items.at(-1)?.position];
   return {
     hasNextPage,
     hasPreviousPage,
-    startCursor: start === undefined ? null : toCursor(list, start.position),
-    endCursor: end === undefined ? null : toCursor(list, end.position),
+    startCursor: cursorAt(list, isBackwards ? (stop ?? start) : start),
+    endCursor: cursorAt(list, isBackwards ? end : (stop ?? end)),
   };
 };
 

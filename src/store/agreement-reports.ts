@@ -16,6 +16,7 @@ import {
   unlessRejected,
 } from './extracted.js';
 import { createFacets, DAY, type Dimension, LANGUAGE, PUBLISHER } from './facets.js';
+import { foundFields, reviewedOnly } from './found.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { AgreementReportRecord, Key, PartyRecord } from './records.js';
@@ -99,7 +100,15 @@ export const agreementReportKind: Kind<
   },
   driver: ({ party: asked, article }) => {
     const party = onlyOf(asked);
-    return party === undefined || article !== undefined ? null : byParty(survivorOf(sql`${party}`));
+    return party === undefined || article !== undefined
+      ? null
+      : { ...byParty(survivorOf(sql`${party}`)), finds: ['party'] };
+  },
+  found: (filter, field) => {
+    const few = [...reviewedOnly(filter), 'article'];
+    return field === 'PUBLISHED_AT'
+      ? foundFields(filter, ['status'], { few, isDated: true })
+      : foundFields(filter, [], { few });
   },
   counter: (edge) => (edge === 'article' ? { table: sql`articles`, column: sql`agreement_report_count` } : null),
   load: async (session, rows) => {

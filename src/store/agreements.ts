@@ -4,6 +4,7 @@ import type { Database, Session } from './connection.js';
 import { survivorOf } from './entity-identity.js';
 import { loadEvidence, PART } from './evidence.js';
 import { createFacets, type Dimension, dayOf } from './facets.js';
+import { foundFields } from './found.js';
 import { literal } from './literal.js';
 import { all } from './paging.js';
 import { toLastMinute, toMinute } from './published.js';
@@ -45,9 +46,10 @@ const byStatusReached = (status: string): Link => ({
 
 const driverOf = (filter: AgreementFilter): Link | null => {
   const [party, article, reached] = [onlyOf(filter.party), onlyOf(filter.article), onlyOf(filter.reached)];
-  if (article !== undefined) return byReports(sql`l.article_id = ${article}`);
-  if (party !== undefined) return byParty(survivorOf(sql`${party}`));
-  return reached === undefined ? null : byStatusReached(reached);
+  if (article !== undefined) return { ...byReports(sql`l.article_id = ${article}`), finds: ['article'] };
+  if (party !== undefined)
+    return { ...byParty(survivorOf(sql`${party}`)), finds: filter.role === undefined ? ['party'] : [] };
+  return reached === undefined ? null : { ...byStatusReached(reached), finds: ['reached'] };
 };
 
 export const agreementKind: Kind<
@@ -98,6 +100,7 @@ export const agreementKind: Kind<
     return byReports(edge === 'article' ? sql`l.article_id = ${parent}` : sql`l.quote_id = ${parent}`);
   },
   driver: driverOf,
+  found: (filter, field) => foundFields(filter, field === 'LAST_REPORT' ? ['event', 'place', 'status'] : []),
   counted: 'LAST_REPORT',
   load: async (_session, rows) =>
     rows.map(({ id, status, cameo, placeId, eventId, reportCount, articleCount }) => ({

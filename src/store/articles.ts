@@ -9,6 +9,7 @@ import { type SpanRow, spanColumns, toEvidence } from './evidence.js';
 import { REJECTED } from './extracted.js';
 import { createFacets, DAY, type Dimension, knownLanguage } from './facets.js';
 import { isShown } from './findings.js';
+import { foundFields } from './found.js';
 import { all } from './paging.js';
 import { toLastMinute, toMinute } from './published.js';
 import { byIds, createReads, groupByPlace, type Kind, type Link } from './reads.js';
@@ -67,8 +68,10 @@ export const articleKind: Kind<ArticleRecord, ArticleRecord, ArticleFilter, 'PUB
   link: (edge, parent) => (edge === 'entity' ? occurrences(parent) : inStory(parent)),
   driver: (filter) => {
     const mentions = onlyOf(filter.mentions);
-    return mentions === undefined ? null : occurrences(survivorOf(sql`${mentions}`));
+    return mentions === undefined ? null : { ...occurrences(survivorOf(sql`${mentions}`)), finds: ['mentions'] };
   },
+  found: (filter, field) =>
+    field === 'PUBLISHED_AT' ? foundFields(filter, ['publisher', 'language'], { isDated: true }) : [],
   counter: (edge) => ({ table: edge === 'entity' ? sql`entities` : sql`stories`, column: sql`article_count` }),
   load: async (_session, rows) =>
     // A row may carry more than the record: the place and the sort value of its page.

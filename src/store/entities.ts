@@ -5,6 +5,7 @@ import type { Database, Session } from './connection.js';
 import { readCandidates } from './entity-candidates.js';
 import { isUnmerged, revisionOf, survivorOf } from './entity-identity.js';
 import { createFacets, type Dimension } from './facets.js';
+import { foundFields } from './found.js';
 import { all } from './paging.js';
 import { byIds, createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { AliasRecord, EntityRecord, Key } from './records.js';
@@ -59,7 +60,15 @@ export const entityKind: Kind<
   link: (_edge, parent) => inArticle(parent),
   driver: (filter) => {
     const article = onlyOf(filter.article);
-    return article === undefined ? null : inArticle(sql`${article}`);
+    return article === undefined ? null : { ...inArticle(sql`${article}`), finds: ['article'] };
+  },
+  found: (filter, field) => {
+    const few = [
+      ...(filter.name !== undefined && !isShortName(filter.name) ? ['name'] : []),
+      ...(filter.article === undefined ? [] : ['article']),
+    ];
+    const rest = field === 'NAME' || field === 'MENTION_COUNT' ? ['country', 'type'] : ['country'];
+    return foundFields(filter, field === 'QUOTE_COUNT' ? ['country', 'hasQuotes'] : rest, { few });
   },
   load: async (_session, rows) =>
     rows.map((row) => ({
@@ -105,7 +114,20 @@ export const selectNamed = (name: string): Sql => sql`
 export const selectOfWikidata = (wikidataId: string): Sql => sql`
   SELECT ${survivorOf(sql`e.id`)} AS id FROM entities AS e WHERE e.wikidata_id = ${wikidataId} ORDER BY e.id LIMIT 1`;
 
+/** Names that begin with fewer letters are those of a good part of all entities. */
+const SHORT_NAME = 2;
+export const isShortName = (name: string): boolean => Array.from(foldName(name)).length <= SHORT_NAME;
+
 const startsWith = (folded: string): Sql =>
+  Array.from(folded).length > SHORT_NAME ? hasNameFrom(folded) : hasOwnNameFrom(folded);
+
+const hasOwnNameFrom = (folded: string): Sql =>
+  sql`(EXISTS (SELECT 1 FROM aliases AS a WHERE a.entity_id = c.id
+      AND a.folded >= ${folded} AND a.folded < ${`${folded}${LAST_LETTER}`})
+    OR EXISTS (SELECT 1 FROM merged_entities AS m CROSS JOIN aliases AS a WHERE m.into_id = c.id
+      AND a.entity_id = m.entity_id AND a.folded >= ${folded} AND a.folded < ${`${folded}${LAST_LETTER}`}))`;
+
+const hasNameFrom = (folded: string): Sql =>
   sql`c.id IN (SELECT ${survivorOf(sql`a.entity_id`)} FROM aliases AS a
     WHERE a.folded >= ${folded} AND a.folded < ${`${folded}${LAST_LETTER}`})`;
 

@@ -1,10 +1,10 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Database } from './connection.js';
-import { selectPage } from './paging.js';
+import { selectPage, selectStop } from './paging.js';
 import { toDate } from './published.js';
-import { type BaseRow, groupByPlace, type Kind, type Link, plainLink, shownConditions, toSource } from './reads.js';
+import { type Anchor, type BaseRow, groupByPlace, type Kind, type ListedKind, pagedList } from './reads.js';
 import type { Key } from './records.js';
-import type { FacetCount, Facets } from './store.js';
+import type { FacetCount, Facets, Order } from './store.js';
 
 /** What objects can be counted by. */
 export interface Dimension {
@@ -59,7 +59,7 @@ const toCount = ({ holds }: Dimension, { counted, count }: Row, isExact: boolean
 
 type CountedKind<Filter, Field extends string, Edge extends string> = Pick<
   Kind<BaseRow, BaseRow, Filter, Field, Edge>,
-  'table' | 'sorts' | 'conditions' | 'shown' | 'link' | 'driver' | 'counted'
+  keyof ListedKind
 >;
 
 /** Counts of one kind of object by each of its dimensions. */
@@ -68,13 +68,14 @@ export const createFacets = <Filter, Field extends string, Edge extends string, 
   kind: CountedKind<Filter, Field, Edge>,
   dimensions: Readonly<Record<Facet, Dimension>>,
 ): Facets<Filter, Edge, Facet> => {
-  /** Keys of the objects of a link that are counted. */
-  const head = (link: Link, filter: Filter, most: number): Sql => {
-    const sort = kind.counted === undefined ? null : kind.sorts[kind.counted];
+  /** Keys of the objects that are counted, and whether that may be fewer than the list holds. */
+  const head = (anchor: Anchor | null, filter: Filter, most: number) => {
+    const order: Order<string> = { field: kind.counted ?? 'ID', direction: 'DESC' };
+    const list = pagedList(kind as ListedKind, anchor, filter, order);
     // A page asks for one row more than it shows.
-    const page = { first: most - 1, last: null, after: null, before: null };
-    const conditions = shownConditions(kind, filter);
-    return selectPage({ source: toSource(link, sort), sort, conditions, direction: 'DESC' }, page);
+    const page = { first: most, last: null, after: null, before: null };
+    const stop = selectStop(list, page);
+    return { keys: selectPage(list, page), isCut: stop === null ? sql`FALSE` : sql`EXISTS (${stop})` };
   };
   const countsOf = ({ value, holds, through }: Dimension) => ({
     columns: sql`${value} AS counted, ${through === undefined ? sql`count(*)` : sql`count(DISTINCT c.id)`} AS count`,
@@ -88,24 +89,24 @@ export const createFacets = <Filter, Field extends string, Edge extends string, 
         const dimension = dimensions[by];
         const { columns, tables, on, order } = countsOf(dimension);
         const most = dimension.holds === 'DAY' ? MOST_GROUPED.DAY : mostOf(dimension);
-        const link = kind.driver?.(filter) ?? plainLink(kind.table);
-        const rows = await session.all<Row & { readonly listed: number }>(sql`
-          WITH listed (id) AS MATERIALIZED (${head(link, filter, most + 1)})
-          SELECT 0 AS place, ${columns}, (SELECT count(*) FROM listed) AS listed
+        const { keys, isCut } = head(null, filter, most);
+        const rows = await session.all<Row & { readonly listed: number; readonly isCut: number }>(sql`
+          WITH listed (id) AS MATERIALIZED (${keys})
+          SELECT 0 AS place, ${columns}, (SELECT count(*) FROM listed) AS listed, ${isCut} AS "isCut"
           FROM listed AS own CROSS JOIN ${tables} WHERE c.id = own.id ${on}
           GROUP BY counted ORDER BY ${order} LIMIT ${first}`);
-        return rows.map((row) => toCount(dimension, row, row.listed <= most));
+        return rows.map((row) => toCount(dimension, row, row.listed <= most && row.isCut === 0));
       }),
     facetBy: async (by, edge, parents, filter, first) => {
       if (parents.length === 0) return [];
       const dimension = dimensions[by];
       const { columns, tables, on, order } = countsOf(dimension);
       const most = mostOf(dimension);
-      const listed = head(kind.link(edge, sql`parent.value`), filter, most + 1);
+      const { keys: listed, isCut } = head({ edge, parent: sql`parent.value` }, filter, most);
       return database.read(async (session) => {
         const values = session.dialect.values(parents);
-        const rows = await session.all<Row>(sql`
-          SELECT parent.key AS place, ${columns} FROM ${values} AS parent CROSS JOIN ${tables}
+        const rows = await session.all<Row & { readonly isCut: number }>(sql`
+          SELECT parent.key AS place, ${columns}, ${isCut} AS "isCut" FROM ${values} AS parent CROSS JOIN ${tables}
           WHERE c.id IN (${listed}) ${on} GROUP BY parent.key, counted ORDER BY parent.key, ${order}`);
         const groups = groupByPlace(rows, parents.length);
         // Objects with several values, or with none, are counted apart.
@@ -118,7 +119,7 @@ export const createFacets = <Filter, Field extends string, Edge extends string, 
               ).map(({ count }) => count);
         return groups.map((group, place) => {
           const isExact = (sizes[place] ?? 0) <= most;
-          return group.slice(0, first).map((row) => toCount(dimension, row, isExact));
+          return group.slice(0, first).map((row) => toCount(dimension, row, isExact && row.isCut === 0));
         });
       });
     },

@@ -13,6 +13,7 @@ import {
   unlessRejected,
 } from './extracted.js';
 import { createFacets, DAY, type Dimension } from './facets.js';
+import { foundFields, reviewedOnly } from './found.js';
 import { all } from './paging.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, type Kind, type Link } from './reads.js';
@@ -66,7 +67,14 @@ export const findingKind: Kind<FindingRow, FindingRecord, FindingFilter, Finding
   ],
   driver: (filter) => {
     const article = onlyOf(filter.article);
-    return article === undefined ? null : inArticle(sql`${article}`);
+    return article === undefined ? null : { ...inArticle(sql`${article}`), finds: ['article'] };
+  },
+  found: (filter, field) => {
+    const few = [...reviewedOnly(filter), ...(filter.article === undefined ? [] : ['article'])];
+    if (field === 'CONFIDENCE') return foundFields(filter, [], { few });
+    return field === 'PUBLISHED_AT'
+      ? foundFields(filter, ['kind'], { few, isDated: true })
+      : foundFields(filter, ['acrossArticles', 'kind'], { few });
   },
   shown: unlessRejected,
   counted: 'PUBLISHED_AT',

@@ -16,6 +16,7 @@ import {
   unlessRejected,
 } from './extracted.js';
 import { createFacets, DAY, type Dimension, LANGUAGE, PUBLISHER } from './facets.js';
+import { foundFields, reviewedOnly } from './found.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { InteractionRecord, Key } from './records.js';
@@ -81,7 +82,15 @@ export const interactionKind: Kind<
       : { from: sql`interactions AS c`, where: [sql`c.article_id = ${parent}`], id: sql`c.id`, repeats: false },
   driver: ({ participant: asked, article }) => {
     const participant = onlyOf(asked);
-    return participant === undefined || article !== undefined ? null : byParticipant(survivorOf(sql`${participant}`));
+    return participant === undefined || article !== undefined
+      ? null
+      : { ...byParticipant(survivorOf(sql`${participant}`)), finds: ['participant'] };
+  },
+  found: (filter, field) => {
+    const few = [...reviewedOnly(filter), 'article'];
+    return field === 'PUBLISHED_AT'
+      ? foundFields(filter, ['status', 'type'], { few, isDated: true })
+      : foundFields(filter, [], { few });
   },
   counter: (edge) => (edge === 'article' ? { table: sql`articles`, column: sql`interaction_count` } : null),
   load: async (session, rows) => {

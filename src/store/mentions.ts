@@ -11,6 +11,7 @@ import {
   toStoredConfidence,
   unlessRejected,
 } from './extracted.js';
+import { foundFields, reviewedOnly } from './found.js';
 import type { Kind } from './reads.js';
 import type { Key, MentionRecord } from './records.js';
 import type { MentionFilter } from './store.js';
@@ -35,6 +36,7 @@ export const mentionKind: Kind<MentionRow, MentionRecord, MentionFilter, 'POSITI
     ...among(sql`c.kind`, kind),
   ],
   shown: unlessRejected,
+  found: (filter) => foundFields(filter, ['entity'], { few: [...reviewedOnly(filter), 'article'] }),
   link: (edge, parent) => ({
     from: sql`mentions AS c`,
     where: [edge === 'article' ? sql`c.article_id = ${parent}` : sql`c.entity_id = ${parent}`],

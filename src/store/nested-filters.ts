@@ -4,7 +4,8 @@ import { agreementReportKind } from './agreement-reports.js';
 import { agreementKind } from './agreements.js';
 import { articleKind } from './articles.js';
 import type { Database } from './connection.js';
-import { entityKind } from './entities.js';
+import { entityKind, isShortName } from './entities.js';
+import { createFew } from './few.js';
 import type { Combined } from './filters.js';
 import { findingKind } from './findings.js';
 import { interactionKind } from './interactions.js';
@@ -12,6 +13,7 @@ import { mentionKind } from './mentions.js';
 import { all } from './paging.js';
 import { quoteKind } from './quotes.js';
 import { type Link, shownConditions } from './reads.js';
+import { type KindName, RELATIONS, type Relation } from './relations.js';
 import { roleKind } from './roles.js';
 import { toExpression } from './search-query.js';
 import { storyKind } from './stories.js';
@@ -20,170 +22,12 @@ import { utteranceKind } from './utterance-reads.js';
 
 /** A kind as far as its filter goes. Filters are read by name here, since each nests others. */
 interface Filtered {
+  readonly table: Sql;
   conditions(filter: AnyFilter): readonly Sql[];
   shown?(filter: AnyFilter): Sql | null;
   driver?(filter: AnyFilter): Link | null;
 }
 type AnyFilter = Readonly<Record<string, unknown>> & Combined<AnyFilter>;
-
-/** How objects `c` of one kind meet objects of another, whose filter stands in a field of theirs. */
-interface Relation {
-  readonly to: KindName;
-  /** Of the outer `c`: what `key` equals. */
-  readonly own: Sql;
-  /** Tables that hold the other kind as `c`, and the key that leads back. */
-  readonly from: Sql;
-  readonly key: Sql;
-  /** What the key needs beside it to be looked up: of the outer `c`, and the same of `from`. */
-  readonly beside?: { readonly own: Sql; readonly key: Sql };
-}
-
-type KindName =
-  | 'articles'
-  | 'entities'
-  | 'mentions'
-  | 'quotes'
-  | 'agreements'
-  | 'agreementReports'
-  | 'interactions'
-  | 'findings'
-  | 'stories'
-  | 'utterances'
-  | 'roles'
-  | 'tenures';
-
-const ID = sql`c.id`;
-const owned = (to: KindName, table: Sql, key: Sql, own: Sql = ID): Relation => ({
-  to,
-  own,
-  from: sql`${table} AS c`,
-  key,
-});
-const through = (to: KindName, table: Sql, link: Sql, on: Sql, key: Sql): Relation => ({
-  to,
-  own: ID,
-  from: sql`${link} AS l JOIN ${table} AS c ON ${on}`,
-  key: sql`l.${key}`,
-});
-
-const inArticle = owned('articles', sql`articles`, ID, sql`c.article_id`);
-const inQuote = owned('quotes', sql`quotes`, ID, sql`c.quote_id`);
-const mentioned = sql`l.mention_count > 0`;
-
-const RELATIONS: Readonly<Record<KindName, Readonly<Record<string, Relation>>>> = {
-  articles: {
-    quotes: owned('quotes', sql`quotes`, sql`c.article_id`),
-    roles: owned('roles', sql`roles`, sql`c.article_id`),
-    entities: through(
-      'entities',
-      sql`entities`,
-      sql`article_entities`,
-      sql`c.id = l.entity_id AND ${mentioned}`,
-      sql`article_id`,
-    ),
-    agreements: through(
-      'agreements',
-      sql`agreements`,
-      sql`agreement_reports`,
-      sql`c.id = l.agreement_id`,
-      sql`article_id`,
-    ),
-    agreementReports: owned('agreementReports', sql`agreement_reports`, sql`c.article_id`),
-    interactions: owned('interactions', sql`interactions`, sql`c.article_id`),
-    findings: through('findings', sql`findings`, sql`finding_articles`, sql`c.id = l.finding_id`, sql`article_id`),
-  },
-  entities: {
-    quotes: owned('quotes', sql`quotes`, sql`c.speaker_id`),
-    roles: owned('roles', sql`roles`, sql`c.entity_id`),
-    tenures: owned('tenures', sql`tenures`, sql`c.entity_id`),
-    articles: through(
-      'articles',
-      sql`articles`,
-      sql`article_entities`,
-      sql`c.id = l.article_id AND ${mentioned}`,
-      sql`entity_id`,
-    ),
-    agreements: through(
-      'agreements',
-      sql`agreements`,
-      sql`agreement_parties`,
-      sql`c.id = l.agreement_id`,
-      sql`entity_id`,
-    ),
-    interactions: through(
-      'interactions',
-      sql`interactions`,
-      sql`interaction_participants`,
-      sql`c.id = l.interaction_id`,
-      sql`entity_id`,
-    ),
-  },
-  mentions: {
-    articleWith: inArticle,
-    entityWith: owned('entities', sql`entities`, ID, sql`c.entity_id`),
-  },
-  quotes: {
-    articleWith: inArticle,
-    speakerWith: owned('entities', sql`entities`, ID, sql`c.speaker_id`),
-    aboutWith: {
-      ...through('entities', sql`entities`, sql`quote_entities`, sql`c.id = l.entity_id`, sql`quote_id`),
-      beside: { own: sql`c.article_id`, key: sql`l.article_id` },
-    },
-    denies: through('quotes', sql`quotes`, sql`denials`, sql`c.id = l.denied_id`, sql`quote_id`),
-    deniedBy: through('quotes', sql`quotes`, sql`denials`, sql`c.id = l.quote_id`, sql`denied_id`),
-  },
-  agreements: {
-    partyWith: through('entities', sql`entities`, sql`agreement_parties`, sql`c.id = l.entity_id`, sql`agreement_id`),
-    reports: owned('agreementReports', sql`agreement_reports`, sql`c.agreement_id`),
-    articles: through('articles', sql`articles`, sql`agreement_reports`, sql`c.id = l.article_id`, sql`agreement_id`),
-  },
-  agreementReports: {
-    articleWith: inArticle,
-    partyWith: through(
-      'entities',
-      sql`entities`,
-      sql`agreement_report_parties`,
-      sql`c.id = l.entity_id`,
-      sql`report_id`,
-    ),
-    quoteWith: inQuote,
-    agreementWith: owned('agreements', sql`agreements`, ID, sql`c.agreement_id`),
-  },
-  interactions: {
-    articleWith: inArticle,
-    participantWith: through(
-      'entities',
-      sql`entities`,
-      sql`interaction_participants`,
-      sql`c.id = l.entity_id`,
-      sql`interaction_id`,
-    ),
-    quoteWith: inQuote,
-  },
-  findings: {
-    articles: through('articles', sql`articles`, sql`finding_articles`, sql`c.id = l.article_id`, sql`finding_id`),
-    entityWith: through('entities', sql`entities`, sql`finding_sides`, sql`c.id = l.entity_id`, sql`finding_id`),
-    quoteWith: through('quotes', sql`quotes`, sql`finding_sides`, sql`c.id = l.quote_id`, sql`finding_id`),
-  },
-  stories: {
-    articles: through('articles', sql`articles`, sql`story_articles`, sql`c.id = l.article_id`, sql`story_id`),
-  },
-  utterances: {
-    quotes: through('quotes', sql`quotes`, sql`utterance_quotes`, sql`c.id = l.id`, sql`utterance_id`),
-  },
-  roles: {
-    articleWith: inArticle,
-    entityWith: owned('entities', sql`entities`, ID, sql`c.entity_id`),
-    organizationWith: owned('entities', sql`entities`, ID, sql`c.organization_id`),
-    countryWith: owned('entities', sql`entities`, ID, sql`c.country_id`),
-    tenureWith: through('tenures', sql`tenures`, sql`tenure_statements`, sql`c.id = l.tenure_id`, sql`role_id`),
-  },
-  tenures: {
-    holderWith: owned('entities', sql`entities`, ID, sql`c.entity_id`),
-    homeWith: owned('entities', sql`entities`, ID, sql`c.home_id`),
-    statements: through('roles', sql`roles`, sql`tenure_statements`, sql`c.id = l.role_id`, sql`tenure_id`),
-  },
-};
 
 /** Conditions that few objects meet, by the name of their field: such objects are looked up first. */
 const NARROW: ReadonlySet<string> = new Set([
@@ -208,7 +52,9 @@ const isFilter = (value: unknown): value is AnyFilter =>
 
 const isNarrow = (filter: AnyFilter): boolean =>
   Object.entries(filter).some(
-    ([name, value]) => NARROW.has(name) || (name !== 'not' && isFilter(value) && isNarrow(value)),
+    ([name, value]) =>
+      (NARROW.has(name) && !(name === 'name' && isShortName(String(value)))) ||
+      (name !== 'not' && isFilter(value) && isNarrow(value)),
   );
 
 /**
@@ -232,6 +78,8 @@ export const createFilteredKinds = (database: Pick<Database, 'fullText'>, search
           WHERE ${all([sql`${key} = outside.key`, ...sameBeside, ...conditions])})`;
   };
 
+  const few = createFew(filtered, (type, text) => database.fullText.matching(type, toExpression(text, searchTerms)));
+
   const withNested = <Kind extends { conditions(filter: never): readonly Sql[] }>(name: KindName, kind: Kind): Kind => {
     const relations = RELATIONS[name];
     const conditionsOf = (filter: AnyFilter): readonly Sql[] => {
@@ -248,7 +96,11 @@ export const createFilteredKinds = (database: Pick<Database, 'fullText'>, search
       ];
     };
     const alternative = (filter: AnyFilter): Sql => sql`(${all(conditionsOf(filter))})`;
-    const whole = { ...kind, conditions: conditionsOf as Kind['conditions'] };
+    const whole = {
+      ...kind,
+      conditions: conditionsOf as Kind['conditions'],
+      few: (filter: AnyFilter) => few(name, filter),
+    };
     filtered[name] = whole as unknown as Filtered;
     return whole;
   };

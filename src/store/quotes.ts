@@ -18,6 +18,7 @@ import {
   unlessRejected,
 } from './extracted.js';
 import { createFacets, DAY, type Dimension, LANGUAGE, PUBLISHER } from './facets.js';
+import { foundFields, reviewedOnly } from './found.js';
 import { toLastMinute, toMinute } from './published.js';
 import { createReads, groupByPlace, type Kind, type Link } from './reads.js';
 import type { HopRecord, Key, QuoteRecord } from './records.js';
@@ -108,7 +109,13 @@ export const quoteKind: Kind<QuoteRow, QuoteRecord, QuoteFilter, 'PUBLISHED_AT' 
   driver: ({ about: asked, speaker, article }) => {
     const about = onlyOf(asked);
     if (about === undefined || speaker !== undefined || article !== undefined) return null;
-    return LINKS.about(survivorOf(sql`${about}`));
+    return { ...LINKS.about(survivorOf(sql`${about}`)), finds: ['about'] };
+  },
+  found: (filter, field) => {
+    const few = [...reviewedOnly(filter), 'article'];
+    return field === 'PUBLISHED_AT'
+      ? foundFields(filter, ['speaker', 'deniedOnly', 'headline', 'act', 'type'], { few, isDated: true })
+      : foundFields(filter, ['speaker'], { few });
   },
   counter: (edge) => {
     if (edge === 'article') return { table: sql`articles`, column: sql`quote_count` };

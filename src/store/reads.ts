@@ -1,9 +1,22 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Database, Session } from './connection.js';
+import type { Few } from './few.js';
 import { literal } from './literal.js';
-import { all, orderBy, type PagedList, type Sort, type Source, selectPage, toPage } from './paging.js';
+import {
+  all,
+  isShort,
+  MOST_LOOKED_AT,
+  manyLimit,
+  orderBy,
+  type PagedList,
+  type Sort,
+  type Source,
+  selectPage,
+  selectStop,
+  toPage,
+} from './paging.js';
 import type { Key } from './records.js';
-import { MOST_COUNTED, type Order, type Page, type PageItem, type Reads } from './store.js';
+import { MOST_COUNTED, type Order, type Page, type PageItem, type Position, type Reads } from './store.js';
 
 /** How the ids of an edge hang on a parent. The candidates' own table is there as `c`. */
 export interface Link {
@@ -13,6 +26,8 @@ export interface Link {
   /** The link table, as far as it repeats sort columns: name of its alias and which columns it has. */
   readonly sorted?: { readonly alias: Sql; readonly columns: readonly string[] };
   readonly repeats: boolean;
+  /** Fields of a filter that a driver stands for. */
+  readonly finds?: readonly string[];
 }
 
 export interface BaseRow {
@@ -33,6 +48,13 @@ export interface Kind<Row extends BaseRow, T extends BaseRow, Filter, Field exte
   link(edge: Edge, parent: Sql): Link;
   /** The link that narrows a filtered list best, when the filter holds a relation. */
   driver?(filter: Filter): Link | null;
+  /**
+   * Fields of a filter that one index finds all objects by, in this order. What else is asked is asked of a bounded number
+   * of candidates.
+   */
+  found?(filter: Filter, field: Field): readonly string[];
+  /** Objects among which are all that a filter asks for, where a part of it may be met by few. */
+  few?(filter: Filter): Few | null;
   /** The order in which a list too long to be counted by value is cut; null: by key. */
   readonly counted?: Field;
   /** Column that holds the number of unfiltered objects of an edge, if one is kept. */
@@ -55,8 +77,6 @@ export const toSource = (link: Link, sort: Sort | null): Source => {
   const alias = sorted?.columns.includes(sort.column.sql) === true ? sorted.alias : sql`c`;
   return { from, where, id, sort: sql`${alias}.${sort.column}`, repeats };
 };
-
-const emptyPage = { items: [], hasNextPage: false, hasPreviousPage: false } as const;
 
 export const groupByPlace = <Row extends { readonly place: number }>(
   rows: readonly Row[],
@@ -94,14 +114,44 @@ export const shownConditions = <Filter>(
 export type ListedKind = Pick<
   // Filters, orders and edges are those of the kind; who asks knows which.
   Kind<never, never, never, never, never>,
-  'table' | 'conditions' | 'shown' | 'link' | 'driver' | 'counter' | 'total'
-> & { readonly sorts: Readonly<Record<string, Sort | null>> };
+  'table' | 'conditions' | 'shown' | 'link' | 'driver' | 'found' | 'few' | 'counter' | 'total'
+> & { readonly sorts: Readonly<Record<string, Sort | null>>; readonly counted?: string };
 
 /** Whose objects a list holds: those that stand in relation `edge` to a parent, or all. */
 export interface Anchor {
   readonly edge: string;
   readonly parent: Sql;
 }
+
+const split = (filter: unknown, fields: readonly string[]) => {
+  const entries = Object.entries(filter as object).filter(([, value]) => value !== undefined);
+  const isFound = ([name]: readonly [string, unknown]): boolean => fields.includes(name);
+  return {
+    found: Object.fromEntries(entries.filter(isFound)) as never,
+    rest: Object.fromEntries(entries.filter((entry) => !isFound(entry))) as never,
+  };
+};
+
+/** Where the candidates of a list come from, which conditions hold of all of them, and which must be looked at. */
+const candidatesOf = (kind: ListedKind, anchor: Anchor | null, filter: unknown, field: string) => {
+  const driver = anchor === null ? (kind.driver?.(filter as never) ?? null) : null;
+  const link = anchor === null ? (driver ?? plainLink(kind.table)) : kind.link(anchor.edge as never, anchor.parent);
+  const fields = anchor !== null ? [] : (driver?.finds ?? kind.found?.(filter as never, field as never) ?? []);
+  const { found, rest } = split(filter, fields);
+  const looked = kind.conditions(rest);
+  const conditions = shownConditions(kind, filter as never);
+  return looked.length === 0
+    ? { link, conditions, bound: null }
+    : {
+        link,
+        conditions,
+        bound: {
+          table: kind.table,
+          found: kind.conditions(found),
+          few: anchor === null && driver === null ? (kind.few?.(filter as never) ?? null) : null,
+        },
+      };
+};
 
 /** A list as it is paged. */
 export const pagedList = (
@@ -111,26 +161,23 @@ export const pagedList = (
   { field, direction }: Order<string>,
 ): PagedList => {
   const sort = kind.sorts[field] ?? null;
-  const link =
-    anchor === null
-      ? (kind.driver?.(filter as never) ?? plainLink(kind.table))
-      : kind.link(anchor.edge as never, anchor.parent);
-  return { source: toSource(link, sort), sort, conditions: shownConditions(kind, filter as never), direction };
+  const { link, conditions, bound } = candidatesOf(kind, anchor, filter, field);
+  return { source: toSource(link, sort), sort, conditions, direction, bound };
 };
 
-/** SQL for the number of objects of a list: a kept number where nothing is filtered, else one bounded by `MOST_COUNTED`. */
+/**
+ * SQL for the number of objects of a list: a kept number where nothing is filtered, else one bounded by `MOST_COUNTED`.
+ * Below 0 where not all candidates were looked at: -1 less what was found among them.
+ */
 export const countOfList = (kind: ListedKind, anchor: Anchor | null, filter: unknown): Sql => {
-  const isFiltered = kind.conditions(filter as never).length > 0;
-  if (anchor === null) {
-    return isFiltered
-      ? countOf(kind.driver?.(filter as never) ?? plainLink(kind.table), shownConditions(kind, filter as never))
-      : sql`(SELECT value FROM totals WHERE name = ${kind.total})`;
+  if (kind.conditions(filter as never).length === 0) {
+    const counter = anchor === null ? null : (kind.counter?.(anchor.edge as never) ?? null);
+    if (anchor === null) return sql`(SELECT value FROM totals WHERE name = ${kind.total})`;
+    if (counter !== null)
+      return sql`(SELECT p.${counter.column} FROM ${counter.table} AS p WHERE p.id = ${anchor.parent})`;
   }
-  const { edge, parent } = anchor;
-  const counter = isFiltered ? null : (kind.counter?.(edge as never) ?? null);
-  return counter === null
-    ? countOf(kind.link(edge as never, parent), shownConditions(kind, filter as never))
-    : sql`(SELECT p.${counter.column} FROM ${counter.table} AS p WHERE p.id = ${parent})`;
+  const { link, conditions, bound } = candidatesOf(kind, anchor, filter, kind.counted ?? '');
+  return bound === null ? countOf(link, conditions) : boundedCountOf(link, conditions, bound);
 };
 
 export const createReads = <Row extends BaseRow, T extends BaseRow, Filter, Field extends string, Edge extends string>(
@@ -143,7 +190,9 @@ export const createReads = <Row extends BaseRow, T extends BaseRow, Filter, Fiel
     if (parents.length === 0) return [];
     const sort = kind.sorts[order.field];
     const shown = sort === null ? null : sql`t.${sort.column}`;
-    const candidates = selectPage(pagedList(listed, { edge, parent: sql`parent.value` }, filter, order), page);
+    const paged = pagedList(listed, { edge, parent: sql`parent.value` }, filter, order);
+    const candidates = selectPage(paged, page);
+    const stop = selectStop(paged, page);
     return database.read(async (session) => {
       const rows = await session.all<Placed<Sorted<Row>>>(sql`
         SELECT parent.key AS place, ${shown ?? sql`NULL`} AS sort, ${kind.columns}
@@ -151,22 +200,41 @@ export const createReads = <Row extends BaseRow, T extends BaseRow, Filter, Fiel
         WHERE t.id IN (${candidates}) ${orderBy(shown, sql`t.id`, order.direction)}`);
       const groups = groupByPlace(rows, parents.length);
       const kept = await loadOnce(session, kind, rows);
-      return groups.map((group) => toPage(group, page, (row) => toItem(row, kept, sort)));
+      const stops =
+        stop === null || !groups.some((group) => isShort(group, page))
+          ? []
+          : await session.all<Placed<Sorted<BaseRow>>>(sql`
+              SELECT parent.key AS place, ${shown ?? sql`NULL`} AS sort, t.id
+              FROM ${session.dialect.values(parents)} AS parent CROSS JOIN ${kind.table} AS t
+              WHERE t.id IN (SELECT s.id FROM (${stop}) AS s)`);
+      const stopped = new Map(stops.map((row) => [row.place, toPosition(row, sort)]));
+      return groups.map((group, place) =>
+        toPage(
+          group,
+          page,
+          (row) => toItem(row, kept, sort),
+          isShort(group, page) ? (stopped.get(place) ?? null) : null,
+        ),
+      );
     });
   };
 
   const list = async (filter: Filter, order: Order<Field>, page: Parameters<typeof listBy>[4]): Promise<Page<T>> => {
     const sort = kind.sorts[order.field];
     const shown = sort === null ? null : sql`t.${sort.column}`;
-    const candidates = selectPage(pagedList(listed, null, filter, order), page);
+    const paged = pagedList(listed, null, filter, order);
+    const candidates = selectPage(paged, page);
+    const stop = selectStop(paged, page);
     return database.read(async (session) => {
       const rows = await session.all<Sorted<Row>>(sql`
         SELECT ${shown ?? sql`NULL`} AS sort, ${kind.columns} FROM ${kind.table} AS t ${kind.joins}
         WHERE t.id IN (${candidates}) ${orderBy(shown, sql`t.id`, order.direction)}`);
       const kept = await loadOnce(session, kind, rows);
-      return rows.length === 0
-        ? { ...emptyPage, ...toPage(rows, page, (row) => toItem(row, kept, sort)) }
-        : toPage(rows, page, (row) => toItem(row, kept, sort));
+      const stopped =
+        stop === null || !isShort(rows, page)
+          ? null
+          : await session.get<Sorted<BaseRow>>(sql`SELECT s.id, s.sort FROM (${stop}) AS s`);
+      return toPage(rows, page, (row) => toItem(row, kept, sort), stopped === null ? null : toPosition(stopped, sort));
     });
   };
 
@@ -206,6 +274,23 @@ const countOf = ({ from, where, id, repeats }: Link, conditions: readonly Sql[])
   sql`(SELECT count(*) FROM (SELECT ${repeats ? sql`DISTINCT ${id}` : sql`1`} FROM ${from}
     WHERE ${all([...where, ...conditions])} LIMIT ${literal(MOST_COUNTED + 1)}) AS counted)`;
 
+/** The same where conditions must be looked at: of some candidates only. */
+const boundedCountOf = (
+  { from, where, id, repeats }: Link,
+  conditions: readonly Sql[],
+  bound: NonNullable<PagedList['bound']>,
+): Sql => {
+  const { table, found, few } = bound;
+  const many = sql`SELECT m.id FROM (SELECT ${repeats ? sql`DISTINCT ${id}` : id} AS id FROM ${from}
+    WHERE ${all([...where, ...found])} LIMIT ${manyLimit(bound, MOST_LOOKED_AT + 1)}) AS m`;
+  const looked =
+    few === null ? many : sql`SELECT DISTINCT f.id FROM (${few.keys}) AS f WHERE ${few.areAll} UNION ALL ${many}`;
+  return sql`(SELECT CASE WHEN count(*) > ${literal(MOST_LOOKED_AT)} THEN -1 - coalesce(sum(counted.isMet), 0)
+      ELSE coalesce(sum(counted.isMet), 0) END
+    FROM (SELECT CASE WHEN ${all(conditions)} THEN 1 ELSE 0 END AS isMet
+      FROM (${looked}) AS looked CROSS JOIN ${table} AS c WHERE c.id = looked.id) AS counted)`;
+};
+
 /** Records by key: a row that several parents show is made into a record once. */
 const loadOnce = async <Row extends BaseRow, T extends BaseRow>(
   session: Session,
@@ -216,11 +301,13 @@ const loadOnce = async <Row extends BaseRow, T extends BaseRow>(
   return new Map((await kind.load(session, distinct)).map((record) => [record.id, record]));
 };
 
+const toPosition = (row: Sorted<BaseRow>, sort: Sort | null): Position => ({
+  sort: sort === null || row.sort === sort.none ? null : row.sort,
+  id: row.id,
+});
+
 const toItem = <Row extends BaseRow, T>(
   row: Sorted<Row>,
   records: ReadonlyMap<Key, T>,
   sort: Sort | null,
-): PageItem<T> => ({
-  node: records.get(row.id) as T,
-  position: { sort: sort === null || row.sort === sort.none ? null : row.sort, id: row.id },
-});
+): PageItem<T> => ({ node: records.get(row.id) as T, position: toPosition(row, sort) });

@@ -12,6 +12,7 @@ import {
   toStoredConfidence,
   unlessRejected,
 } from './extracted.js';
+import { foundFields, reviewedOnly } from './found.js';
 import type { Kind } from './reads.js';
 import type { Key, RoleRecord } from './records.js';
 import type { RoleFilter } from './store.js';
@@ -51,6 +52,7 @@ export const roleKind: Kind<RoleRow, RoleRecord, RoleFilter, 'ID', keyof typeof 
     ...(on === undefined ? [] : [backsTenureOn(on, margin ?? 0)]),
   ],
   shown: unlessRejected,
+  found: (filter) => foundFields(filter, ['organization', 'country', 'office'], { few: reviewedOnly(filter) }),
   link: (edge, parent) =>
     edge === 'tenure' || edge === 'against'
       ? TENURE_LINKS[edge](parent)

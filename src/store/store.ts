@@ -92,6 +92,8 @@ export interface Page<T> {
   readonly items: readonly PageItem<T>[];
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
+  /** How far was looked, at the far end of a page that is short though the list goes on. */
+  readonly stop?: Position;
 }
 
 export type Direction = 'ASC' | 'DESC';

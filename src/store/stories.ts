@@ -270,8 +270,9 @@ export const storyKind: Kind<
   link: (edge, parent) => (edge === 'article' ? ofArticle(parent) : ofEntity(parent)),
   driver: (filter) => {
     const entity = onlyOf(filter.entity);
-    return entity === undefined ? null : ofEntity(survivorOf(sql`${entity}`));
+    return entity === undefined ? null : { ...ofEntity(survivorOf(sql`${entity}`)), finds: ['entity'] };
   },
+  found: (_filter, field) => (field === 'ARTICLE_COUNT' ? ['minArticles'] : field === 'FIRST_REPORT' ? ['to'] : []),
   load: async (_session, rows) =>
     rows.map(({ id, firstArticleId, articleCount }) => ({ id, firstArticleId, articleCount })),
 };

@@ -2,6 +2,7 @@ import sql, { raw, type Sql } from 'sql-template-tag';
 import { among, amongEntities, onlyOf } from './conditions.js';
 import type { JsonDialect } from './connection.js';
 import { survivorOf } from './entity-identity.js';
+import { foundFields } from './found.js';
 import { literal } from './literal.js';
 import { LAST_MINUTE, sinceEpoch, toIsoDay, toLastMinute, toMinute } from './published.js';
 import type { Kind, Link } from './reads.js';
@@ -102,12 +103,10 @@ export const tenureKind: Kind<TenureRow, TenureRecord, TenureFilter, 'BEGINS' | 
   link: (edge, parent) => linkOf(EDGES[edge], parent),
   driver: (asked) => {
     const [entity, home] = [onlyOf(asked.entity), onlyOf(asked.home)];
-    return entity !== undefined
-      ? linkOf(EDGES.entity, survivorOf(sql`${entity}`))
-      : home !== undefined
-        ? linkOf(EDGES.home, survivorOf(sql`${home}`))
-        : null;
+    if (entity !== undefined) return { ...linkOf(EDGES.entity, survivorOf(sql`${entity}`)), finds: ['entity'] };
+    return home === undefined ? null : { ...linkOf(EDGES.home, survivorOf(sql`${home}`)), finds: ['home'] };
   },
+  found: (filter) => foundFields(filter, ['office']),
   load: async (_session, rows) =>
     rows.map((row) => ({
       id: row.id,

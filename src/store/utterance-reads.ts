@@ -64,8 +64,16 @@ export const utteranceKind: Kind<
   link: (edge, parent) => (edge === 'quote' ? ofQuote(parent) : ofSpeaker(parent)),
   driver: (filter) => {
     const speaker = onlyOf(filter.speaker);
-    return speaker === undefined ? null : ofSpeaker(survivorOf(sql`${speaker}`));
+    return speaker === undefined ? null : { ...ofSpeaker(survivorOf(sql`${speaker}`)), finds: ['speaker'] };
   },
+  found: (_filter, field) =>
+    field === 'ARTICLE_COUNT'
+      ? ['minArticles']
+      : field === 'OUTLET_COUNT'
+        ? ['minOutlets']
+        : field === 'FIRST_REPORT'
+          ? ['to']
+          : [],
   load: async (_session, rows) =>
     rows.map(({ id, firstQuoteId, speakerId, quoteCount, articleCount, outletCount }) => ({
       id,

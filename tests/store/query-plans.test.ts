@@ -63,7 +63,7 @@ type AnyReads = Reads<{ readonly id: number }, object, string, string> & Facets<
 
 /** Read whole: tables of a few values, what a statement made itself, and what is no table. */
 const SMALL =
-  /^SCAN (?:parent|own|listed|counted|outside|wanted|rule|merged|json_each|\(subquery-\d+\)|CONSTANT ROW|\d+ CONSTANT ROWS?)/u;
+  /^SCAN (?:parent|own|listed|counted|looked|e|f|k|l|m|n|s|w|outside|wanted|rule|merged|json_each|\(subquery-\d+\)|CONSTANT ROW|\d+ CONSTANT ROWS?)/u;
 /** Where the keys of a page or of the head of a list are chosen. */
 const CHOICE = /LIST SUBQUERY|CO-ROUTINE listed|MATERIALIZE listed|^(?:LEFT|RIGHT)$/u;
 

@@ -30,16 +30,16 @@ export const listAllBy = async <T extends { readonly id: Key }, Filter, Field ex
   const first = Math.min(CHILDREN, most);
   const pages = await reads.listBy(edge, parents, filter, order, { first, last: null, after: null, before: null });
   return Promise.all(
-    pages.map(async ({ items, hasNextPage }, place) => {
+    pages.map(async ({ items, hasNextPage, stop }, place) => {
       const found = items.map(({ node }) => node);
       let more = hasNextPage;
-      let after = items.at(-1)?.position ?? null;
+      let after = stop ?? items.at(-1)?.position ?? null;
       while (more && found.length < most) {
         const parent = parents[place] as Key;
         const [page] = await reads.listBy(edge, [parent], filter, order, { first, last: null, after, before: null });
         found.push(...(page?.items ?? []).map(({ node }) => node));
         more = page?.hasNextPage ?? false;
-        after = page?.items.at(-1)?.position ?? null;
+        after = page?.stop ?? page?.items.at(-1)?.position ?? null;
       }
       return found;
     }),

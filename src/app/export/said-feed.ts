@@ -70,7 +70,7 @@ export const feedForExport = async (
     understanding: await exportUnderstanding(store, meaning),
     terms: [],
     notes: [],
-    next: page.hasNextPage ? (page.items.at(-1)?.position ?? null) : null,
+    next: page.hasNextPage ? (page.stop ?? page.items.at(-1)?.position ?? null) : null,
     hits: await expandHits(
       store,
       page.items.map(({ node }) => toHit(node)),

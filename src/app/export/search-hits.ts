@@ -176,7 +176,7 @@ export const searchForExport = async (
     understanding: page.understanding === null ? null : await exportUnderstanding(store, page.understanding),
     terms: page.terms,
     notes: page.notes,
-    next: page.hasNextPage ? (page.items.at(-1)?.position ?? null) : null,
+    next: page.hasNextPage ? (page.stop ?? page.items.at(-1)?.position ?? null) : null,
     hits: await expandHits(
       store,
       page.items.map(({ node }) => node),

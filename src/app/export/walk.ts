@@ -71,7 +71,7 @@ export const readExportPage = async (
   const page = await reads(store).list(filter, { field: 'ID', direction: 'ASC' }, request);
   return {
     rows: await expand(store, page.items.map(({ node }) => node) as never[]),
-    next: page.hasNextPage ? (page.items.at(-1)?.position ?? null) : null,
+    next: page.hasNextPage ? (page.stop ?? page.items.at(-1)?.position ?? null) : null,
   };
 };
 

@@ -131,7 +131,11 @@ export const many =
     let countsRows = false;
     const rowCount = listsRows ? sql`count(*)` : sql`${rows}.count`;
     const isFurther = (page: AskedPage): Sql =>
-      toBoolean(sql`${rowCount} = ${raw(String(length(page)))} AND EXISTS (${page.list.further()})`);
+      toBoolean(
+        page.list.isBounded
+          ? sql`EXISTS (${page.list.further()})`
+          : sql`${rowCount} = ${raw(String(length(page)))} AND EXISTS (${page.list.further()})`,
+      );
     const pageInfoOf = (field: AskedField): Pieces => {
       switch (field.name) {
         case 'hasNextPage':
@@ -154,7 +158,17 @@ export const many =
           return field.refuse('has no shape');
       }
     };
-    const count = given((page) => page.list.count());
+    const total = given(({ list }) => {
+      const count = list.count();
+      const kept = sql`coalesce(nullif(${count}, ${MOST_COUNTED + 1}), CASE WHEN ${count} IS NULL THEN 0 ELSE ${MOST_COUNTED} END)`;
+      return list.isBounded ? sql`CASE WHEN ${count} < 0 THEN -1 - ${count} ELSE ${kept} END` : kept;
+    });
+    const isExact = given(({ list }) => {
+      const count = list.count();
+      return toBoolean(
+        list.isBounded ? sql`${count} <> ${MOST_COUNTED + 1} AND ${count} >= 0` : sql`${count} <> ${MOST_COUNTED + 1}`,
+      );
+    });
     const fieldOf = (field: AskedField): Pieces => {
       switch (field.name) {
         case 'edges':
@@ -164,11 +178,9 @@ export const many =
         case 'pageInfo':
           return writeObject(field.fields('PageInfo'), 'PageInfo', pageInfoOf);
         case 'totalCount':
-          return [
-            sql`coalesce(nullif(${count}, ${MOST_COUNTED + 1}), CASE WHEN ${count} IS NULL THEN 0 ELSE ${MOST_COUNTED} END)`,
-          ];
+          return [total];
         case 'totalCountIsExact':
-          return [toBoolean(sql`${count} <> ${MOST_COUNTED + 1}`)];
+          return [isExact];
         default:
           return field.refuse('has no shape');
       }
