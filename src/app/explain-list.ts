@@ -7,7 +7,8 @@ export type ListNoteCode =
   | 'OUTSIDE_DATES'
   | 'HIDDEN_BY_CONFIDENCE'
   | 'HIDDEN_BY_REVIEW'
-  | 'NOT_TOGETHER';
+  | 'NOT_TOGETHER'
+  | 'SCAN_CUT';
 
 /** One reason why a list is empty. */
 export interface ListNote {
@@ -21,8 +22,8 @@ type Filter = Readonly<Record<string, unknown>>;
 
 /** What is asked of the list that is explained. */
 export interface ListProbe {
-  /** Whether it holds anything under a filter. */
-  has(filter: Filter): Promise<boolean>;
+  /** Whether it holds anything under a filter; null: nothing among the candidates that were looked at. */
+  has(filter: Filter): Promise<boolean | null>;
   /** First and last day (ISO) of what it holds under a filter; null where it has no dates. */
   days(filter: Filter): Promise<readonly [string, string] | null>;
   entity(key: number): Promise<{ readonly id: number; readonly name: string } | null>;
@@ -102,12 +103,19 @@ const explainHidden = async (filter: Filter, probe: ListProbe): Promise<readonly
   ];
 };
 
+const SCAN_CUT: ListNote = {
+  code: 'SCAN_CUT',
+  field: null,
+  message: 'Nothing was found so far: no index finds all that is asked. Go on after endCursor, or narrow the filter.',
+};
+
 /**
  * Why a list is empty under a filter, the plainest reason first; nothing when it is not empty. Costs a few statements
  * that look for one object each.
  */
 export const explainList = async (filter: Filter, probe: ListProbe): Promise<readonly ListNote[]> => {
-  if (await probe.has(filter)) return [];
+  const found = await probe.has(filter);
+  if (found === true) return [];
   const { from, to } = filter;
   if (typeof from === 'string' && typeof to === 'string' && from > to && !to.startsWith(from) && !from.startsWith(to)) {
     return [
@@ -117,8 +125,8 @@ export const explainList = async (filter: Filter, probe: ListProbe): Promise<rea
   const conditions = Object.entries(filter).filter(([field, value]) => !APART.has(field) && value !== undefined);
   const [entities, isEmpty, unmet] = await Promise.all([
     explainEntities(filter, probe),
-    probe.has({}).then((has) => !has),
-    Promise.all(conditions.map(async ([field, value]) => ((await probe.has({ [field]: value })) ? null : field))),
+    probe.has({}).then((has) => has === false),
+    Promise.all(conditions.map(async ([field, value]) => ((await probe.has({ [field]: value })) === false ? field : null))),
   ]);
   if (isEmpty)
     return [...entities, { code: 'LIST_EMPTY', field: null, message: 'There is nothing, whatever the filter.' }];
@@ -129,6 +137,7 @@ export const explainList = async (filter: Filter, probe: ListProbe): Promise<rea
   });
   const notes = [...entities, ...alone];
   if (alone.length > 0) return notes;
+  if (found === null) return [...notes, SCAN_CUT];
   notes.push(...(await explainDates(filter, probe)), ...(await explainHidden(filter, probe)));
   if (notes.length > entities.length) return notes;
   const message = 'Each condition is met by something, but nothing meets all of them.';

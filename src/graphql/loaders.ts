@@ -63,7 +63,10 @@ const kindLoader = <
   /** Why a list is empty; `first` gives its first item under a filter. */
   const explain = (filter: Filter, first: (filter: Filter) => Promise<Page<T>>, facetOf: FacetOf | null) =>
     explainList(filter as Readonly<Record<string, unknown>>, {
-      has: async (asked) => (await first(asked as Filter)).items.length > 0,
+      has: async (asked) => {
+        const { items, stop } = await first(asked as Filter);
+        return items.length > 0 ? true : stop === undefined ? false : null;
+      },
       days: async (asked) => {
         const days = facetOf === null ? [] : await facetOf('DAY', asked as Filter, ALL_DAYS);
         const known = days.flatMap(({ value }) => (value === null ? [] : [value]));

@@ -100,7 +100,11 @@ export const agreementKind: Kind<
     return byReports(edge === 'article' ? sql`l.article_id = ${parent}` : sql`l.quote_id = ${parent}`);
   },
   driver: driverOf,
-  found: (filter, field) => foundFields(filter, field === 'LAST_REPORT' ? ['event', 'place', 'status'] : []),
+  found: (filter, field) => {
+    if (field === 'FIRST_REPORT') return ['to'];
+    if (field === 'ARTICLE_COUNT') return ['minArticles'];
+    return field === 'LAST_REPORT' ? foundFields(filter, ['event', 'place', 'status'], { also: ['from'] }) : [];
+  },
   counted: 'LAST_REPORT',
   load: async (_session, rows) =>
     rows.map(({ id, status, cameo, placeId, eventId, reportCount, articleCount }) => ({

@@ -71,7 +71,12 @@ export const articleKind: Kind<ArticleRecord, ArticleRecord, ArticleFilter, 'PUB
     return mentions === undefined ? null : { ...occurrences(survivorOf(sql`${mentions}`)), finds: ['mentions'] };
   },
   found: (filter, field) =>
-    field === 'PUBLISHED_AT' ? foundFields(filter, ['publisher', 'language'], { isDated: true }) : [],
+    field === 'PUBLISHED_AT'
+      ? foundFields(filter, filter.hasFinding === undefined ? ['publisher', 'language'] : [], {
+          isDated: true,
+          also: ['hasFinding'],
+        })
+      : [],
   counter: (edge) => ({ table: edge === 'entity' ? sql`entities` : sql`stories`, column: sql`article_count` }),
   load: async (_session, rows) =>
     // A row may carry more than the record: the place and the sort value of its page.

@@ -60,6 +60,8 @@ export const correctionKind: Kind<CorrectionRow, CorrectionRecord, CorrectionFil
     ...among(sql`c.article_id`, article),
     ...(state === undefined ? [] : [sql`c.state = ${state}`]),
   ],
+  // What people did is little.
+  found: () => ['article', 'state'],
   link: (_edge, parent) => ofArticle(parent),
   // A row may carry more than the record: the place and the sort value of its page.
   load: async (_session, rows) =>

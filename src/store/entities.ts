@@ -67,8 +67,8 @@ export const entityKind: Kind<
       ...(filter.name !== undefined && !isShortName(filter.name) ? ['name'] : []),
       ...(filter.article === undefined ? [] : ['article']),
     ];
-    const rest = field === 'NAME' || field === 'MENTION_COUNT' ? ['country', 'type'] : ['country'];
-    return foundFields(filter, field === 'QUOTE_COUNT' ? ['country', 'hasQuotes'] : rest, { few });
+    if (field === 'QUOTE_COUNT') return foundFields(filter, ['country'], { few, also: ['hasQuotes'] });
+    return foundFields(filter, field === 'ID' ? ['country'] : ['country', 'type'], { few });
   },
   load: async (_session, rows) =>
     rows.map((row) => ({

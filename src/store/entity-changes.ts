@@ -27,6 +27,7 @@ export const entityChangeKind: Kind<ChangeRow, EntityChangeRecord, EntityChangeF
   joins: sql``,
   sorts: { ID: null },
   conditions: ({ kind }) => (kind === undefined ? [] : [sql`c.kind = ${kind}`]),
+  found: () => ['kind'],
   link: (_edge, parent) => ({
     from: sql`entity_changes AS c`,
     where: [

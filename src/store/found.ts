@@ -8,18 +8,23 @@ const isFound = (value: unknown): boolean =>
 
 /**
  * The fields of a filter that one index finds: the first of `fields` that is given with one value and, where the list is in
- * the order of its days, their range. `few`: fields that few objects meet, whatever the order of the list.
+ * the order of its days, their range. `few`: fields that few objects meet, whatever the order of the list;
+ * `also`: fields whose conditions nearly all meet that the index gives.
  */
 export const foundFields = (
   filter: object,
   fields: readonly string[],
-  { few = [], isDated = false }: { readonly few?: readonly string[]; readonly isDated?: boolean } = {},
+  {
+    few = [],
+    also = [],
+    isDated = false,
+  }: { readonly few?: readonly string[]; readonly also?: readonly string[]; readonly isDated?: boolean } = {},
 ): readonly string[] => {
   const given = filter as Readonly<Record<string, unknown>>;
   const rare = few.find((field) => given[field] !== undefined);
   if (rare !== undefined) return [rare];
   const one = fields.find((field) => isFound(given[field]));
-  return [...(one === undefined ? [] : [one]), ...(isDated ? RANGE : [])];
+  return [...(one === undefined ? [] : [one]), ...also, ...(isDated ? RANGE : [])];
 };
 
 /** Statuses that people gave are few. */

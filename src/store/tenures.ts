@@ -106,7 +106,8 @@ export const tenureKind: Kind<TenureRow, TenureRecord, TenureFilter, 'BEGINS' | 
     if (entity !== undefined) return { ...linkOf(EDGES.entity, survivorOf(sql`${entity}`)), finds: ['entity'] };
     return home === undefined ? null : { ...linkOf(EDGES.home, survivorOf(sql`${home}`)), finds: ['home'] };
   },
-  found: (filter) => foundFields(filter, ['office']),
+  // What holds on a day is asked together with how far off it may.
+  found: (filter) => (filter.office === undefined ? ['on', 'margin'] : foundFields(filter, ['office'])),
   load: async (_session, rows) =>
     rows.map((row) => ({
       id: row.id,

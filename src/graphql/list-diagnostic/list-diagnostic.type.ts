@@ -12,6 +12,7 @@ export const ListDiagnosticCode = registerNames<ListNoteCode>('ListDiagnosticCod
   HIDDEN_BY_CONFIDENCE: 'There is something, of less confidence.',
   HIDDEN_BY_REVIEW: 'There is something, which people rejected.',
   NOT_TOGETHER: 'Each condition is met by something, but nothing meets all of them.',
+  SCAN_CUT: 'Nothing was found among the candidates that were looked at: the list goes on after `endCursor`.',
 });
 
 @ObjectType({ simpleResolvers: true, description: 'One reason why a list is empty.' })
