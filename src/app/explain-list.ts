@@ -126,7 +126,9 @@ export const explainList = async (filter: Filter, probe: ListProbe): Promise<rea
   const [entities, isEmpty, unmet] = await Promise.all([
     explainEntities(filter, probe),
     probe.has({}).then((has) => has === false),
-    Promise.all(conditions.map(async ([field, value]) => ((await probe.has({ [field]: value })) === false ? field : null))),
+    Promise.all(
+      conditions.map(async ([field, value]) => ((await probe.has({ [field]: value })) === false ? field : null)),
+    ),
   ]);
   if (isEmpty)
     return [...entities, { code: 'LIST_EMPTY', field: null, message: 'There is nothing, whatever the filter.' }];

@@ -14,6 +14,8 @@ import type { FacetCount } from './store.js';
 
 /** Hits of one type that are counted. */
 export const MOST_COUNTED = 10_000;
+/** Hits of one type that are counted by what stands in their rows: those lie all over the file. */
+const MOST_GROUPED = 2_500;
 
 interface Counted {
   readonly type: SearchType;
@@ -26,13 +28,14 @@ const countTypes = async (
   request: SearchRequest,
   searchTerms: SearchTerms,
   kinds: FilteredKinds,
+  limit: number,
 ): Promise<readonly Counted[]> => {
   const { expression } = parseQuery(request.meaning?.plain ?? request.query, searchTerms);
   if (expression.groups.length === 0) return [];
   const scope = toScope(kinds, request);
   const counted: Counted[] = [];
   for (const type of scope.types) {
-    const range = { after: null, limit: MOST_COUNTED };
+    const range = { after: null, limit };
     const { matches, stop } = await scan(session, scope, type, expression, range);
     counted.push({ type, matches, isExact: stop === null });
   }
@@ -43,7 +46,7 @@ export const createSearchCount =
   (database: Database, searchTerms: SearchTerms, kinds: FilteredKinds) =>
   (request: SearchRequest): Promise<SearchCount> =>
     database.read(async (session) => {
-      const types = await countTypes(session, request, searchTerms, kinds);
+      const types = await countTypes(session, request, searchTerms, kinds, MOST_COUNTED);
       return {
         count: types.reduce((sum, { matches }) => sum + matches.length, 0),
         isExact: types.every(({ isExact }) => isExact),
@@ -95,7 +98,8 @@ export const createSearchFacet =
   (request: SearchRequest, by: SearchFacet, first: number): Promise<readonly FacetCount[]> =>
     database.read(async (session) => {
       const counts = new Map<string | number | null, number>();
-      const types = await countTypes(session, request, searchTerms, kinds);
+      const limit = by === 'TYPE' || by === 'DAY' ? MOST_COUNTED : MOST_GROUPED;
+      const types = await countTypes(session, request, searchTerms, kinds, limit);
       for (const counted of types) {
         for (const [value, count] of await countValues(session, counted, by)) {
           if (count > 0) counts.set(value, (counts.get(value) ?? 0) + count);

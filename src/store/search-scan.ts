@@ -11,7 +11,7 @@ import type { SearchFilter, SearchRequest } from './search-records.js';
 import type { ArticleFilter } from './store.js';
 
 /** Matches of words that are looked at for those that a filter lets through. */
-export const MOST_SCANNED = 20_000;
+export const MOST_SCANNED = 10_000;
 const CHUNK = 2_000;
 
 /** What a request narrows its types, days and objects to. */
