@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import type { Database, Session } from './connection.js';
 import type { Few } from './few.js';
 import { literal } from './literal.js';
@@ -177,7 +177,10 @@ export const countOfList = (kind: ListedKind, anchor: Anchor | null, filter: unk
       return sql`(SELECT p.${counter.column} FROM ${counter.table} AS p WHERE p.id = ${anchor.parent})`;
   }
   const { link, conditions, bound } = candidatesOf(kind, anchor, filter, kind.counted ?? '');
-  return bound === null ? countOf(link, conditions) : boundedCountOf(link, conditions, bound);
+  if (bound === null) return countOf(link, conditions);
+  // Counted are those that its first pages show.
+  const sort = anchor === null && !link.repeats ? (kind.sorts[kind.counted ?? ''] ?? null) : null;
+  return boundedCountOf(toSource(link, sort), conditions, bound);
 };
 
 export const createReads = <Row extends BaseRow, T extends BaseRow, Filter, Field extends string, Edge extends string>(
@@ -276,13 +279,13 @@ const countOf = ({ from, where, id, repeats }: Link, conditions: readonly Sql[])
 
 /** The same where conditions must be looked at: of some candidates only. */
 const boundedCountOf = (
-  { from, where, id, repeats }: Link,
+  { from, where, id, repeats, sort }: Source,
   conditions: readonly Sql[],
   bound: NonNullable<PagedList['bound']>,
 ): Sql => {
   const { table, found, few } = bound;
   const many = sql`SELECT m.id FROM (SELECT ${repeats ? sql`DISTINCT ${id}` : id} AS id FROM ${from}
-    WHERE ${all([...where, ...found])} LIMIT ${manyLimit(bound, MOST_LOOKED_AT + 1)}) AS m`;
+    WHERE ${all([...where, ...found])} ${sort === null ? empty : sql`ORDER BY ${sort} DESC`} LIMIT ${manyLimit(bound, MOST_LOOKED_AT + 1)}) AS m`;
   const looked =
     few === null ? many : sql`SELECT DISTINCT f.id FROM (${few.keys}) AS f WHERE ${few.areAll} UNION ALL ${many}`;
   return sql`(SELECT CASE WHEN count(*) > ${literal(MOST_LOOKED_AT)} THEN -1 - coalesce(sum(counted.isMet), 0)
