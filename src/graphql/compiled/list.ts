@@ -166,7 +166,9 @@ export const many =
     const isExact = given(({ list }) => {
       const count = list.count();
       return toBoolean(
-        list.isBounded ? sql`${count} <> ${MOST_COUNTED + 1} AND ${count} >= 0` : sql`${count} <> ${MOST_COUNTED + 1}`,
+        list.isBounded
+          ? sql`${count} <> ${MOST_COUNTED + 1} AND ${count} >= 0`
+          : sql`coalesce(${count}, 0) <> ${MOST_COUNTED + 1}`,
       );
     });
     const fieldOf = (field: AskedField): Pieces => {
