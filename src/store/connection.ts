@@ -71,7 +71,7 @@ export interface StatementMeter {
 export interface Database {
   readonly dialect: Dialect;
   /** How this engine writes a condition on words. */
-  readonly fullText: Pick<FullText, 'matching'>;
+  readonly fullText: Pick<FullText, 'matching' | 'places' | 'place'>;
   /** Runs `work` on one consistent state of the data. */
   read<T>(work: (session: Session) => Promise<T>): Promise<T>;
   /**

@@ -124,7 +124,7 @@ export const createStore = (
   const findings = createFindingReads(database, kinds.findings);
 
   return {
-    answers: createAnswers(database, kinds),
+    answers: createAnswers(database, kinds, searchTerms),
     articles,
     entities: createEntityReads(database, kinds.entities),
     entityChanges: createEntityChanges(database, write, searchTerms),

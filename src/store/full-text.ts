@@ -59,6 +59,13 @@ export interface FullText {
   remove(session: Session, documents: readonly Pick<SearchDocument, 'type' | 'id' | 'day'>[]): Promise<void>;
   /** Newest day first, then the highest key; entities by ascending key (the curated ones are the oldest). */
   find(session: Session, range: SearchRange): Promise<readonly SearchMatch[]>;
+  /**
+   * A SELECT of the places (column `place`) that `find` gives, in its order, for use inside a statement; null when the
+   * expression finds nothing. Not for entities.
+   */
+  places(range: Omit<SearchRange, 'limit'>, limit: Sql): Sql | null;
+  /** SQL for the key of the object at a place, and for its day. */
+  readonly place: { id(place: Sql): Sql; day(place: Sql): Sql };
   /** A SELECT of the keys of all objects of a type that the expression finds, for use inside a statement. */
   matching(type: SearchType, expression: SearchExpression): Sql;
   /** Number of objects of a type in the index. */

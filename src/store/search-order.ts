@@ -1,6 +1,8 @@
+import sql, { type Sql } from 'sql-template-tag';
 import { IsnadError } from '../errors.js';
 import { say } from '../messages/message.js';
 import type { SearchMatch } from './full-text.js';
+import { literal } from './literal.js';
 import { LAST_DAY } from './published.js';
 import type { SearchType } from './records.js';
 import type { Position } from './store.js';
@@ -31,6 +33,10 @@ export interface Place extends SearchMatch {
 
 /** By day: the value that hits of all types are sorted by. */
 const sortOf = (type: SearchType, day: number): number => (type === 'ENTITY' ? ENTITY_SORT : day * RANKS + RANK[type]);
+
+/** SQL for the sort of `sortOf` on a day. */
+export const sortOnDay = (type: Exclude<SearchType, 'ENTITY'>, day: Sql): Sql =>
+  sql`(${day}) * ${literal(RANKS)} + ${literal(RANK[type])}`;
 
 const byDay = (a: Place, b: Place): number =>
   sortOf(b.type, b.day) - sortOf(a.type, a.day) || (a.type === 'ENTITY' ? a.id - b.id : b.id - a.id);

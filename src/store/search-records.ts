@@ -61,6 +61,8 @@ export interface SearchRequest {
   /** RELEVANCE unless said. */
   readonly order?: SearchOrder;
   readonly meaning?: SearchMeaning;
+  /** false: nobody asks for scores, snippets and highlights; where the order needs none they are left out. */
+  readonly passages?: boolean;
   readonly first: number;
   readonly after: Position | null;
 }

@@ -130,7 +130,7 @@ export const createSearch =
 
       const shown = places.slice(0, first);
       const groups = toRankedGroups(query, ranking?.snapshot.weights ?? query.groups.map(() => 100));
-      const texts = await passages(shown);
+      const texts = isRanked || request.passages !== false ? await passages(shown) : new Map<string, Passage>();
       const snapshot = ranking?.snapshot ?? { weights: query.groups.map(() => 1), some: null, bounds: new Map() };
       return {
         items: shown.map((place) => {

@@ -1,9 +1,11 @@
 import {
+  type ASTNode,
   type FieldNode,
   type GraphQLObjectType,
   getArgumentValues,
   isObjectType,
   type SelectionSetNode,
+  valueFromASTUntyped,
   visit,
 } from 'graphql';
 import type { Answers } from '../../store/answer/answers.js';
@@ -20,7 +22,7 @@ export type Shapes = Readonly<Record<string, Shape>>;
 
 interface Compilation extends Operation {
   readonly shapes: Shapes;
-  readonly answers: Pick<Answers, 'json' | 'kinds'>;
+  readonly answers: Pick<Answers, 'json' | 'kinds' | 'search'>;
   aliases: number;
 }
 
@@ -44,17 +46,18 @@ const toText = ({ answers }: Compilation, pieces: Pieces): Sql => {
   return answers.json.concat(joined);
 };
 
-const holdsVariable = (nodes: readonly FieldNode[]): boolean => {
+const holdsVariable = (value: ASTNode): boolean => {
   let found = false;
-  for (const argument of nodes[0]?.arguments ?? []) {
-    visit(argument, {
-      Variable: () => {
-        found = true;
-      },
-    });
-  }
+  visit(value, {
+    Variable: () => {
+      found = true;
+    },
+  });
   return found;
 };
+
+/** Whether what is asked of a field depends on variables, whatever stands in its selection. */
+const isVariable = ([node]: readonly FieldNode[]): boolean => node?.arguments?.some(holdsVariable) ?? false;
 
 const objectTypeOf = ({ schema }: Operation, name: string): GraphQLObjectType => {
   const type = schema.getType(name);
@@ -75,7 +78,7 @@ const askedOf = (compilation: Compilation, parent: GraphQLObjectType, nodes: rea
   const argumentsIn = (filling: Filling): Arguments =>
     filling.once(node, () => getArgumentValues(definition, node, filling.variables));
   const given = (make: (args: Arguments) => Sql): Sql => {
-    if (!holdsVariable(nodes)) return make(constant());
+    if (!isVariable(nodes)) return make(constant());
     return sql`${new Hole((filling) => make(argumentsIn(filling)))}`;
   };
   let constants: Arguments | undefined;
@@ -93,8 +96,11 @@ const askedOf = (compilation: Compilation, parent: GraphQLObjectType, nodes: rea
       return raw(`t${compilation.aliases}`);
     },
     given,
-    bound: (read) =>
-      sql`${holdsVariable(nodes) ? new Slot((filling) => read(argumentsIn(filling))) : read(constant())}`,
+    literal: (argument) => {
+      const value = node.arguments?.find(({ name }) => name.value === argument)?.value;
+      return value === undefined || holdsVariable(value) ? undefined : valueFromASTUntyped(value);
+    },
+    bound: (read) => sql`${isVariable(nodes) ? new Slot((filling) => read(argumentsIn(filling))) : read(constant())}`,
     once: (make) => {
       const made = new WeakMap<Arguments, ReturnType<typeof make>>();
       return (args) => {
@@ -132,6 +138,7 @@ const unasked = (compilation: Compilation): Asked => {
     text: (pieces) => toText(compilation, pieces),
     alias: refuse,
     given: refuse,
+    literal: refuse,
     bound: refuse,
     once: refuse,
     refuse,
@@ -171,7 +178,7 @@ export const compileQuery = (
   operation: Operation,
   selection: SelectionSetNode,
   shapes: Shapes,
-  answers: Pick<Answers, 'json' | 'kinds'>,
+  answers: Pick<Answers, 'json' | 'kinds' | 'search'>,
 ): Sql => {
   const compilation: Compilation = { ...operation, shapes, answers, aliases: 0 };
   const root = operation.schema.getQueryType();

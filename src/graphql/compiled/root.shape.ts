@@ -9,6 +9,7 @@ import { MOST_MENTIONED } from '../entity/entity.args.js';
 import { given, toText } from '../input.js';
 import { type NodeType, toKey } from '../node/global-id.js';
 import { LATEST_QUOTES } from '../quote/quote.args.js';
+import { searchField } from '../search/search.shape.js';
 import { LATEST_STORIES } from '../story/story.args.js';
 import { LATEST_TENURES } from '../tenure/tenure.args.js';
 import { LATEST_UTTERANCES } from '../utterance/utterance.args.js';
@@ -53,6 +54,7 @@ export const rootShape: Shape = {
     }),
   ],
   quote: byId('Quote', sql`quotes`),
+  search: searchField,
   entity: (_row, asked) => [
     oneOf(asked, 'Entity', (row) => {
       const key = asked.given((args) => {

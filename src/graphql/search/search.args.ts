@@ -6,6 +6,9 @@ import { SearchOrderName } from './search.enum.js';
 import { SearchFilterInput } from './search.filter.js';
 import { SearchTypeName } from './search.type.js';
 
+/** Name of the list of hits, for its cursors. */
+export const SEARCH_LIST = 'search';
+
 /** Longest search text, in UTF-16 units. */
 export const LONGEST_SEARCH = 500;
 

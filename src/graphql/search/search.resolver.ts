@@ -1,4 +1,5 @@
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { searchGraph, type Understanding, type UnderstoodName } from '../../app/search.js';
 import { invariant } from '../../errors.js';
 import type { AgreementReportRecord, Key, SearchType } from '../../store/records.js';
@@ -10,11 +11,11 @@ import type { Loaders } from '../loaders.js';
 import type { NodeType } from '../node/global-id.js';
 import { type Tagged, tagged } from '../node/node.type.js';
 import { toNumberOfValues, toPageInfo, toPageRequest } from '../paging.js';
-import { LONGEST_SEARCH, SearchArgs } from './search.args.js';
+import { asksPassages } from './asks-passages.js';
+import { LONGEST_SEARCH, SEARCH_LIST, SearchArgs } from './search.args.js';
 import { toSearchFilter } from './search.filter.js';
 import { SearchConnection } from './search.type.js';
 
-const LIST = 'search';
 const EVERYTHING: readonly SearchType[] = ['ARTICLE', 'QUOTE', 'ENTITY', 'AGREEMENT'];
 
 const agreementOf = ({ id, agreementId }: AgreementReportRecord): Key => {
@@ -40,7 +41,7 @@ const loadHit = async (loaders: Loaders, { type, id }: SearchHit): Promise<Tagge
 };
 
 const toRequest = (args: SearchArgs): SearchRequest => {
-  const { first, after } = toPageRequest(LIST, given({ first: args.first, after: args.after }));
+  const { first, after } = toPageRequest(SEARCH_LIST, given({ first: args.first, after: args.after }));
   const types = args.types ?? EVERYTHING;
   return {
     query: toText(args.query, 'query', LONGEST_SEARCH),
@@ -80,8 +81,13 @@ export class SearchResolver {
   @Query(() => SearchConnection, {
     description: 'Full-text search over articles, quotes, entities and agreements, the best hit first.',
   })
-  async search(@Args(() => SearchArgs) args: SearchArgs, @Ctx() { store, loaders }: Context) {
-    const page = await searchGraph(store, toRequest(args), args.understand);
+  async search(
+    @Args(() => SearchArgs) args: SearchArgs,
+    @Ctx() { store, loaders }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const asked = { ...toRequest(args), passages: asksPassages(info) };
+    const page = await searchGraph(store, asked, args.understand);
     const { request, understanding } = page;
     let counted: Promise<SearchCount> | null = null;
     const count = (): Promise<SearchCount> => {
@@ -97,11 +103,11 @@ export class SearchResolver {
       totalCount: async () => (await count()).count,
       totalCountIsExact: async () => (await count()).isExact,
       facet: (by: SearchFacet, first: number) => store.searchFacet(request, by, toNumberOfValues(first)),
-      pageInfo: toPageInfo(LIST, page),
+      pageInfo: toPageInfo(SEARCH_LIST, page),
       nodes: () => page.items.map(({ node }) => loadHit(loaders, node)),
       edges: () =>
         page.items.map(({ node: hit, position }) => ({
-          cursor: toCursor(LIST, position),
+          cursor: toCursor(SEARCH_LIST, position),
           score: hit.score,
           snippet: hit.snippet,
           snippets: hit.snippets,

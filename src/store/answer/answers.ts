@@ -1,3 +1,4 @@
+import type { SearchTerms } from '../../text/search-terms.js';
 import type { Database, JsonDialect, Statement } from '../connection.js';
 import { copyKind } from '../copies.js';
 import { correctionKind } from '../corrections.js';
@@ -5,6 +6,7 @@ import { entityChangeKind } from '../entity-changes.js';
 import type { FilteredKinds } from '../nested-filters.js';
 import type { ListedKind } from '../reads.js';
 import { tellingKind } from '../utterance-reads.js';
+import { createWriteSearch, type WriteSearch } from './search.js';
 
 export type { Statement };
 
@@ -15,11 +17,13 @@ export type KindName = keyof FilteredKinds | 'copies' | 'corrections' | 'entityC
 export interface Answers {
   readonly json: JsonDialect;
   readonly kinds: Readonly<Record<KindName, ListedKind>>;
+  readonly search: WriteSearch;
   /** The answer that a statement makes: one value, as UTF-8. Errors: STORAGE_*, QUERY_TIMEOUT. */
   run(statement: Statement): Promise<Uint8Array | null>;
 }
 
-export const createAnswers = (database: Database, kinds: FilteredKinds): Answers => ({
+export const createAnswers = (database: Database, kinds: FilteredKinds, searchTerms: SearchTerms): Answers => ({
+  search: createWriteSearch(database.fullText, searchTerms),
   json: database.dialect.json,
   kinds: {
     ...kinds,

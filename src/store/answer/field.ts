@@ -12,7 +12,7 @@ export type Arguments = Readonly<Record<string, unknown>>;
 
 /** What is asked of one field, for whoever writes its value. */
 export interface Asked {
-  readonly answers: Pick<Answers, 'json' | 'kinds'>;
+  readonly answers: Pick<Answers, 'json' | 'kinds' | 'search'>;
   /** JSON of the object of a GraphQL type in the row of this alias: with all that is selected of it. */
   object(type: string, row: Sql): Pieces;
   /** What is selected of an object that has no row, such as a connection: in the order of the answer. */
@@ -23,6 +23,8 @@ export interface Asked {
   alias(): Sql;
   /** SQL that depends on the arguments. Where they hold variables, it is made anew for every request. */
   given(make: (args: Arguments) => Sql): Sql;
+  /** The value of an argument that the document gives as a literal; undefined of any other. */
+  literal(argument: string): unknown;
   /** SQL for a value that depends on the arguments: the statement stays, the value is bound for every request. */
   bound(read: (args: Arguments) => unknown): Sql;
   /** As `given`, for what several parts of the statement are made of. */

@@ -2,6 +2,7 @@ import sql, { empty, type Sql } from 'sql-template-tag';
 import { invariant } from '../../errors.js';
 import type { Session } from '../connection.js';
 import type { FullText, SearchExpression, SearchMatch, SearchPhrase, SearchRange } from '../full-text.js';
+import { literal } from '../literal.js';
 import type { Key, SearchType } from '../records.js';
 
 interface Table {
@@ -125,6 +126,16 @@ export const sqliteFullText: FullText = {
       SELECT rowid FROM ${name} WHERE terms MATCH ${match} ${bounds(range)}
       ORDER BY rowid ${direction} LIMIT ${range.limit}`);
     return rows.map(({ rowid }): SearchMatch => ({ day: Math.floor(rowid / KEYS_A_DAY), id: rowid % KEYS_A_DAY }));
+  },
+  places: (range, limit) => {
+    const match = toMatch(range.expression, range.language);
+    if (match === '') return null;
+    return sql`SELECT rowid AS place FROM ${TABLES[range.type].name} WHERE terms MATCH ${match}
+      ${bounds({ ...range, limit: 0 })} ORDER BY rowid DESC LIMIT ${limit}`;
+  },
+  place: {
+    id: (place) => sql`${place} % ${literal(KEYS_A_DAY)}`,
+    day: (place) => sql`${place} / ${literal(KEYS_A_DAY)}`,
   },
   matching: (type, expression) => {
     const match = toMatch(expression, null);

@@ -46,6 +46,16 @@ test.each<[what: string, query: string, variables?: Record<string, unknown>]>([
     'query ($first: Int, $filter: QuoteFilterInput, $orderBy: QuoteOrder) { quotes(first: $first, filter: $filter, orderBy: $orderBy) { edges { cursor node { act } } } }',
     { first: 5, filter: { not: { act: ['DENY'] } }, orderBy: { field: 'ID', direction: 'ASC' } },
   ],
+  [
+    'a search by day',
+    `query ($query: String!) { search(query: $query, types: [QUOTE], orderBy: NEWEST, understand: false, first: 3) {
+      __typename edges { cursor node { ... on Quote { id speaker { name } } ... on Node { id } } } ${PAGE_INFO} } }`,
+    { query: 'the' },
+  ],
+  [
+    'a search that finds nothing',
+    `{ search(query: "qqqqzz", types: [ARTICLE], orderBy: NEWEST, understand: false) { nodes { ... on Article { title } } ${PAGE_INFO} } }`,
+  ],
 ])('%s: the statement writes what the resolvers say', async (_what, query, variables = {}) => {
   const { resolved, compiled } = await both(query, variables);
   expect(compiled).toBe(resolved);
@@ -53,6 +63,12 @@ test.each<[what: string, query: string, variables?: Record<string, unknown>]>([
 
 test.each<[what: string, query: string, why: RegExp]>([
   ['an argument out of bounds', '{ quotes(first: 101) { nodes { id } } }', /0 to 100/],
+  ['a ranked search', '{ search(query: "a", types: [QUOTE]) { nodes { __typename } } }', /ranked/],
+  [
+    'a search for everything',
+    '{ search(query: "a", orderBy: NEWEST, understand: false) { nodes { __typename } } }',
+    /one type/,
+  ],
   ['an id of no kind', '{ article(id: "x") { id } }', /no id/],
 ])('%s: goes to the resolvers', async (_what, query, why) => {
   const { compiled } = await both(query);
