@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { GraphQLSchema, OperationTypeNode } from 'graphql';
+import type { GraphQLObjectType, GraphQLSchema, OperationTypeNode } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AgreementResolver } from './agreement/agreement.resolver.js';
 import {
@@ -37,6 +37,7 @@ import { IngestArticlesResolver } from './ingest-articles/ingest-articles.resolv
 import { InteractionResolver } from './interaction/interaction.resolver.js';
 import { MentionResolver } from './mention/mention.resolver.js';
 import './nested-filters.js';
+import { NODE_TYPES, toGlobalId } from './node/global-id.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { AgreementReportPartyResolver, PartyResolver } from './party/party.resolver.js';
 import { UserErrorResolver } from './payload/user-error.resolver.js';
@@ -64,6 +65,18 @@ const describeRoots = (schema: GraphQLSchema): GraphQLSchema => {
   for (const [operation, description] of Object.entries(ROOT_DESCRIPTIONS)) {
     const type = schema.getRootType(operation as OperationTypeNode);
     if (type != null) type.description = description;
+  }
+  return schema;
+};
+
+/**
+ * Ids are made of keys by plain functions: the library makes every method of a resolver asynchronous, and an id stands in
+ * every object of every answer.
+ */
+const resolveIds = (schema: GraphQLSchema): GraphQLSchema => {
+  for (const type of NODE_TYPES) {
+    const id = (schema.getType(type) as GraphQLObjectType).getFields().id;
+    if (id !== undefined) id.resolve = ({ id: key }: { readonly id: number }) => toGlobalId(type, key);
   }
   return schema;
 };
@@ -127,4 +140,4 @@ const joinResolvers = (): GraphQLSchema =>
   });
 
 /** The executable schema. Built once a process: the decorators keep their metadata in one global store. */
-export const buildSchema = (): GraphQLSchema => describeRoots(joinResolvers());
+export const buildSchema = (): GraphQLSchema => resolveIds(describeRoots(joinResolvers()));

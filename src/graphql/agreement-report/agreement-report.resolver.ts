@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AGREEMENT_STATUSES } from '../../model/agreement.js';
 import { type PloverType, ploverOf } from '../../model/plover.js';
 import type {
@@ -16,7 +16,6 @@ import { Article } from '../article/article.type.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.type.js';
 import { Hop } from '../hop/hop.type.js';
-import { toGlobalId } from '../node/global-id.js';
 import { AgreementReportParty } from '../party/party.type.js';
 import { loadChain } from '../quote/chain.js';
 import { Quote } from '../quote/quote.type.js';
@@ -26,11 +25,6 @@ import { AgreementReport } from './agreement-report.type.js';
 
 @Resolver(() => AgreementReport)
 export class AgreementReportResolver {
-  @FieldResolver(() => ID)
-  id(@Root() report: AgreementReportRecord): string {
-    return toGlobalId('AgreementReport', report.id);
-  }
-
   @FieldResolver(() => Agreement, {
     nullable: true,
     description: 'The agreement that it is about; null for a report that a person rejected.',

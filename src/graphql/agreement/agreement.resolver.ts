@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { toName } from '../../app/agreement-name.js';
 import { invariant } from '../../errors.js';
 import { type PloverType, ploverOf } from '../../model/plover.js';
@@ -25,7 +25,6 @@ import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.type.js';
 import { Evidence } from '../evidence/evidence.type.js';
 import type { Loaders } from '../loaders.js';
-import { toGlobalId } from '../node/global-id.js';
 import { TimeRef } from '../time-ref/time-ref.type.js';
 import { AgreementListArgs, LATEST_AGREEMENTS, toAgreementFilter } from './agreement.args.js';
 import { AgreementConnection } from './agreement.connection.js';
@@ -49,11 +48,6 @@ export class AgreementResolver {
   @Query(() => AgreementConnection, { description: 'Agreements of the world, the last reported first.' })
   agreements(@Args(() => AgreementListArgs) args: AgreementListArgs, @Ctx() { loaders }: Context) {
     return loaders.agreements.connection(toAgreementFilter(args.filter), args.orderBy ?? LATEST_AGREEMENTS, args);
-  }
-
-  @FieldResolver(() => ID)
-  id(@Root() agreement: AgreementRecord): string {
-    return toGlobalId('Agreement', agreement.id);
   }
 
   @FieldResolver(() => String, {

@@ -30,7 +30,7 @@ import {
 import { InteractionConnection } from '../interaction/interaction.connection.js';
 import { MENTIONS_IN_READING_ORDER, MentionListArgs, toMentionFilter } from '../mention/mention.args.js';
 import { MentionConnection } from '../mention/mention.connection.js';
-import { toGlobalId, toKey } from '../node/global-id.js';
+import { toKey } from '../node/global-id.js';
 import { QUOTES_IN_READING_ORDER, QuoteListArgs, toQuoteFilter } from '../quote/quote.args.js';
 import { QuoteConnection } from '../quote/quote.connection.js';
 import { ROLES_BY_ID, RoleListArgs, toRoleFilter } from '../role/role.args.js';
@@ -66,11 +66,6 @@ export class ArticleResolver {
   @Query(() => ArticleConnection, { description: 'Articles, the latest first.' })
   articles(@Args(() => ArticleListArgs) args: ArticleListArgs, @Ctx() { loaders }: Context) {
     return loaders.articles.connection(toArticleFilter(args.filter), args.orderBy ?? LATEST_ARTICLES, args);
-  }
-
-  @FieldResolver(() => ID)
-  id(@Root() article: ArticleRecord): string {
-    return toGlobalId('Article', article.id);
   }
 
   @FieldResolver(() => String, {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { invariant } from '../../errors.js';
 import { changedFields, type FieldValue, type PartyValue } from '../../model/correction.js';
 import type { ArticleRecord, EntityRecord, Key } from '../../store/records.js';
@@ -26,11 +26,6 @@ export class CorrectionResolver {
   })
   corrections(@Args(() => CorrectionListArgs) args: CorrectionListArgs, @Ctx() { loaders }: Context) {
     return loaders.corrections.connection(toCorrectionFilter(args.filter), byTime(args.direction), args);
-  }
-
-  @FieldResolver(() => ID)
-  id(@Root() correction: CorrectionRecord): string {
-    return toGlobalId('Correction', correction.id);
   }
 
   @FieldResolver(() => Extracted, {

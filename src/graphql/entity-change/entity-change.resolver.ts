@@ -15,11 +15,6 @@ export class EntityChangeResolver {
     return loaders.entityChanges.connection(toEntityChangeFilter(args.filter), byTime(args.direction), args);
   }
 
-  @FieldResolver(() => ID)
-  id(@Root() change: EntityChangeRecord): string {
-    return toGlobalId('EntityChange', change.id);
-  }
-
   @FieldResolver(() => Entity, {
     description: 'The entity that was merged, split or renamed; of a merge that stands the one it is now.',
   })

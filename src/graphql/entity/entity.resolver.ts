@@ -14,7 +14,7 @@ import { InteractionListArgs, LATEST_INTERACTIONS, toInteractionFilter } from '.
 import { InteractionConnection } from '../interaction/interaction.connection.js';
 import { MENTIONS_IN_READING_ORDER, MentionListArgs, toMentionFilter } from '../mention/mention.args.js';
 import { MentionConnection } from '../mention/mention.connection.js';
-import { toGlobalId, toKey } from '../node/global-id.js';
+import { toKey } from '../node/global-id.js';
 import { LATEST_QUOTES, QuoteListArgs, StatementsAboutArgs, toQuoteFilter } from '../quote/quote.args.js';
 import { QuoteConnection } from '../quote/quote.connection.js';
 import { HeldRoleListArgs, ROLES_BY_ID, RoleListArgs, toRoleFilter } from '../role/role.args.js';
@@ -58,11 +58,6 @@ export class EntityResolver {
   @Query(() => EntityConnection, { description: 'Entities of all articles, the most mentioned first.' })
   entities(@Args(() => EntityListArgs) args: EntityListArgs, @Ctx() { loaders }: Context) {
     return loaders.entities.connection(toEntityFilter(args.filter), args.orderBy ?? MOST_MENTIONED, args);
-  }
-
-  @FieldResolver(() => ID)
-  id(@Root() entity: EntityRecord): string {
-    return toGlobalId('Entity', entity.id);
   }
 
   @FieldResolver(() => String, { description: 'Fullest name that is known, or the name in one language.' })

@@ -1,8 +1,7 @@
-import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { ArticleRecord, FindingRecord } from '../../store/records.js';
 import { Article } from '../article/article.type.js';
 import type { Context } from '../context.js';
-import { toGlobalId } from '../node/global-id.js';
 import { FindingListArgs, LATEST_FINDINGS, toFindingFilter } from './finding.args.js';
 import { FindingConnection } from './finding.connection.js';
 import { Finding } from './finding.type.js';
@@ -12,11 +11,6 @@ export class FindingResolver {
   @Query(() => FindingConnection, { description: 'What does not fit together in the articles, the last found first.' })
   findings(@Args(() => FindingListArgs) args: FindingListArgs, @Ctx() { loaders }: Context) {
     return loaders.findings.connection(toFindingFilter(args.filter), args.orderBy ?? LATEST_FINDINGS, args);
-  }
-
-  @FieldResolver(() => ID)
-  id(@Root() finding: FindingRecord): string {
-    return toGlobalId('Finding', finding.id);
   }
 
   @FieldResolver(() => Article, {

@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type {
   ArticleRecord,
   EntityRecord,
@@ -9,7 +9,6 @@ import type {
 import { Article } from '../article/article.type.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.type.js';
-import { toGlobalId } from '../node/global-id.js';
 import { Party } from '../party/party.type.js';
 import { Quote } from '../quote/quote.type.js';
 import { loadStanding } from '../quote/standing-quote.js';
@@ -26,11 +25,6 @@ export class InteractionResolver {
   interactions(@Args(() => InteractionListArgs) args: InteractionListArgs, @Ctx() { loaders }: Context) {
     const order = args.orderBy ?? LATEST_INTERACTIONS;
     return loaders.interactions.connection(toInteractionFilter(args.filter), order, args);
-  }
-
-  @FieldResolver(() => ID)
-  id(@Root() interaction: InteractionRecord): string {
-    return toGlobalId('Interaction', interaction.id);
   }
 
   @FieldResolver(() => Article, { description: 'The article that tells it.' })

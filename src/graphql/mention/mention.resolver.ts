@@ -1,18 +1,12 @@
-import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ArticleRecord, EntityRecord, MentionRecord } from '../../store/records.js';
 import { Article } from '../article/article.type.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.type.js';
-import { toGlobalId } from '../node/global-id.js';
 import { Mention } from './mention.type.js';
 
 @Resolver(() => Mention)
 export class MentionResolver {
-  @FieldResolver(() => ID)
-  id(@Root() mention: MentionRecord): string {
-    return toGlobalId('Mention', mention.id);
-  }
-
   @FieldResolver(() => Entity, { description: 'Who or what is mentioned.' })
   entity(@Root() mention: MentionRecord, @Ctx() { loaders }: Context): Promise<EntityRecord> {
     return loaders.entities.need(mention.entityId);

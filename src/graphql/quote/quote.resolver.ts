@@ -21,7 +21,7 @@ import { Evidence } from '../evidence/evidence.type.js';
 import { FINDINGS_BY_ID, FindingListArgs, toFindingFilter } from '../finding/finding.args.js';
 import { FindingConnection } from '../finding/finding.connection.js';
 import { Hop } from '../hop/hop.type.js';
-import { toGlobalId, toKey } from '../node/global-id.js';
+import { toKey } from '../node/global-id.js';
 import { Party } from '../party/party.type.js';
 import { TimeRef } from '../time-ref/time-ref.type.js';
 import { Utterance } from '../utterance/utterance.type.js';
@@ -44,11 +44,6 @@ export class QuoteResolver {
   @Query(() => QuoteConnection, { description: 'Quotes of all articles, the latest first.' })
   quotes(@Args(() => QuoteListArgs) args: QuoteListArgs, @Ctx() { loaders }: Context) {
     return loaders.quotes.connection(toQuoteFilter(args.filter), args.orderBy ?? LATEST_QUOTES, args);
-  }
-
-  @FieldResolver(() => ID)
-  id(@Root() quote: QuoteRecord): string {
-    return toGlobalId('Quote', quote.id);
   }
 
   @FieldResolver(() => String, { description: 'CAMEO code of the speech act, such as `016` for a denial.' })

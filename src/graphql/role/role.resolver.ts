@@ -1,20 +1,14 @@
-import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ArticleRecord, EntityRecord, QuoteRecord, RoleRecord } from '../../store/records.js';
 import { Article } from '../article/article.type.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.type.js';
-import { toGlobalId } from '../node/global-id.js';
 import { Quote } from '../quote/quote.type.js';
 import { loadStanding } from '../quote/standing-quote.js';
 import { Role } from './role.type.js';
 
 @Resolver(() => Role)
 export class RoleResolver {
-  @FieldResolver(() => ID)
-  id(@Root() role: RoleRecord): string {
-    return toGlobalId('Role', role.id);
-  }
-
   @FieldResolver(() => Entity, { description: 'Who is given the office.' })
   entity(@Root() role: RoleRecord, @Ctx() { loaders }: Context): Promise<EntityRecord> {
     return loaders.entities.need(role.entityId);

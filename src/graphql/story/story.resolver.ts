@@ -1,10 +1,9 @@
-import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { ArticleRecord, StoryRecord } from '../../store/records.js';
 import { ArticleListArgs, FIRST_ARTICLES, toArticleFilter } from '../article/article.args.js';
 import { ArticleConnection } from '../article/article.connection.js';
 import { Article } from '../article/article.type.js';
 import type { Context } from '../context.js';
-import { toGlobalId } from '../node/global-id.js';
 import { LATEST_STORIES, StoryListArgs, toStoryFilter } from './story.args.js';
 import { StoryConnection } from './story.connection.js';
 import { Story } from './story.type.js';
@@ -14,11 +13,6 @@ export class StoryResolver {
   @Query(() => StoryConnection, { description: 'Events that several articles tell, the latest first.' })
   stories(@Args(() => StoryListArgs) args: StoryListArgs, @Ctx() { loaders }: Context) {
     return loaders.stories.connection(toStoryFilter(args.filter), args.orderBy ?? LATEST_STORIES, args);
-  }
-
-  @FieldResolver(() => ID)
-  id(@Root() story: StoryRecord): string {
-    return toGlobalId('Story', story.id);
   }
 
   @FieldResolver(() => Article, {

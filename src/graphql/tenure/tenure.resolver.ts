@@ -1,10 +1,9 @@
-import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { tenureStatusOf } from '../../app/unknown.js';
 import type { TenureStatus } from '../../model/unknown.js';
 import type { EntityRecord, RoleRecord, TenureRecord } from '../../store/records.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.type.js';
-import { toGlobalId } from '../node/global-id.js';
 import { ROLES_BY_ID, RoleListArgs, toRoleFilter } from '../role/role.args.js';
 import { RoleConnection } from '../role/role.connection.js';
 import { Role } from '../role/role.type.js';
@@ -18,11 +17,6 @@ export class TenureResolver {
   @Query(() => TenureConnection, { description: 'Who held which office when, the latest first.' })
   tenures(@Args(() => TenureListArgs) args: TenureListArgs, @Ctx() { loaders }: Context) {
     return loaders.tenures.connection(toTenureFilter(args), args.orderBy ?? LATEST_TENURES, args);
-  }
-
-  @FieldResolver(() => ID)
-  id(@Root() tenure: TenureRecord): string {
-    return toGlobalId('Tenure', tenure.id);
   }
 
   @FieldResolver(() => Entity, { description: 'Who holds the office.' })

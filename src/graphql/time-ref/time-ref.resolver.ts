@@ -1,19 +1,13 @@
-import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { timeStatusOf } from '../../app/unknown.js';
 import type { TimeStatus } from '../../model/unknown.js';
 import type { ArticleRecord, TimeRefRecord } from '../../store/records.js';
 import { Article } from '../article/article.type.js';
 import type { Context } from '../context.js';
-import { toGlobalId } from '../node/global-id.js';
 import { TimeRef, TimeStatusName } from './time-ref.type.js';
 
 @Resolver(() => TimeRef)
 export class TimeRefResolver {
-  @FieldResolver(() => ID)
-  id(@Root() time: TimeRefRecord): string {
-    return toGlobalId('TimeRef', time.id);
-  }
-
   @FieldResolver(() => TimeStatusName, {
     description: 'How its days are known; it says why `from`, `to` and `value` may be null.',
   })

@@ -1,10 +1,9 @@
-import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { ArticleRecord, EntityRecord, QuoteRecord, UtteranceRecord } from '../../store/records.js';
 import { Article } from '../article/article.type.js';
 import { PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.type.js';
-import { toGlobalId } from '../node/global-id.js';
 import { Quote } from '../quote/quote.type.js';
 import { LATEST_UTTERANCES, toUtteranceFilter, UtteranceListArgs } from './utterance.args.js';
 import { FIRST_TELLINGS, UtteranceConnection, UtteranceQuoteConnection } from './utterance.connection.js';
@@ -17,11 +16,6 @@ export class UtteranceResolver {
   })
   utterances(@Args(() => UtteranceListArgs) args: UtteranceListArgs, @Ctx() { loaders }: Context) {
     return loaders.utterances.connection(toUtteranceFilter(args.filter), args.orderBy ?? LATEST_UTTERANCES, args);
-  }
-
-  @FieldResolver(() => ID)
-  id(@Root() utterance: UtteranceRecord): string {
-    return toGlobalId('Utterance', utterance.id);
   }
 
   @FieldResolver(() => Entity, {
