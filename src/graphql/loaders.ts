@@ -144,53 +144,73 @@ const kindLoader = <
   };
 };
 
-/** One set a request; nothing is shared between requests. */
-export const buildLoaders = (store: Store) => ({
-  articles: kindLoader(store, 'articles', store.articles, store.articles),
-  entities: kindLoader(store, 'entities', store.entities, store.entities),
-  corrections: kindLoader(store, 'corrections', store.corrections),
-  correctionsByObject: loadersBy((keys, { kind }: { kind: KeptKind }) => store.corrections.ofObjects(kind, keys)),
-  entityChanges: kindLoader(store, 'entityChanges', store.entityChanges),
-  mentions: kindLoader(store, 'mentions', store.mentions),
-  roles: kindLoader(store, 'roles', store.roles),
-  quotes: kindLoader(store, 'quotes', store.quotes, store.quotes),
-  agreements: kindLoader(store, 'agreements', store.agreements, store.agreements),
-  agreementReports: kindLoader(store, 'agreementReports', store.agreementReports, store.agreementReports),
-  interactions: kindLoader(store, 'interactions', store.interactions, store.interactions),
-  findings: kindLoader(store, 'findings', store.findings, store.findings),
-  stories: kindLoader(store, 'stories', store.stories, store.stories),
-  utterances: kindLoader(store, 'utterances', store.utterances, store.utterances),
-  tellings: kindLoader(store, 'tellings', store.tellings),
-  copies: kindLoader(store, 'copies', store.copies),
-  tenures: kindLoader(store, 'tenures', store.tenures),
-  times: loaderOf((keys) => store.times.byIds(keys)),
-  wireByArticle: loaderOf((keys) => store.articles.wires(keys)),
-  blocksByArticle: loaderOf((keys) => store.articles.blocks(keys)),
-  diagnosticsByArticle: loaderOf((keys) => store.articles.diagnostics(keys)),
-  timesByArticle: loaderOf((keys) => store.articles.times(keys)),
-  storyByArticle: loaderOf(async (keys) =>
-    (await store.stories.listBy('article', keys, {}, { field: 'ID', direction: 'ASC' }, ONE)).map(
-      ({ items }) => items[0]?.node ?? null,
+const MAKERS = {
+  articles: (store: Store) => kindLoader(store, 'articles', store.articles, store.articles),
+  entities: (store: Store) => kindLoader(store, 'entities', store.entities, store.entities),
+  corrections: (store: Store) => kindLoader(store, 'corrections', store.corrections),
+  correctionsByObject: (store: Store) =>
+    loadersBy((keys, { kind }: { kind: KeptKind }) => store.corrections.ofObjects(kind, keys)),
+  entityChanges: (store: Store) => kindLoader(store, 'entityChanges', store.entityChanges),
+  mentions: (store: Store) => kindLoader(store, 'mentions', store.mentions),
+  roles: (store: Store) => kindLoader(store, 'roles', store.roles),
+  quotes: (store: Store) => kindLoader(store, 'quotes', store.quotes, store.quotes),
+  agreements: (store: Store) => kindLoader(store, 'agreements', store.agreements, store.agreements),
+  agreementReports: (store: Store) =>
+    kindLoader(store, 'agreementReports', store.agreementReports, store.agreementReports),
+  interactions: (store: Store) => kindLoader(store, 'interactions', store.interactions, store.interactions),
+  findings: (store: Store) => kindLoader(store, 'findings', store.findings, store.findings),
+  stories: (store: Store) => kindLoader(store, 'stories', store.stories, store.stories),
+  utterances: (store: Store) => kindLoader(store, 'utterances', store.utterances, store.utterances),
+  tellings: (store: Store) => kindLoader(store, 'tellings', store.tellings),
+  copies: (store: Store) => kindLoader(store, 'copies', store.copies),
+  tenures: (store: Store) => kindLoader(store, 'tenures', store.tenures),
+  times: (store: Store) => loaderOf((keys) => store.times.byIds(keys)),
+  wireByArticle: (store: Store) => loaderOf((keys) => store.articles.wires(keys)),
+  blocksByArticle: (store: Store) => loaderOf((keys) => store.articles.blocks(keys)),
+  diagnosticsByArticle: (store: Store) => loaderOf((keys) => store.articles.diagnostics(keys)),
+  timesByArticle: (store: Store) => loaderOf((keys) => store.articles.times(keys)),
+  storyByArticle: (store: Store) =>
+    loaderOf(async (keys) =>
+      (await store.stories.listBy('article', keys, {}, { field: 'ID', direction: 'ASC' }, ONE)).map(
+        ({ items }) => items[0]?.node ?? null,
+      ),
     ),
-  ),
-  utteranceByQuote: loaderOf(async (keys) =>
-    (await store.utterances.listBy('quote', keys, {}, { field: 'ID', direction: 'ASC' }, ONE)).map(
-      ({ items }) => items[0]?.node ?? null,
+  utteranceByQuote: (store: Store) =>
+    loaderOf(async (keys) =>
+      (await store.utterances.listBy('quote', keys, {}, { field: 'ID', direction: 'ASC' }, ONE)).map(
+        ({ items }) => items[0]?.node ?? null,
+      ),
     ),
-  ),
-  aliasesByEntity: loaderOf((keys) => store.entities.aliases(keys)),
-  candidatesByEntity: loaderOf((keys) => store.entities.candidates(keys)),
-  mergedByEntity: loaderOf((keys) => store.entities.mergedInto(keys)),
-  machineNameByEntity: loaderOf((keys) => store.entities.machineNames(keys)),
-  revisionByEntity: loaderOf((keys) => store.entities.revisions(keys)),
-  hopsByQuote: loaderOf((keys) => store.quotes.chains(keys)),
-  partiesByAgreement: loaderOf((keys) => store.agreements.parties(keys)),
-  evidenceByAgreementParty: loaderOf((keys) => store.agreements.partyEvidence(keys)),
-  changesByAgreement: loaderOf((keys) => store.agreements.changes(keys)),
-  namesByAgreement: loaderOf((keys) => store.agreements.names(keys)),
-  daysByAgreement: loaderOf((keys) => store.agreements.days(keys)),
-  partiesByAgreementReport: loaderOf((keys) => store.agreementReports.parties(keys)),
-  participantsByInteraction: loaderOf((keys) => store.interactions.participants(keys)),
-});
+  aliasesByEntity: (store: Store) => loaderOf((keys) => store.entities.aliases(keys)),
+  candidatesByEntity: (store: Store) => loaderOf((keys) => store.entities.candidates(keys)),
+  mergedByEntity: (store: Store) => loaderOf((keys) => store.entities.mergedInto(keys)),
+  machineNameByEntity: (store: Store) => loaderOf((keys) => store.entities.machineNames(keys)),
+  revisionByEntity: (store: Store) => loaderOf((keys) => store.entities.revisions(keys)),
+  hopsByQuote: (store: Store) => loaderOf((keys) => store.quotes.chains(keys)),
+  partiesByAgreement: (store: Store) => loaderOf((keys) => store.agreements.parties(keys)),
+  evidenceByAgreementParty: (store: Store) => loaderOf((keys) => store.agreements.partyEvidence(keys)),
+  changesByAgreement: (store: Store) => loaderOf((keys) => store.agreements.changes(keys)),
+  namesByAgreement: (store: Store) => loaderOf((keys) => store.agreements.names(keys)),
+  daysByAgreement: (store: Store) => loaderOf((keys) => store.agreements.days(keys)),
+  partiesByAgreementReport: (store: Store) => loaderOf((keys) => store.agreementReports.parties(keys)),
+  participantsByInteraction: (store: Store) => loaderOf((keys) => store.interactions.participants(keys)),
+};
 
-export type Loaders = ReturnType<typeof buildLoaders>;
+export type Loaders = { readonly [Name in keyof typeof MAKERS]: ReturnType<(typeof MAKERS)[Name]> };
+
+/** Loaders of a request are made when they are first used: most queries use few, and those that are statements none. */
+class LazyLoaders {
+  constructor(readonly store: Store) {}
+}
+for (const [name, make] of Object.entries(MAKERS)) {
+  Object.defineProperty(LazyLoaders.prototype, name, {
+    get(this: LazyLoaders) {
+      const value = make(this.store);
+      Object.defineProperty(this, name, { value });
+      return value;
+    },
+  });
+}
+
+/** One set a request; nothing is shared between requests. */
+export const buildLoaders = (store: Store): Loaders => new LazyLoaders(store) as unknown as Loaders;
