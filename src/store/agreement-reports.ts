@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { invariant } from '../errors.js';
 import type { Agreement } from '../model/agreement.js';
 import { among, isOneOfEntities, onlyOf } from './conditions.js';
@@ -141,6 +141,11 @@ export const agreementReportKind: Kind<
     });
   },
 };
+
+/** FROM part: who takes part according to the report of row `report`, as `party`, in their order. */
+export const partiesOfReport = (report: Sql, party: Sql): Sql => sql`(
+  SELECT p.report_id AS id, p.article_id, p.ordinal, p.role, p.entity_id FROM agreement_report_parties AS p
+  WHERE p.report_id = ${report}.id ORDER BY p.ordinal) AS ${party}`;
 
 interface PartyRow {
   readonly place: number;

@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import { changeOrder, MOST_SHOWN, nameOrder, partyOrder } from './agreement-parts.js';
 import { among, amongEntities, isOneOfEntities, onlyOf } from './conditions.js';
 import type { Database, Session } from './connection.js';
 import { survivorOf } from './entity-identity.js';
@@ -18,9 +19,6 @@ import type {
   Key,
 } from './records.js';
 import type { AgreementFacet, AgreementFilter, AgreementReads } from './store.js';
-
-/** Longest list of changes, of parties, and of reports by which an accord is dated: what a page can show. */
-const MOST_SHOWN = 100;
 
 const byParty = (entity: Sql): Link => ({
   from: sql`agreement_parties AS l CROSS JOIN agreements AS c`,
@@ -129,23 +127,11 @@ const readChanges = async (session: Session, agreements: readonly Key[]) => {
     FROM ${session.dialect.values(agreements)} AS parent CROSS JOIN agreement_changes AS c
     WHERE c.id IN (SELECT o.id FROM agreement_changes AS o WHERE o.agreement_id = parent.value
       ORDER BY o.minute DESC, o.id DESC LIMIT ${literal(MOST_SHOWN)})
-    ORDER BY parent.key, (c.minute + 1439) / 1440, ${statusOrder}, c.minute, c.id`);
+    ORDER BY parent.key, ${changeOrder(sql`c`)}`);
   return groupByPlace(rows, agreements.length).map((changes) =>
     changes.map(({ id, status, cameo, reportId, reportCount }) => ({ id, status, cameo, reportId, reportCount })),
   );
 };
-
-/** Changes of one day as an accord comes to them: agreed before signed. */
-const statusOrder = sql`CASE c.status WHEN 'PROPOSED' THEN 0 WHEN 'NEGOTIATING' THEN 1 WHEN 'AGREED' THEN 2
-  WHEN 'SIGNED' THEN 3 WHEN 'RATIFIED' THEN 4 WHEN 'IN_FORCE' THEN 5 WHEN 'EXTENDED' THEN 6 ELSE 7 END`;
-
-const partyOrder = (party: Sql): Sql =>
-  sql`CASE ${party}.role WHEN 'PARTY' THEN 0 ELSE 1 END, ${party}.report_count DESC, ${party}.id`;
-
-/** FROM part: the parties of the agreement of row `agreement` that are shown, as `party`, in their order. */
-export const partiesOf = (agreement: Sql, party: Sql): Sql => sql`(
-  SELECT p.* FROM (SELECT o.* FROM agreement_parties AS o WHERE o.agreement_id = ${agreement}.id LIMIT ${literal(MOST_SHOWN)}) AS p
-  ORDER BY ${partyOrder(sql`p`)}) AS ${party}`;
 
 const readParties = async (session: Session, agreements: readonly Key[]) => {
   const rows = await session.all<OwnedRow & AgreementPartyRecord>(sql`
@@ -181,7 +167,7 @@ const readNames = async (session: Session, agreements: readonly Key[]) => {
     SELECT parent.key AS place, n.language, n.report_id AS "reportId"
     FROM ${session.dialect.values(agreements)} AS parent CROSS JOIN agreement_names AS n
     CROSS JOIN agreement_reports AS r
-    WHERE n.agreement_id = parent.value AND r.id = n.report_id ORDER BY parent.key, r.published_minute, n.language`);
+    WHERE n.agreement_id = parent.value AND r.id = n.report_id ORDER BY parent.key, ${nameOrder}`);
   const reports = [...new Set(rows.map(({ reportId }) => reportId))];
   const part = PART.AGREEMENT_SUBJECT;
   const evidence = await loadEvidence(session, sql`agreement_reports`, reports, part, part);
@@ -206,9 +192,11 @@ const readDays = async (session: Session, agreements: readonly Key[]): Promise<r
         ORDER BY o.published_minute, o.id LIMIT ${literal(MOST_SHOWN)})
       AND t.id = r.agreed_on_id AND t.from_day IS NOT NULL
     ORDER BY parent.key, r.published_minute, r.id`);
-  return groupByPlace(rows, agreements.length).map((times) =>
-    [...new Map(times.toReversed().map(({ id, from, to }) => [`${from} ${to}`, id])).values()].toReversed(),
-  );
+  return groupByPlace(rows, agreements.length).map((times) => {
+    const days = new Map<string, Key>();
+    for (const { id, from, to } of times) if (!days.has(`${from} ${to}`)) days.set(`${from} ${to}`, id);
+    return [...days.values()];
+  });
 };
 
 const FACETS: Readonly<Record<AgreementFacet, Dimension>> = {

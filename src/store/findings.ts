@@ -143,6 +143,16 @@ export const createFindingReads = (database: Database, kind: typeof findingKind)
   ...createFacets(database, kind, FACETS),
 });
 
+/** FROM part: the sides of the finding of row `finding`, as `side`, in their order. */
+export const sidesOf = (finding: Sql, side: Sql): Sql => sql`(
+  SELECT s.* FROM finding_sides AS s WHERE s.finding_id = ${finding}.id ORDER BY s.ordinal) AS ${side}`;
+
+/** FROM part: the articles in which the sides stand, as `article`, in the order of the sides. */
+export const articlesOfFinding = (finding: Sql, article: Sql): Sql => sql`(
+  SELECT a.* FROM (SELECT s.article_id, min(s.ordinal) AS ordinal FROM finding_sides AS s
+    WHERE s.finding_id = ${finding}.id GROUP BY s.article_id) AS f
+  CROSS JOIN articles AS a WHERE a.id = f.article_id ORDER BY f.ordinal) AS ${article}`;
+
 /** Writes the findings that were read within an article. */
 export const insertFindings = async (writing: Writing, findings: readonly Finding[]): Promise<void> => {
   const { session, events } = writing.unit;

@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { invariant } from '../errors.js';
 import type { Interaction } from '../model/interaction.js';
 import { among, amongEntities, isOneOfEntities, onlyOf } from './conditions.js';
@@ -117,6 +117,11 @@ export const interactionKind: Kind<
     });
   },
 };
+
+/** FROM part: who takes part in the interaction of row `interaction`, as `party`, in their order. */
+export const participantsOf = (interaction: Sql, party: Sql): Sql => sql`(
+  SELECT p.interaction_id AS id, p.article_id, p.ordinal, p.entity_id FROM interaction_participants AS p
+  WHERE p.interaction_id = ${interaction}.id ORDER BY p.ordinal) AS ${party}`;
 
 interface ParticipantRow {
   readonly place: number;

@@ -6,7 +6,9 @@ import { sql } from '../../store/answer/sql.js';
 import { LATEST_AGREEMENTS } from '../agreement/agreement.args.js';
 import { LATEST_ARTICLES, LONGEST_URL } from '../article/article.args.js';
 import { MOST_MENTIONED } from '../entity/entity.args.js';
+import { LATEST_FINDINGS } from '../finding/finding.args.js';
 import { given, toText } from '../input.js';
+import { LATEST_INTERACTIONS } from '../interaction/interaction.args.js';
 import { type NodeType, toKey } from '../node/global-id.js';
 import { LATEST_QUOTES } from '../quote/quote.args.js';
 import { searchField } from '../search/search.shape.js';
@@ -18,6 +20,8 @@ import {
   articleList,
   entityChangeList,
   entityList,
+  findingList,
+  interactionList,
   quoteList,
   storyList,
   tenureList,
@@ -74,4 +78,6 @@ export const rootShape: Shape = {
   tenures: tenureList(null, LATEST_TENURES),
   utterances: utteranceList(null, LATEST_UTTERANCES),
   entityChanges: entityChangeList(null),
+  interactions: interactionList(null, LATEST_INTERACTIONS),
+  findings: findingList(null, LATEST_FINDINGS),
 };

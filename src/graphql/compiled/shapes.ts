@@ -1,4 +1,3 @@
-import { agreementPartyShape, agreementShape } from '../agreement/agreement.shape.js';
 import { articleShape, blockShape, diagnosticShape } from '../article/article.shape.js';
 import { candidateShape } from '../candidate/candidate.shape.js';
 import { articleCopyShape } from '../copy/copy.shape.js';
@@ -7,6 +6,16 @@ import { localNameShape } from '../entity/local-names.shape.js';
 import { entityChangeShape, machineNameShape, undoneChangeShape } from '../entity-change/entity-change.shape.js';
 import { evidenceShape } from '../evidence/evidence.shape.js';
 import { mentionShape } from '../mention/mention.shape.js';
+import {
+  agreementNameShape,
+  agreementPartyShape,
+  agreementShape,
+  agreementStatusChangeShape,
+} from '../agreement/agreement.shape.js';
+import { agreementReportShape } from '../agreement-report/agreement-report.shape.js';
+import { findingShape, findingSideShape } from '../finding/finding.shape.js';
+import { interactionShape } from '../interaction/interaction.shape.js';
+import { agreementReportPartyShape } from '../party/party.shape.js';
 import { quoteShape } from '../quote/quote.shape.js';
 import { roleShape } from '../role/role.shape.js';
 import { storyShape } from '../story/story.shape.js';
@@ -43,5 +52,12 @@ export const SHAPES: Shapes = {
   TenureBound: tenureBoundShape,
   TimeRef: timeRefShape,
   Wire: wireShape,
+  AgreementName: agreementNameShape,
   AgreementParty: agreementPartyShape,
+  AgreementStatusChange: agreementStatusChangeShape,
+  AgreementReport: agreementReportShape,
+  AgreementReportParty: agreementReportPartyShape,
+  Interaction: interactionShape,
+  Finding: findingShape,
+  FindingSide: findingSideShape,
 };

@@ -162,6 +162,20 @@ export const span =
   (part: PartName): Field =>
   (owner, asked) => [oneOf(asked, 'Evidence', (row) => sql`${evidenceOf(owner, part, row)} AND ${row}.ordinal = 0`)];
 
+/** As `span`, for a row that stands in place `ordinal` among several that have such a part: `id` is that of their owner. */
+export const numberedSpan =
+  (part: PartName): Field =>
+  (row, asked) => [
+    oneOf(asked, 'Evidence', (alias) => sql`${evidenceOf(row, part, alias)} AND ${alias}.ordinal = ${row}.ordinal`),
+  ];
+
+/** SQL condition: the row has the span that `numberedSpan` gives. */
+export const hasNumberedSpan = (row: Sql, part: PartName, { alias }: Asked): Sql =>
+  hasSpan(row, part, alias());
+
+const hasSpan = (row: Sql, part: PartName, each: Sql): Sql =>
+  sql`EXISTS (SELECT 1 FROM ${evidenceOf(row, part, each)} AND ${each}.ordinal = ${row}.ordinal)`;
+
 /** All spans of a part, in order. */
 export const spans =
   (part: PartName): Field =>
@@ -174,10 +188,25 @@ export const ownSpan: Field = (row, asked) => [
     FROM articles AS ${textOf(row)} WHERE ${textOf(row)}.id = ${row}.article_id) END`,
 ];
 
+/** SQL for the words of all spans of a part, in order, with a blank between them; NULL where it has none. */
+export const wordsOf = (row: Sql, part: PartName, { alias }: Asked): Sql => {
+  const each = alias();
+  const words = sql`substr(${textOf(each)}.text, ${each}.code_point_start + 1, ${each}.code_point_end - ${each}.code_point_start)`;
+  return sql`(SELECT string_agg(${words}, ' ') FROM ${evidenceOf(row, part, each)})`;
+};
+
 /** What stands for each name that `column` may hold; both are names of ours. */
 export const choice =
   (column: string, values: Readonly<Record<string, string>>): Field =>
   (row) => {
     const cases = Object.entries(values).map(([from, to]) => `WHEN '${from}' THEN '${to}'`);
     return ['"', sql`CASE ${columnOf(row, column)} ${raw(cases.join(' '))} END`, '"'];
+  };
+
+/** As `choice`, where some names, and those that are not listed, stand for nothing: null. */
+export const optionalChoice =
+  (column: string, values: Readonly<Record<string, string | null>>): Field =>
+  (row) => {
+    const cases = Object.entries(values).flatMap(([from, to]) => (to === null ? [] : [`WHEN '${from}' THEN '"${to}"'`]));
+    return [sql`CASE ${columnOf(row, column)} ${raw(cases.join(' '))} ELSE 'null' END`];
   };

@@ -1,4 +1,4 @@
-import type { Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import { type PageBounds, type PageSelects, type Sort, selectsOf, sortValue } from '../paging.js';
 import { type Anchor, countOfList, type ListedKind, pagedList } from '../reads.js';
 import { MOST_COUNTED, type Order } from '../store.js';
@@ -24,4 +24,10 @@ export const writtenList = (
 ): WrittenList => {
   const list = pagedList(kind, anchor, filter, order);
   return { ...selectsOf(list, page), sort: list.sort, count: () => countOfList(kind, anchor, filter) };
+};
+
+/** SQL for the key of the first object of such a list; NULL when it is empty. */
+export const firstOf = (kind: ListedKind, anchor: Anchor | null, filter: object, order: Order<string>): Sql => {
+  const { rows } = selectsOf(pagedList(kind, anchor, filter, order), { first: 1, last: null, after: null, before: null });
+  return sql`(SELECT f.id FROM (${rows()}) AS f)`;
 };
