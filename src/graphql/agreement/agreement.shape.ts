@@ -13,6 +13,7 @@ import {
   spans,
   text,
   toOne,
+  withText,
   wordsOf,
 } from '../../store/answer/field.js';
 import { firstOf } from '../../store/answer/list.js';
@@ -55,7 +56,9 @@ const inLanguage = (row: Sql, asked: Asked, language: string | null): Sql => {
 export const agreementShape: Shape = {
   id: globalId('Agreement'),
   name: (row, asked) => {
-    const words = asked.given(({ language }) => inLanguage(row, asked, (language as string | null | undefined) ?? null));
+    const words = asked.given(({ language }) =>
+      inLanguage(row, asked, (language as string | null | undefined) ?? null),
+    );
     return [asked.answers.json.string(inOneLine(words))];
   },
   names: (row, asked) => listOf(asked, 'AgreementName', (named) => namesOf(row, named)),
@@ -83,7 +86,9 @@ export const agreementShape: Shape = {
 /** Of the report whose words they are, with their `language`. */
 export const agreementNameShape: Shape = {
   language: text('language'),
-  name: (row, asked) => [asked.answers.json.string(inOneLine(sql`coalesce(${wordsOf(row, 'AGREEMENT_SUBJECT', asked)}, '')`))],
+  name: (row, asked) => [
+    asked.answers.json.string(inOneLine(sql`coalesce(${wordsOf(row, 'AGREEMENT_SUBJECT', asked)}, '')`)),
+  ],
   evidence: spans('AGREEMENT_SUBJECT'),
   report: toOne('AgreementReport', 'agreement_reports', 'id'),
 };
@@ -101,6 +106,6 @@ export const agreementPartyShape: Shape = {
   reportCount: integer('report_count'),
   role: name('role'),
   entity: toOne('Entity', 'entities', 'entity_id'),
-  evidence: (row, asked) => listOf(asked, 'Evidence', (span) => partyWordsOf(row, span)),
+  evidence: (row, asked) => listOf(asked, 'Evidence', (span) => withText(partyWordsOf(row, span), span)),
   reports: agreementReportList('ledgerParty', FIRST_REPORTS),
 };

@@ -8,7 +8,7 @@ import {
   type WrittenList,
   writtenList,
 } from '../../store/answer/list.js';
-import { raw, type Sql, sql } from '../../store/answer/sql.js';
+import { empty, raw, type Sql, sql } from '../../store/answer/sql.js';
 import type { Order, Position } from '../../store/store.js';
 import { cursorTag, listName } from '../cursor.js';
 import { type PageArguments, toPageRequest } from '../paging.js';
@@ -183,11 +183,19 @@ export const many =
           return [total];
         case 'totalCountIsExact':
           return [isExact];
+        case 'diagnostics':
+          return [
+            given(
+              ({ list }) => sql`CASE WHEN ${list.first()} IS NULL THEN ${asked.answers.json.abandon} ELSE '[]' END`,
+            ),
+          ];
         default:
           return field.refuse('has no shape');
       }
     };
-    const pieces = writeObject(fields, connection, fieldOf);
+    // What is wrong with the arguments is said even where nothing is asked of the list.
+    const checked = given(() => empty);
+    const pieces = [...writeObject(fields, connection, fieldOf), sql`''${checked}`];
     if (!listsRows && !countsRows) return pieces;
     const { table } = listed;
     const from = given((page) => page.list.rows());

@@ -1,11 +1,3 @@
-import { articleShape, blockShape, diagnosticShape } from '../article/article.shape.js';
-import { candidateShape } from '../candidate/candidate.shape.js';
-import { articleCopyShape } from '../copy/copy.shape.js';
-import { aliasShape, entityShape } from '../entity/entity.shape.js';
-import { localNameShape } from '../entity/local-names.shape.js';
-import { entityChangeShape, machineNameShape, undoneChangeShape } from '../entity-change/entity-change.shape.js';
-import { evidenceShape } from '../evidence/evidence.shape.js';
-import { mentionShape } from '../mention/mention.shape.js';
 import {
   agreementNameShape,
   agreementPartyShape,
@@ -13,9 +5,17 @@ import {
   agreementStatusChangeShape,
 } from '../agreement/agreement.shape.js';
 import { agreementReportShape } from '../agreement-report/agreement-report.shape.js';
+import { articleShape, blockShape, diagnosticShape } from '../article/article.shape.js';
+import { candidateShape } from '../candidate/candidate.shape.js';
+import { articleCopyShape } from '../copy/copy.shape.js';
+import { aliasShape, entityShape } from '../entity/entity.shape.js';
+import { localNameShape } from '../entity/local-names.shape.js';
+import { entityChangeShape, machineNameShape, undoneChangeShape } from '../entity-change/entity-change.shape.js';
+import { evidenceShape } from '../evidence/evidence.shape.js';
 import { findingShape, findingSideShape } from '../finding/finding.shape.js';
 import { interactionShape } from '../interaction/interaction.shape.js';
-import { agreementReportPartyShape } from '../party/party.shape.js';
+import { mentionShape } from '../mention/mention.shape.js';
+import { agreementReportPartyShape, participantShape } from '../party/party.shape.js';
 import { quoteShape } from '../quote/quote.shape.js';
 import { roleShape } from '../role/role.shape.js';
 import { storyShape } from '../story/story.shape.js';
@@ -58,6 +58,7 @@ export const SHAPES: Shapes = {
   AgreementReport: agreementReportShape,
   AgreementReportParty: agreementReportPartyShape,
   Interaction: interactionShape,
+  Party: participantShape,
   Finding: findingShape,
   FindingSide: findingSideShape,
 };

@@ -1,4 +1,4 @@
-import { globalId, listOf, name, type Shape, text, toOne } from '../../store/answer/field.js';
+import { globalId, listOf, name, ownSpan, type Shape, text, toOne } from '../../store/answer/field.js';
 import { articlesOfFinding, sidesOf } from '../../store/answer/sources.js';
 import { extractedShape } from '../node/extracted.shape.js';
 
@@ -14,7 +14,7 @@ export const findingShape: Shape = {
 
 /** Its row is its span as well. */
 export const findingSideShape: Shape = {
-  evidence: (row, asked) => asked.object('Evidence', row),
+  evidence: ownSpan,
   article: toOne('Article', 'articles', 'article_id'),
   entity: toOne('Entity', 'entities', 'entity_id'),
   quote: toOne('Quote', 'quotes', 'quote_id'),

@@ -1,4 +1,12 @@
-import { type Field, hasNumberedSpan, name, numberedSpan, type PartName, type Shape, toOne } from '../../store/answer/field.js';
+import {
+  type Field,
+  hasNumberedSpan,
+  name,
+  numberedSpan,
+  type PartName,
+  type Shape,
+  toOne,
+} from '../../store/answer/field.js';
 import { sql } from '../../store/answer/sql.js';
 
 /** How they are known: by an entity, by words, by both or by neither. */
@@ -8,6 +16,13 @@ const status =
     sql`CASE WHEN ${hasNumberedSpan(row, part, asked)} THEN CASE WHEN ${row}.entity_id IS NULL THEN '"UNRESOLVED"' ELSE '"STATED"' END
       WHEN ${row}.entity_id IS NULL THEN '"UNKNOWN"' ELSE '"RESOLVED"' END`,
   ];
+
+/** Of those who take part in a meeting, call or talk. */
+export const participantShape: Shape = {
+  status: status('INTERACTION_PARTICIPANT'),
+  entity: toOne('Entity', 'entities', 'entity_id'),
+  evidence: numberedSpan('INTERACTION_PARTICIPANT'),
+};
 
 export const agreementReportPartyShape: Shape = {
   role: name('role'),

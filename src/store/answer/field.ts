@@ -151,6 +151,10 @@ export type PartName = keyof typeof PART;
 /** Where `Evidence` finds the article of the row `row`: beside every row with a span stands its text. */
 export const textOf = (row: Sql): Sql => raw(`${row.sql}_text`);
 
+/** FROM part: rows of evidence, as `row`, each with its text. */
+export const withText = (rows: Sql, row: Sql): Sql =>
+  sql`${rows} CROSS JOIN articles AS ${textOf(row)} WHERE ${textOf(row)}.id = ${row}.article_id`;
+
 /** FROM part: the evidence of a part of an object, with its text. The key of the table is in the order of the spans. */
 const evidenceOf = (owner: Sql, part: PartName, row: Sql): Sql => sql`
   evidence AS ${row} CROSS JOIN articles AS ${textOf(row)}
@@ -170,8 +174,7 @@ export const numberedSpan =
   ];
 
 /** SQL condition: the row has the span that `numberedSpan` gives. */
-export const hasNumberedSpan = (row: Sql, part: PartName, { alias }: Asked): Sql =>
-  hasSpan(row, part, alias());
+export const hasNumberedSpan = (row: Sql, part: PartName, { alias }: Asked): Sql => hasSpan(row, part, alias());
 
 const hasSpan = (row: Sql, part: PartName, each: Sql): Sql =>
   sql`EXISTS (SELECT 1 FROM ${evidenceOf(row, part, each)} AND ${each}.ordinal = ${row}.ordinal)`;
@@ -207,6 +210,8 @@ export const choice =
 export const optionalChoice =
   (column: string, values: Readonly<Record<string, string | null>>): Field =>
   (row) => {
-    const cases = Object.entries(values).flatMap(([from, to]) => (to === null ? [] : [`WHEN '${from}' THEN '"${to}"'`]));
+    const cases = Object.entries(values).flatMap(([from, to]) =>
+      to === null ? [] : [`WHEN '${from}' THEN '"${to}"'`],
+    );
     return [sql`CASE ${columnOf(row, column)} ${raw(cases.join(' '))} ELSE 'null' END`];
   };

@@ -12,6 +12,8 @@ export interface WrittenList extends PageSelects {
   readonly sort: Sort | null;
   /** The number of objects, one beyond `MOST_COUNTED` for more; NULL where a kept number is missing. */
   count(): Sql;
+  /** The key of the first object of the whole list; NULL when it is empty. */
+  first(): Sql;
 }
 
 /** The same list as `Reads.list` and `Reads.listBy` give. */
@@ -23,11 +25,21 @@ export const writtenList = (
   page: PageBounds,
 ): WrittenList => {
   const list = pagedList(kind, anchor, filter, order);
-  return { ...selectsOf(list, page), sort: list.sort, count: () => countOfList(kind, anchor, filter) };
+  return {
+    ...selectsOf(list, page),
+    sort: list.sort,
+    count: () => countOfList(kind, anchor, filter),
+    first: () => firstOf(kind, anchor, filter, order),
+  };
 };
 
 /** SQL for the key of the first object of such a list; NULL when it is empty. */
 export const firstOf = (kind: ListedKind, anchor: Anchor | null, filter: object, order: Order<string>): Sql => {
-  const { rows } = selectsOf(pagedList(kind, anchor, filter, order), { first: 1, last: null, after: null, before: null });
+  const { rows } = selectsOf(pagedList(kind, anchor, filter, order), {
+    first: 1,
+    last: null,
+    after: null,
+    before: null,
+  });
   return sql`(SELECT f.id FROM (${rows()}) AS f)`;
 };
