@@ -26,9 +26,6 @@ export class Hole {
   constructor(readonly fill: (filling: Filling) => Sql) {}
 }
 
-/** Texts of one plan that are kept: filters and orders that come and go by variables give each another text. */
-const KEPT_TEXTS = 64;
-
 const isFixed = ({ values }: Sql): boolean => !values.some((value) => value instanceof Hole);
 
 /** Texts of parts without holes, which are often the very same from request to request. */
@@ -56,43 +53,46 @@ const textOf = (part: Sql, filling: Filling, bound: unknown[]): string => {
   return text;
 };
 
+/** Whole texts of statements, by the template and the way in which its holes were filled. */
+export type KeptTexts = Pick<Map<string, string>, 'get'> & { set(key: string, text: string): unknown };
+
 /**
  * A statement with holes, ready to be filled. Its whole text is put together once for each way in which the holes were
- * filled; the engine finds its prepared statement by that very string.
+ * filled; the engine finds its prepared statement by that very string. `name` tells it from other templates.
  */
 export class Template {
-  readonly #texts = new Map<string, string>();
   readonly #fixed: string | null;
 
-  constructor(readonly sql: Sql) {
+  constructor(
+    readonly sql: Sql,
+    readonly name: string,
+    readonly texts: KeptTexts,
+  ) {
     this.#fixed = isFixed(sql) ? sql.sql : null;
   }
 
   fill(filling: Filling): Statement {
     const values: unknown[] = [];
-    let key = '';
+    let key = this.name;
     const parts: string[] = [];
     for (const value of this.sql.values) {
       if (value instanceof Hole) {
         const part = textOf(value.fill(filling), filling, values);
         parts.push(part);
-        key += `${part}\u0000`;
+        key += `\u0000${part}`;
       } else values.push(bind(value, filling));
     }
     if (this.#fixed !== null) return { text: this.#fixed, values };
-    const known = this.#texts.get(key);
+    const known = this.texts.get(key);
     if (known !== undefined) return { text: known, values };
     const text = this.#whole(parts);
-    if (this.#texts.size >= KEPT_TEXTS) this.#texts.clear();
-    this.#texts.set(key, text);
+    this.texts.set(key, text);
     return { text, values };
   }
 
-  /** Characters of text that are kept. */
+  /** Characters of its text, without those that fill its holes. */
   get size(): number {
-    let size = this.#fixed?.length ?? 0;
-    for (const [key, text] of this.#texts) size += key.length + text.length;
-    return size;
+    return this.sql.strings.reduce((size, { length }) => size + length, 0);
   }
 
   #whole(parts: readonly string[]): string {

@@ -3,6 +3,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
+import { LRUCache } from 'lru-cache';
 import sql, { type Sql } from 'sql-template-tag';
 import { IsnadError, invariant } from '../../errors.js';
 import type { Database, Dialect, Session, Statement, StatementMeter, Value, WriteSession } from '../connection.js';
@@ -17,8 +18,8 @@ const WRITER_CACHE_KIB = 65_536;
 const READER_CACHE_KIB = 65_536;
 /** A long read keeps the log of writes from being begun anew. What it has grown to meanwhile is given back. */
 const KEPT_LOG_BYTES = 64 * 1024 ** 2;
-/** Statements kept prepared on one connection. The store's own are some hundred; filters multiply them. */
-const CACHED_STATEMENTS = 1000;
+/** Characters of the statements kept prepared on one connection; each takes some ten times its text. */
+const CACHED_CHARACTERS = 4 * 1024 ** 2;
 
 const dialect: Dialect = {
   values: (values) => sql`json_each(${JSON.stringify(values)})`,
@@ -38,12 +39,14 @@ const createQueue = (): Queue => {
 };
 
 const prepared = (connection: Sqlite.Database) => {
-  const statements = new Map<string, Sqlite.Statement>();
+  const statements = new LRUCache<string, Sqlite.Statement>({
+    maxSize: CACHED_CHARACTERS,
+    sizeCalculation: (_statement, text) => text.length,
+  });
   return (text: string): Sqlite.Statement => {
     const known = statements.get(text);
     if (known !== undefined) return known;
     const statement = connection.prepare(text);
-    if (statements.size >= CACHED_STATEMENTS) statements.clear();
     statements.set(text, statement);
     return statement;
   };
