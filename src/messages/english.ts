@@ -113,6 +113,7 @@ export const ENGLISH = {
   tokenUnknown: 'The token is not one of this server, was revoked, or has expired.',
   readingNeedsToken: 'Reading needs a token.',
   writingNeedsToken: 'Writing needs a token.',
+  explainNeedsToken: 'How an operation is answered is shown to those who hold a token that allows writing.',
   scopeMissing: 'The token does not allow this: the scope "{scope}" is needed.',
   hostNotAllowed: 'This server does not answer for the host "{host}".',
   bodyEncoded: 'The body is encoded with "{encoding}".',

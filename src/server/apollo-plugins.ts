@@ -26,7 +26,7 @@ const refusal = (error: IsnadError): GraphQLError =>
   });
 
 /** Runs a check of ours inside Apollo: what it refuses becomes the answer of the whole request. */
-const checked = (check: () => void): void => {
+export const checked = (check: () => void): void => {
   try {
     check();
   } catch (error) {

@@ -10,6 +10,7 @@ import { documentRules, type Log, schemaOf, startApollo } from './apollo.js';
 import { compiledAnswers } from './compiled-answers.js';
 import { type Config, type Flags, readConfig } from './config.js';
 import { createDirectAnswers } from './direct-answers.js';
+import { explainPlugin } from './explain-plugin.js';
 import { buildHttp } from './http.js';
 import { lanePlugin } from './lanes/lane-plugin.js';
 import { closeLanes, type Lanes, NO_LANES, openLanes, warmLanes } from './lanes/lanes.js';
@@ -113,6 +114,7 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
     const direct = plans === null ? null : createDirectAnswers(config, schema, plans, store);
     const answering = [
       lanePlugin(config, lanes, plans, log),
+      explainPlugin(plans, store),
       ...(plans === null || direct === null ? [] : [compiledAnswers(plans, store, direct)]),
     ];
     const apollo = await startApollo(config, schema, answering, log);

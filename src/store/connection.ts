@@ -79,6 +79,8 @@ export interface Database {
    * its own sees one consistent state without a transaction.
    */
   bytes(statement: Statement): Promise<Uint8Array | null>;
+  /** The engine's plan for a statement, a line a step, each indented below the step that it belongs to. */
+  plan(statement: Statement): Promise<readonly string[]>;
   /** Runs `work` in a transaction that is committed when it resolves and undone when it rejects. Writers wait in line. */
   write<T>(work: (session: WriteSession) => Promise<T>): Promise<T>;
   /** A number that changes whenever somebody committed something, in this process or another. */

@@ -112,6 +112,7 @@ export const MESSAGES = translate({
   tokenUnknown: 'رمز الدخول ليس من رموز هذا الخادم، أو أُبطل، أو انتهت مدته.',
   readingNeedsToken: 'القراءة تحتاج إلى رمز دخول.',
   writingNeedsToken: 'الكتابة تحتاج إلى رمز دخول.',
+  explainNeedsToken: 'طريقة الإجابة عن العملية تظهر لمن يحمل رمز دخول يسمح بالكتابة.',
   scopeMissing: 'رمز الدخول لا يسمح بهذا، والصلاحية المطلوبة «{scope}».',
   hostNotAllowed: 'لا يجيب هذا الخادم عن المضيف «{host}».',
   bodyEncoded: 'متن الطلب مضغوط أو مرمّز بـ «{encoding}».',

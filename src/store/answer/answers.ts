@@ -20,6 +20,8 @@ export interface Answers {
   readonly search: WriteSearch;
   /** The answer that a statement makes: one value, as UTF-8. Errors: STORAGE_*, QUERY_TIMEOUT. */
   run(statement: Statement): Promise<Uint8Array | null>;
+  /** How the database goes about a statement, a line a step, each indented below the step that it belongs to. */
+  plan(statement: Statement): Promise<readonly string[]>;
 }
 
 export const createAnswers = (database: Database, kinds: FilteredKinds, searchTerms: SearchTerms): Answers => ({
@@ -33,4 +35,5 @@ export const createAnswers = (database: Database, kinds: FilteredKinds, searchTe
     tellings: tellingKind,
   },
   run: (statement) => database.bytes(statement),
+  plan: (statement) => database.plan(statement),
 });

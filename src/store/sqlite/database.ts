@@ -26,6 +26,21 @@ const dialect: Dialect = {
   json: sqliteJson,
 };
 
+/** Steps of SQLite's query plan, which come as a tree: each names the one that it belongs to. */
+const readPlan = (connection: Sqlite.Database, { text, values }: Statement): readonly string[] => {
+  const depths = new Map<number, number>([[0, -1]]);
+  const steps = connection.prepare(`EXPLAIN QUERY PLAN ${text}`).all(values) as {
+    readonly id: number;
+    readonly parent: number;
+    readonly detail: string;
+  }[];
+  return steps.map(({ id, parent, detail }) => {
+    const depth = (depths.get(parent) ?? -1) + 1;
+    depths.set(id, depth);
+    return `${'  '.repeat(depth)}${detail}`;
+  });
+};
+
 type Queue = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** Runs what it is given one after the other. */
@@ -246,6 +261,7 @@ export const openSqlite = (options: SqliteOptions): Database => {
     dialect,
     fullText: sqliteFullText,
     bytes: (statement) => patiently(deadlineFromNow(), () => readValue(statement)),
+    plan: (statement) => patiently(deadlineFromNow(), () => readPlan(reader, statement)),
     read: (work) => {
       const deadline = deadlineFromNow();
       return readQueue(() => patiently(deadline, () => readOnce(work)));
