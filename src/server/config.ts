@@ -70,6 +70,8 @@ const settings = z.strictObject({
   publicUrl: publicAddress.optional(),
   /** Whether queries that can be are answered by one statement; else every field is resolved by itself. */
   compileQueries: flag.default(true),
+  /** Bytes of answers that are remembered until something is written; 0: every query is asked of the database. */
+  resultCacheBytes: count(0, 64 * 1024 ** 3).default(32 * 1024 ** 2),
   maxArticleCharacters: count(1, 10_000_000).default(200_000),
   maxBodyBytes: count(1024, 1024 ** 3).default(1024 ** 2),
   maxTokens: count(100, 100_000).default(2000),

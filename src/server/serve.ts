@@ -87,7 +87,8 @@ export const serve = async (options: ServeOptions = {}): Promise<RunningServer> 
   } = options;
   const config = readConfig(flags);
   const clock = now ?? (() => new Date().toISOString());
-  const store = given ?? (await openStore({ file: config.db, terms: SEARCH_TERMS, keptEvents: config.keptEvents }));
+  const { keptEvents, resultCacheBytes } = config;
+  const store = given ?? (await openStore({ file: config.db, terms: SEARCH_TERMS, keptEvents, resultCacheBytes }));
   const closers: (() => Promise<unknown>)[] = given === undefined ? [() => store.close()] : [];
   const closeAll = async (): Promise<void> => {
     for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close();

@@ -21,6 +21,8 @@ export interface StoreOptions {
   readonly terms?: TermFinder;
   /** How many events the log of changes keeps; a hundred thousand when left out. */
   readonly keptEvents?: number | undefined;
+  /** Bytes of answers that are remembered until somebody writes; none unless said. */
+  readonly resultCacheBytes?: number | undefined;
   /** The present moment, ISO 8601 UTC, for the log of changes. */
   readonly now?: (() => string) | undefined;
 }
@@ -44,9 +46,10 @@ export const openStore = async ({
   snapshot = false,
   terms = plainTerms,
   keptEvents,
+  resultCacheBytes,
   now,
 }: StoreOptions): Promise<Store> => {
-  const database = openSqlite({ file, readOnly, snapshot: readOnly && snapshot });
+  const database = openSqlite({ file, readOnly, snapshot: readOnly && snapshot, resultCacheBytes });
   return using(database, async () => {
     const migrations = await readMigrations();
     if (!readOnly) {

@@ -10,6 +10,7 @@ import type { Database, Dialect, Session, Statement, StatementMeter, Value, Writ
 import { toStorageError } from './errors.js';
 import { sqliteFullText } from './full-text.js';
 import { sqliteJson } from './json.js';
+import { withResultCache } from './result-cache.js';
 
 const BUSY_MILLISECONDS = 5000;
 const RETRY_MILLISECONDS = 20;
@@ -127,6 +128,8 @@ export interface SqliteOptions {
   readonly snapshot?: boolean;
   /** How long one waits for a lock of another process; 5 seconds unless said. */
   readonly busyMilliseconds?: number;
+  /** Bytes of answers that are remembered until somebody writes; none unless said. */
+  readonly resultCacheBytes?: number | undefined;
 }
 
 const connect = (file: string, readonly: boolean): Sqlite.Database => {
@@ -238,10 +241,15 @@ export const openSqlite = (options: SqliteOptions): Database => {
   const answers = prepared(reader);
   const deadlineFromNow = (): number => performance.now() + (options.busyMilliseconds ?? BUSY_MILLISECONDS);
 
-  const readValue = ({ text, values }: Statement): Uint8Array | null => {
+  const readKnown = withResultCache(
+    reader,
+    options.resultCacheBytes ?? 0,
+    ({ text, values }) => (answers(text).pluck().get(values) as Uint8Array | undefined) ?? null,
+  );
+  const readValue = (statement: Statement): Uint8Array | null => {
     const end = beginRead();
     try {
-      return (answers(text).pluck().get(values) as Uint8Array | undefined) ?? null;
+      return readKnown(statement);
     } finally {
       end();
     }
