@@ -30,7 +30,7 @@ const dialect: Dialect = {
 /** Steps of SQLite's query plan, which come as a tree: each names the one that it belongs to. */
 const readPlan = (connection: Sqlite.Database, { text, values }: Statement): readonly string[] => {
   const depths = new Map<number, number>([[0, -1]]);
-  const steps = connection.prepare(`EXPLAIN QUERY PLAN ${text}`).all(values) as {
+  const steps = connection.prepare(['EXPLAIN QUERY PLAN ', text].join('')).all(values) as {
     readonly id: number;
     readonly parent: number;
     readonly detail: string;
